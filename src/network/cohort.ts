@@ -9,4 +9,4 @@ export type ProjectState = (typeof projectStates)[number];
 export const fewestReasons = 5;
 
 /** Pages of this house that a session may lead to. */
-export const linkPattern = /^\/(formations|activites|visites)\/[a-z0-9/-]{1,160}$/;
+export const linkPattern = /^\/(activites|visites)\/[a-z0-9/-]{1,160}$/;

@@ -22,6 +22,8 @@ export interface Member {
   readonly admittedAt: Date | null;
   readonly endedAt: Date | null;
   readonly version: number;
+  /** The version of the charter that it signed last. */
+  readonly charter: number;
 }
 
 export const memberTables = sql`network.member m left join people.structure s on s.id = m.structure_id`;
@@ -35,7 +37,7 @@ export const isListed = sql<boolean>`(m.kind = 'structure' or m.listed)`;
 export async function findMembers(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Member[]> {
   const { rows } = await sql<Member>`
     select m.id, m.number, m.kind, m.structure_id as "structureId", m.person_id as "personId", ${memberName} as name, m.college, m.state, m.about, m.skills, m.listed,
-      s.commune_code::text as "communeCode", m.applied_at as "appliedAt", m.admitted_at as "admittedAt", m.ended_at as "endedAt", m.version
+      s.commune_code::text as "communeCode", m.applied_at as "appliedAt", m.admitted_at as "admittedAt", m.ended_at as "endedAt", m.version, m.charter::int as charter
     from ${memberTables} where ${where} ${rest}`.execute(db);
   return rows;
 }

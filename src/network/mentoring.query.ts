@@ -15,6 +15,8 @@ export interface Offer extends Mentor {
   readonly atOnce: number;
   readonly hours: number;
   readonly about: string | null;
+  /** How many are mentored together at most. */
+  readonly groupSize: number;
   readonly state: "open" | "paused";
   readonly version: number;
 }
@@ -23,7 +25,8 @@ export interface Offer extends Mentor {
 export async function findOffers(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Offer[]> {
   const { rows } = await sql<Offer>`
     select o.id, o.person_id as "personId", o.member_id as "memberId", p.name, coalesce(s.name, m.name) as "memberName", coalesce(m.number, 0) as "memberNumber",
-      o.subjects, o.stages, o.languages, o.commune_code::text as "communeCode", o.radius_km as "radiusKm", o.at_once as "atOnce", o.hours, o.about, o.state, o.version,
+      o.subjects, o.stages, o.languages, o.commune_code::text as "communeCode", o.radius_km as "radiusKm", o.at_once as "atOnce", o.hours, o.about,
+      o.group_size as "groupSize", o.state, o.version,
       l.load, o.at_once - l.load as free
     from network.offer o join people.person p on p.id = o.person_id join network.member m on m.id = o.member_id left join people.structure s on s.id = m.structure_id,
       lateral (select count(*)::int as load from network.pairing b where b.offer_id = o.id and b.state in ('suggested', 'running')) l
@@ -89,16 +92,20 @@ export interface GivenBack {
   readonly received: number;
 }
 
-/** Hours of mentoring that each member gave and received, in the open for the network. */
+/** Hours of mentoring that each member gave and received, in the open for the network: of a group, given once, received once by each that was there. */
 export async function findGivenBack(db: Db): Promise<GivenBack[]> {
   const { rows } = await sql<GivenBack>`
     with counted as (
-      select o.member_id as giver, q.member_id as taker, v.minutes from network.session v join network.pairing b on b.id = v.pairing_id
-      join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id where v.confirmed_at is not null)
+      select v.id, o.member_id as giver, q.member_id as taker, v.minutes from network.session v join network.pairing b on b.id = v.pairing_id
+      join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id where v.confirmed_at is not null),
+    taken as (
+      select id, taker, minutes from counted union
+      select n.id, c.member_id, n.minutes from counted n join network.session v on v.id = n.id join network.attended a on a.session_id = n.id
+      join network.companion c on c.pairing_id = v.pairing_id and c.person_id = a.person_id where c.member_id is not null)
     select m.number, coalesce(s.name, m.name) as name, coalesce((select sum(minutes) from counted where giver = m.id), 0)::int as given,
-      coalesce((select sum(minutes) from counted where taker = m.id), 0)::int as received
+      coalesce((select sum(minutes) from taken where taker = m.id), 0)::int as received
     from network.member m left join people.structure s on s.id = m.structure_id
-    where m.state = 'admitted' and m.number is not null and (m.kind = 'structure' or m.listed) and exists (select from counted where giver = m.id or taker = m.id)
+    where m.state = 'admitted' and m.number is not null and (m.kind = 'structure' or m.listed) and (exists (select from counted where giver = m.id) or exists (select from taken where taker = m.id))
     order by given desc, m.number limit 50`.execute(db);
   return rows;
 }

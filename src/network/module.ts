@@ -1,7 +1,9 @@
 import type { Room } from "#platform/start/room.ts";
+import agenda from "./agenda/agenda.page.tsx";
 import application from "./application/application.page.tsx";
 import applications from "./applications/applications.page.tsx";
 import apply from "./apply/apply.page.tsx";
+import charter from "./charter/charter.page.tsx";
 import { cohortPages } from "./cohorts/cohorts.pages.tsx";
 import project from "./cohorts/project.page.tsx";
 import contribution from "./contribution/contribution.page.tsx";
@@ -50,6 +52,8 @@ const network: Room = {
   name: "network",
   pages: [
     ...directory,
+    ...agenda,
+    charter,
     apply,
     ...applications,
     application,

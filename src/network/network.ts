@@ -19,8 +19,6 @@ export const refereesAsked = 6;
 export const refereeDays = 14;
 /** Days between the grounds and the hearing, at least. */
 export const hearingDays = 15;
-/** The charter that is agreed to today. */
-export const charterVersion = 1;
 
 export interface Standing {
   readonly confirmed: number;

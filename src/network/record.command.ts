@@ -2,7 +2,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
 interface Recorded {
-  readonly kind: "member" | "due" | "hearing" | "contribution" | "general" | "fund" | "decision" | "letter" | "cohort";
+  readonly kind: "member" | "partner" | "due" | "hearing" | "contribution" | "general" | "fund" | "decision" | "letter" | "cohort";
   readonly id: string;
   /** "admit". */
   readonly act: string;

@@ -24,6 +24,8 @@ const hearing = `/reseau/auditions/${told("9b", 1)}`;
 const examples: RoomExamples = {
   addresses: {
     "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
+    "/reseau/agenda": ["/reseau/agenda", "/reseau/agenda?quoi=formations"],
+    "/reseau/charte": ["/reseau/charte"],
     "/reseau/mentorat": ["/reseau/mentorat"],
     "/reseau/promotions": ["/reseau/promotions"],
     "/reseau/promotions/:id": [cohort(1), cohort(4)],
@@ -35,6 +37,8 @@ const examples: RoomExamples = {
     amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
     elif: [cohort(3), project(21), "/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
     bilal: [
+      "/reseau/agenda?quoi=assemblees",
+      "/reseau/charte",
       "/reseau/decisions",
       "/reseau/decisions?quoi=toutes",
       "/reseau/decisions/proposer",
@@ -48,6 +52,7 @@ const examples: RoomExamples = {
       `${secretVote} → ${secretVote}/voix/[a-z0-9-]+`,
       "/reseau/budgets",
       fund(1),
+      fund(3),
       "/reseau/elections",
       "/reseau/elections/ouvrir",
       election(1),
@@ -79,6 +84,7 @@ const examples: RoomExamples = {
       contribution(14),
     ],
     farid: [
+      "/reseau/charte",
       "/reseau/promotions",
       "/reseau/promotions/ouvrir",
       cohort(2),
@@ -200,6 +206,7 @@ const examples: RoomExamples = {
   words: [
     ["membre du réseau", "member", "a structure or a person of the network, from the application to the end"],
     ["garant", "referee", "a member that is asked whether it knows who applies, with a clock"],
+    ["charte", "charter", "what members agree to, in versions that they decide; each signs"],
     ["collège", "college", "those who govern the network together by what they are: places, project leaders, partners, persons"],
     ["cotisation", "due", "what a member owes for a year: received, late, or waived with a reason"],
     ["audition", "hearing", "before a member may be excluded it reads the grounds, has a fortnight, answers and is heard"],
@@ -214,6 +221,8 @@ const examples: RoomExamples = {
     ["référent d’un projet", "referent", "a mentor of the network who follows one project of a cohort to its end"],
     ["ce qui bloque", "blocker", "what stands in the way of a project, until somebody says how it was cleared"],
     ["séance de mentorat", "session", "the two meet; its notes are theirs alone, its hours count once the other confirmed"],
+    ["à vos côtés", "companion", "somebody beside the two of a mentorship, accepted by both and by themself; reads what is noted since"],
+    ["autre réseau", "partner", "another network with which members exchange credits, by an account and a limit of its own"],
     ["manche", "round", "all open requests and all free places brought together by deferred acceptance"],
     ["décision du réseau", "network decision", "what a member proposes to all, adopted by consent when no objection stands"],
     ["élection sans candidat", "election", "members name whom they see in a role and why, then one is proposed to all by consent"],

@@ -4,6 +4,8 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   directory: path("/reseau"),
   directoryCsv: path("/reseau.csv"),
+  agenda: path("/reseau/agenda"),
+  charter: path("/reseau/charte"),
   apply: path("/reseau/adherer"),
   applications: path("/reseau/candidatures"),
   application: path("/reseau/candidatures/:id"),

@@ -7,6 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { plantCohorts } from "./cohorts.seeds.ts";
+import { plantCharter } from "./charter.seeds.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
 import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
@@ -14,7 +15,7 @@ import { plantPolls } from "./general/polls.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
 import { plantQuestions } from "./questions.seeds.ts";
-import { charterVersion } from "./network.ts";
+import { plantExchange, plantSharing } from "./sharing.seeds.ts";
 import { given, members } from "./story.seeds.ts";
 
 const idOf = (kind: "9a" | "9b" | "9c", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -46,9 +47,12 @@ export async function seed({ db, settings, say, places }: SeedContext): Promise<
   await plantMentoring(db);
   await plantCohorts(db);
   await plantDecisions(db);
+  await plantCharter(db);
   await plantGenerals(db);
   await plantPolls(db, settings);
   await plantFunds(db);
+  await plantSharing(db);
+  await plantExchange(db);
   await plantQuestions(db);
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
@@ -60,7 +64,7 @@ function memberRows(names: ReadonlyMap<string, string>): Row[] {
     ...{
       about: about ?? null,
       skills: skills ?? [],
-      charter: charterVersion,
+      charter: 1,
       applied_at: at(-900 + turn * 9),
       admitted_at: at(-880 + turn * 9),
       ended_at: null,
@@ -72,7 +76,7 @@ function memberRows(names: ReadonlyMap<string, string>): Row[] {
 
 /** Elif's is under way, with one referee that was silent; that of the employer waits for a coordinator; one was refused. */
 function applicantRows(names: ReadonlyMap<string, string>): Row[] {
-  const one = { number: null, about: null, skills: [], charter: charterVersion, admitted_at: null, demo: true };
+  const one = { number: null, about: null, skills: [], charter: 1, admitted_at: null, demo: true };
   return [
     {
       ...{ ...one, id: memberId(101), kind: "person", person_id: cast.elif.id, structure_id: null, name: cast.elif.name, college: "leaders", state: "applied" },

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { askReferees, goOn } from "../application/referees.command.ts";
-import { charterVersion } from "../network.ts";
+import { signCharter } from "../charter/charter.command.ts";
 import type { Applying } from "./apply.form.ts";
 
 /** `already`: it is a member, or has applied. */
@@ -16,15 +16,16 @@ interface Applicant {
 
 /** Applies, and asks the members that were named; others are asked where fewer were. */
 export async function apply(db: Db, applying: Applying, applicant: Applicant): Promise<Applied> {
-  const { structureId, college, brings, referees, listed } = applying;
+  const { structureId, college, brings, referees, listed, charter } = applying;
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ id: string }>`
         insert into network.member (kind, structure_id, person_id, name, college, brings, listed, charter, applied_by)
         values (${structureId ? "structure" : "person"}, ${structureId}, ${structureId ? null : applicant.id},
           coalesce((select name from people.structure where id = ${structureId}::uuid), ${applicant.name}), ${college}, ${brings},
-          ${structureId === null && listed}, ${charterVersion}, ${applicant.id}) returning id`.execute(trx);
+          ${structureId === null && listed}, ${charter}, ${applicant.id}) returning id`.execute(trx);
       const { id } = rows[0]!;
+      await signCharter(trx, id, charter, applicant.id);
       await askReferees(trx, id, referees, true);
       await goOn(trx, id);
       return { ok: true, id };

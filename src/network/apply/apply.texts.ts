@@ -3,13 +3,12 @@ import type { Locale } from "#platform/i18n/locale.ts";
 type ApplyTexts = Readonly<
   Record<
     | ("title" | "lead" | "help" | "party" | "myself" | "college" | "collegeHint" | "brings" | "bringsHint" | "referees" | "refereesLead" | "none" | "charter")
-    | ("listed" | "listedHint" | "charterTitle" | "send" | "already" | "alreadyNext"),
+    | ("listed" | "listedHint" | "charterTitle" | "charterVersions" | "send" | "already" | "alreadyNext"),
     string
   >
 > & {
   readonly referee: (at: number) => string;
-  readonly charterLines: readonly string[];
-  readonly problems: Readonly<Record<"party" | "college" | "collegeFits" | "brings" | "referee" | "twice" | "charter", string>>;
+  readonly problems: Readonly<Record<"party" | "college" | "collegeFits" | "brings" | "referee" | "twice" | "charter" | "charterMoved", string>>;
 };
 
 const fr: ApplyTexts = {
@@ -27,12 +26,7 @@ const fr: ApplyTexts = {
   none: "Personne",
   referee: (at) => `Membre n°\u00a0${at}`,
   charterTitle: "La charte du réseau",
-  charterLines: [
-    "Nous nous entraidons\u00a0: ce que nous recevons, nous le rendons à notre mesure.",
-    "Nous décidons ensemble\u00a0: une objection raisonnée est une aide, pas un obstacle.",
-    "Nous partageons ce qui marche et ce qui ne marche pas.",
-    "Nous accueillons tout le monde, sans discrimination.",
-  ],
+  charterVersions: "Versions et signatures",
   charter: "Nous suivons cette charte",
   listed: "Je veux figurer dans l’annuaire public",
   listedHint: "Pour une personne seulement\u00a0: les structures membres y figurent toujours.",
@@ -48,6 +42,7 @@ const fr: ApplyTexts = {
     referee: "Choisissez un membre de la liste.",
     twice: "Nommez chaque membre une seule fois.",
     charter: "Pour rejoindre le réseau, il faut suivre sa charte.",
+    charterMoved: "La charte a changé depuis que vous avez ouvert cette page. Relisez-la.",
   },
 };
 
@@ -66,12 +61,7 @@ const en: ApplyTexts = {
   none: "Nobody",
   referee: (at) => `Member no. ${at}`,
   charterTitle: "The network’s charter",
-  charterLines: [
-    "We help each other: what we receive we give back, as far as we can.",
-    "We decide together: a reasoned objection is a help, not an obstacle.",
-    "We share what works and what does not.",
-    "We welcome everybody, without discrimination.",
-  ],
+  charterVersions: "Versions and signatures",
   charter: "We follow this charter",
   listed: "I want to stand in the public directory",
   listedHint: "For a person only: structures that are members always stand there.",
@@ -86,6 +76,7 @@ const en: ApplyTexts = {
     referee: "Choose a member of the list.",
     twice: "Name each member once.",
     charter: "To join the network, one follows its charter.",
+    charterMoved: "The charter changed since you opened this page. Read it again.",
   },
 };
 
@@ -104,12 +95,7 @@ const nl: ApplyTexts = {
   none: "Niemand",
   referee: (at) => `Lid nr. ${at}`,
   charterTitle: "Het charter van het netwerk",
-  charterLines: [
-    "We helpen elkaar: wat we krijgen, geven we naar vermogen terug.",
-    "We beslissen samen: een beredeneerd bezwaar is een hulp, geen hindernis.",
-    "We delen wat werkt en wat niet werkt.",
-    "We verwelkomen iedereen, zonder discriminatie.",
-  ],
+  charterVersions: "Versies en ondertekeningen",
   charter: "Wij volgen dit charter",
   listed: "Ik wil in de openbare gids staan",
   listedHint: "Enkel voor een persoon: structuren die lid zijn staan er altijd in.",
@@ -124,6 +110,7 @@ const nl: ApplyTexts = {
     referee: "Kies een lid uit de lijst.",
     twice: "Noem elk lid één keer.",
     charter: "Wie lid wordt, volgt het charter.",
+    charterMoved: "Het charter veranderde sinds u deze pagina opende. Lees het opnieuw.",
   },
 };
 

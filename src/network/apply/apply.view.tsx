@@ -1,16 +1,17 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Rules } from "../charter/charter.view.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { type Choices, refereeFields } from "./apply.form.ts";
 import { applyTexts } from "./apply.texts.ts";
 
-export function Apply({ structures, members, form }: Choices & { form: FormState }) {
+export function Apply({ structures, members, charter, form }: Choices & { form: FormState }) {
   const t = useTexts(applyTexts);
   const general = useTexts(networkTexts);
   const parties = [...structures.map(({ id, name }) => ({ value: id, label: name })), { value: "moi", label: t.myself }];
@@ -34,6 +35,7 @@ export function Apply({ structures, members, form }: Choices & { form: FormState
               </>
             )}
             <Checkbox name="annuaire" label={t.listed} hint={t.listedHint} />
+            <input type="hidden" name="lue" value={String(charter.number)} />
             <Checkbox name="charte" label={t.charter} />
             <Actions>
               <Button>{t.send}</Button>
@@ -41,11 +43,10 @@ export function Apply({ structures, members, form }: Choices & { form: FormState
           </Form>
           <aside class="flow" aria-labelledby="charter-title">
             <h2 id="charter-title">{t.charterTitle}</h2>
-            <ul>
-              {t.charterLines.map((line) => (
-                <li>{line}</li>
-              ))}
-            </ul>
+            <Rules charter={charter} />
+            <p>
+              <Go href={routes.charter.href()}>{t.charterVersions}</Go>
+            </p>
           </aside>
         </Columns>
       </Band>

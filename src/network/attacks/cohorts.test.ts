@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { localOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { addOpen, book, bookedOf, roomOf, wish } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { addPlace } from "../../places/merge/merge.testing.ts";
 import { networkHouse } from "../network.testing.ts";
 
 const house = await networkHouse();
@@ -79,7 +81,8 @@ describe("a cohort", () => {
     const meeting = { act: "session", sujet: "Le budget", minutes: "120", lieu: "Chez nous" };
     const when = (days: number) => ({ quand_date: localOf(new Date(Date.now() + days * 86_400_000)).slice(0, 10), quand_time: "10:00" });
     expect(await status(coordinator, cohort, { ...meeting, ...when(-3), page: "https://ailleurs.exemple.fr/" })).toBe(422);
-    expect(await status(coordinator, cohort, { ...meeting, ...when(-3), page: "/formations/modules/securite-en-atelier" })).toBe(303);
+    expect(await status(coordinator, cohort, { ...meeting, ...when(-3), page: "/formations/modules/securite-en-atelier" })).toBe(422);
+    expect(await status(coordinator, cohort, { ...meeting, ...when(-3), page: "/activites/cine-debat" })).toBe(303);
     expect(await status(coordinator, cohort, { ...meeting, ...when(3), sujet: "Le bail" })).toBe(303);
     const { rows } = await sql<{ id: string }>`select id from network.cohort_session order by held_at`.execute(db);
     const [past, coming] = rows.map(({ id }) => id);
@@ -95,6 +98,81 @@ describe("a cohort", () => {
     // What is saved is all that stands: unticked, it is gone.
     expect(await status(coordinator, cohort, { act: `present:${past}` })).toBe(303);
     expect((await sql`select from network.presence`.execute(db)).rows).toHaveLength(0);
+  });
+});
+
+describe("a meeting in a training, or in a booked room", () => {
+  const id = () => cohort.split("/").at(-1)!;
+  it("is that training: it moves with it, says when it is cancelled, and stands once in a cohort", async () => {
+    const place = await addPlace(db, { name: "L’Atelier formé", stage: "rooted", longitude: 3.06, latitude: 50.63, hours: "24/7" });
+    const module = (
+      await sql<{ id: string }>`
+        insert into trainings.module (slug, place_id, title, kind, state, about)
+        values ('decoupe-essayee', ${place.id}, 'Découpe essayée', 'safety', 'open', 'Une machine, ses risques.') returning id`.execute(owner)
+    ).rows[0]!.id;
+    const training = (
+      await sql<{ id: string }>`
+        insert into trainings.session (module_id, place_id, during, seats, state)
+        values (${module}, ${place.id}, tstzrange(now() + interval '9 days', now() + interval '9 days 3 hours'), 8, 'planned') returning id`.execute(owner)
+    ).rows[0]!.id;
+    const tie = (person: string) => status(person, cohort, { act: "session", dans: `formation:${training}` });
+    expect(await tie(leader)).toBe(404);
+    expect(await status(coordinator, cohort, { act: "session", dans: `formation:${id()}` })).toBe(422);
+    const both = await Promise.all([tie(coordinator), tie(coordinator)]);
+    expect(both.toSorted()).toEqual([303, 409]);
+    const page = await (await house.get(cohort)).text();
+    expect(page).toMatch(/Découpe essayée[\s\S]*180\u00a0min[\s\S]*L’Atelier formé/);
+    expect(page).toContain(`/formations/seances/${training}`);
+    const { rows } = await sql<{ id: string }>`select id from network.cohort_session where training_id = ${training}`.execute(db);
+    const present = () => status(coordinator, cohort, { act: `present:${rows[0]!.id}`, projets: project.split("/").at(-1)! });
+    expect(await present()).toBe(409);
+    await owner.transaction().execute(async (trx) => {
+      await sql`set local session_replication_role = replica`.execute(trx);
+      await sql`update trainings.session set during = tstzrange(now() - interval '3 hours', now() - interval '1 hour') where id = ${training}`.execute(trx);
+    });
+    expect(await (await house.get(cohort)).text()).toContain("120\u00a0min");
+    expect(await present()).toBe(303);
+    await owner.transaction().execute(async (trx) => {
+      await sql`set local session_replication_role = replica`.execute(trx);
+      await sql`update trainings.session set state = 'cancelled', reason = 'Panne' where id = ${training}`.execute(trx);
+    });
+    expect(await (await house.get(cohort)).text()).toContain("formation annulée");
+  });
+
+  it("is a booking of whoever keeps the cohort, of nobody else; its room is told", async () => {
+    const place = await addPlace(db, { name: "La Salle promise", stage: "rooted", longitude: 3.06, latitude: 50.63, hours: "24/7" });
+    const room = await addOpen(db, roomOf(place.id));
+    await book(db, coordinator, [wish(room, "09:00", "11:00")]);
+    await book(db, stranger, [wish(room, "14:00", "16:00")]);
+    const [own, theirs] = (await bookedOf(db, room)).map((one) => one.id);
+    const meet = (booking: string, sujet = "Relire les baux") => status(coordinator, cohort, { act: "session", dans: `salle:${booking}`, sujet });
+    expect(await meet(theirs!)).toBe(422);
+    expect(await meet(own!, "")).toBe(422);
+    expect(await meet(own!)).toBe(303);
+    expect(await (await house.get(cohort)).text()).toMatch(/Relire les baux[\s\S]*La Salle promise/);
+  });
+});
+
+describe("where somebody stands in calls", () => {
+  it("is read by them alone, until they show it to those who follow them; nobody shows it for them", async () => {
+    const own = project.split("/").at(-1)!;
+    expect(await read(leader, project)).toContain("Dans les appels à projets");
+    for (const person of [mentor.manager, coordinator]) {
+      expect(await read(person, project)).not.toContain("Dans les appels à projets");
+      expect(await status(person, project, { act: "show:oui" })).toBe(404);
+    }
+    expect(await status(other, project, { act: "show:oui" })).toBe(404);
+    expect(await status(leader, project, { act: "show:oui" })).toBe(303);
+    for (const person of [mentor.manager, coordinator]) expect(await read(person, project)).toContain("Dans les appels à projets");
+    expect(await status(leader, project, { act: "show:non" })).toBe(303);
+    expect(await read(coordinator, project)).not.toContain("Dans les appels à projets");
+    // Whoever leaves it takes that with them.
+    expect(await status(leader, project, { act: "show:oui" })).toBe(303);
+    await owner.transaction().execute(async (trx) => {
+      await sql`update network.project set person_id = null where id = ${own}`.execute(trx);
+      await sql`update network.project set person_id = ${leader} where id = ${own}`.execute(trx);
+    });
+    expect(await read(coordinator, project)).not.toContain("Dans les appels à projets");
   });
 });
 

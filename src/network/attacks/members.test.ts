@@ -200,3 +200,60 @@ describe("dues", () => {
     expect(await (await as(coordinator).get("/reseau/cotisations.csv")).text()).toContain("Première année.");
   });
 });
+
+describe("the charter", () => {
+  const page = "/reseau/charte";
+  const words = "Nous nous entraidons, chaque jour.\nNous publions nos comptes.";
+  const post = async (person: string, fields: Record<string, string>) => (await as(person).post(page, fields)).status;
+
+  it("is written anew by a decision that members adopted, one version after the other, and never changes", async () => {
+    const adopted = (
+      await sql<{ id: string }>`
+        insert into network.decision (member_id, title, body, closes_on, state, number, decided_at, demo)
+        values (${members[0]!.id}, 'Publier nos comptes', 'Chaque membre publie ses comptes.', '2026-01-31', 'adopted', 900, now(), true),
+          (${members[0]!.id}, 'Une autre décision', 'Qui ne dit rien de la charte.', '2026-01-31', 'adopted', 901, now(), true) returning id`.execute(owner)
+    ).rows.map(({ id }) => id);
+    const write = { act: "write", version: "2", texte: words, change: "Publier nos comptes", decision: adopted[0]! };
+    expect(await post(members[0]!.manager, write)).toBe(404);
+    expect(await post(coordinator, { ...write, texte: "court" })).toBe(422);
+    const both = await Promise.all([post(coordinator, write), post(coordinator, { ...write, decision: adopted[1]! })]);
+    expect(both.toSorted()).toEqual([303, 409]);
+    await expect(sql`update network.charter set words = 'Nous ne publions plus rien du tout.'`.execute(owner)).rejects.toThrow(/a version stays/);
+    await expect(sql`delete from network.charter where number = 2`.execute(owner)).rejects.toThrow(/stays|signature/);
+    await expect(sql`insert into network.charter (number, words, decision_id) values (3, ${words}, gen_random_uuid())`.execute(db)).rejects.toThrow(
+      /adopted no such/,
+    );
+    const read = await (await house.get(page)).text();
+    expect(read).toContain("Nous publions nos comptes.");
+    expect(read).toContain("une objection raisonnée est une aide");
+  });
+
+  it("is signed by whoever speaks for a member, in the version that they read, once; everybody sees which", async () => {
+    const [first, second] = [members[1]!, members[2]!];
+    const sign = (person: string, one: TestMember, version = "2") => post(person, { act: `sign:${one.id}`, version });
+    for (const person of [second.manager, coordinator, await addPerson(db)]) expect(await sign(person, first)).toBe(404);
+    expect(await sign(first.manager, first, "1")).toBe(409);
+    const both = await Promise.all([sign(first.manager, first), sign(first.manager, first)]);
+    expect(both.filter((one) => one === 303)).toHaveLength(1);
+    const forge = (person: string, number: number) =>
+      sql`insert into network.signature (member_id, number, person_id) values (${second.id}, ${number}, ${person})`.execute(db);
+    await expect(forge(first.manager, 2)).rejects.toThrow(/whoever speaks/);
+    await expect(sql`update network.signature set number = 1, signed_at = now() where member_id = ${first.id}`.execute(db)).rejects.toThrow(/stays/);
+    const line = (await (await house.get(page)).text()).split("<tr").find((part) => part.includes(`/membres/${first.number}"`))!;
+    expect(line).toMatch(/>2</);
+    expect(await (await as(second.manager).get(page)).text()).toContain(`sign:${second.id}`);
+    expect(await (await as(first.manager).get(page)).text()).not.toContain("sign:");
+  });
+
+  it("is agreed to by whoever applies as they read it, not as it was before", async () => {
+    const { id: structureId, manager } = await structure();
+    const fields = { pour: structureId, college: "places", apporte: brings, charte: "1" };
+    const late = await as(manager).post("/reseau/adherer", { ...fields, lue: "1" });
+    expect(late.status).toBe(422);
+    expect(await late.text()).toContain("La charte a changé");
+    const sent = await as(manager).post("/reseau/adherer", { ...fields, lue: "2" });
+    const id = sent.headers.get("location")!.match(/[0-9a-f-]{36}/)![0];
+    const { rows } = await sql<{ number: number; by: string }>`select number, person_id as by from network.signature where member_id = ${id}`.execute(db);
+    expect(rows).toEqual([{ number: 2, by: manager }]);
+  });
+});

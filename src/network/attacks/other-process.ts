@@ -6,6 +6,8 @@ import { transfer } from "../transfers/transfers.command.ts";
 /** What another process is told: so many transfers between these members, by whoever acts for each. */
 export interface ToldTransfers {
   readonly members: readonly { readonly id: string; readonly manager: string }[];
+  /** The other network to which one in four hundred passes credits on. */
+  readonly partnerId: string;
   readonly count: number;
 }
 
@@ -29,7 +31,7 @@ for (let n = 0; n < told.count; n += 1) {
   const from = told.members[randomInt(told.members.length)]!;
   // One in four hundred goes to another network.
   const to = n % 400 === 0 ? null : told.members.filter(({ id }) => id !== from.id)[randomInt(told.members.length - 1)]!;
-  const asked = { fromId: from.id, toId: to?.id ?? null, amount: 1 + randomInt(600), words: "Un essai", partner: to ? null : "Un autre réseau" };
+  const asked = { fromId: from.id, toId: to?.id ?? null, amount: 1 + randomInt(600), words: "Un essai", partnerId: to ? null : told.partnerId };
   const transferred = await transfer(db, asked, from.manager);
   if (transferred.ok) done += 1;
   else if (transferred.problem === "limit") refused += 1;

@@ -1,3 +1,5 @@
+import type { TiedBooking } from "#bookings";
+import { sayTrainingWhen, type TiedTraining, trainingRoutes } from "#trainings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
@@ -16,10 +18,15 @@ import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { Cohort, CohortSession, Project } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
+import { type MeetingRows, meetingOf, rowValue } from "./meeting-row.ts";
 
 export interface CohortThing {
   readonly cohort: Cohort;
   readonly sessions: readonly CohortSession[];
+  /** What they meet in, as it stands today. */
+  readonly rows: MeetingRows;
+  /** What a coordinator may choose for the next. */
+  readonly choices: { readonly trainings: readonly TiedTraining[]; readonly bookings: readonly TiedBooking[] };
   /** Empty for whoever is outside. */
   readonly projects: readonly Project[];
   /** Whoever looks has a project in it, follows one, or keeps the network. */
@@ -80,41 +87,54 @@ export function CohortPage(props: Props) {
 }
 
 function Sessions(props: Props) {
-  const { sessions, keeps } = props;
+  const { sessions } = props;
   const t = useTexts(cohortsTexts);
-  const locale = useLocale();
   return (
     <section class="flow" aria-labelledby="sessions">
       <h2 id="sessions">{t.sessions}</h2>
       {sessions.length === 0 && <p class="soft">{t.noSessions}</p>}
       {sessions.map((session) => (
-        <article class="flow">
-          <h3 lang="fr">{session.title}</h3>
-          <p class="meta">
-            <span>{sayInstant(session.heldAt, locale)}</span>
-            <span>{`${formatNumber(session.minutes, locale)}\u00a0min`}</span>
-            <span lang="fr">{session.place}</span>
-          </p>
-          {session.link && (
-            <p>
-              <Go href={session.link}>
-                {t.linked} <span class="vh">{session.title}</span>
-              </Go>
-            </p>
-          )}
-          {keeps && (session.begun ? <Present session={session} {...props} /> : <p class="soft small">{t.notYet}</p>)}
-        </article>
+        <Session session={session} {...props} />
       ))}
     </section>
   );
 }
 
-function Present({ session, cohort, projects }: Props & { session: CohortSession }) {
+/** One meeting, in its training or its room as these stand today. */
+function Session({ session, ...props }: Props & { session: CohortSession }) {
+  const { rows, keeps } = props;
+  const t = useTexts(cohortsTexts);
+  const locale = useLocale();
+  const met = meetingOf(session, rows);
+  const training = session.trainingId ? rows.trainings.get(session.trainingId) : undefined;
+  const href = training?.told ? trainingRoutes.session.href({ id: training.id }) : session.link;
+  return (
+    <article class="flow">
+      <h3 lang={met.translated ? undefined : "fr"}>{met.title}</h3>
+      <p class="meta">
+        <span>{sayInstant(met.at, locale)}</span>
+        <span>{`${formatNumber(met.minutes, locale)}\u00a0min`}</span>
+        <span lang="fr">{met.place}</span>
+        {met.off && <Badge tone="danger">{training ? t.trainingOff : t.roomOff}</Badge>}
+      </p>
+      {href && (
+        <p>
+          <Go href={href}>
+            {training ? t.training : t.linked} <span class="vh">{met.title}</span>
+          </Go>
+        </p>
+      )}
+      {keeps && (session.begun ? <Present session={session} title={met.title} {...props} /> : <p class="soft small">{t.notYet}</p>)}
+    </article>
+  );
+}
+
+function Present({ session, title, cohort, projects }: Pick<Props, "cohort" | "projects"> & { session: CohortSession; title: string }) {
   const t = useTexts(cohortsTexts);
   if (projects.length === 0) return null;
   return (
     <Disclosure bare summary={`${t.present} (${session.present.length}/${projects.length})`}>
-      <form method="post" action={routes.cohort.href({ id: cohort.id })} class="flow" aria-label={`${t.present}, ${session.title}`}>
+      <form method="post" action={routes.cohort.href({ id: cohort.id })} class="flow" aria-label={`${t.present}, ${title}`}>
         <CheckboxGroup
           name="projets"
           id={`projets-${session.id}`}
@@ -198,12 +218,18 @@ function AddProject({ cohort: { id }, referents, form }: Props) {
   );
 }
 
-function AddSession({ cohort: { id }, form }: Props) {
+function AddSession({ cohort: { id }, choices: { trainings, bookings }, form }: Props) {
   const t = useTexts(cohortsTexts);
+  const locale = useLocale();
+  const rows = [
+    ...trainings.map((one) => ({ value: rowValue.training(one.id), label: `${one.title}, ${sayTrainingWhen(one, locale)}, ${one.place}` })),
+    ...bookings.map((one) => ({ value: rowValue.booking(one.id), label: `${one.room}, ${one.placeName}, ${sayTrainingWhen(one, locale)}` })),
+  ];
   return (
     <Form action={routes.cohort.href({ id })} state={stateOf(form, "session", { minutes: "120" })} label={t.addSession}>
       <h2>{t.addSession}</h2>
-      <TextField name="sujet" label={t.sessionTitle} maxLength={160} />
+      {rows.length > 0 && <Select name="dans" label={t.row} hint={t.rowHint} choices={rows} empty={t.noRow} optional />}
+      <TextField name="sujet" label={t.sessionTitle} hint={t.sessionHint} maxLength={160} />
       <DateTimeField name="quand" label={t.when} />
       <TextField name="minutes" label={t.minutes} inputMode="numeric" short />
       <TextField name="lieu" label={t.place} maxLength={200} />

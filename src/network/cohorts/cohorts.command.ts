@@ -71,12 +71,17 @@ export interface NewSession {
   readonly minutes: number;
   readonly place: string;
   readonly link: string | null;
+  readonly trainingId: string | null;
+  readonly bookingId: string | null;
 }
 
-export async function addSession(db: Db, cohortId: string, { title, heldAt, minutes, place, link }: NewSession, by: string): Promise<void> {
-  await sql`
-    insert into network.cohort_session (cohort_id, title, held_at, minutes, place, link, made_by)
-    values (${cohortId}, ${title}, ${heldAt}, ${minutes}, ${place}, ${link}, ${by})`.execute(db);
+/** False where the cohort meets in this training already. */
+export async function addSession(db: Db, cohortId: string, { title, heldAt, minutes, place, link, ...tied }: NewSession, by: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into network.cohort_session (cohort_id, title, held_at, minutes, place, link, training_id, booking_id, made_by)
+    values (${cohortId}, ${title}, ${heldAt}, ${minutes}, ${place}, ${link}, ${tied.trainingId}, ${tied.bookingId}, ${by})
+    on conflict (cohort_id, training_id) where training_id is not null do nothing`.execute(db);
+  return numAffectedRows === 1n;
 }
 
 /** Which projects were there: all that stands afterwards. False when the session has not begun, or is another cohort's. */
@@ -147,6 +152,12 @@ export async function settleProject(db: Db, id: string, ending: Ending): Promise
   const { numAffectedRows } = await sql`
     update network.project set state = ${ending.state}, settled_on = ${ending.on}::date, jobs = ${jobs}, reason = ${reason}, words = ${words}, version = version + 1
     where id = ${id} and state = 'followed'`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** The person shows, or shows no more, where they stand in calls; nobody else does it for them. */
+export async function showCalls(db: Db, id: string, shows: boolean, by: string): Promise<boolean> {
+  const { numAffectedRows } = await sql`update network.project set shows_calls = ${shows} where id = ${id} and person_id = ${by}`.execute(db);
   return numAffectedRows === 1n;
 }
 

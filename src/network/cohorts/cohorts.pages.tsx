@@ -1,3 +1,5 @@
+import { findBookingsToTie, findTiedBookings } from "#bookings";
+import { findTiedTrainings, findTrainingsToTie } from "#trainings";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -13,6 +15,7 @@ import { linkPattern } from "../cohort.ts";
 import { addProject, addSession, type NewCohort, type NewSession, notePresence, openCohort } from "./cohorts.command.ts";
 import { countReasons, findCohort, findCohortSessions, findProjects, findReferents, listCohorts } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
+import { minutesOf, rowValue } from "./meeting-row.ts";
 import { CohortPage, type CohortThing } from "./cohort.view.tsx";
 import { Cohorts, OpenCohort } from "./cohorts.view.tsx";
 
@@ -48,13 +51,32 @@ const opening = act("network/cohorts", routes.openCohort, {
 
 type CohortVisit = VisitOf<typeof routes.cohort, Visitor | null>;
 
-function readSession(form: Reader): NewSession {
+/** In a training or a booked room: when, how long and where are theirs; the subject is the training's unless another is written. */
+function readTied(form: Reader, { trainings, bookings }: CohortThing["choices"]): NewSession | null {
+  if (!form.has("dans")) return null;
+  const t = cohortsTexts[form.locale].problems;
+  const values = [...trainings.map(({ id }) => rowValue.training(id)), ...bookings.map(({ id }) => rowValue.booking(id))];
+  const chosen = form.choice("dans", values, t.row);
+  const training = trainings.find(({ id }) => rowValue.training(id) === chosen);
+  const booking = bookings.find(({ id }) => rowValue.booking(id) === chosen);
+  const found = training ?? booking;
+  const place = training?.place ?? (booking ? `${booking.room}, ${booking.placeName}` : "");
+  const title = training && !form.has("sujet") ? training.title.slice(0, 160) : form.line("sujet", 3, 160, t.session);
+  return {
+    ...{ title, heldAt: found?.from ?? new Date(0), minutes: found ? Math.min(480, Math.max(15, minutesOf(found))) : 15, place: place.slice(0, 200) },
+    ...{ link: null, trainingId: training?.id ?? null, bookingId: booking?.id ?? null },
+  };
+}
+
+function readSession(form: Reader, choices: CohortThing["choices"]): NewSession {
+  const tied = readTied(form, choices);
+  if (tied) return tied;
   const t = cohortsTexts[form.locale].problems;
   const link = form.line("page", 0, 180, t.link) || null;
   form.check("page", link === null || linkPattern.test(link), t.link);
   return {
     ...{ title: form.line("sujet", 3, 160, t.session), heldAt: form.moment("quand", t.when), minutes: form.whole("minutes", 15, 480, t.minutes) },
-    ...{ place: form.line("lieu", 2, 200, t.place), link },
+    ...{ place: form.line("lieu", 2, 200, t.place), link, trainingId: null, bookingId: null },
   };
 }
 
@@ -67,13 +89,21 @@ function onlyKeeper({ visitor }: { readonly visitor: CohortVisit["visitor"] }): 
 /** One cohort: its meetings and figures for everybody, its projects for those who are in it, follow it or keep it. */
 const cohort = acts("network/cohorts", routes.cohort, {
   access: anyone,
-  async find({ db, params, visitor, now }: CohortVisit): Promise<CohortThing> {
+  async find({ db, params, visitor, now, locale }: CohortVisit): Promise<CohortThing> {
     const found = await findCohort(db, params.id);
     if (!found) throw new NotFound();
     const [sessions, all] = await Promise.all([findCohortSessions(db, found.id, now), visitor ? findProjects(db, found.id) : []]);
     const who = visitor?.id ?? null;
     const inside = keeps(visitor) || (who !== null && all.some(({ personId, referentId }) => personId === who || referentId === who));
+    const ids = (key: "trainingId" | "bookingId") => sessions.flatMap((one) => one[key] ?? []);
+    const [trainings, bookings, toTrain, toMeet] = await Promise.all([
+      findTiedTrainings(db, ids("trainingId"), locale),
+      findTiedBookings(db, ids("bookingId"), locale),
+      keeps(visitor) ? findTrainingsToTie(db, locale) : [],
+      visitor && keeps(visitor) ? findBookingsToTie(db, visitor, locale) : [],
+    ]);
     return {
+      ...{ rows: { trainings, bookings }, choices: { trainings: toTrain, bookings: toMeet } },
       ...{ cohort: found, sessions, projects: inside ? all : [], inside, keeps: keeps(visitor), who },
       referents: keeps(visitor) ? await findReferents(db) : [],
     };
@@ -105,12 +135,12 @@ const cohort = acts("network/cohorts", routes.cohort, {
       },
     }),
     session: step({
-      read(form, visit) {
+      read(form, visit, { choices }) {
         onlyKeeper(visit);
-        return readSession(form);
+        return readSession(form, choices);
       },
       async run(visit, { cohort: { id } }, session) {
-        await addSession(visit.db, id, session, onlyKeeper(visit));
+        if (!(await addSession(visit.db, id, session, onlyKeeper(visit)))) return conflict(cohortsTexts[visit.locale].trainedTwice);
         return done(routes.cohort.href({ id }), "rencontre");
       },
     }),

@@ -59,6 +59,9 @@ export interface CohortSession {
   readonly minutes: number;
   readonly place: string;
   readonly link: string | null;
+  /** The session of a training, or the booking, in which it meets. */
+  readonly trainingId: string | null;
+  readonly bookingId: string | null;
   /** It has begun: who was there can be noted. */
   readonly begun: boolean;
   /** Projects that were there. */
@@ -67,9 +70,10 @@ export interface CohortSession {
 
 export async function findCohortSessions(db: Db, cohortId: string, now: Date): Promise<CohortSession[]> {
   const { rows } = await sql<CohortSession>`
-    select s.id, s.title, s.held_at as "heldAt", s.minutes, s.place, s.link, s.held_at <= ${now} as begun,
+    select s.id, s.title, s.held_at as "heldAt", s.minutes, s.place, s.link, s.training_id as "trainingId", s.booking_id as "bookingId",
+      network.begins(s) <= ${now} as begun,
       coalesce((select array_agg(p.project_id::text) from network.presence p where p.session_id = s.id), '{}') as present
-    from network.cohort_session s where s.cohort_id = ${cohortId} order by s.held_at, s.id`.execute(db);
+    from network.cohort_session s where s.cohort_id = ${cohortId} order by network.begins(s), s.id`.execute(db);
   return rows;
 }
 
@@ -89,6 +93,8 @@ export interface Project {
   readonly jobs: number;
   readonly reason: Obstacle | null;
   readonly words: string | null;
+  /** The person lets those who follow the project read where they stand in calls. */
+  readonly showsCalls: boolean;
   readonly version: number;
   /** What stands in its way now. */
   readonly blocked: readonly Obstacle[];
@@ -98,7 +104,7 @@ export interface Project {
 async function findThem(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Project[]> {
   const { rows } = await sql<Project>`
     select p.id, p.cohort_id as "cohortId", c.title as cohort, p.name, p.person_id as "personId", a.name as person, p.referent_id as "referentId",
-      r.name as referent, p.stage, p.state, p.settled_on::text as "settledOn", p.jobs, p.reason, p.words, p.version,
+      r.name as referent, p.stage, p.state, p.settled_on::text as "settledOn", p.jobs, p.reason, p.words, p.shows_calls as "showsCalls", p.version,
       coalesce((select array_agg(distinct b.kind) from network.blocker b where b.project_id = p.id and b.cleared_at is null), '{}') as blocked,
       (select count(*)::int from network.presence n where n.project_id = p.id) as sessions
     from network.project p join network.cohort c on c.id = p.cohort_id left join people.person a on a.id = p.person_id and a.erased_at is null

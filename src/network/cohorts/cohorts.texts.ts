@@ -69,7 +69,9 @@ type CohortsTexts = Readonly<
         | "words"
         | "wordsHint"
       )
-    | ("givenUpOn" | "giveUpButton" | "again" | "againLead" | "gone" | "attended" | "mine" | "unknown" | "twice" | "oneself" | "over" | "source"),
+    | ("givenUpOn" | "giveUpButton" | "again" | "againLead" | "gone" | "attended" | "mine" | "unknown" | "twice" | "oneself" | "over" | "source")
+    | ("row" | "rowHint" | "noRow" | "sessionHint" | "training" | "trainingOff" | "roomOff" | "trainedTwice")
+    | ("calls" | "callsLead" | "callsOwn" | "noCalls" | "callsShow" | "callsHide" | "callsNext" | "callsFollows"),
     string
   >
 > & {
@@ -79,11 +81,11 @@ type CohortsTexts = Readonly<
   readonly figures: Readonly<Record<"projects" | "followed" | "opened" | "givenUp" | "jobs", string>>;
   readonly span: (from: string, to: string) => string;
   readonly done: Readonly<Record<"ouverte" | "ajoute" | "rencontre" | "presences", string>>;
-  readonly projectDone: Readonly<Record<"etape" | "bloque" | "debloque" | "ouvert" | "arret" | "repris", string>>;
+  readonly projectDone: Readonly<Record<"etape" | "bloque" | "debloque" | "ouvert" | "arret" | "repris" | "montre" | "cache", string>>;
   readonly problems: Readonly<
     Record<
       | ("name" | "about" | "begins" | "ends" | "email" | "project" | "stage" | "referent" | "session")
-      | ("when" | "place" | "minutes" | "link" | "projects" | "kind" | "words" | "day" | "jobs"),
+      | ("when" | "place" | "minutes" | "link" | "row" | "projects" | "kind" | "words" | "day" | "jobs"),
       string
     >
   >;
@@ -118,8 +120,24 @@ const fr: CohortsTexts = {
   when: "Jour et heure",
   place: "Lieu",
   minutes: "Durée en minutes",
-  link: "Page de la formation, de l’activité ou de la visite",
-  linkHint: "Son adresse sur ce site, par exemple /formations/modules/securite-en-atelier. Une formation peut ouvrir des machines.",
+  row: "Dans une formation ou une salle réservée",
+  rowHint: "Le jour, la durée et le lieu sont alors les siens, et changent avec elle. Une formation peut ouvrir des machines.",
+  noRow: "Ni l’une ni l’autre\u00a0: je dis quand et où",
+  sessionHint: "Si c’est une formation, son titre suffit.",
+  training: "Voir la formation et s’inscrire",
+  trainingOff: "formation annulée",
+  roomOff: "la salle n’est plus réservée",
+  trainedTwice: "La promotion suit déjà cette formation.",
+  calls: "Dans les appels à projets",
+  callsLead: "Ce que la personne a envoyé et qui court, tel que les appels le disent aujourd’hui.",
+  callsOwn: "Vous seul lisez ceci, sauf si vous le montrez à votre référent et à l’animation du réseau.",
+  noCalls: "Aucun dossier envoyé en cours.",
+  callsShow: "Montrer à ceux qui me suivent",
+  callsHide: "Ne plus montrer",
+  callsNext: "Prochaine étape",
+  callsFollows: "Suivi par",
+  link: "Page de l’activité ou de la visite",
+  linkHint: "Son adresse sur ce site, par exemple /activites/cine-debat.",
   linked: "Voir la page et s’inscrire",
   addSessionButton: "Annoncer la rencontre",
   projects: "Projets",
@@ -190,6 +208,8 @@ const fr: CohortsTexts = {
     ouvert: "L’ouverture est notée.",
     arret: "L’arrêt est noté.",
     repris: "Le projet est suivi de nouveau.",
+    montre: "Ceux qui vous suivent le lisent maintenant.",
+    cache: "Vous seul le lisez maintenant.",
   },
   problems: {
     name: "Donnez un nom de 5 à 120 signes.",
@@ -204,7 +224,8 @@ const fr: CohortsTexts = {
     when: "Donnez un jour et une heure.",
     place: "Dites où, en 2 à 200 signes.",
     minutes: "Un nombre de minutes, de 15 à 480.",
-    link: "Écrivez une adresse de ce site, qui commence par /formations/, /activites/ ou /visites/.",
+    link: "Écrivez une adresse de ce site, qui commence par /activites/ ou /visites/.",
+    row: "Choisissez une formation ou une réservation de la liste.",
     projects: "Choisissez des projets de la liste.",
     kind: "Choisissez dans la liste.",
     words: "Écrivez de 3 à 1 000 signes.",
@@ -242,8 +263,24 @@ const en: CohortsTexts = {
   when: "Day and hour",
   place: "Place",
   minutes: "Length in minutes",
-  link: "Page of the training, the activity or the visit",
-  linkHint: "Its address on this site, such as /formations/modules/securite-en-atelier. A training may open machines.",
+  row: "In a training or a booked room",
+  rowHint: "The day, the length and the place are then its own, and change with it. A training may open machines.",
+  noRow: "Neither: I say when and where",
+  sessionHint: "Of a training, its title is enough.",
+  training: "See the training and register",
+  trainingOff: "training cancelled",
+  roomOff: "the room is no longer booked",
+  trainedTwice: "The cohort follows this training already.",
+  calls: "In calls for projects",
+  callsLead: "What the person has sent and is under way, as the calls say today.",
+  callsOwn: "You alone read this, unless you show it to your referent and to the coordinators.",
+  noCalls: "Nothing sent is under way.",
+  callsShow: "Show to those who follow me",
+  callsHide: "Show no more",
+  callsNext: "Next step",
+  callsFollows: "Followed by",
+  link: "Page of the activity or the visit",
+  linkHint: "Its address on this site, such as /activites/cine-debat.",
   linked: "See the page and register",
   addSessionButton: "Announce the meeting",
   projects: "Projects",
@@ -314,6 +351,8 @@ const en: CohortsTexts = {
     ouvert: "The opening is noted.",
     arret: "It is noted that the project stops.",
     repris: "The project is followed again.",
+    montre: "Those who follow you read it now.",
+    cache: "You alone read it now.",
   },
   problems: {
     name: "Give a name of 5 to 120 characters.",
@@ -328,7 +367,8 @@ const en: CohortsTexts = {
     when: "Give a day and an hour.",
     place: "Say where, in 2 to 200 characters.",
     minutes: "A number of minutes, from 15 to 480.",
-    link: "Write an address of this site that begins with /formations/, /activites/ or /visites/.",
+    link: "Write an address of this site that begins with /activites/ or /visites/.",
+    row: "Choose a training or a booking of the list.",
     projects: "Choose projects of the list.",
     kind: "Choose from the list.",
     words: "Write 3 to 1,000 characters.",
@@ -366,8 +406,24 @@ const nl: CohortsTexts = {
   when: "Dag en uur",
   place: "Plek",
   minutes: "Duur in minuten",
-  link: "Pagina van de opleiding, de activiteit of het bezoek",
-  linkHint: "Het adres op deze site, bijvoorbeeld /formations/modules/securite-en-atelier. Een opleiding kan machines openen.",
+  row: "In een opleiding of een gereserveerde ruimte",
+  rowHint: "De dag, de duur en de plaats zijn dan de hare, en veranderen mee. Een opleiding kan machines openen.",
+  noRow: "Geen van beide: ik zeg wanneer en waar",
+  sessionHint: "Voor een opleiding volstaat haar titel.",
+  training: "De opleiding bekijken en inschrijven",
+  trainingOff: "opleiding afgelast",
+  roomOff: "de ruimte is niet meer gereserveerd",
+  trainedTwice: "De lichting volgt deze opleiding al.",
+  calls: "In de projectoproepen",
+  callsLead: "Wat de persoon heeft ingediend en nog loopt, zoals de oproepen het vandaag zeggen.",
+  callsOwn: "U alleen leest dit, tenzij u het aan uw referent en de netwerkcoördinatie toont.",
+  noCalls: "Geen lopend dossier.",
+  callsShow: "Tonen aan wie mij volgt",
+  callsHide: "Niet meer tonen",
+  callsNext: "Volgende stap",
+  callsFollows: "Gevolgd door",
+  link: "Pagina van de activiteit of het bezoek",
+  linkHint: "Het adres op deze site, bijvoorbeeld /activites/cine-debat.",
   linked: "De pagina bekijken en inschrijven",
   addSessionButton: "De bijeenkomst aankondigen",
   projects: "Projecten",
@@ -438,6 +494,8 @@ const nl: CohortsTexts = {
     ouvert: "De opening is genoteerd.",
     arret: "Het stoppen is genoteerd.",
     repris: "Het project wordt weer gevolgd.",
+    montre: "Wie u volgt leest het nu.",
+    cache: "Enkel u leest het nu.",
   },
   problems: {
     name: "Geef een naam van 5 tot 120 tekens.",
@@ -452,7 +510,8 @@ const nl: CohortsTexts = {
     when: "Geef een dag en een uur.",
     place: "Zeg waar, in 2 tot 200 tekens.",
     minutes: "Een aantal minuten, van 15 tot 480.",
-    link: "Schrijf een adres van deze site dat begint met /formations/, /activites/ of /visites/.",
+    link: "Schrijf een adres van deze site dat begint met /activites/ of /visites/.",
+    row: "Kies een opleiding of een reservering uit de lijst.",
     projects: "Kies projecten uit de lijst.",
     kind: "Kies uit de lijst.",
     words: "Schrijf 3 tot 1.000 tekens.",

@@ -1,3 +1,4 @@
+import { findProjectsSent } from "#calls";
 import { dayOf } from "#platform/time/day.ts";
 import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -9,7 +10,7 @@ import { stages } from "../mentoring.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { obstacles } from "../cohort.ts";
-import { clearBlocker, followAgain, moveProject, raiseBlocker, settleProject } from "./cohorts.command.ts";
+import { clearBlocker, followAgain, moveProject, raiseBlocker, settleProject, showCalls } from "./cohorts.command.ts";
 import { findBlockers, findProject, findReferents } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
 import { ProjectPage, type ProjectThing } from "./project.view.tsx";
@@ -35,7 +36,9 @@ export default acts("network/cohorts", routes.project, {
     const project = await findProject(db, params.id);
     if (!project || !(keeps(visitor) || project.personId === who || project.referentId === who)) throw new NotFound();
     const [blockers, referents] = await Promise.all([findBlockers(db, project.id), keeps(visitor) ? findReferents(db) : []]);
-    return { project, blockers, referents, keeps: keeps(visitor) };
+    const own = project.personId === who;
+    const calls = project.personId && (own || project.showsCalls) ? await findProjectsSent(db, project.personId) : null;
+    return { project, blockers, referents, own, calls, keeps: keeps(visitor) };
   },
   values: ({ now }, { project }) => ({
     ...{ etape: project.stage, referent: project.referentId ?? "", version: String(project.version) },
@@ -96,6 +99,13 @@ export default acts("network/cohorts", routes.project, {
         };
       },
       run: async (visit, { project: { id } }, ending) => after(visit, await settleProject(visit.db, id, ending), "arret"),
+    }),
+    show: step({
+      read: (form) => form.on() === "oui",
+      async run(visit, { project, own }, shows) {
+        if (!own) throw new NotFound();
+        return after(visit, await showCalls(visit.db, project.id, shows, visit.visitor.id), shows ? "montre" : "cache");
+      },
     }),
     again: step({ run: async (visit, { project: { id } }) => after(visit, await followAgain(visit.db, id), "repris") }),
   }),

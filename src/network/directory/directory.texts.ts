@@ -7,6 +7,8 @@ type DirectoryTexts = Readonly<
     | "help"
     | "join"
     | "register"
+    | "agenda"
+    | "charter"
     | "report"
     | "mentoring"
     | "cohorts"
@@ -31,6 +33,8 @@ const fr: DirectoryTexts = {
   lead: "Les membres se cooptent, s’entraident et décident ensemble. Voici qui ils sont, et ce qu’ils savent faire pour les autres.",
   help: "L’animation du réseau peut remplir une candidature avec vous.",
   join: "Rejoindre le réseau",
+  agenda: "Agenda",
+  charter: "Charte",
   register: "Registre des contributions",
   report: "Bilan de l’année",
   mentoring: "Mentorat entre pairs",
@@ -55,6 +59,8 @@ const en: DirectoryTexts = {
   lead: "Members admit each other, help each other and decide together. Here is who they are, and what they can do for others.",
   help: "The network’s coordinators can fill in an application with you.",
   join: "Join the network",
+  agenda: "Calendar",
+  charter: "Charter",
   register: "Ledger of contributions",
   report: "Report of the year",
   mentoring: "Mentoring between peers",
@@ -79,6 +85,8 @@ const nl: DirectoryTexts = {
   lead: "Leden laten elkaar toe, helpen elkaar en beslissen samen. Hier staat wie ze zijn, en wat ze voor anderen kunnen doen.",
   help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
   join: "Lid worden van het netwerk",
+  agenda: "Agenda",
+  charter: "Charter",
   register: "Register van bijdragen",
   report: "Jaarverslag",
   mentoring: "Mentorschap onder gelijken",

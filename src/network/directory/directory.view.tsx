@@ -49,6 +49,12 @@ export function Directory(props: DirectoryProps) {
             <ButtonLink kind="quiet" href={routes.cohorts.href()}>
               {t.cohorts}
             </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.agenda.href()}>
+              {t.agenda}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.charter.href()}>
+              {t.charter}
+            </ButtonLink>
             <ButtonLink kind="quiet" href={routes.register.href()}>
               {t.register}
             </ButtonLink>

@@ -162,6 +162,14 @@ export const networkRegister: PersonalRegister = {
           ...{ table: "network.session", person: "noted_by", sheet: "network_sessions", facts: ["held_on", "minutes", "noted_at"] },
           words: { notes: goes(), next_step: goes(), place: goes() },
         },
+        {
+          ...{ table: "network.companion", person: "person_id", sheet: "network_companions", facts: ["side", "state", "asked_at", "joined_at"] },
+          ...{ row: "goes", merge: { once: ["pairing_id"] } },
+        },
+        {
+          ...{ table: "network.attended", person: "person_id", sheet: "network_attended_sessions", facts: ["said_at"] },
+          ...{ row: "goes", merge: { once: ["session_id"] } },
+        },
         { table: "network.session", person: "confirmed_by", sheet: "network_confirmed_sessions", facts: ["held_on", "minutes", "confirmed_at"] },
         {
           ...{
@@ -202,6 +210,8 @@ export const networkRegister: PersonalRegister = {
         signed("network.general_meeting", "made_by", ["title", "place", "about", "reason"]),
         signed("network.general_meeting", "minutes_by", ["minutes"]),
         signed("network.agreement", "set_by"),
+        signed("network.charter", "written_by", ["words", "words_en", "words_nl", "changed"]),
+        signed("network.signature", "person_id"),
         signed("network.letter", "made_by", ["title", "words"]),
         signed("network.fund", "made_by", ["title", "about", "reason"]),
         signed("network.fund", "arbitrated_by"),

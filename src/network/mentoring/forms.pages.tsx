@@ -19,11 +19,11 @@ const offer = act("network/mentoring", routes.offer, {
     return { own, territory: await readTerritory(db), offers: await findOwnOffers(db, visitor.id) };
   },
   values(_, { offers: [before], own }) {
-    if (!before) return { pour: own[0]?.id, langues: ["fr"], ensemble: "2", heures: "4", ouvert: "1" };
-    const { memberId, subjects, stages, languages, communeCode, radiusKm, atOnce, hours, about, state } = before;
+    if (!before) return { pour: own[0]?.id, langues: ["fr"], ensemble: "2", heures: "4", groupe: "4", ouvert: "1" };
+    const { memberId, subjects, stages, languages, communeCode, radiusKm, atOnce, hours, about, groupSize, state } = before;
     return {
       ...{ pour: memberId, sujets: subjects, etapes: stages, langues: languages, commune: communeCode, rayon: radiusKm === null ? "" : String(radiusKm) },
-      ...{ ensemble: String(atOnce), heures: String(hours), presentation: about, ouvert: state === "open" ? "1" : "" },
+      ...{ ensemble: String(atOnce), heures: String(hours), groupe: String(groupSize), presentation: about, ouvert: state === "open" ? "1" : "" },
     };
   },
   show: ({ locale }, { own, territory }, form) => ({

@@ -17,12 +17,30 @@ type FormsTexts = Readonly<
         | "anywhere"
         | "radius"
       )
-    | ("radiusHint" | "atOnce" | "hours" | "about" | "open" | "openHint" | "save" | "project" | "words" | "wordsHint" | "ask" | "already"),
+    | (
+        | "radiusHint"
+        | "atOnce"
+        | "hours"
+        | "about"
+        | "open"
+        | "openHint"
+        | "save"
+        | "project"
+        | "words"
+        | "wordsHint"
+        | "ask"
+        | "already"
+        | "group"
+        | "groupHint"
+      ),
     string
   >
 > & {
   readonly problems: Readonly<
-    Record<"subjects" | "languages" | "commune" | "member" | "stages" | "stage" | "radius" | "atOnce" | "hours" | "about" | "project" | "words", string>
+    Record<
+      "subjects" | "languages" | "commune" | "member" | "stages" | "stage" | "radius" | "atOnce" | "hours" | "group" | "about" | "project" | "words",
+      string
+    >
   >;
 };
 
@@ -44,6 +62,8 @@ const fr: FormsTexts = {
   radiusHint: "Rien\u00a0: peu importe.",
   atOnce: "Combien d’accompagnements à la fois",
   hours: "Combien d’heures par mois",
+  group: "Combien de personnes ensemble au plus",
+  groupHint: "Quand d’autres rejoignent un accompagnement avec votre accord. 1 ou rien\u00a0: personne.",
   about: "Qui vous êtes",
   open: "Je peux accompagner en ce moment",
   openHint: "Décochez pour faire une pause\u00a0: vous n’êtes plus proposé.",
@@ -63,6 +83,7 @@ const fr: FormsTexts = {
     radius: "Écrivez de 1 à 100 kilomètres.",
     atOnce: "Écrivez un nombre de 1 à 6.",
     hours: "Écrivez un nombre de 1 à 20.",
+    group: "Écrivez un nombre de 1 à 12.",
     about: "Écrivez 800 signes au plus.",
     project: "Nommez le projet, en 2 à 120 signes.",
     words: "Écrivez de 20 à 1 500 signes.",
@@ -86,6 +107,8 @@ const en: FormsTexts = {
   radiusHint: "Nothing: any distance.",
   atOnce: "How many at once",
   hours: "How many hours a month",
+  group: "How many persons together at most",
+  groupHint: "When others join a mentorship with your agreement. 1 or nothing: nobody.",
   about: "Who you are",
   open: "I can mentor at the moment",
   openHint: "Untick to pause: you are suggested no more.",
@@ -105,6 +128,7 @@ const en: FormsTexts = {
     radius: "Write 1 to 100 kilometres.",
     atOnce: "Write a number from 1 to 6.",
     hours: "Write a number from 1 to 20.",
+    group: "Write a number from 1 to 12.",
     about: "Write 800 characters at most.",
     project: "Name the project, in 2 to 120 characters.",
     words: "Write 20 to 1,500 characters.",
@@ -128,6 +152,8 @@ const nl: FormsTexts = {
   radiusHint: "Niets: om het even.",
   atOnce: "Hoeveel tegelijk",
   hours: "Hoeveel uur per maand",
+  group: "Hoeveel personen samen hoogstens",
+  groupHint: "Wanneer anderen met uw akkoord bij een mentorschap aansluiten. 1 of niets: niemand.",
   about: "Wie u bent",
   open: "Ik kan nu begeleiden",
   openHint: "Vink uit voor een pauze: u wordt niet meer voorgesteld.",
@@ -147,6 +173,7 @@ const nl: FormsTexts = {
     radius: "Schrijf 1 tot 100 kilometer.",
     atOnce: "Schrijf een getal van 1 tot 6.",
     hours: "Schrijf een getal van 1 tot 20.",
+    group: "Schrijf een getal van 1 tot 12.",
     about: "Schrijf hoogstens 800 tekens.",
     project: "Noem het project, in 2 tot 120 tekens.",
     words: "Schrijf 20 tot 1.500 tekens.",

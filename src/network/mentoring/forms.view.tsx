@@ -56,6 +56,7 @@ export function OfferForm({ own, territory, form }: Props) {
           <TextField name="rayon" label={t.radius} hint={t.radiusHint} inputMode="numeric" unit="km" short optional />
           <TextField name="ensemble" label={t.atOnce} inputMode="numeric" short />
           <TextField name="heures" label={t.hours} inputMode="numeric" short />
+          <TextField name="groupe" label={t.group} hint={t.groupHint} inputMode="numeric" short optional />
           <TextArea name="presentation" label={t.about} maxLength={800} rows={4} optional />
           <Checkbox name="ouvert" label={t.open} hint={t.openHint} />
           <Actions>

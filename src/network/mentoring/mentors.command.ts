@@ -16,18 +16,22 @@ export interface Offering {
   readonly atOnce: number;
   readonly hours: number;
   readonly about: string | null;
+  /** How many are mentored together at most; 1: nobody beside. */
+  readonly groupSize: number;
   readonly open: boolean;
 }
 
 /** A person's offer in the name of a member: made, or changed. */
 export async function saveOffer(db: Db, personId: string, { memberId, open, ...said }: Offering): Promise<void> {
   await sql`
-    insert into network.offer (person_id, member_id, subjects, stages, languages, commune_code, radius_km, at_once, hours, about, state)
+    insert into network.offer (person_id, member_id, subjects, stages, languages, commune_code, radius_km, at_once, hours, about, group_size, state)
     values (${personId}, ${memberId}, ${[...said.subjects]}::text[], ${[...said.stages]}::text[], ${[...said.languages]}::text[], ${said.communeCode},
-      ${said.radiusKm}, ${said.atOnce}, ${said.hours}, ${said.about}, ${open ? "open" : "paused"})
+      ${said.radiusKm}, ${said.atOnce}, ${said.hours}, ${said.about}, ${said.groupSize}, ${open ? "open" : "paused"})
     on conflict (person_id, member_id) where person_id is not null do update set subjects = excluded.subjects, stages = excluded.stages,
       languages = excluded.languages, commune_code = excluded.commune_code, radius_km = excluded.radius_km, at_once = excluded.at_once, hours = excluded.hours,
-      about = excluded.about, state = excluded.state, version = network.offer.version + 1, changed_at = clock_timestamp()`.execute(db);
+      about = excluded.about, group_size = excluded.group_size, state = excluded.state, version = network.offer.version + 1, changed_at = clock_timestamp()`.execute(
+    db,
+  );
 }
 
 export interface Wanting {

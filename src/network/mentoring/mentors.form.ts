@@ -40,7 +40,12 @@ export function readOffer(form: Reader, own: readonly Own[], communes: readonly 
   return {
     ...{ memberId, subjects: readSubjects(form, 8), stages: known, languages: readLanguages(form), communeCode: readCommune(form, communes) },
     ...{ radiusKm: form.has("rayon") ? form.whole("rayon", 1, 100, t.radius) : null, atOnce: form.whole("ensemble", 1, 6, t.atOnce) },
-    ...{ hours: form.whole("heures", 1, 20, t.hours), about: form.lines("presentation", 0, 800, t.about) || null, open: form.ticked("ouvert") },
+    ...{
+      hours: form.whole("heures", 1, 20, t.hours),
+      about: form.lines("presentation", 0, 800, t.about) || null,
+      groupSize: form.has("groupe") ? form.whole("groupe", 1, 12, t.group) : 1,
+      open: form.ticked("ouvert"),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { countAwaited } from "../applications/applications.query.ts";
 import { findDues } from "../dues/dues.query.ts";
 import { keeps } from "../keeper.ts";
+import { findAsCompanion } from "../pairing/companions.query.ts";
 import { findOwnPairings, findOwnRequests } from "../pairing/pairing.query.ts";
 import { routes } from "../routes.ts";
 import { findHearings, findMine, findOpenHearings } from "./mine.query.ts";
@@ -16,7 +17,7 @@ export default page("network/mine", routes.mine, {
   async get(visit) {
     const { db, visitor, locale, offers } = visit;
     const members = await findMine(db, visitor);
-    const [dues, hearings, open, awaited, requests, pairings] = await Promise.all([
+    const [dues, hearings, open, awaited, requests, pairings, beside] = await Promise.all([
       findDues(
         db,
         members.map(({ id }) => id),
@@ -26,12 +27,15 @@ export default page("network/mine", routes.mine, {
       countAwaited(db, visitor),
       findOwnRequests(db, visitor.id),
       findOwnPairings(db, visitor.id),
+      findAsCompanion(db, visitor.id),
     ]);
     return {
       title: mineTexts[locale].title,
       robots: "noindex",
       says: mineTexts[locale].done,
-      body: <Mine tabs={spaceTabs(offers, locale, routes.mine.href())} {...{ members, dues, hearings, open, requests, pairings }} awaited={awaited.count} />,
+      body: (
+        <Mine tabs={spaceTabs(offers, locale, routes.mine.href())} {...{ members, dues, hearings, open, requests, pairings, beside }} awaited={awaited.count} />
+      ),
     };
   },
 });

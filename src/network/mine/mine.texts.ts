@@ -31,7 +31,7 @@ type MineTexts = Readonly<
     | ("applications" | "hearings" | "hearing" | "openHearings" | "card" | "awaitedLead"),
     string
   >
-> & { readonly awaited: Plurals; readonly heard: (day: string) => string; readonly done: Readonly<Record<"parti", string>> };
+> & { readonly awaited: Plurals; readonly heard: (day: string) => string; readonly done: Readonly<Record<"parti" | "quitte", string>> };
 
 const fr: MineTexts = {
   title: "Mon réseau",
@@ -65,7 +65,7 @@ const fr: MineTexts = {
   awaitedLead: "Répondez même si vous ne connaissez pas la structure\u00a0: un autre membre est alors sollicité tout de suite.",
   awaited: { one: "# candidature attend votre réponse", other: "# candidatures attendent votre réponse" },
   heard: (day) => `Audition le ${day}`,
-  done: { parti: "L’adhésion est terminée. Vous pourrez revenir quand vous voudrez." },
+  done: { parti: "L’adhésion est terminée. Vous pourrez revenir quand vous voudrez.", quitte: "Vous ne faites plus partie de cet accompagnement." },
 };
 
 const en: MineTexts = {
@@ -100,7 +100,7 @@ const en: MineTexts = {
   awaitedLead: "Answer even if you do not know the structure: another member is then asked at once.",
   awaited: { one: "# application awaits your answer", other: "# applications await your answer" },
   heard: (day) => `Hearing on ${day}`,
-  done: { parti: "The membership has ended. You can come back whenever you wish." },
+  done: { parti: "The membership has ended. You can come back whenever you wish.", quitte: "You are no longer part of this mentorship." },
 };
 
 const nl: MineTexts = {
@@ -135,7 +135,7 @@ const nl: MineTexts = {
   awaitedLead: "Antwoord ook als u de structuur niet kent: dan wordt meteen een ander lid gevraagd.",
   awaited: { one: "# kandidatuur wacht op uw antwoord", other: "# kandidaturen wachten op uw antwoord" },
   heard: (day) => `Hoorzitting op ${day}`,
-  done: { parti: "Het lidmaatschap is beëindigd. U kunt terugkomen wanneer u wilt." },
+  done: { parti: "Het lidmaatschap is beëindigd. U kunt terugkomen wanneer u wilt.", quitte: "U maakt geen deel meer uit van dit mentorschap." },
 };
 
 export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };

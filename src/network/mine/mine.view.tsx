@@ -15,6 +15,8 @@ import type { Member } from "../members.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { networkTexts } from "../network.texts.ts";
 import type { OwnPairing, OwnRequest } from "../pairing/pairing.query.ts";
+import type { findAsCompanion } from "../pairing/companions.query.ts";
+import { companionsTexts } from "../pairing/companions.texts.ts";
 import { pairingTexts } from "../pairing/pairing.texts.ts";
 import { routes } from "../routes.ts";
 import type { OpenHearing } from "./mine.query.ts";
@@ -29,6 +31,8 @@ interface Props {
   open: readonly (OpenHearing & { readonly name: string })[];
   requests: readonly OwnRequest[];
   pairings: readonly OwnPairing[];
+  /** Mentorships of others that they are, or are asked to be, beside. */
+  beside: Awaited<ReturnType<typeof findAsCompanion>>;
   /** Applications that await their answer. */
   awaited: number;
 }
@@ -157,17 +161,21 @@ function OneMember({ member, dues, hearings }: Props & { member: Member }) {
 }
 
 /** What they asked for, and with whom they are brought together. */
-function OwnMentoring({ requests, pairings }: Props) {
+function OwnMentoring({ requests, pairings, beside }: Props) {
   const t = useTexts(mineTexts);
   const mentoring = useTexts(mentoringTexts);
   const words = useTexts(pairingTexts);
-  if (requests.length === 0 && pairings.length === 0) return null;
+  const besides = useTexts(companionsTexts);
+  if (requests.length + pairings.length + beside.length === 0) return null;
   return (
     <section class="flow" aria-labelledby="mentoring">
       <h2 id="mentoring">{t.mentoring}</h2>
       <Entries>
         {pairings.map(({ id, project, other, state }) => (
           <Entry title={words.title(other)} href={routes.pairing.href({ id })} meta={[<span lang="fr">{project}</span>, mentoring.states[state]]} />
+        ))}
+        {beside.map(({ id, mentor, state }) => (
+          <Entry title={words.title(mentor)} href={routes.pairing.href({ id })} meta={[besides[state === "in" ? "inAs" : "askedAs"]]} />
         ))}
         {requests
           .filter(({ state }) => state === "open")

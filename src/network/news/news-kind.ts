@@ -21,5 +21,6 @@ export const newsKinds = [
   "replied",
   "letter",
   "cohort",
+  "charter",
 ] as const;
 export type News = (typeof newsKinds)[number];

@@ -9,6 +9,7 @@ interface NewsTexts {
 
 const fr: NewsTexts = {
   subject: {
+    charter: (name) => `Charte du réseau, version ${name}\u00a0: à signer`,
     cohort: (name) => `Promotion de l’incubateur\u00a0: ${name}`,
     letter: (name) => `Lettre du réseau\u00a0: ${name}`,
     replied: (name) => `Une réponse à votre question\u00a0: ${name}`,
@@ -32,6 +33,7 @@ const fr: NewsTexts = {
     decided: (name) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
+    charter: (name) => `Les membres ont décidé la version ${name} de la charte. Lisez-la et dites si votre structure la signe.`,
     cohort: (name) =>
       `«\u00a0${name}\u00a0» est suivi dans une promotion de l’incubateur. Sa page dit qui le suit, où il en est et ce qui le bloque\u00a0; vous seuls et l’animation du réseau la lisez.`,
     letter: (name) => `La lettre «\u00a0${name}\u00a0» raconte ce qui s’est passé depuis la dernière. Elle se lit sur sa page.`,
@@ -63,6 +65,7 @@ const fr: NewsTexts = {
 
 const en: NewsTexts = {
   subject: {
+    charter: (name) => `The network’s charter, version ${name}: to be signed`,
     cohort: (name) => `Cohort of the incubator: ${name}`,
     letter: (name) => `Letter of the network: ${name}`,
     replied: (name) => `An answer to your question: ${name}`,
@@ -86,6 +89,7 @@ const en: NewsTexts = {
     decided: (name) => `Hearing decided: ${name}`,
   },
   says: {
+    charter: (name) => `Members decided version ${name} of the charter. Read it and say whether your structure signs it.`,
     cohort: (name) =>
       `“${name}” is followed in a cohort of the incubator. Its page says who follows it, where it stands and what blocks it; you and the network’s coordinators alone read it.`,
     letter: (name) => `The letter “${name}” tells what happened since the last one. It is read on its page.`,
@@ -116,6 +120,7 @@ const en: NewsTexts = {
 
 const nl: NewsTexts = {
   subject: {
+    charter: (name) => `Netwerkcharter, versie ${name}: te ondertekenen`,
     cohort: (name) => `Lichting van de incubator: ${name}`,
     letter: (name) => `Brief van het netwerk: ${name}`,
     replied: (name) => `Een antwoord op uw vraag: ${name}`,
@@ -139,6 +144,7 @@ const nl: NewsTexts = {
     decided: (name) => `Hoorzitting beslist: ${name}`,
   },
   says: {
+    charter: (name) => `De leden beslisten versie ${name} van het charter. Lees ze en zeg of uw structuur ze ondertekent.`,
     cohort: (name) =>
       `“${name}” wordt gevolgd in een lichting van de incubator. De pagina zegt wie het volgt, waar het staat en wat tegenhoudt; alleen u en de coördinatie van het netwerk lezen ze.`,
     letter: (name) => `De brief „${name}” vertelt wat er sinds de vorige gebeurde. U leest hem op zijn pagina.`,

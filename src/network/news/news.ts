@@ -105,6 +105,11 @@ const labels: Readonly<Record<News, Translated>> = {
     en: "A project that I lead or follow joins a cohort",
     nl: "Een project dat ik draag of volg komt in een lichting",
   },
+  charter: {
+    fr: "Une nouvelle version de la charte du réseau est à signer",
+    en: "A new version of the network’s charter is to be signed",
+    nl: "Een nieuwe versie van het netwerkcharter is te ondertekenen",
+  },
   decided: { fr: "Une audition de ma structure est décidée", en: "A hearing of my structure is decided", nl: "Een hoorzitting van mijn structuur is beslist" },
 };
 

@@ -12,14 +12,20 @@ import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { findRequest } from "./asked.query.ts";
 import { Asked, type AskedThing } from "./asked.view.tsx";
+import { askToJoin } from "./companions.command.ts";
+import { findGroups } from "./companions.query.ts";
+import { companionsTexts } from "./companions.texts.ts";
 import { findOwnPairings } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
 type AskedVisit = VisitOf<typeof routes.asked>;
 
-async function suggestedFor({ db }: AskedVisit, request: Request) {
+/** Mentors with a place, and groups with a seat, that fit. */
+async function suggestedFor({ db, visitor }: AskedVisit, request: Request, own: boolean): Promise<Pick<AskedThing, "suggestions" | "groups">> {
   const [territory, offers, tried] = await Promise.all([readTerritory(db), findOpenOffers(db), findTried(db)]);
-  return suggestionsFor(request, offers, distanceOf(territory, tried));
+  const distance = distanceOf(territory, tried);
+  const groups = own ? (await findGroups(db, visitor, request, distance)).slice(0, 8) : [];
+  return { suggestions: suggestionsFor(request, offers, distance).slice(0, 8), groups };
 }
 
 /** A request for a mentor, with who fits and why: for whoever asks, and for coordinators. */
@@ -32,12 +38,13 @@ export default acts("network/pairing", routes.asked, {
     if (!request || !(own || keeps(visitor))) throw new NotFound();
     const pairings = own ? await findOwnPairings(db, visitor.id, request.id) : [];
     const taken = pairings.some(({ state }) => state === "suggested" || state === "running");
-    return { request, own, pairings, suggestions: request.state === "open" && !taken ? (await suggestedFor(visit, request)).slice(0, 8) : [] };
+    const found = request.state === "open" && !taken ? await suggestedFor(visit, request, own) : { suggestions: [], groups: [] };
+    return { request, own, pairings, ...found };
   },
   show: ({ locale }, thing, form) => ({
     title: pairingTexts[locale].asked(thing.request.project),
     robots: "noindex",
-    says: pairingTexts[locale].askedDone,
+    says: { ...pairingTexts[locale].askedDone, rejoint: companionsTexts[locale].done.rejoint },
     body: <Asked {...thing} form={form} />,
   }),
   acts: (step) => ({
@@ -48,6 +55,16 @@ export default acts("network/pairing", routes.asked, {
         if (!own || !chosen) throw new NotFound();
         const made = await suggest(db, chosen, { chosen: true });
         return made ? done(routes.pairing.href({ id: made }), "accepte") : conflict(pairingTexts[locale].full);
+      },
+    }),
+    join: step({
+      read: (form) => form.on(),
+      brake: { of: "network.companion", limit: 10, windowSeconds: 86_400 },
+      async run({ db, visitor, locale }, { own, request, groups }, id) {
+        if (!own || !groups.some((one) => one.id === id)) throw new NotFound();
+        const asked = await askToJoin(db, id, request, visitor.id);
+        if (asked === true) return done(routes.pairing.href({ id }), "rejoint");
+        return conflict(asked === "full" ? companionsTexts[locale].full : networkTexts[locale].moved);
       },
     }),
     close: step({

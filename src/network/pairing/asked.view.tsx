@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -14,6 +14,8 @@ import type { Offer, Request } from "../mentoring.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
 import { sayReasons } from "../say.ts";
+import type { Group } from "./companions.query.ts";
+import { companionsTexts } from "./companions.texts.ts";
 import type { OwnPairing } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
@@ -22,9 +24,10 @@ export interface AskedThing {
   readonly own: boolean;
   readonly pairings: readonly OwnPairing[];
   readonly suggestions: readonly Suggestion<Offer, Request>[];
+  readonly groups: readonly Group[];
 }
 
-export function Asked({ request, own, pairings, suggestions }: AskedThing & { form: FormState }) {
+export function Asked({ request, own, pairings, suggestions, groups }: AskedThing & { form: FormState }) {
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const { id, project, words, stage, subjects, languages, state } = request;
@@ -48,6 +51,7 @@ export function Asked({ request, own, pairings, suggestions }: AskedThing & { fo
               </Entries>
             )}
             {state === "open" && !running && <Suggestions id={id} own={own} suggestions={suggestions} />}
+            {groups.length > 0 && <Groups id={id} groups={groups} />}
           </div>
           <aside class="flow loose">
             <Facts
@@ -72,6 +76,30 @@ export function Asked({ request, own, pairings, suggestions }: AskedThing & { fo
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** Where the mentor is with somebody already: nothing is said of whom. */
+function Groups({ id, groups }: { id: string; groups: readonly Group[] }) {
+  const t = useTexts(companionsTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="groups">
+      <h2 id="groups">{t.groups}</h2>
+      <p class="soft">{t.groupsLead}</p>
+      <Entries>
+        {groups.map((one) => (
+          <Entry title={one.mentor} meta={[one.memberName, plural(one.seats, locale, t.seats)]}>
+            <p class="small">{sayReasons(one.reasons, locale)}</p>
+            <form method="post" action={routes.asked.href({ id })} aria-label={`${t.ask} ${one.mentor}`}>
+              <Button act={`join:${one.id}`} kind="quiet">
+                {t.ask} {one.mentor}
+              </Button>
+            </form>
+          </Entry>
+        ))}
+      </Entries>
+    </section>
   );
 }
 

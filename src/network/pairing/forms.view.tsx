@@ -1,4 +1,6 @@
 import type { TiedBooking } from "#bookings";
+import type { TiedVisit } from "#visits";
+import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant, sayTime } from "#platform/i18n/say-when.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -6,6 +8,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { routes } from "../routes.ts";
+import { companionsTexts } from "./companions.texts.ts";
 import type { Pairing } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
@@ -30,14 +33,26 @@ export function Answer({ pairing: { id, side, byMentor, byApplicant } }: Props) 
   );
 }
 
-export function NoteSession({ pairing: { id }, form }: Props) {
+export function NoteSession({ pairing: { id }, visits, form }: Props & { visits: readonly TiedVisit[] }) {
   const t = useTexts(pairingTexts);
+  const beside = useTexts(companionsTexts);
+  const locale = useLocale();
   return (
     <Form action={routes.pairing.href({ id })} state={stateOf(form, "note", { jour: form.values["jour"], minutes: "60" })} label={t.session}>
       <h2>{t.session}</h2>
       <TextField name="jour" type="date" label={t.day} short />
       <TextField name="minutes" label={t.minutes} inputMode="numeric" short />
       <TextField name="lieu" label={t.place} maxLength={200} optional />
+      {visits.length > 0 && (
+        <Select
+          name="visite"
+          label={beside.visit}
+          hint={beside.visitHint}
+          choices={visits.map((one) => ({ value: one.id, label: `${formatDate(one.day, locale)}, ${one.places.join(", ")}` }))}
+          empty={beside.noVisit}
+          optional
+        />
+      )}
       <TextArea name="notes" label={t.notes} hint={t.notesHint} maxLength={4000} rows={5} optional />
       <TextField name="suite" label={t.next} maxLength={500} optional />
       <Actions>

@@ -10,12 +10,13 @@ import type { Pairing } from "./pairing.query.ts";
 
 type Side = Pairing["side"];
 
-/** In the same transaction as what is told. */
+/** Tells the other of the two, and who is beside them, in the same transaction as what is told. */
 async function tellOther(trx: Db, id: string, side: Side): Promise<void> {
-  const { rows } = await sql<{ memberId: string; to: string | null }>`
-    select o.member_id as "memberId", case when ${side} = 'mentor' then q.person_id else o.person_id end as to
+  const { rows } = await sql<{ memberId: string; to: string[] }>`
+    select o.member_id as "memberId", array_remove(array[case when ${side} = 'mentor' then q.person_id else o.person_id end]
+      || array(select c.person_id from network.companion c where c.pairing_id = b.id and c.state = 'in'), null) as to
     from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id where b.id = ${id}`.execute(trx);
-  for (const { memberId, to } of rows) if (to !== null) await tellActing(trx, memberId, [to], "pairing", routes.pairing.href({ id }));
+  for (const { memberId, to } of rows) await tellActing(trx, memberId, to, "pairing", routes.pairing.href({ id }));
 }
 
 /** One of the two accepts; with the second, it runs. */
@@ -52,7 +53,8 @@ export async function leavePairing(
     if (!requestId) return false;
     if (to !== "declined")
       await sql`
-        update network.request set state = ${to === "ended" ? "closed" : "open"}, version = version + 1 where id = ${requestId} and state = 'matched'
+        update network.request set state = ${to === "ended" ? "closed" : "open"}, version = version + 1 where state = 'matched'
+          and (id = ${requestId} or id in (select c.request_id from network.companion c where c.pairing_id = ${id} and c.state = 'in'))
           and (${to} = 'ended' or not exists (select from network.request o where o.person_id = network.request.person_id and o.state = 'open'))`.execute(trx);
     await tellOther(trx, id, by.side);
     return true;
@@ -86,19 +88,20 @@ export interface NewSession {
   readonly minutes: number;
   readonly notes: string | null;
   readonly nextStep: string | null;
+  /** The visit in which they learned. */
+  readonly visitId: string | null;
 }
 
-/** One of the two notes a session; the other confirms its hours. */
-export async function noteSession(db: Db, id: string, { heldOn, place, minutes, notes, nextStep }: NewSession, by: string): Promise<boolean> {
+/** Somebody of one side notes a session; one of the other confirms its hours. False where it does not run, or this visit was noted. */
+export async function noteSession(db: Db, id: string, { heldOn, place, minutes, notes, nextStep, visitId }: NewSession, by: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into network.session (pairing_id, held_on, place, minutes, notes, next_step, noted_by)
-    select id, ${heldOn}::date, ${place}, ${minutes}, ${notes}, ${nextStep}, ${by}::uuid from network.pairing where id = ${id} and state = 'running'`.execute(
-    db,
-  );
+    insert into network.session (pairing_id, held_on, place, minutes, notes, next_step, visit_id, noted_by)
+    select id, ${heldOn}::date, ${place}, ${minutes}, ${notes}, ${nextStep}, ${visitId}::uuid, ${by}::uuid from network.pairing where id = ${id} and state = 'running'
+    on conflict (pairing_id, visit_id) where visit_id is not null do nothing`.execute(db);
   return numAffectedRows === 1n;
 }
 
-/** The other of the two confirms; whoever noted it may not, by whichever of their accounts. */
+/** Somebody of the other side confirms; whoever noted it may not, by whichever of their accounts, nor anybody beside them. */
 export async function confirmSession(db: Db, pairingId: string, sessionId: string, by: string): Promise<boolean> {
   try {
     const { numAffectedRows } = await sql`
@@ -122,14 +125,14 @@ const refusals: Readonly<Record<string, "moved" | "own" | "limit">> = {
 
 /**
  * The hours of a session that both stand for become a contribution of the mentor's member to that of whoever they mentor (to all where these
- * speak for none), valued by the scale of that day: confirmed by the other of the two, and written into the ledger in the same act. A fund may
+ * speak for none, or for several), valued by the scale of that day: confirmed by the other of the two, and written into the ledger in the same act. A fund may
  * pay it then. `words`: what members read of it, without a name. Once for each session.
  */
 export async function countSession(db: Db, pairingId: string, sessionId: string, { words, by }: { words: string; by: string }): Promise<Counted> {
   try {
     return await db.transaction().execute(async (trx): Promise<Counted> => {
       const { rows } = await sql<{ minutes: number; heldOn: string; memberId: string; toMemberId: string | null; other: string | null }>`
-        select s.minutes, s.held_on::text as "heldOn", o.member_id as "memberId", q.member_id as "toMemberId", q.person_id as other
+        select s.minutes, s.held_on::text as "heldOn", o.member_id as "memberId", network.taker_of(s.id) as "toMemberId", q.person_id as other
         from network.session s join network.pairing b on b.id = s.pairing_id join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
         where s.id::text = ${sessionId} and b.id = ${pairingId} and s.confirmed_at is not null for update of s`.execute(trx);
       const session = rows[0];

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { PairingState, Reasons, Stage } from "../mentoring.ts";
+import type { Side } from "./companions.query.ts";
 
 export interface Session {
   readonly id: string;
@@ -11,11 +12,15 @@ export interface Session {
   readonly minutes: number;
   readonly notes: string | null;
   readonly nextStep: string | null;
-  /** Noted by whoever looks. */
+  /** Noted on the side of whoever looks: the other side confirms. */
   readonly own: boolean;
   readonly confirmed: boolean;
   /** The contribution that counts its hours. */
   readonly contributionId: string | null;
+  /** The visit in which they learned. */
+  readonly visitId: string | null;
+  /** Whoever looks is mentored with others and said that they were there; null: they need not say it. */
+  readonly there: boolean | null;
 }
 
 export interface Pairing {
@@ -37,28 +42,40 @@ export interface Pairing {
   readonly bookingId: string | null;
   readonly feedback: string | null;
   readonly version: number;
-  readonly side: "mentor" | "applicant";
+  readonly side: Side;
+  /** Whether whoever looks is one of the two; else they are beside them, and read what was noted since they joined. */
+  readonly main: boolean;
+  readonly joinedOn: string | null;
+  /** In whose name each of the two is there. */
+  readonly mentorMemberId: string;
+  readonly applicantMemberId: string | null;
 }
 
-/** For the two alone: no coordinator reads what they note; null for everybody else. */
+/** For the two and who is beside them: no coordinator reads what they note; null for everybody else. */
 export async function findPairing(db: Db, id: string, personId: string): Promise<Pairing | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Pairing>`
     select b.id, b.state, mp.name as mentor, mp.id as "mentorId", ap.name as applicant, ap.id as "applicantId", q.project, q.words, q.stage, b.score, b.reasons,
       b.by_mentor as "byMentor", b.by_applicant as "byApplicant", b.goals, b.booking_id as "bookingId", b.feedback, b.version,
-      case when o.person_id = ${personId}::uuid then 'mentor' else 'applicant' end as side
+      o.member_id as "mentorMemberId", q.member_id as "applicantMemberId", coalesce(c.side, case when o.person_id = ${personId}::uuid then 'mentor' else 'applicant' end) as side,
+      c.person_id is null as main, (c.joined_at at time zone 'Europe/Paris')::date::text as "joinedOn"
     from network.pairing b join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id
     join people.person mp on mp.id = o.person_id join people.person ap on ap.id = q.person_id
-    where b.id = ${id}::uuid and ${personId}::uuid in (o.person_id, q.person_id)`.execute(db);
+    left join network.companion c on c.pairing_id = b.id and c.person_id = ${personId}::uuid and c.state = 'in' and c.person_id not in (o.person_id, q.person_id)
+    where b.id = ${id}::uuid and (${personId}::uuid in (o.person_id, q.person_id) or c.person_id is not null)`.execute(db);
   return rows[0] ?? null;
 }
 
-export async function findSessions(db: Db, pairingId: string, personId: string): Promise<Session[]> {
+/** Those that whoever looks may read: somebody beside the two, those noted since they joined. */
+export async function findSessions(db: Db, { id, side, joinedOn, main }: Pairing, personId: string): Promise<Session[]> {
   const { rows } = await sql<Session>`
-    select s.id, s.held_on::text as "heldOn", s.place, s.minutes, s.notes, s.next_step as "nextStep", coalesce(s.noted_by = ${personId}::uuid, false) as own,
-      s.confirmed_at is not null as confirmed, c.id as "contributionId"
+    select s.id, s.held_on::text as "heldOn", s.place, s.minutes, s.notes, s.next_step as "nextStep", coalesce(s.noted_by = ${personId}::uuid
+        or network.side_of(s.pairing_id, s.noted_by) = ${side}, false) as own,
+      s.confirmed_at is not null as confirmed, c.id as "contributionId", s.visit_id as "visitId",
+      case when ${!main && side === "applicant"} then exists (select from network.attended a where a.session_id = s.id and a.person_id = ${personId}::uuid) end as there
     from network.session s left join network.contribution c on c.session_id = s.id
-    where s.pairing_id = ${pairingId} order by s.held_on desc, s.noted_at desc, s.id`.execute(db);
+    where s.pairing_id = ${id} and (${joinedOn}::date is null or (s.held_on >= ${joinedOn}::date and (s.noted_at at time zone 'Europe/Paris')::date >= ${joinedOn}::date))
+    order by s.held_on desc, s.noted_at desc, s.id`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import type { TiedBooking } from "#bookings";
+import { type TiedVisit, visitRoutes } from "#visits";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -11,6 +12,9 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
 import { sayReasons } from "../say.ts";
+import type { Companion } from "./companions.query.ts";
+import { companionsTexts } from "./companions.texts.ts";
+import { Beside, LeaveGroup } from "./companions.view.tsx";
 import { Answer, Goals, Leave, MeetNext, NoteSession, sayBooked } from "./forms.view.tsx";
 import type { Pairing, Session } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
@@ -20,11 +24,14 @@ interface Props {
   sessions: readonly Session[];
   booked: TiedBooking | null;
   bookings: readonly TiedBooking[];
+  companions: readonly Companion[];
+  visited: ReadonlyMap<string, TiedVisit>;
+  visits: readonly TiedVisit[];
   form: FormState;
 }
 
 export function PairingPage(props: Props) {
-  const { pairing, sessions, booked } = props;
+  const { pairing, sessions, booked, visited } = props;
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const locale = useLocale();
@@ -63,19 +70,26 @@ export function PairingPage(props: Props) {
                 <h2 id="sessions">{t.sessions}</h2>
                 {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
                 {sessions.map((session) => (
-                  <OneSession session={session} pairing={pairing} />
+                  <OneSession session={session} pairing={pairing} visit={(session.visitId && visited.get(session.visitId)) || null} />
                 ))}
               </section>
             )}
+            {state !== "suggested" && <Beside {...props} />}
           </div>
           <aside class="flow loose">
             {state === "suggested" && <Answer {...props} />}
             {running && (
               <>
                 <NoteSession {...props} />
-                <MeetNext {...props} />
-                <Goals {...props} />
-                <Leave {...props} />
+                {pairing.main ? (
+                  <>
+                    <MeetNext {...props} />
+                    <Goals {...props} />
+                    <Leave {...props} />
+                  </>
+                ) : (
+                  <LeaveGroup id={pairing.id} />
+                )}
               </>
             )}
           </aside>
@@ -92,8 +106,9 @@ function Standing({ pairing: { state, side, byMentor, byApplicant } }: Pick<Prop
   return <Notice tone={answered ? "info" : "warn"} title={answered ? t.waitsOther : t.waitsYou} />;
 }
 
-function OneSession({ session, pairing: { id, state, side } }: { session: Session; pairing: Pairing }) {
+function OneSession({ session, pairing: { id, state, side, main }, visit }: { session: Session; pairing: Pairing; visit: TiedVisit | null }) {
   const t = useTexts(pairingTexts);
+  const beside = useTexts(companionsTexts);
   const locale = useLocale();
   const { heldOn, place, minutes, notes, nextStep, own, confirmed, contributionId } = session;
   return (
@@ -104,6 +119,19 @@ function OneSession({ session, pairing: { id, state, side } }: { session: Sessio
         {place && <span lang="fr">{place}</span>}
         <Badge tone={confirmed ? "ok" : "warn"}>{confirmed ? t.confirmed : t.toConfirm}</Badge>
       </p>
+      {visit && (
+        <p>
+          {beside.visited} {visit.places.join(", ")}
+          {visit.slug && (
+            <>
+              {". "}
+              <Go href={visitRoutes.story.href({ slug: visit.slug })}>
+                {beside.report} <span class="vh">{visit.places.join(", ")}</span>
+              </Go>
+            </>
+          )}
+        </p>
+      )}
       {notes && <p lang="fr">{notes}</p>}
       {nextStep && (
         <p>
@@ -121,7 +149,15 @@ function OneSession({ session, pairing: { id, state, side } }: { session: Sessio
           </Go>
         </p>
       )}
-      {side === "mentor" && confirmed && !contributionId && (
+      {session.there && <p class="soft small">{beside.wasThere}</p>}
+      {session.there === false && (
+        <form method="post" action={routes.pairing.href({ id })} aria-label={`${beside.there}, ${formatDate(heldOn, locale)}`}>
+          <Button act={`there:${session.id}`} kind="quiet">
+            {beside.there}
+          </Button>
+        </form>
+      )}
+      {main && side === "mentor" && confirmed && !contributionId && (
         <form method="post" action={routes.pairing.href({ id })} aria-label={`${t.count}, ${formatDate(heldOn, locale)}`}>
           <Button act={`count:${session.id}`} kind="quiet">
             {t.count}

@@ -7,30 +7,38 @@ import { keeps } from "../keeper.ts";
 import { findAdmitted, findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { agreeLimit, type NewTransfer, transfer, type Transferred } from "./transfers.command.ts";
-import { findExchange, findFreeDecisions, findTransfers } from "./transfers.query.ts";
+import { agreeLimit, knowPartner, type NewTransfer, transfer, type Transferred } from "./transfers.command.ts";
+import { findExchanges, findFreeDecisions, findTransfers } from "./transfers.query.ts";
 import { transfersTexts } from "./transfers.texts.ts";
-import { outside, Transfers, type TransfersThing } from "./transfers.view.tsx";
+import { partnersOf, partnerValue, Transfers, type TransfersThing } from "./transfers.view.tsx";
 
 type TransfersVisit = VisitOf<typeof routes.transfers>;
 
 const most = 1_000_000;
 
-function readGiven(form: Reader, { own, members }: TransfersThing): NewTransfer {
+function readGiven(form: Reader, { own, members, exchanges }: TransfersThing): NewTransfer {
   const t = transfersTexts[form.locale].problems;
   const ids = own.map(({ id }) => id);
   const fromId = own.length > 1 ? form.choice("de", ids, t.giver) : own[0]!.id;
-  const to = form.choice("vers", [outside, ...members.map(({ id }) => id)], t.taker);
+  const partners = partnersOf(exchanges);
+  const to = form.choice("vers", [...partners.map(({ id }) => partnerValue(id)), ...members.map(({ id }) => id)], t.taker);
   form.check("vers", to !== fromId, t.taker);
-  const partner = to === outside ? form.line("partenaire", 2, 160, t.partner) : null;
-  return { fromId, toId: to === outside ? null : to, amount: form.euros("combien", 1, t.amount, most), words: form.line("motif", 3, 500, t.words), partner };
+  const partnerId = partners.find(({ id }) => partnerValue(id) === to)?.id ?? null;
+  return { fromId, toId: partnerId ? null : to, amount: form.euros("combien", 1, t.amount, most), words: form.line("motif", 3, 500, t.words), partnerId };
 }
 
-function readReceived(form: Reader, { members }: TransfersThing): NewTransfer {
+const readPartner = (form: Reader, { exchanges }: TransfersThing): string =>
+  form.choice(
+    "reseau",
+    partnersOf(exchanges).map(({ id }) => id),
+    transfersTexts[form.locale].problems.partner,
+  );
+
+function readReceived(form: Reader, thing: TransfersThing): NewTransfer {
   const t = transfersTexts[form.locale].problems;
-  const ids = members.map(({ id }) => id);
+  const ids = thing.members.map(({ id }) => id);
   return {
-    ...{ fromId: null, toId: form.choice("recoit", ids, t.taker), partner: form.line("reseau", 2, 160, t.partner) },
+    ...{ fromId: null, toId: form.choice("recoit", ids, t.taker), partnerId: readPartner(form, thing) },
     ...{ amount: form.euros("credits", 1, t.amount, most), words: form.line("objet", 3, 500, t.words) },
   };
 }
@@ -47,15 +55,15 @@ export default acts("network/transfers", routes.transfers, {
     const own = await findOwn(db, visitor);
     const may = keeps(visitor);
     if (own.length === 0 && !may) throw new Forbidden();
-    const [members, transfers, exchange, decisions] = await Promise.all([
+    const [members, transfers, exchanges, decisions] = await Promise.all([
       findAdmitted(db),
       findTransfers(db, may ? null : own.map(({ id }) => id)),
-      findExchange(db),
+      findExchanges(db),
       may ? findFreeDecisions(db) : [],
     ]);
-    return { own, members, transfers, exchange, decisions, keeps: may };
+    return { own, members, transfers, exchanges, decisions, keeps: may };
   },
-  values: (_, { own, exchange }) => ({ de: own[0]?.id, limite: String(-exchange.floor / 100) }),
+  values: (_, { own }) => ({ de: own[0]?.id }),
   show: ({ locale }, thing, form) => ({
     title: transfersTexts[locale].title,
     robots: "noindex",
@@ -77,12 +85,25 @@ export default acts("network/transfers", routes.transfers, {
       },
       run: async (visit, _, given) => after(visit, await transfer(visit.db, given, visit.visitor.id), "credits"),
     }),
-    agree: step({
-      read(form, _, { keeps: may, decisions }) {
+    know: step({
+      read(form, _, { keeps: may }) {
         if (!may) throw new NotFound();
+        return form.line("nom", 2, 160, transfersTexts[form.locale].problems.name);
+      },
+      async run({ db, visitor, locale }, _, name) {
+        return (await knowPartner(db, name, visitor.id)) ? done(routes.transfers.href(), "reseau") : wrong({ nom: transfersTexts[locale].problems.known });
+      },
+    }),
+    agree: step({
+      read(form, _, thing) {
+        if (!thing.keeps) throw new NotFound();
         const t = transfersTexts[form.locale].problems;
-        const ids = decisions.map(({ id }) => id);
-        return { decisionId: form.choice("decision", ids, t.decision), credits: form.whole("limite", 0, 100_000, t.limitNumber) };
+        const ids = thing.decisions.map(({ id }) => id);
+        return {
+          partnerId: readPartner(form, thing),
+          decisionId: form.choice("decision", ids, t.decision),
+          credits: form.whole("limite", 0, 100_000, t.limitNumber),
+        };
       },
       async run({ db, visitor, locale }, _, agreed) {
         return (await agreeLimit(db, agreed, visitor.id)) ? done(routes.transfers.href(), "convenu") : conflict(networkTexts[locale].moved);

@@ -28,20 +28,27 @@ export async function findTransfers(db: Db, memberIds: readonly string[] | null,
   return rows;
 }
 
+/** The account of another network. */
 export interface Exchange {
-  /** Hundredths of a credit: what other networks hold; below zero what members hold of theirs. */
+  /** Null: what was exchanged before each network had its own account. */
+  readonly id: string | null;
+  readonly name: string | null;
+  /** Hundredths of a credit: what the network holds; below zero what members hold of its own. */
   readonly balance: number;
   readonly floor: number;
-  /** The decision by which the limit was agreed; null: that of the beginning. */
+  /** The decision by which the limit was agreed; null: none yet. */
   readonly decision: string | null;
 }
 
-export async function findExchange(db: Db): Promise<Exchange> {
+/** By name; that of before only where something is left on it. */
+export async function findExchanges(db: Db): Promise<Exchange[]> {
   const { rows } = await sql<Exchange>`
-    select a.balance::float8 as balance, coalesce(a.floor, 0)::float8 as floor,
-      (select d.title from network.agreement g join network.decision d on d.id = g.decision_id order by g.set_at desc limit 1) as decision
-    from network.account a where a.purpose = 'outside' and a.unit = 'credits'`.execute(db);
-  return rows[0]!;
+    select a.partner_id as id, p.name, a.balance::float8 as balance, coalesce(a.floor, 0)::float8 as floor,
+      (select d.title from network.agreement g join network.decision d on d.id = g.decision_id
+        where g.partner_id is not distinct from a.partner_id order by g.set_at desc limit 1) as decision
+    from network.account a left join network.partner p on p.id = a.partner_id
+    where a.purpose = 'outside' and a.unit = 'credits' and (a.partner_id is not null or a.balance <> 0) order by p.name collate "fr-x-icu", a.code`.execute(db);
+  return rows;
 }
 
 /** Adopted decisions that set no limit yet, the latest first. */

@@ -3,7 +3,6 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -15,15 +14,20 @@ import { sayCredits } from "../say.ts";
 import type { Exchange, Transfer } from "./transfers.query.ts";
 import { transfersTexts } from "./transfers.texts.ts";
 
-/** What is chosen instead of a member: another network. */
-export const outside = "dehors";
+/** Another network, as it is chosen among members. */
+export const partnerValue = (id: string): string => `reseau:${id}`;
+
+/** Networks that one may exchange with: what was exchanged before each had its account has none. */
+export const partnersOf = (exchanges: readonly Exchange[]): { readonly id: string; readonly name: string }[] =>
+  exchanges.flatMap(({ id, name }) => (id !== null && name !== null ? [{ id, name }] : []));
 
 export interface TransfersThing {
   /** Members for which whoever looks acts. */
   readonly own: readonly Member[];
   readonly members: readonly { readonly id: string; readonly name: string }[];
   readonly transfers: readonly Transfer[];
-  readonly exchange: Exchange;
+  /** Accounts of other networks. */
+  readonly exchanges: readonly Exchange[];
   /** By which a coordinator may set the limit. */
   readonly decisions: readonly { readonly id: string; readonly title: string }[];
   readonly keeps: boolean;
@@ -32,7 +36,7 @@ export interface TransfersThing {
 type Props = TransfersThing & { form: FormState };
 
 export function Transfers(props: Props) {
-  const { transfers, exchange, own, keeps } = props;
+  const { transfers, exchanges, own, keeps } = props;
   const t = useTexts(transfersTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
@@ -61,14 +65,22 @@ export function Transfers(props: Props) {
             <section class="flow" aria-labelledby="exchange">
               <h2 id="exchange">{t.exchange}</h2>
               <p class="soft">{t.exchangeLead}</p>
-              <Facts
-                wide
-                facts={[
-                  [t.balance, sayCredits(exchange.balance, locale)],
-                  [t.limit, sayCredits(exchange.floor, locale)],
-                  [t.agreedBy, exchange.decision && <span lang="fr">{exchange.decision}</span>],
-                ]}
-              />
+              {exchanges.length === 0 ? (
+                <p class="soft">{t.noPartner}</p>
+              ) : (
+                <Table
+                  caption={t.exchange}
+                  hideCaption
+                  rows={exchanges}
+                  dense
+                  columns={[
+                    { label: t.partner, heads: true, cell: ({ name }) => (name === null ? t.before : <span lang="fr">{name}</span>) },
+                    { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
+                    { label: t.limit, number: true, cell: ({ floor }) => sayCredits(floor, locale) },
+                    { label: t.agreedBy, cell: ({ decision }) => (decision ? <span lang="fr">{decision}</span> : t.notAgreed) },
+                  ]}
+                />
+              )}
             </section>
           </div>
           <aside class="flow loose">
@@ -83,7 +95,7 @@ export function Transfers(props: Props) {
 
 const choicesOf = (members: readonly { readonly id: string; readonly name: string }[]) => members.map(({ id, name }) => ({ value: id, label: name }));
 
-function Give({ own, members, form }: Props) {
+function Give({ own, members, exchanges, form }: Props) {
   const t = useTexts(transfersTexts);
   const mine = own.length === 1 ? own[0]!.id : null;
   return (
@@ -91,8 +103,14 @@ function Give({ own, members, form }: Props) {
       <h2>{t.give}</h2>
       <p class="soft">{t.giveLead}</p>
       {own.length > 1 && <Radios name="de" label={t.from} choices={choicesOf(own)} />}
-      <Select name="vers" label={t.to} choices={[...choicesOf(members.filter(({ id }) => id !== mine)), { value: outside, label: t.another }]} />
-      <TextField name="partenaire" label={t.partner} hint={t.partnerHint} maxLength={160} optional />
+      <Select
+        name="vers"
+        label={t.to}
+        choices={[
+          ...choicesOf(members.filter(({ id }) => id !== mine)),
+          ...partnersOf(exchanges).map(({ id, name }) => ({ value: partnerValue(id), label: `${t.another}\u00a0: ${name}` })),
+        ]}
+      />
       <TextField name="combien" label={t.amount} inputMode="decimal" unit={t.credits} short />
       <TextField name="motif" label={t.why} maxLength={500} />
       <Actions>
@@ -102,29 +120,44 @@ function Give({ own, members, form }: Props) {
   );
 }
 
-function Keeping({ members, decisions, form }: Props) {
+function Keeping({ members, exchanges, decisions, form }: Props) {
   const t = useTexts(transfersTexts);
   const action = routes.transfers.href();
+  const partners = choicesOf(partnersOf(exchanges));
   return (
     <>
-      <Disclosure bare summary={t.receive} open={form.act === "receive"}>
-        <Form action={action} state={stateOf(form, "receive", {})} label={t.receive}>
-          <p class="soft">{t.receiveLead}</p>
-          <TextField name="reseau" label={t.partner} maxLength={160} />
-          <Select name="recoit" label={t.to} choices={choicesOf(members)} />
-          <TextField name="credits" label={t.amount} inputMode="decimal" unit={t.credits} short />
-          <TextField name="objet" label={t.why} maxLength={500} />
+      <Disclosure bare summary={t.know} open={form.act === "know"}>
+        <Form action={action} state={stateOf(form, "know", {})} label={t.know}>
+          <p class="soft">{t.knowLead}</p>
+          <TextField name="nom" label={t.name} maxLength={160} />
           <Actions>
-            <Button act="receive" kind="quiet">
-              {t.receive}
+            <Button act="know" kind="quiet">
+              {t.know}
             </Button>
           </Actions>
         </Form>
       </Disclosure>
-      {decisions.length > 0 && (
+      {partners.length > 0 && (
+        <Disclosure bare summary={t.receive} open={form.act === "receive"}>
+          <Form action={action} state={stateOf(form, "receive", {})} label={t.receive}>
+            <p class="soft">{t.receiveLead}</p>
+            <Select name="reseau" label={t.partner} choices={partners} />
+            <Select name="recoit" label={t.to} choices={choicesOf(members)} />
+            <TextField name="credits" label={t.amount} inputMode="decimal" unit={t.credits} short />
+            <TextField name="objet" label={t.why} maxLength={500} />
+            <Actions>
+              <Button act="receive" kind="quiet">
+                {t.receive}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
+      {partners.length > 0 && decisions.length > 0 && (
         <Disclosure bare summary={t.agree} open={form.act === "agree"}>
           <Form action={action} state={stateOf(form, "agree", form.values)} label={t.agree}>
             <p class="soft">{t.agreeLead}</p>
+            <Select name="reseau" label={t.partner} choices={partners} />
             <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
             <TextField name="limite" label={t.limit} inputMode="numeric" unit={t.credits} short />
             <Actions>

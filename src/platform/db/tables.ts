@@ -1718,6 +1718,13 @@ export interface Tables {
     raised_at: Generated<Date>;
     lifted_at: Date | null;
   };
+  "circles.opening": {
+    circle_id: string;
+    process_id: string;
+    structure_id: string | null;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+  };
   "circles.proposal": {
     id: Generated<string>;
     circle_id: string;
@@ -3069,6 +3076,7 @@ export interface Tables {
     balance: Generated<number>;
     given: Generated<number>;
     received: Generated<number>;
+    partner_id: string | null;
   };
   "network.agenda_item": {
     id: Generated<string>;
@@ -3097,6 +3105,7 @@ export interface Tables {
     floor: number;
     set_by: string | null;
     set_at: Generated<Date>;
+    partner_id: string | null;
   };
   "network.answer": {
     id: Generated<string>;
@@ -3119,6 +3128,11 @@ export interface Tables {
     by_member_id: string | null;
     noted_by: string | null;
     noted_at: Generated<Date>;
+  };
+  "network.attended": {
+    session_id: string;
+    person_id: string;
+    said_at: Generated<Date>;
   };
   "network.ballot": {
     item_id: string;
@@ -3145,6 +3159,16 @@ export interface Tables {
     one: Generated<boolean>;
     last: Generated<number>;
     hash: Generated<Buffer>;
+  };
+  "network.charter": {
+    number: number;
+    words: string;
+    words_en: string | null;
+    words_nl: string | null;
+    changed: string | null;
+    decision_id: string | null;
+    written_by: string | null;
+    since: Generated<Date>;
   };
   "network.claim": {
     fund_id: string;
@@ -3174,6 +3198,21 @@ export interface Tables {
     link: string | null;
     made_by: string | null;
     made_at: Generated<Date>;
+    training_id: string | null;
+    booking_id: string | null;
+  };
+  "network.companion": {
+    pairing_id: string;
+    person_id: string;
+    side: "mentor" | "applicant";
+    member_id: string | null;
+    request_id: string | null;
+    state: Generated<"asked" | "in" | "left">;
+    by_person: Generated<boolean>;
+    by_mentor: Generated<boolean>;
+    by_applicant: Generated<boolean>;
+    asked_at: Generated<Date>;
+    joined_at: Date | null;
   };
   "network.contribution": {
     id: Generated<string>;
@@ -3347,6 +3386,7 @@ export interface Tables {
     reason: string | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    searched: GeneratedAlways<string>;
   };
   "network.move": {
     before: string;
@@ -3397,6 +3437,7 @@ export interface Tables {
     version: Generated<number>;
     changed_at: Generated<Date>;
     demo: Generated<boolean>;
+    group_size: Generated<number>;
   };
   "network.pairing": {
     id: Generated<string>;
@@ -3417,6 +3458,11 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
     booking_id: string | null;
+  };
+  "network.partner": {
+    id: Generated<string>;
+    name: string;
+    known_at: Generated<Date>;
   };
   "network.payment": {
     contribution_id: string;
@@ -3451,6 +3497,7 @@ export interface Tables {
     joined_at: Generated<Date>;
     version: Generated<number>;
     demo: Generated<boolean>;
+    shows_calls: Generated<boolean>;
   };
   "network.question": {
     id: Generated<string>;
@@ -3528,6 +3575,7 @@ export interface Tables {
     noted_at: Generated<Date>;
     confirmed_by: string | null;
     confirmed_at: Date | null;
+    visit_id: string | null;
   };
   "network.sharing": {
     id: Generated<string>;
@@ -3541,6 +3589,12 @@ export interface Tables {
     sharing_id: string;
     contribution_id: string;
     cents: number;
+  };
+  "network.signature": {
+    member_id: string;
+    number: number;
+    person_id: string | null;
+    signed_at: Generated<Date>;
   };
   "network.statement": {
     member_id: string;
@@ -3557,6 +3611,7 @@ export interface Tables {
     movement: number;
     made_by: string | null;
     made_at: Generated<Date>;
+    partner_id: string | null;
   };
   "network.voice": {
     item_id: string;

@@ -1,0 +1,51 @@
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { EventKind } from "./agenda.query.ts";
+
+type Word = "title" | "lead" | "kind" | "all" | "show" | "empty" | "emptyNext" | "off" | "members";
+
+type AgendaTexts = Readonly<Record<Word, string>> & { readonly kinds: Readonly<Record<EventKind, string>>; readonly count: Plurals };
+
+const fr: AgendaTexts = {
+  title: "L’agenda du réseau",
+  lead: "Ce qui se passe chez les membres dans les trois mois\u00a0: activités et formations de leurs lieux, rencontres des promotions, assemblées.",
+  kind: "Quoi",
+  all: "Tout",
+  show: "Afficher",
+  empty: "Rien n’est annoncé pour l’instant",
+  emptyNext: "Les activités et formations des lieux membres apparaissent ici dès qu’elles sont annoncées.",
+  off: "annulé",
+  members: "Les assemblées se lisent ici par les membres.",
+  kinds: { activity: "Activité", training: "Formation", cohort: "Rencontre d’une promotion", general: "Assemblée" },
+  count: { one: "# rendez-vous", other: "# rendez-vous" },
+};
+
+const en: AgendaTexts = {
+  title: "The network’s calendar",
+  lead: "What happens at members’ in three months: activities and trainings of their places, meetings of cohorts, general meetings.",
+  kind: "What",
+  all: "Everything",
+  show: "Show",
+  empty: "Nothing is announced for now",
+  emptyNext: "Activities and trainings of members’ places stand here as soon as they are announced.",
+  off: "cancelled",
+  members: "General meetings are read here by members.",
+  kinds: { activity: "Activity", training: "Training", cohort: "Meeting of a cohort", general: "General meeting" },
+  count: { one: "# date", other: "# dates" },
+};
+
+const nl: AgendaTexts = {
+  title: "De agenda van het netwerk",
+  lead: "Wat er in drie maanden bij de leden gebeurt: activiteiten en opleidingen op hun plekken, bijeenkomsten van lichtingen, algemene vergaderingen.",
+  kind: "Wat",
+  all: "Alles",
+  show: "Tonen",
+  empty: "Er is nu niets aangekondigd",
+  emptyNext: "Activiteiten en opleidingen op plekken van leden staan hier zodra ze aangekondigd zijn.",
+  off: "afgelast",
+  members: "Algemene vergaderingen lezen de leden hier.",
+  kinds: { activity: "Activiteit", training: "Opleiding", cohort: "Bijeenkomst van een lichting", general: "Algemene vergadering" },
+  count: { one: "# afspraak", other: "# afspraken" },
+};
+
+export const agendaTexts: Readonly<Record<Locale, AgendaTexts>> = { fr, en, nl };

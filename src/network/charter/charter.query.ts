@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { isListed, memberName, memberTables } from "../members.query.ts";
+
+export interface Charter {
+  readonly number: number;
+  readonly words: string;
+  readonly wordsEn: string | null;
+  readonly wordsNl: string | null;
+  /** What this version changed. */
+  readonly changed: string | null;
+  readonly decisionId: string | null;
+  readonly decision: string | null;
+  readonly since: Date;
+  /** Members of today that signed it. */
+  readonly signed: number;
+}
+
+/** All versions, that of today first. */
+export async function findCharters(db: Db): Promise<Charter[]> {
+  const { rows } = await sql<Charter>`
+    select c.number::int as number, c.words, c.words_en as "wordsEn", c.words_nl as "wordsNl", c.changed, c.decision_id as "decisionId", d.title as decision, c.since,
+      (select count(*)::int from network.signature s join network.member m on m.id = s.member_id and m.state = 'admitted' where s.number = c.number) as signed
+    from network.charter c left join network.decision d on d.id = c.decision_id order by c.number desc`.execute(db);
+  return rows;
+}
+
+/** The rules of a version in the reader's language where they were written in it, else in French. */
+export function rulesIn({ words, wordsEn, wordsNl }: Charter, locale: Locale): { readonly rules: readonly string[]; readonly lang: Locale } {
+  const other = { fr: null, en: wordsEn, nl: wordsNl }[locale];
+  return { rules: (other ?? words).split(/\r?\n/).filter(Boolean), lang: other === null ? "fr" : locale };
+}
+
+export interface Signed {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  /** The latest version that it signed, and when; null: none. */
+  readonly version: number | null;
+  readonly signedAt: Date | null;
+}
+
+/** Which version each member of today signed last: those that everybody finds in the directory, by name. */
+export async function findSigned(db: Db): Promise<Signed[]> {
+  const { rows } = await sql<Signed>`
+    select m.id, m.number, ${memberName} as name, v.number::int as version, v.signed_at as "signedAt" from ${memberTables}
+      left join lateral (select g.number, g.signed_at from network.signature g where g.member_id = m.id order by g.number desc limit 1) v on true
+    where m.state = 'admitted' and m.number is not null and ${isListed} order by ${memberName} collate "fr-x-icu", m.id`.execute(db);
+  return rows;
+}
+
+/** Adopted decisions by which no version was written, the latest first. */
+export async function findFreeDecisions(db: Db): Promise<{ readonly id: string; readonly title: string }[]> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select d.id, d.title from network.decision d
+    where d.state = 'adopted' and not exists (select from network.charter c where c.decision_id = d.id)
+      and not exists (select from network.agreement g where g.decision_id = d.id) order by d.decided_at desc, d.id limit 20`.execute(db);
+  return rows;
+}

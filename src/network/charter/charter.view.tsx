@@ -1,0 +1,157 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Member } from "../members.query.ts";
+import { networkTexts } from "../network.texts.ts";
+import { routes } from "../routes.ts";
+import { type Charter, rulesIn, type Signed } from "./charter.query.ts";
+import { charterTexts } from "./charter.texts.ts";
+
+export interface CharterThing {
+  /** That of today first; never empty. */
+  readonly versions: readonly Charter[];
+  readonly signed: readonly Signed[];
+  /** Members for which whoever looks acts, and that have not signed the version of today. */
+  readonly unsigned: readonly Member[];
+  /** By which a coordinator may write the next version. */
+  readonly decisions: readonly { readonly id: string; readonly title: string }[];
+  readonly keeps: boolean;
+  readonly inside: boolean;
+}
+
+type Props = CharterThing & { form: FormState };
+
+/** The rules of a version, one a line. */
+export function Rules({ charter }: { charter: Charter }) {
+  const locale = useLocale();
+  const { rules, lang } = rulesIn(charter, locale);
+  return (
+    <ul lang={lang}>
+      {rules.map((rule) => (
+        <li>{rule}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function CharterPage(props: Props) {
+  const { versions, unsigned, decisions, keeps } = props;
+  const [today, ...before] = versions;
+  const t = useTexts(charterTexts);
+  const general = useTexts(networkTexts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
+      <Band ground="surface" tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            {today && <Version charter={today} heading={t.today} {...props} />}
+            {before.length > 0 && (
+              <Disclosure summary={t.before}>
+                {before.map((charter) => (
+                  <Version charter={charter} heading={t.numbered(String(charter.number))} {...props} />
+                ))}
+              </Disclosure>
+            )}
+            <Signers {...props} />
+          </div>
+          <aside class="flow loose">
+            {unsigned.map(({ id, name }) => (
+              <Form action={routes.charter.href()} label={`${t.sign} ${name}`}>
+                <p class="soft">{t.signLead}</p>
+                <input type="hidden" name="version" value={String(today?.number ?? 1)} />
+                <Actions>
+                  <Button act={`sign:${id}`}>
+                    {t.sign} {name}
+                  </Button>
+                </Actions>
+              </Form>
+            ))}
+            {keeps && decisions.length > 0 && <Write {...props} />}
+          </aside>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Version({ charter, heading, inside }: Props & { charter: Charter; heading: string }) {
+  const t = useTexts(charterTexts);
+  const locale = useLocale();
+  const { number, since, signed, changed, decisionId, decision } = charter;
+  const id = `version-${number}`;
+  return (
+    <section class="flow" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p class="meta">
+        <span>{t.numbered(formatNumber(number, locale))}</span>
+        <span>{t.since(formatDate(since, locale))}</span>
+        <span>{plural(signed, locale, t.signed)}</span>
+      </p>
+      <Rules charter={charter} />
+      {changed && (
+        <p>
+          {t.changed}
+          {"\u00a0"}: <span lang="fr">{changed}</span>
+        </p>
+      )}
+      {inside && decisionId && (
+        <p class="small">
+          {t.by}{" "}
+          <a href={routes.decision.href({ id: decisionId })} lang="fr">
+            {decision}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Signers({ signed }: Props) {
+  const t = useTexts(charterTexts);
+  const locale = useLocale();
+  if (signed.length === 0) return null;
+  return (
+    <Table
+      caption={t.signers}
+      rows={signed}
+      dense
+      columns={[
+        { label: t.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
+        { label: t.version, number: true, cell: ({ version }) => (version === null ? t.none : formatNumber(version, locale)) },
+        { label: t.when, cell: ({ signedAt }) => signedAt && formatDate(signedAt, locale) },
+      ]}
+    />
+  );
+}
+
+function Write({ versions, decisions, form }: Props) {
+  const t = useTexts(charterTexts);
+  const today = versions[0];
+  const next = (today?.number ?? 0) + 1;
+  const state = stateOf(form, "write", { texte: today?.words, version: String(next) });
+  return (
+    <Disclosure bare summary={t.write} open={form.act === "write"}>
+      <Form action={routes.charter.href()} state={state} label={t.write}>
+        <p class="soft">{t.writeLead}</p>
+        <input type="hidden" name="version" value={String(state.values["version"] ?? next)} />
+        <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
+        <TextArea name="texte" label={t.words} hint={t.wordsHint} maxLength={6000} rows={8} />
+        <TextArea name="anglais" label={t.wordsEn} maxLength={6000} rows={4} optional />
+        <TextArea name="neerlandais" label={t.wordsNl} maxLength={6000} rows={4} optional />
+        <TextField name="change" label={t.changedLabel} maxLength={500} />
+        <Actions>
+          <Button act="write" kind="quiet">
+            {t.send}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
