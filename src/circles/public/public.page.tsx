@@ -9,7 +9,8 @@ import { readTerritory } from "#territory";
 import { findCircle, findSeats } from "../circles.query.ts";
 import { routes } from "../routes.ts";
 import { type Asked, openToPublic } from "./public.command.ts";
-import { findPublicProcesses, isUnderWay } from "./public.query.ts";
+import { isUnderWay } from "./public-process.ts";
+import { findPublicProcesses } from "./public.query.ts";
 import { publicTexts } from "./public.texts.ts";
 import { metropolis, OpenToPublic, type PublicThing } from "./public.view.tsx";
 

@@ -1,15 +1,8 @@
 import { sql } from "kysely";
 
-import { isPublic, type ProcessState } from "#processes";
+import { isPublic } from "#processes";
 import type { Db } from "#platform/db/db.ts";
-
-/** A process in which a circle asks the public. */
-export interface PublicProcess {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly state: ProcessState;
-}
+import type { PublicProcess } from "./public-process.ts";
 
 /** The latest first: what everybody finds, and for the circle also what agents have not published yet. @param inside a structure of whoever looks takes part */
 export async function findPublicProcesses(db: Db, circleId: string, inside: boolean): Promise<PublicProcess[]> {
@@ -18,6 +11,3 @@ export async function findPublicProcesses(db: Db, circleId: string, inside: bool
     order by o.opened_at desc, p.id`.execute(db);
   return rows.filter(({ state }) => inside || isPublic(state));
 }
-
-/** Whether a process is under way, or waits for agents. */
-export const isUnderWay = ({ state }: PublicProcess): boolean => state === "draft" || state === "rehearsal" || state === "published";

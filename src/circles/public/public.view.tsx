@@ -10,7 +10,7 @@ import { isPublic, processRoutes, processTexts, proposedKinds } from "#processes
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { routes } from "../routes.ts";
-import type { PublicProcess } from "./public.query.ts";
+import type { PublicProcess } from "./public-process.ts";
 import { publicTexts } from "./public.texts.ts";
 
 /** What is chosen instead of a commune. */

@@ -18,7 +18,7 @@ import { toneOf } from "../proposal/tone.ts";
 import { roundsTexts } from "../rounds/rounds.texts.ts";
 import { routes } from "../routes.ts";
 import { ForWhom, Paragraphs } from "../say.view.tsx";
-import { isUnderWay, type PublicProcess } from "../public/public.query.ts";
+import { isUnderWay, type PublicProcess } from "../public/public-process.ts";
 import { AskedPublic } from "../public/public.view.tsx";
 import { Host } from "./host.view.tsx";
 

@@ -5,7 +5,8 @@ import { anyone } from "#platform/web/visitor.ts";
 import { keeps } from "../keeper.ts";
 import { findOwn } from "../members.query.ts";
 import { routes } from "../routes.ts";
-import { eventWords, findEvents } from "./agenda.query.ts";
+import { findEvents } from "./agenda.query.ts";
+import { eventWords } from "./event.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 import { Agenda } from "./agenda.view.tsx";
 

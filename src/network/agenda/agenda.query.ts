@@ -8,22 +8,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { CohortSession } from "../cohorts/cohorts.query.ts";
 import { meetingOf } from "../cohorts/meeting-row.ts";
 import { routes } from "../routes.ts";
-
-/** What happens in the network, with the word in the address. */
-export const eventWords = { activity: "activites", training: "formations", cohort: "promotions", general: "assemblees" } as const;
-export type EventKind = keyof typeof eventWords;
-
-export interface NetworkEvent {
-  readonly kind: EventKind;
-  readonly title: string;
-  /** Written by somebody in French, whatever the page's language. */
-  readonly french: boolean;
-  readonly at: Date;
-  readonly place: string | null;
-  readonly href: string | null;
-  /** Cancelled, or its room is no longer booked. */
-  readonly off: boolean;
-}
+import type { EventKind, NetworkEvent } from "./event.ts";
 
 interface Span {
   readonly now: Date;

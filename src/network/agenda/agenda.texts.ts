@@ -1,6 +1,6 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { EventKind } from "./agenda.query.ts";
+import type { EventKind } from "./event.ts";
 
 type Word = "title" | "lead" | "kind" | "all" | "show" | "empty" | "emptyNext" | "off" | "members";
 

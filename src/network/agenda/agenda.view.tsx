@@ -12,7 +12,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { type EventKind, eventWords, type NetworkEvent } from "./agenda.query.ts";
+import { type EventKind, eventWords, type NetworkEvent } from "./event.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 
 interface Props {

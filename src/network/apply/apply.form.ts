@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import type { Charter } from "../charter/charter.query.ts";
+import type { Charter } from "../charter/charter.ts";
 import { type College, colleges } from "../network.ts";
 import { applyTexts } from "./apply.texts.ts";
 

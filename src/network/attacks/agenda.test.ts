@@ -50,7 +50,7 @@ it("shows what members’ places announce, as long as they are members and the p
 
 it("tells meetings of cohorts to everybody and general meetings to members alone", async () => {
   await sql`
-    with c as (insert into network.cohort (title, begins_on, ends_on) values ('Promotion d’agenda', current_date - 10, current_date + 100) returning id)
+    with c as (insert into network.cohort (title, begins_on, ends_on) values ('Promotion d’agenda', ${addDays(dayOf(Date.now()), -10)}::date, ${addDays(dayOf(Date.now()), 100)}::date) returning id)
     insert into network.cohort_session (cohort_id, title, held_at, minutes, place) select id, 'Relire un bail ensemble', now() + interval '3 days', 90, 'Chez nous' from c`.execute(
     owner,
   );

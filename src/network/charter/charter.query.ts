@@ -1,22 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { isListed, memberName, memberTables } from "../members.query.ts";
-
-export interface Charter {
-  readonly number: number;
-  readonly words: string;
-  readonly wordsEn: string | null;
-  readonly wordsNl: string | null;
-  /** What this version changed. */
-  readonly changed: string | null;
-  readonly decisionId: string | null;
-  readonly decision: string | null;
-  readonly since: Date;
-  /** Members of today that signed it. */
-  readonly signed: number;
-}
+import type { Charter, Signed } from "./charter.ts";
 
 /** All versions, that of today first. */
 export async function findCharters(db: Db): Promise<Charter[]> {
@@ -25,21 +11,6 @@ export async function findCharters(db: Db): Promise<Charter[]> {
       (select count(*)::int from network.signature s join network.member m on m.id = s.member_id and m.state = 'admitted' where s.number = c.number) as signed
     from network.charter c left join network.decision d on d.id = c.decision_id order by c.number desc`.execute(db);
   return rows;
-}
-
-/** The rules of a version in the reader's language where they were written in it, else in French. */
-export function rulesIn({ words, wordsEn, wordsNl }: Charter, locale: Locale): { readonly rules: readonly string[]; readonly lang: Locale } {
-  const other = { fr: null, en: wordsEn, nl: wordsNl }[locale];
-  return { rules: (other ?? words).split(/\r?\n/).filter(Boolean), lang: other === null ? "fr" : locale };
-}
-
-export interface Signed {
-  readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  /** The latest version that it signed, and when; null: none. */
-  readonly version: number | null;
-  readonly signedAt: Date | null;
 }
 
 /** Which version each member of today signed last: those that everybody finds in the directory, by name. */

@@ -10,7 +10,7 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { type Charter, rulesIn, type Signed } from "./charter.query.ts";
+import { type Charter, rulesIn, type Signed } from "./charter.ts";
 import { charterTexts } from "./charter.texts.ts";
 
 export interface CharterThing {

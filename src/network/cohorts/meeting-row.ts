@@ -20,7 +20,8 @@ export interface Met {
   readonly translated: boolean;
 }
 
-const minutesOf = ({ from, to }: { readonly from: Date; readonly to: Date }): number => Math.round((to.getTime() - from.getTime()) / 60_000);
+/** From its begin to its end. */
+export const minutesOf = ({ from, to }: { readonly from: Date; readonly to: Date }): number => Math.round((to.getTime() - from.getTime()) / 60_000);
 
 export function meetingOf(session: CohortSession, { trainings, bookings }: MeetingRows): Met {
   const { title, heldAt, minutes, place, trainingId, bookingId } = session;
@@ -35,5 +36,3 @@ export function meetingOf(session: CohortSession, { trainings, bookings }: Meeti
 
 /** What the list of the form says of each; its value, as "formation:" or "salle:" and the id. */
 export const rowValue = { training: (id: string) => `formation:${id}`, booking: (id: string) => `salle:${id}` } as const;
-
-export { minutesOf };

@@ -1,21 +1,21 @@
-import { callRoutes, callsTexts, type ProjectSent } from "#calls";
+import type { ProjectSent } from "#calls";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { type Stage, stages } from "../mentoring.ts";
+import { stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
 import { obstacles } from "../cohort.ts";
 import type { Blocker, Project } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
+import { InCalls } from "./calls.view.tsx";
 import { toneOf } from "./cohort.view.tsx";
 
 export interface ProjectThing {
@@ -28,8 +28,6 @@ export interface ProjectThing {
   /** What they sent to calls; null: not shown to whoever looks. */
   readonly calls: readonly ProjectSent[] | null;
 }
-
-const isStage = (stage: string | null): stage is Stage => stages.some((one) => one === stage);
 
 type Props = ProjectThing & { form: FormState };
 
@@ -80,53 +78,6 @@ export function ProjectPage(props: Props) {
         </Columns>
       </Band>
     </>
-  );
-}
-
-/** Where the person stands in calls: for themself, and for those to whom they show it. */
-function InCalls({ project: { id, showsCalls }, own, calls }: Props) {
-  const t = useTexts(cohortsTexts);
-  const general = useTexts(callsTexts);
-  const mentoring = useTexts(mentoringTexts);
-  const locale = useLocale();
-  if (!calls) return null;
-  return (
-    <section class="flow" aria-labelledby="calls">
-      <h2 id="calls">{t.calls}</h2>
-      <p class="soft">{own && !showsCalls ? t.callsOwn : t.callsLead}</p>
-      {calls.length === 0 ? (
-        <p class="soft">{t.noCalls}</p>
-      ) : (
-        <Entries>
-          {calls.map((one) => (
-            <Entry
-              title={<span lang="fr">{one.title}</span>}
-              href={own ? callRoutes.application.href({ id: one.id }) : undefined}
-              meta={[
-                <Badge tone={one.state === "granted" ? "ok" : "none"}>{general.states[one.state]}</Badge>,
-                isStage(one.stage) && `${t.stage}\u00a0: ${mentoring.stages[one.stage]}`,
-                one.adviser && `${t.callsFollows} ${one.adviser}`,
-              ].filter(Boolean)}
-            >
-              {one.words && (
-                <p class="small">
-                  {t.callsNext}
-                  {"\u00a0"}: <span lang="fr">{one.words}</span>
-                  {one.dueOn && `, ${formatDate(one.dueOn, locale)}`}
-                </p>
-              )}
-            </Entry>
-          ))}
-        </Entries>
-      )}
-      {own && (
-        <form method="post" action={routes.project.href({ id })} aria-label={t.calls}>
-          <Button act={showsCalls ? "show:non" : "show:oui"} kind="quiet">
-            {showsCalls ? t.callsHide : t.callsShow}
-          </Button>
-        </form>
-      )}
-    </section>
   );
 }
 

@@ -19,6 +19,7 @@ export const networkRegister: PersonalRegister = {
     "network.pairing.reasons": "words of the house and a distance, of which the score is made",
     "network.agenda_item": { why: "what all members were called to decide, and what became of it", columns: ["title", "body", "candidates", "outcome"] },
     "network.statement.quarter": "a quarter",
+    "network.partner.name": "the name of another network",
     "network.letter_item": { why: "titles of what members and the network published", columns: ["title"] },
     "network.book.hash": "the last seal of the ledger, which is public",
     "network.movement.hash": "the seal of a line, which is public",
