@@ -73,6 +73,7 @@ async function plant(): Promise<string> {
     select 'Personne ' || n, 'personne-' || n || '@mesure.example', true, 'fr' from generate_series(1, 60) n`);
   await owner.query(`insert into calls.call (slug, title, summary, about, opens_at, published_at)
     select 'appel-' || n, 'Appel ' || n, 'Une mesure.', 'Une mesure.', now() - interval '1 day', now() from generate_series(1, 1) n`);
+  await owner.query("insert into calls.standing (call_id) select id from calls.call");
   await owner.query("insert into calls.edition (call_id, number, rules, form) select id, 1, $1::jsonb, '[]' from calls.call", [JSON.stringify(rules)]);
   await owner.query("insert into calls.envelope (call_id, year, total) select id, 2026, 100000000000 from calls.call");
   await owner.query(

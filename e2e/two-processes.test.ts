@@ -16,6 +16,7 @@ import { cast } from "../src/people/cast.ts";
 import { addPlace } from "../src/places/merge/merge.testing.ts";
 import { formsOf } from "../src/posted-forms.testing.ts";
 import { sizes, visitor } from "./browser.ts";
+import { enterAs } from "./enter.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
 import { keyboardReader, mouseReader } from "./reader.ts";
@@ -41,24 +42,7 @@ const ways = [
   { way: "with scripts off, on a phone", scripts: false, reader: mouseReader, size: sizes.phone },
 ] as const;
 
-/** Somebody of the story, who asks now this process, now the other. */
-async function become(who: keyof typeof cast) {
-  const entered = await fetch(`${houses[0]!.url}/connexion/demonstration`, {
-    method: "POST",
-    body: new URLSearchParams({ personne: who }),
-    redirect: "manual",
-  });
-  const cookie = entered.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
-  const at = (n: number, path: string) => houses[n % houses.length]!.url + path;
-  return {
-    get: (n: number, path: string) => fetch(at(n, path), { headers: { cookie }, redirect: "manual" }),
-    post: (n: number, path: string, fields: readonly (readonly [string, string])[]) =>
-      fetch(at(n, path), { method: "POST", body: new URLSearchParams(fields.map(([name, value]) => [name, value])), headers: { cookie }, redirect: "manual" }),
-  };
-}
+const become = (who: keyof typeof cast) => enterAs(houses, who);
 
 describe("over two processes of the house", () => {
   it("a role that is taken back at one is refused by the other at the next request", async () => {

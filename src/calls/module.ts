@@ -34,6 +34,8 @@ import { callThings } from "./offers/calls.things.ts";
 import { searchableCalls } from "./offers/calls.searchable.ts";
 import { callDeadlines } from "./offers/calls.deadlines.ts";
 import languages from "./languages/languages.page.tsx";
+import { letterPages } from "./decision-letter/decision-letter.pages.tsx";
+import { templatePages } from "./letter-templates/letter-templates.pages.tsx";
 import rehearse from "./rehearse/rehearse.page.tsx";
 import { indexedCalls } from "./offers/calls.indexed.ts";
 import { callFilesGate } from "./offers/files.gate.ts";
@@ -61,6 +63,8 @@ const calls: Room = {
     ...editPages,
     rehearse,
     languages,
+    ...templatePages,
+    ...letterPages,
     show,
     ask,
     ...fundedPages,

@@ -4,6 +4,8 @@ import { searchPlaceBriefs } from "#places";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
+import { findCall } from "./calls.query.ts";
+import { writeLetter } from "./letters/letters.command.ts";
 import { storyApplications, type StoryContext, storyInstruction, storySteps } from "./story/applications.seeds.ts";
 import { storyCalls, storyRules } from "./story/calls.seeds.ts";
 import { storyJudging } from "./story/judging.seeds.ts";
@@ -49,6 +51,8 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   );
   await insertRows(db, "calls.score", judging.scores);
   await insertRows(db, "calls.decision", judging.decisions);
+  const decided = (await findCall(db, String(calls[3]!["slug"]), { drafts: false }))!;
+  for (const one of judging.decisions) await writeLetter(db, decided, String(one.application_id));
   await insertRows(db, "calls.absence", judging.absences);
   await insertRows(db, "calls.ranking", judging.rankings);
   await insertRows(db, "calls.appeal", judging.appeals);

@@ -16,6 +16,11 @@ export async function findWording(db: Db, callId: string, language: OtherLanguag
   return rows[0] ?? { words: {}, version: 0 };
 }
 
+/** Title and summary of the call `c` in other languages, where they are those of its French of today: by what it is found too. */
+export const wordedElsewhere = sql<string | null>`(
+  select string_agg(w.words -> one.place ->> 'says', ' ') from calls.wording w cross join (values ('title', c.title), ('summary', c.summary)) as one (place, french)
+  where w.call_id = c.id and w.words -> one.place ->> 'of' = one.french)`;
+
 /** What is read, and in which language it is. */
 export type Told<thing> = thing & { readonly lang: Locale };
 

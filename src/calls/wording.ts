@@ -36,6 +36,7 @@ function said({ rules, form, ...call }: Worded, say: Say): Worded {
         about: ifAny(`criterion.${one.key}.about`, one.about),
       })),
       documents: rules.documents.map((one) => ({ ...one, label: ifAny(`document.${one.key}`, one.label) })),
+      partners: rules.partners.map((one) => ({ ...one, label: ifAny(`partner.${one.key}`, one.label) })),
     },
     form: form.map((section) => ({
       ...section,

@@ -5,7 +5,9 @@ import { Forbidden } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findNextStep } from "../step/step.query.ts";
 import { isValid, firstParts, missingParts, unfit } from "../application.ts";
+import { hasLetter } from "../letters/letters.query.ts";
 import { routes } from "../routes.ts";
+import { inTurn } from "../turns.ts";
 import { listAuthors, listSendings } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { ApplicationOverview } from "./application.view.tsx";
@@ -18,10 +20,11 @@ export default acts("calls/apply", routes.application, {
   find: findOwn,
   async show({ db, locale, now }, own, _form) {
     const { application, documents } = own;
-    const [authors, sendings, step, agent] = await Promise.all([
+    const [authors, sendings, step, isTold, agent] = await Promise.all([
       listAuthors(db, application.id),
       listSendings(db, application.id),
       findNextStep(db, application.id),
+      hasLetter(db, application.id),
       application.agentId ? findPerson(db, application.agentId) : null,
     ]);
     const monthsOf = (key: string) => application.rules.documents.find((one) => one.key === key)?.months ?? null;
@@ -38,6 +41,7 @@ export default acts("calls/apply", routes.application, {
           authors={authors}
           sendings={sendings}
           step={step}
+          isTold={isTold}
           agent={agent ? agent.name : null}
           now={now}
         />
@@ -48,7 +52,7 @@ export default acts("calls/apply", routes.application, {
     send: step({
       async run({ db, params, visitor, locale, now }, own) {
         mustWrite(own);
-        const sent = await send(db, own.application.id, { by: visitor.id, now });
+        const sent = await inTurn(own.application.call.id, () => send(db, own.application.id, { by: visitor.id, now }));
         return sent.ok ? done(routes.application.href(params), "envoye") : conflict(applyTexts[locale].problems[sent.problem]);
       },
     }),

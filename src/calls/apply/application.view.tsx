@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatList, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -9,16 +9,17 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Receipt } from "#platform/ui/receipt.tsx";
 import { documentsAsked, type Fault, firstParts, type Part } from "../application.ts";
 import { type Form as Sections, questionsOf } from "../question.ts";
 import { callsTexts } from "../calls.texts.ts";
+import { lettersTexts } from "../letters/letters.texts.ts";
 import { routes } from "../routes.ts";
 import type { Author, Sending } from "./application.query.ts";
 import type { NextStep } from "../step/step.ts";
 import { NextStepTold } from "../step/step.view.tsx";
 import { type ApplyTexts, applyTexts } from "./apply.texts.ts";
 import type { Own } from "./editable.ts";
+import { Sendings } from "./sendings.view.tsx";
 import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
 
 interface OverviewProps extends Own {
@@ -27,6 +28,8 @@ interface OverviewProps extends Own {
   authors: readonly Author[];
   sendings: readonly Sending[];
   step: NextStep | null;
+  /** A letter was written of a decision. */
+  isTold: boolean;
   /** Who follows it at the service. */
   agent: string | null;
   now: Date;
@@ -35,6 +38,7 @@ interface OverviewProps extends Own {
 export function ApplicationOverview(props: OverviewProps) {
   const { application, complement } = props;
   const t = useTexts(applyTexts);
+  const letters = useTexts(lettersTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
   return (
@@ -45,9 +49,16 @@ export function ApplicationOverview(props: OverviewProps) {
         badges={<StateBadge state={application.state} />}
         lead={<NumberOf application={application} />}
         actions={
-          <ButtonLink kind="quiet" icon="printer" href={routes.read.href({ id: application.id })}>
-            {t.read}
-          </ButtonLink>
+          <>
+            {props.isTold && (
+              <ButtonLink kind="quiet" icon="printer" href={routes.letter.href({ id: application.id })}>
+                {letters.letter}
+              </ButtonLink>
+            )}
+            <ButtonLink kind="quiet" icon="printer" href={routes.read.href({ id: application.id })}>
+              {t.read}
+            </ButtonLink>
+          </>
         }
         joined
       />
@@ -197,30 +208,6 @@ function Way({ application, role, open, faults, complement }: OverviewProps) {
         </Form>
       )}
     </section>
-  );
-}
-
-function Sendings({ application, sendings }: OverviewProps) {
-  const t = useTexts(applyTexts);
-  const locale = useLocale();
-  return (
-    <>
-      {sendings.toReversed().map(({ number, sha256, at }) => (
-        <Receipt
-          title={t.receipt}
-          eyebrow={t.sendingOf(formatNumber(number, locale))}
-          code={sha256.match(/.{16}/g) ?? []}
-          facts={[[t.sentOn, sayInstant(at, locale)]]}
-          actions={
-            <Go icon="download" href={routes.sent.href({ id: application.id, number: String(number) })}>
-              {t.sentText}
-            </Go>
-          }
-        >
-          {t.receiptSays}
-        </Receipt>
-      ))}
-    </>
   );
 }
 

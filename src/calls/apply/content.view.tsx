@@ -1,3 +1,4 @@
+import { placeRoutes } from "#places";
 import { isSiret, isStructureKind, saySiret, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
@@ -10,6 +11,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { documentsAsked, gapOf, type Line, sum } from "../application.ts";
 import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf, tellsWho } from "../question.ts";
 import { routes } from "../routes.ts";
+import type { AnsweredPlace } from "./answered-places.query.ts";
 import type { Application, Document } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 
@@ -18,6 +20,8 @@ interface ContentProps {
   documents: readonly Document[];
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
+  /** Of the directory, that answer a question, by its key. */
+  places?: ReadonlyMap<string, AnsweredPlace>;
   /** Nothing that tells who applies. */
   blind?: boolean;
 }
@@ -37,7 +41,7 @@ export function Content(props: ContentProps) {
           {questions
             .filter((one) => isAsked(one, application.answers, all) && one.kind !== "file" && !(blind && tellsWho(one.kind)))
             .map((one) => (
-              <Said question={one} answer={application.answers[one.key]} communes={communes} />
+              <Said question={one} answer={application.answers[one.key]} communes={communes} place={props.places?.get(one.key)} />
             ))}
         </section>
       ))}
@@ -72,7 +76,14 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   );
 }
 
-function Said({ question, answer, communes }: { question: Question; answer: Answer | undefined; communes: ContentProps["communes"] }) {
+interface SaidProps {
+  question: Question;
+  answer: Answer | undefined;
+  communes: ContentProps["communes"];
+  place: AnsweredPlace | undefined;
+}
+
+function Said({ question, answer, communes, place }: SaidProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   if (isTable(answer)) {
@@ -95,7 +106,13 @@ function Said({ question, answer, communes }: { question: Question; answer: Answ
   return (
     <div lang="fr">
       <h3>{question.label}</h3>
-      <p class="text-wording">{sayAnswer(question, answer, communes, locale)}</p>
+      {place ? (
+        <p>
+          <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>
+        </p>
+      ) : (
+        <p class="text-wording">{sayAnswer(question, answer, communes, locale)}</p>
+      )}
     </div>
   );
 }

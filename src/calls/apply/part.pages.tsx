@@ -71,7 +71,7 @@ const section = act("calls/apply", routes.section, {
     const keys = one.questions.map(({ key }) => key);
     const found = await findAnswered(db, one.questions, answers, locale);
     if (!found.ok) return wrong(found.problems);
-    const saved = await writeAnswers(db, { id: application.id, version, part: `section:${one.key}` }, keys, found.answers);
+    const saved = await writeAnswers(db, { id: application.id, version, part: `section:${one.key}` }, keys, found);
     return saved ? done(routes.application.href({ id: params.id }), "enregistre") : conflict(applyTexts[locale].problems.moved);
   },
 });

@@ -4,6 +4,7 @@ import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
+import { type AnsweredPlace, findAnsweredPlaces } from "./answered-places.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { Content } from "./content.view.tsx";
 import { findOwn, type Own } from "./editable.ts";
@@ -13,22 +14,29 @@ import { NumberOf, PartHead, titleOf } from "./frame.view.tsx";
 export default page("calls/apply", routes.read, {
   access: signedIn,
   async get(visit) {
-    const [own, { communes }] = await Promise.all([findOwn(visit), readTerritory(visit.db)]);
+    const own = await findOwn(visit);
+    const [{ communes }, places] = await Promise.all([readTerritory(visit.db), findAnsweredPlaces(visit.db, own.application.id)]);
     return {
       title: titleOf(own.application.title, applyTexts[visit.locale]),
       robots: "noindex",
-      body: <Read own={own} communes={new Map(communes.map(({ code, name }) => [code, name]))} />,
+      body: <Read own={own} places={places} communes={new Map(communes.map(({ code, name }) => [code, name]))} />,
     };
   },
 });
 
-function Read({ own: { application, documents }, communes }: { own: Own; communes: ReadonlyMap<string, string> }) {
+interface ReadProps {
+  own: Own;
+  places: ReadonlyMap<string, AnsweredPlace>;
+  communes: ReadonlyMap<string, string>;
+}
+
+function Read({ own: { application, documents }, places, communes }: ReadProps) {
   const t = useTexts(applyTexts);
   return (
     <>
       <PartHead application={application} title={titleOf(application.title, t)} lead={<NumberOf application={application} />} />
       <Band tight>
-        <Content application={application} documents={documents} communes={communes} />
+        <Content {...{ application, documents, communes, places }} />
       </Band>
     </>
   );

@@ -48,15 +48,15 @@ export async function send(db: Db, id: string, { by, now }: Sending): Promise<Se
 
 const monthsOf = ({ rules }: Application, key: string) => rules.documents.find((one) => one.key === key)?.months ?? null;
 
-/** The next number of the call, if it is open at this very instant. */
+/** The next number of the call, if it is open at this very instant, which is then that of the sending: none is written that lies after the closing. */
 async function takeNumber(trx: Db, { id, call }: Application): Promise<boolean> {
-  const { rows } = await sql<{ number: number }>`
+  const { rows } = await sql<{ number: number; at: Date }>`
     update calls.call set last_number = last_number + 1
     where id = ${call.id} and published_at is not null and withdrawn_at is null and opens_at <= clock_timestamp()
       and (closes_at is null or closes_at > clock_timestamp())
-    returning last_number as number`.execute(trx);
+    returning last_number as number, least(clock_timestamp(), closes_at) as at`.execute(trx);
   if (!rows[0]) return false;
-  await sql`update calls.application set state = 'sent', number = ${rows[0].number}, sent_at = clock_timestamp(), version = version + 1, changed_at = clock_timestamp()
+  await sql`update calls.application set state = 'sent', number = ${rows[0].number}, sent_at = ${rows[0].at}, version = version + 1, changed_at = clock_timestamp()
     where id = ${id}`.execute(trx);
   return true;
 }

@@ -60,6 +60,8 @@ async function takeOver(trx: Db, id: string, by: string, today: string): Promise
     structure_name = ${earlier.structureName}, structure_kind = ${earlier.structureKind}, siret = ${earlier.siret}, rna = ${earlier.rna},
     place_id = ${earlier.placeId}, elected = ${earlier.elected}, commune_code = ${earlier.communeCode}, answers = ${JSON.stringify(answers)}::jsonb,
     reused = ${JSON.stringify(reused)}::jsonb where id = ${id}`.execute(trx);
+  await sql`insert into calls.answered_place (application_id, key, place_id)
+    select ${id}, key, place_id from calls.answered_place where application_id = ${earlier.id} and key = any(${Object.keys(answers)}::text[])`.execute(trx);
 }
 
 /** What the directory knows of the structure of this person's and of the place that they host. */

@@ -46,9 +46,21 @@ export const writeProject = (db: Db, at: Writing, one: Project): Promise<boolean
       structure_kind = ${one.structureKind}, siret = ${one.siret}, rna = ${one.rna}, place_id = ${one.placeId}, commune_code = ${one.communeCode}, elected = ${one.elected}`,
   );
 
+interface Answered {
+  readonly answers: Answers;
+  /** By key of the question the place of the directory that answers it. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
 /** Answers of one section: those that are absent are taken away. */
-export const writeAnswers = (db: Db, at: Writing, keys: readonly string[], answers: Answers): Promise<boolean> =>
-  write(db, at, sql`answers = (a.answers - ${[...keys]}::text[]) || ${JSON.stringify(answers)}::jsonb`);
+export const writeAnswers = (db: Db, at: Writing, keys: readonly string[], { answers, places }: Answered): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    if (!(await write(trx, at, sql`answers = (a.answers - ${[...keys]}::text[]) || ${JSON.stringify(answers)}::jsonb`))) return false;
+    await sql`delete from calls.answered_place where application_id = ${at.id} and key = any(${[...keys]}::text[])`.execute(trx);
+    for (const [key, place] of Object.entries(places))
+      await sql`insert into calls.answered_place (application_id, key, place_id) values (${at.id}, ${key}, ${place})`.execute(trx);
+    return true;
+  });
 
 export const writeBudget = (db: Db, at: Writing, budget: { expenses: readonly Line[]; resources: readonly Resource[]; askedCents: number }): Promise<boolean> =>
   write(

@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 import { addPerson } from "../../people/people.testing.ts";
 import { addPlace } from "../../places/merge/merge.testing.ts";
 import { callsHouse, form } from "../calls.testing.ts";
+import { findCall } from "../calls.query.ts";
+import { decide, takeBack } from "../judge/decide.command.ts";
 import { type RankingFile, recompute } from "../judge/rank.ts";
 import type { Question } from "../question.ts";
 
@@ -47,6 +49,40 @@ it("a place that the directory does not have and a number of no structure are re
   expect((await answer(application, { q_accueil: "la corderie", q_partenaire: "w 123456789" })).status).toBe(303);
   const { rows } = await sql<{ answers: unknown }>`select answers from calls.application where id = ${application}`.execute(db);
   expect(rows[0]!.answers).toMatchObject({ accueil: "La Corderie", partenaire: "W123456789" });
+});
+
+it("a place that answers a question stays a link: shown to the service and to authors, taken over, joined to the thread by the award and untied when it is taken back", async () => {
+  const { id: call, slug, application } = await asking({ threshold: 0 });
+  await answer(application, { q_accueil: "La Corderie", q_partenaire: "73282932000074" });
+  const link = />La Corderie<\/a>/;
+  expect(await plainly(as(lead).get(`/projets/${application}/lire`))).toMatch(link);
+  await sql`update calls.application set state = 'admissible', number = 1, sent_at = now() where id = ${application}`.execute(db);
+  expect(await plainly(as(agent).get(`/appels/preparation/${slug}/dossiers/${application}`))).toMatch(link);
+  await sql`update calls.call set edition = 2 where id = ${call}`.execute(db);
+  const again = await as(lead).post(`/appels/${slug}/deposer`, {});
+  const next = new URL(again.headers.get("location")!, "http://x").pathname;
+  expect(await plainly(as(lead).get(`${next}/lire`))).toMatch(link);
+  const whole = (await findCall(db, slug, { drafts: false }))!;
+  const give = { applicationId: application, outcome: "granted" as const, cents: 100_000, conditions: null, reasons: null, payer: null };
+  const committee = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "", today: "2026-11-29" };
+  const funded = async () =>
+    (
+      await sql<{
+        name: string;
+      }>`select p.name from thread.link l join places.place p on p.id::text = l.to_id where l.removed_at is null and l.from_id = ${call}`.execute(db)
+    ).rows;
+  expect(await decide(db, whole, [give], committee)).toMatchObject({ ok: true });
+  expect(await funded()).toEqual([{ name: "La Corderie" }]);
+  expect(await takeBack(db, whole, application, "La structure renonce", agent)).toBe(true);
+  expect(await funded()).toEqual([]);
+  await answer(next.split("/").at(-1)!, { q_partenaire: "73282932000074" });
+  expect(
+    (
+      await sql<{
+        n: number;
+      }>`select count(*)::int as n from calls.answered_place w join calls.application a on a.id = w.application_id where a.call_id = ${call}`.execute(db)
+    ).rows,
+  ).toEqual([{ n: 1 }]);
 });
 
 it("a file is asked as long as its condition holds, keeps the sending up, and is no way around the documents of the call", async () => {

@@ -170,4 +170,17 @@ it("the accountant of each who pays reads their own line, and the open files who
   const [names, ids] = [national[0]!.indexOf("attribuantsCofinanceurs"), national[0]!.indexOf("idSubvention")];
   const of = (n: number) => national.find((cells) => cells[ids] === `${slug}-${n}`)![names];
   expect([of(1), of(2)]).toEqual(["Région, Caf", ""]);
+  const {
+    grants,
+  }: { grants: { id: string; amountAwarded: number; commitmentTransaction?: { id: string; value: number; description: string; provider: string }[] }[] } =
+    JSON.parse(await (await get("/appels/subventions.json")).text());
+  const grant = (n: number) => grants.find(({ id }) => id.endsWith(`-${slug}-${n}`))!;
+  expect(grant(1).commitmentTransaction!.map(({ value, description }) => [description, value])).toMatchObject([
+    [expect.any(String), 470.01],
+    ["Région", 330],
+    ["Caf", 200],
+  ]);
+  expect(grant(1).commitmentTransaction!.reduce((sum, { value }) => sum + Math.round(value * 100), 0)).toBe(Math.round(grant(1).amountAwarded * 100));
+  expect(new Set(grant(1).commitmentTransaction!.map(({ provider }) => provider)).size).toBe(3);
+  expect(grant(2).commitmentTransaction).toBeUndefined();
 });

@@ -10,6 +10,7 @@ import { assignReviews } from "../judge/assign.command.ts";
 import { fieldOf } from "../languages/languages.view.tsx";
 import { saveWording } from "../languages/wording.command.ts";
 import { notices } from "../news/notices.ts";
+import { searchableCalls } from "../offers/calls.searchable.ts";
 import { callNews } from "../offers/calls.news.ts";
 import { callThings } from "../offers/calls.things.ts";
 import { callDatasets } from "../open/calls.dataset.ts";
@@ -160,6 +161,23 @@ it("its title is told to each in their language: router, path, news, deadlines, 
   expect(JSON.stringify(say(sent[0]!.payload, "fr"))).not.toContain("NL ");
   // As it was written before there were other languages.
   expect(JSON.stringify(say({ call: "Ancien appel", href: "/" } as never, "nl"))).toContain("Ancien appel");
+});
+
+it("search and the list find a call by what it is called in another language, and show it in the reader’s; words whose French has changed find nothing", async () => {
+  const { id, slug, whole } = await told();
+  await sql`update calls.wording set words = jsonb_set(words, '{title,says}', '"Zwaluwnest"') where call_id = ${id}`.execute(db);
+  const { offers } = house.services;
+  const search = (locale: "nl" | "fr", words: string, typos = false) =>
+    searchableCalls.search(db, { words, typos, limit: 10, offset: 0, locale, now: new Date(), offers });
+  const found = async (...asked: Parameters<typeof search>) => (await search(...asked)).hits.map(({ title, href, excerpt }) => ({ title, href, excerpt }));
+  const href = `/appels/${slug}`;
+  expect(await found("nl", "zwaluwnest")).toEqual([{ title: "Zwaluwnest", href, excerpt: "NL Résumé" }]);
+  expect(await found("fr", "zwaluwnest")).toEqual([{ title: whole.title, href, excerpt: "Résumé" }]);
+  expect((await found("nl", "zwaluwnst", true)).map((one) => one.href)).toContain(href);
+  expect(await (await get("/appels?q=zwaluwnest", dutch)).text()).toContain("Zwaluwnest");
+  await sql`update calls.call set title = 'Hirondelles' where id = ${id}`.execute(db);
+  expect(await found("nl", "zwaluwnest")).toEqual([]);
+  expect(await found("nl", "hirondelles")).toEqual([{ title: "Hirondelles", href, excerpt: "Résumé" }]);
 });
 
 it("a copy says in other languages what the call said, but for a title that is another; what is changed in it leaves the first as it is", async () => {

@@ -12,7 +12,7 @@ import type { Template } from "../templates.ts";
 /** Words of the house's own addresses. */
 const taken = new Set(["preparation", "orientation", "aides", "parcours", "projets-aides"]);
 
-/** A draft, from a template or as another call is: then with what that one says in other languages, its title apart where it has another. */
+/** A draft, from a template or as another call is: then with what that one says in other languages, its title apart where it has another, and with its letters. */
 export async function createCall(db: Db, title: string, from: Omit<Template, "title" | "permanent"> & { readonly id?: string }, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const slug = await freeSlug(trx, title);
@@ -23,9 +23,12 @@ export async function createCall(db: Db, title: string, from: Omit<Template, "ti
       .executeTakeFirstOrThrow();
     await sql`insert into calls.edition (call_id, number, rules, form, by)
       values (${id}, 1, ${JSON.stringify(from.rules)}::jsonb, ${JSON.stringify(from.form)}::jsonb, ${by})`.execute(trx);
-    if (from.id)
+    if (from.id) {
       await sql`insert into calls.wording (call_id, language, words, version, by)
         select ${id}, language, words, 1, ${by} from calls.wording where call_id = ${from.id}`.execute(trx);
+      await sql`insert into calls.letter_template (call_id, kind, language, body)
+        select ${id}, kind, language, body from calls.letter_template where call_id = ${from.id}`.execute(trx);
+    }
     await record(trx, { id, act: "add", by, after: { title } });
     return slug;
   });

@@ -13,6 +13,7 @@ import type { Call, Envelope } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
 import { questionsOf } from "../question.ts";
+import { lettersTexts } from "../letters/letters.texts.ts";
 import { routes } from "../routes.ts";
 import { otherLanguages } from "../wording.ts";
 import type { Unanswered } from "./build.query.ts";
@@ -86,6 +87,7 @@ export function Build(props: BuildProps) {
 
 function Parts({ call, envelopes }: BuildProps) {
   const t = useTexts(buildTexts);
+  const letters = useTexts(lettersTexts);
   const locale = useLocale();
   const { slug, rules } = call;
   const parts = [
@@ -93,6 +95,7 @@ function Parts({ call, envelopes }: BuildProps) {
     { label: t.rules, href: routes.rules.href({ slug }), says: rules.criteria.map(({ label }) => label).join(", ") },
     { label: t.money, href: routes.money.href({ slug }), says: envelopes.map(({ year, total }) => `${year}\u00a0: ${sayEuros(total, locale)}`).join(", ") },
     ...otherLanguages.map((language) => ({ label: t.languages[language], href: routes.languages.href({ slug, language }), says: "" })),
+    { label: letters.title, href: routes.letterTemplates.href({ slug }), says: "" },
   ];
   return (
     <section class="flow" aria-labelledby="parties">

@@ -9,10 +9,12 @@ import { stepTexts } from "../step/step.texts.ts";
 import { setNextStep } from "../step/next-step.command.ts";
 import { aidOf } from "../aid/aid.query.ts";
 import { cumulate } from "../aid/de-minimis.ts";
+import { findAnsweredPlaces } from "../apply/answered-places.query.ts";
 import { listComplements, listDocuments, readApplication } from "../apply/application.query.ts";
 import { allParts } from "../application.ts";
 import { instructor } from "../gate.ts";
 import { declareTie } from "../judge/set-aside.command.ts";
+import { hasLetter } from "../letters/letters.query.ts";
 import { routes } from "../routes.ts";
 import { hasTie } from "../ties.query.ts";
 import { addNote, askComplement, askOpinion, preselect, reopen, settleAdmissibility, takeOver } from "./instruct.command.ts";
@@ -41,7 +43,7 @@ export default acts("calls/instruct", routes.instruct, {
   values: (_, __) => ({ delai: "15", delai_complet: "45" }),
   async show({ db, locale, now, visitor }, application, form) {
     const today = dayOf(now);
-    const [documents, complements, notes, opinions, overlaps, aid, step, agent, territory] = await Promise.all([
+    const [documents, complements, notes, opinions, overlaps, aid, step, isTold, places, agent, territory] = await Promise.all([
       listDocuments(db, application.id),
       listComplements(db, application.id),
       listNotes(db, application.id),
@@ -49,6 +51,8 @@ export default acts("calls/instruct", routes.instruct, {
       findOverlaps(db, application, visitor.id),
       aidOf(db, application),
       findNextStep(db, application.id),
+      hasLetter(db, application.id),
+      findAnsweredPlaces(db, application.id),
       application.agentId && findPerson(db, application.agentId),
       readTerritory(db),
     ]);
@@ -58,7 +62,7 @@ export default acts("calls/instruct", routes.instruct, {
       says: instructTexts[locale].done,
       body: (
         <Instruct
-          {...{ application, documents, complements, notes, opinions, overlaps, aid, step, form, today }}
+          {...{ application, documents, complements, notes, opinions, overlaps, aid, step, isTold, places, form, today }}
           agent={agent ? agent.name : null}
           isMine={application.agentId === visitor.id}
           cumulated={application.rules.deMinimis ? cumulate(aid, application.askedCents, today) : null}

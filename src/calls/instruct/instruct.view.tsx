@@ -15,14 +15,16 @@ import { Content } from "../apply/content.view.tsx";
 import { NumberOf, StateBadge } from "../apply/frame.view.tsx";
 import { publicCents, sum, unfit } from "../application.ts";
 import { callsTexts } from "../calls.texts.ts";
+import { lettersTexts } from "../letters/letters.texts.ts";
 import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Decide } from "./instruct-forms.view.tsx";
 import type { InstructProps } from "./instructed.ts";
 
 export function Instruct(props: InstructProps) {
-  const { application, agent, documents, communes } = props;
+  const { application, agent, documents, communes, places } = props;
   const t = useTexts(instructTexts);
+  const letters = useTexts(lettersTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
   const { slug, title } = application.call;
@@ -42,7 +44,12 @@ export function Instruct(props: InstructProps) {
             <NumberOf application={application} />, {sayInstant(application.sentAt!, locale)}. {agent ? t.by(agent) : t.byNobody}.
           </>
         }
-        actions={<Go href="#decisions">{t.toForms}</Go>}
+        actions={
+          <>
+            <Go href="#decisions">{t.toForms}</Go>
+            {props.isTold && <Go href={routes.serviceLetter.href({ slug, id: application.id })}>{letters.letter}</Go>}
+          </>
+        }
         joined
       />
       <Band tight>
@@ -52,7 +59,7 @@ export function Instruct(props: InstructProps) {
             <Overlaps overlaps={props.overlaps} />
             <AidKnown {...props} />
             <Opinions opinions={props.opinions} today={props.today} />
-            <Content application={application} documents={documents} communes={communes} />
+            <Content {...{ application, documents, communes, places }} />
           </div>
           <aside class="flow loose" id="decisions">
             <Decide {...props} />

@@ -2,6 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import type { AidLine } from "../aid/aid.query.ts";
 import type { NextStep } from "../step/step.ts";
 import type { Cumulated } from "../aid/de-minimis.ts";
+import type { AnsweredPlace } from "../apply/answered-places.query.ts";
 import type { Application, Complement, Document } from "../apply/application.query.ts";
 import type { Note, Opinion } from "./instruct.query.ts";
 import type { Overlap } from "./overlap.ts";
@@ -18,10 +19,14 @@ export interface InstructProps {
   /** Small aid of the period; null where the call gives none. */
   cumulated: Cumulated | null;
   step: NextStep | null;
+  /** A letter was written of a decision. */
+  isTold: boolean;
   agent: string | null;
   /** Whoever looks instructs it. */
   isMine: boolean;
   communes: ReadonlyMap<string, string>;
+  /** Of the directory, that answer a question, by its key. */
+  places: ReadonlyMap<string, AnsweredPlace>;
   form: FormState;
   today: string;
 }

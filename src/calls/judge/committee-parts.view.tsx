@@ -7,29 +7,25 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Select, TextField } from "#platform/ui/form.tsx";
 import type { Call, Envelope } from "../calls.query.ts";
 import type { Ceiling } from "./ceiling.query.ts";
-import type { Absence, Decision, RankedFile, SentReview } from "./judge.query.ts";
+import type { Absence, RankedFile, SentReview } from "./judge.query.ts";
 import { routes } from "../routes.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { percentOf, type Place, type Spread } from "./rank.ts";
+import type { Standing } from "./standing.query.ts";
 
 export type CommitteeFile = RankedFile;
 
 export interface CommitteeProps {
   call: Call;
-  files: readonly CommitteeFile[];
+  standing: Standing;
   /** Of what is not granted yet. */
   places: readonly Place[];
   /** The page of it that is shown, with its files in the same order. */
   shown: { readonly page: number; readonly pages: number; readonly places: readonly Place[]; readonly files: readonly CommitteeFile[] };
   spreads: readonly Spread[];
-  /** By number, as if readers were as severe as each other; empty where the rules do not say so. */
-  centred: ReadonlyMap<number, number>;
   ceilings: readonly Ceiling[];
   reviews: readonly SentReview[];
-  /** How many reviews of a file count no more. */
-  aside: ReadonlyMap<string, number>;
   envelopes: readonly (Envelope & { readonly value: string; readonly freeCents: number })[];
-  decided: readonly Decision[];
   absences: readonly Absence[];
   /** The form is filled in by the rule. */
   proposed: boolean;
@@ -60,7 +56,8 @@ export function sayScore({ score, bonus }: Pick<Place, "score" | "bonus">, local
   return `${formatNumber(percent, locale)}\u00a0%${bonus ? ` + ${formatNumber(bonus, locale)}\u00a0%` : ""}`;
 }
 
-const mostChoices = 100;
+/** More files than this are chosen by their number. */
+export const mostChoices = 100;
 
 /** One of these files: to choose from, or by its number where they are many. */
 export function FileChoice({ name, files }: { name: string; files: readonly Pick<CommitteeFile, "id" | "number" | "title">[] }) {

@@ -11,25 +11,24 @@ import { metropolis } from "../call.ts";
 import { type Call, type Envelope, listEnvelopes } from "../calls.query.ts";
 import { decider } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { inTurn } from "../turns.ts";
 import { type Finding, findTies } from "./conflicts.command.ts";
-import { centred } from "./calibrate.ts";
 import { metropolisPays } from "./committee-parts.view.tsx";
 import { Committee } from "./committee.view.tsx";
 import { findCeilings } from "./ceiling.query.ts";
 import { type Deciding, decide, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
 import { callToJudge } from "./found.ts";
-import { countAside, type Decision, listAbsences, listDecisions, listSentReviews, readRanked } from "./judge.query.ts";
+import { listAbsences, listSentReviews, type RankedFile } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import { percentOf, type Place, rank, spreads } from "./rank.ts";
+import { percentOf, type Place, spreads } from "./rank.ts";
+import { type Standing, standingOf } from "./standing.query.ts";
 
 const free = ({ total, reserved, committed, paid }: Envelope) => total - reserved - committed - paid;
 const envelopeKey = ({ year, axis }: Envelope) => `${year}_${axis}`;
 const decisions = ["granted", "reserve", "refused"] as const;
 
-type File = Awaited<ReturnType<typeof readRanked>>[number];
-
 /** One decision by line: those of which none was chosen are left as they are. */
-function readDecisions(form: Reader, files: readonly File[], partners: Call["rules"]["partners"]): Deciding[] {
+function readDecisions(form: Reader, files: readonly RankedFile[], partners: Call["rules"]["partners"]): Deciding[] {
   const t = judgeTexts[form.locale].problems;
   const found = files.flatMap(({ id, askedCents }): Deciding[] => {
     if (!form.has(`decision_${id}`)) return [];
@@ -48,9 +47,8 @@ function readDecisions(form: Reader, files: readonly File[], partners: Call["rul
 
 type Found = {
   readonly call: Call;
-  readonly files: readonly File[];
+  readonly standing: Standing;
   readonly envelopes: readonly Envelope[];
-  readonly decided: readonly Decision[];
   /** The ranking of what is not granted yet, for what the newest envelope has left. */
   readonly places: readonly Place[];
 };
@@ -59,12 +57,11 @@ type Found = {
 const size = 50;
 
 /** The part of the ranking that is shown, and its files. An address that asks for a page too far gets the last one. */
-function shownOf({ files, places }: Found, url: URL) {
+function shownOf({ standing, places }: Found, url: URL) {
   const pages = Math.max(1, Math.ceil(places.length / size));
   const page = Math.min(pages, pageNumber(url.searchParams));
-  const byNumber = new Map(files.map((one) => [one.number, one]));
   const shown = places.slice((page - 1) * size, page * size);
-  return { page, pages, places: shown, files: shown.map(({ number }) => byNumber.get(number)!) };
+  return { page, pages, places: shown, files: shown.map(({ number }) => standing.byNumber.get(number)!) };
 }
 
 /** What the form of a page holds before anybody typed: sums by the rule; with `regle=oui` its decisions too, each with its reason. */
@@ -86,7 +83,7 @@ function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: Found):
 }
 
 /** A file by what was chosen, or by the number that was typed where there are too many to choose from. */
-function readFile(form: Reader, name: string, files: readonly File[]): string {
+function readFile(form: Reader, name: string, files: readonly RankedFile[]): string {
   const typed = form.text(name).trim();
   const found = files.find(({ id, number }) => id === typed || String(number) === typed);
   form.check(name, found !== undefined, judgeTexts[form.locale].problems.choose);
@@ -99,33 +96,22 @@ export default acts("calls/judge", routes.committee, {
   takes: { fields: 2500 },
   async find(visit) {
     const call = await callToJudge(visit);
-    const [files, envelopes, decided] = await Promise.all([
-      readRanked(visit.db, call.id, call.rules.criteria),
-      listEnvelopes(visit.db, call.id),
-      listDecisions(visit.db, call.id),
-    ]);
-    const granted = new Set(decided.filter(({ outcome }) => outcome === "granted").map(({ applicationId }) => applicationId));
+    const [standing, envelopes] = await Promise.all([standingOf(visit.db, call), listEnvelopes(visit.db, call.id)]);
     const current = envelopes.at(-1);
-    const places = rank(
-      files.filter(({ id }) => !granted.has(id)),
-      call.rules,
-      current ? free(current) : 0,
-    );
-    return { call, files, envelopes, decided, places };
+    return { call, standing, envelopes, places: standing.places(current ? free(current) : 0) };
   },
   values: valuesOf,
   async show({ db, locale, now, url }, found, form) {
-    const { call, envelopes } = found;
+    const { call, standing, envelopes, places } = found;
     const today = dayOf(now);
     const shown = shownOf(found, url);
     const asked = shown.files.map(({ id, askedCents }) => ({ applicationId: id, cents: askedCents }));
-    const [absences, reviews, aside, ceilings] = await Promise.all([
+    const [absences, reviews, ceilings] = await Promise.all([
       listAbsences(db, call.id),
       listSentReviews(
         db,
         shown.files.map(({ id }) => id),
       ),
-      countAside(db, call.id),
       findCeilings(db, asked, { heldOn: call.committeeOn ?? today, today }),
     ]);
     return {
@@ -134,10 +120,9 @@ export default acts("calls/judge", routes.committee, {
       says: judgeTexts[locale].done,
       body: (
         <Committee
-          {...{ ...found, absences, reviews, aside, ceilings, form, shown }}
+          {...{ call, standing, places, absences, reviews, ceilings, form, shown }}
           proposed={url.searchParams.get("regle") === "oui"}
           spreads={spreads(shown.files, call.rules)}
-          centred={call.rules.calibrated ? centred(found.files, call.rules) : new Map()}
           envelopes={envelopes.map((one) => ({ ...one, value: envelopeKey(one), freeCents: free(one) }))}
         />
       ),
@@ -145,7 +130,7 @@ export default acts("calls/judge", routes.committee, {
   },
   acts: (step) => ({
     decide: step({
-      read(form, { locale }, { call, files, envelopes }) {
+      read(form, { locale }, { call, standing: { files }, envelopes }) {
         const t = judgeTexts[locale].problems;
         const heldOn = form.text("jour");
         form.check("jour", isDayOfThisCentury(heldOn), t.day);
@@ -160,15 +145,18 @@ export default acts("calls/judge", routes.committee, {
         };
       },
       async run({ db, params, visitor, locale, now, offers }, { call }, { decisions: chosen, ...committee }) {
-        if (await isChanged(db, call, { by: visitor.id, sources: offers.tieSources })) return conflict(judgeTexts[locale].problems.ties);
-        const decided = await decide(db, call, chosen, { ...committee, by: visitor.id, today: dayOf(now) });
+        const decided = await inTurn(call.id, async () => {
+          if (await isChanged(db, call, { by: visitor.id, sources: offers.tieSources })) return null;
+          return decide(db, call, chosen, { ...committee, by: visitor.id, today: dayOf(now) });
+        });
+        if (!decided) return conflict(judgeTexts[locale].problems.ties);
         if (decided.ok) return done(routes.committee.href(params), decided.beyond.length > 0 ? "depasse" : "decide");
         const t = judgeTexts[locale].problems;
         return conflict(decided.problem === "minimis" ? t.minimis(formatList(decided.numbers.map(String), locale)) : t[decided.problem]);
       },
     }),
     absence: step({
-      read(form, { locale }, { files }) {
+      read(form, { locale }, { standing: { files } }) {
         const t = judgeTexts[locale].problems;
         const heldOn = form.text("sortie_jour");
         form.check("sortie_jour", isDayOfThisCentury(heldOn), t.day);
@@ -185,18 +173,18 @@ export default acts("calls/judge", routes.committee, {
       },
     }),
     back: step({
-      read(form, { locale }, { files }) {
+      read(form, { locale }, { standing: { files } }) {
         const t = judgeTexts[locale].problems;
         return { application: readFile(form, "reprise", files), reason: form.line("reprise_raison", 3, 500, t.reason) };
       },
       async run({ db, params, visitor, locale }, { call }, { application, reason }) {
-        const taken = await takeBack(db, call, application, reason, visitor.id);
+        const taken = await inTurn(call.id, () => takeBack(db, call, application, reason, visitor.id));
         return taken ? done(routes.committee.href(params), "repris") : conflict(judgeTexts[locale].problems.signed);
       },
     }),
     publish: step({
       async run({ db, params, visitor, offers }, { call, envelopes }) {
-        await publish(db, call, envelopes, { by: visitor.id, sources: offers.tieSources });
+        await inTurn(call.id, () => publish(db, call, envelopes, { by: visitor.id, sources: offers.tieSources }));
         return done(routes.committee.href(params), "publie");
       },
     }),

@@ -17,7 +17,7 @@ import { JudgeHead } from "./jury.view.tsx";
 import { SetAside } from "./ties.view.tsx";
 
 export function Committee(props: CommitteeProps) {
-  const { call } = props;
+  const { call, standing } = props;
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   return (
@@ -25,7 +25,7 @@ export function Committee(props: CommitteeProps) {
       <JudgeHead call={call} title={t.committee} lead={t.committeeLead} />
       <Band tight>
         <div class="flow loose">
-          <SetAside {...props} />
+          <SetAside call={call} {...standing} />
           <Disclosure narrow summary={t.rankingOf(plural(props.places.length, locale, t.filesCounted))}>
             <Ranking {...props} />
           </Disclosure>
@@ -47,10 +47,10 @@ export function Committee(props: CommitteeProps) {
   );
 }
 
-function Ranking({ call, shown, spreads, centred, ceilings }: CommitteeProps) {
+function Ranking({ call, standing: { byNumber, centred }, shown, spreads, ceilings }: CommitteeProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
-  const fileOf = (number: number) => shown.files.find((one) => one.number === number)!;
+  const fileOf = (number: number) => byNumber.get(number)!;
   return (
     <Table
       caption={t.outcome}
@@ -99,9 +99,9 @@ function Ranking({ call, shown, spreads, centred, ceilings }: CommitteeProps) {
   );
 }
 
-function Absences({ call, files, absences, form, shown }: CommitteeProps) {
+function Absences({ call, standing: { files, byId }, absences, form, shown }: CommitteeProps) {
   const t = useTexts(judgeTexts);
-  const titleOf = (id: string) => files.find((one) => one.id === id)?.title ?? "–";
+  const titleOf = (id: string) => byId.get(id)?.title ?? "–";
   return (
     <section class="flow" aria-labelledby="sorties">
       <h2 id="sorties">{t.absence}</h2>
@@ -131,7 +131,7 @@ function Absences({ call, files, absences, form, shown }: CommitteeProps) {
 }
 
 /** Of what was granted and not signed. */
-function TakeBack({ call, files, decided, form, shown }: CommitteeProps) {
+function TakeBack({ call, standing: { files, decided }, form, shown }: CommitteeProps) {
   const t = useTexts(judgeTexts);
   const open = new Set(decided.filter(({ outcome, signed }) => outcome === "granted" && !signed).map(({ applicationId }) => applicationId));
   const granted = files.filter(({ id }) => open.has(id));

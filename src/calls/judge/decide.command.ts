@@ -5,6 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { addLink, removeLink } from "#thread";
 import { linesOf, metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
+import { writeLetter } from "../letters/letters.command.ts";
 import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { isTied } from "../ties.query.ts";
@@ -63,7 +64,8 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
       trx,
       granted.map(({ applicationId }) => applicationId),
     );
-    for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) await decideOne(trx, call, one, committee);
+    const settled: Settled[] = [];
+    for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) settled.push(await settleOne(trx, call, one, committee));
     const cents = decisions.reduce((sum, one) => sum + one.cents, 0);
     if (cents > 0) {
       const { rows } =
@@ -76,6 +78,8 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
     const ceilings = await findCeilings(trx, granted, committee);
     const beyond = ceilings.filter(({ excessCents }) => excessCents > 0).map(({ number }) => number);
     if (beyond.length > 0 && call.rules.excess === "refuse") throw new Undecided(beyond);
+    // Last: from here on all who act in the house wait for this committee. Before, none of them may hold what this one still asks for.
+    for (const one of settled) await tellOne(trx, call, one, committee);
     return { ok: true as const, count: decisions.length, beyond };
   };
   try {
@@ -88,11 +92,21 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
   }
 }
 
-async function decideOne(trx: Db, call: Call, one: Deciding, { by, heldOn, deliberation, year, axis }: Committee): Promise<void> {
-  const { rows } = await sql<{ title: string; place: string | null }>`
+/** A decision that stands, with what its file says of itself. */
+interface Settled extends Deciding {
+  readonly title: string;
+  /** Of the directory: its own, and those that it names where a question asks for one. */
+  readonly places: readonly string[];
+}
+
+const placesOf = sql<string[]>`array(
+  select a.place_id::text where a.place_id is not null union select w.place_id::text from calls.answered_place w where w.application_id = a.id order by 1)`;
+
+async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, deliberation, year, axis }: Committee): Promise<Settled> {
+  const { rows } = await sql<{ title: string; places: string[] }>`
     update calls.application a set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
     where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
-      and not ${isTied(by)} returning title, place_id::text as place`.execute(trx);
+      and not ${isTied(by)} returning title, ${placesOf} as places`.execute(trx);
   if (!rows[0]) throw new Undecided();
   await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
     values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
@@ -105,8 +119,13 @@ async function decideOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
       .insertInto("calls.decision_line")
       .values(linesOf(one.cents, call.rules.partners, one.payer).map(({ partner, cents }) => ({ application_id: one.applicationId, partner, cents })))
       .execute();
-  if (one.outcome === "granted" && rows[0].place) await tie(trx, call, rows[0].place, heldOn);
-  await tellAuthors(trx, { id: one.applicationId, title: rows[0].title }, one.outcome, one.reasons);
+  return { ...one, ...rows[0] };
+}
+
+async function tellOne(trx: Db, call: Call, one: Settled, { by, heldOn }: Committee): Promise<void> {
+  if (one.outcome === "granted") for (const place of one.places) await tie(trx, call, place, heldOn);
+  await writeLetter(trx, call, one.applicationId);
+  await tellAuthors(trx, { id: one.applicationId, title: one.title }, one.outcome, one.reasons);
   const after = { outcome: one.outcome, cents: one.cents };
   await record(trx, { kind: "application", id: one.applicationId, act: "decide", by, after, reason: one.reasons });
 }
@@ -131,16 +150,16 @@ async function isShareExceeded(trx: Db, { id, rules }: Call, { year, axis }: { r
  */
 export async function takeBack(db: Db, call: Call, applicationId: string, reason: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ cents: number; year: number; axis: string; title: string; place: string | null }>`
+    const { rows } = await sql<{ cents: number; year: number; axis: string; title: string; places: string[] }>`
       update calls.application a set state = 'admissible', reason = null, version = version + 1, changed_at = clock_timestamp()
       from calls.decision d where a.id = ${applicationId} and a.call_id = ${call.id} and a.state = 'granted' and d.application_id = a.id and not ${isTied(by)}
         and not exists (select from calls.agreement g where g.application_id = a.id)
-      returning d.cents::float8 as cents, d.year, d.axis, a.title, a.place_id::text as place`.execute(trx);
+      returning d.cents::float8 as cents, d.year, d.axis, a.title, ${placesOf} as places`.execute(trx);
     if (!rows[0]) return false;
-    const { cents, year, axis, title, place } = rows[0];
+    const { cents, year, axis, title, places } = rows[0];
     await sql`delete from calls.decision where application_id = ${applicationId}`.execute(trx);
     await sql`update calls.envelope set reserved = reserved - ${cents} where call_id = ${call.id} and year = ${year} and axis = ${axis}`.execute(trx);
-    if (place) await untie(trx, call, place, { reason, by });
+    for (const place of places) await untie(trx, call, place, { reason, by });
     await tellAuthors(trx, { id: applicationId, title }, "taken_back", reason);
     await record(trx, { kind: "application", id: applicationId, act: "take-back", by, before: { outcome: "granted", cents }, reason });
     return true;
@@ -160,9 +179,8 @@ async function tie(trx: Db, call: Call, place: string, day: string): Promise<voi
 
 /** Off the thread, unless the call gives to another project of that place. */
 async function untie(trx: Db, call: Call, place: string, { reason, by }: { readonly reason: string; readonly by: string }): Promise<void> {
-  const { rows } = await sql`select 1 as one from calls.application where call_id = ${call.id} and place_id = ${place} and state = 'granted' limit 1`.execute(
-    trx,
-  );
+  const { rows } = await sql`
+    select 1 as one from calls.application a where a.call_id = ${call.id} and a.state = 'granted' and ${place} = any(${placesOf}) limit 1`.execute(trx);
   if (rows.length > 0) return;
   await removeLink(trx, { from: { kind: "call", id: call.id }, relation: "funds", to: { kind: "place", id: place }, reason, by });
 }

@@ -56,10 +56,10 @@ function Group({ outcome, places, of: props }: { outcome: "granted" | "reserve" 
   const {
     form,
     proposed,
-    shown: { files },
+    standing: { byNumber },
   } = props;
   if (places.length === 0) return null;
-  const fileOf = ({ number }: Place) => files.find((one) => one.number === number)!;
+  const fileOf = ({ number }: Place) => byNumber.get(number)!;
   const isTyped = form.act === "decide" && places.some((one) => form.values[`decision_${fileOf(one).id}`]);
   return (
     <Disclosure narrow open={proposed || isTyped} summary={`${t.outcomes[outcome]}, ${plural(places.length, locale, t.filesCounted)}`}>
@@ -70,11 +70,11 @@ function Group({ outcome, places, of: props }: { outcome: "granted" | "reserve" 
   );
 }
 
-function OneDecision({ place, file, call, ceilings, decided, proposed, form, reviews }: CommitteeProps & { place: Place; file: CommitteeFile }) {
+function OneDecision({ place, file, call, ceilings, standing, proposed, form, reviews }: CommitteeProps & { place: Place; file: CommitteeFile }) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const { id, number, title, askedCents } = file;
-  const before = decided.find(({ applicationId }) => applicationId === id);
+  const before = standing.decisionOf.get(id);
   const ceiling = ceilings.find((one) => one.id === id);
   const isTyped = form.act === "decide" && [form.values[`decision_${id}`], form.values[`motifs_${id}`]].some(Boolean);
   return (

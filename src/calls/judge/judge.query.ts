@@ -27,7 +27,7 @@ export async function isReviewer(db: Db, callId: string, personId: string): Prom
 }
 
 /** Files of a call that are to be judged, or were: those that are admissible and what a committee decided. */
-const judgeable = sql`a.state in ('admissible', 'granted', 'reserve', 'refused')`;
+export const judgeable = sql`a.state in ('admissible', 'granted', 'reserve', 'refused')`;
 
 export interface ToJudge {
   readonly id: string;
@@ -55,11 +55,12 @@ export interface Assigned {
   readonly aside: boolean;
 }
 
+export const assignedColumns = sql`r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent,
+  exists (select from calls.tie t where t.application_id = r.application_id and t.person_id = r.person_id) as aside`;
+
 export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> {
   const { rows } = await sql<Assigned>`
-    select r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent,
-      exists (select from calls.tie t where t.application_id = r.application_id and t.person_id = r.person_id) as aside
-    from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}`.execute(db);
+    select ${assignedColumns} from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}`.execute(db);
   return rows;
 }
 
@@ -75,10 +76,11 @@ export interface Conflict {
   readonly lifted: boolean;
 }
 
+export const conflictColumns = sql`c.application_id as "applicationId", c.person_id as "personId", p.name, c.source, c.lifted_at is not null as lifted`;
+
 export async function listConflicts(db: Db, callId: string): Promise<Conflict[]> {
   const { rows } = await sql<Conflict>`
-    select c.application_id as "applicationId", c.person_id as "personId", p.name, c.source, c.lifted_at is not null as lifted
-    from calls.conflict c join calls.application a on a.id = c.application_id join people.person p on p.id = c.person_id
+    select ${conflictColumns} from calls.conflict c join calls.application a on a.id = c.application_id join people.person p on p.id = c.person_id
     where a.call_id = ${callId} order by p.name, c.source`.execute(db);
   return rows;
 }

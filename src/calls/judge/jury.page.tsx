@@ -10,8 +10,10 @@ import { routes } from "../routes.ts";
 import { addReviewer, assignByHand, assignReviews, removeReviewer, unassign } from "./assign.command.ts";
 import { findChosen } from "./file-choice.query.ts";
 import { callToJudge } from "./found.ts";
-import { listAssigned, listConflicts, listReviewers, listToJudge } from "./judge.query.ts";
+import { mostChoices } from "./committee-parts.view.tsx";
+import { listReviewers } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
+import { countLoads, listChoices, listOpenTies, readJuryPage } from "./jury.query.ts";
 import { Jury } from "./jury.view.tsx";
 import { liftTies } from "./set-aside.command.ts";
 import { readTie } from "./tie.form.ts";
@@ -33,20 +35,18 @@ export default acts("calls/judge", routes.jury, {
   find: callToJudge,
   values: () => ({ nombre: "10" }),
   async show({ db, locale, url }, call, form) {
-    const [reviewers, files, assigned, conflicts] = await Promise.all([
+    const [reviewers, choices, loads, ties, shown] = await Promise.all([
       listReviewers(db, call.id),
-      listToJudge(db, call.id),
-      listAssigned(db, call.id),
-      listConflicts(db, call.id),
+      listChoices(db, call.id, mostChoices + 1),
+      countLoads(db, call.id),
+      listOpenTies(db, call.id),
+      readJuryPage(db, call.id, { asked: pageNumber(url.searchParams), size }),
     ]);
-    const pages = Math.max(1, Math.ceil(files.length / size));
-    const page = Math.min(pages, pageNumber(url.searchParams));
-    const shown = { page, pages, files: files.slice((page - 1) * size, page * size) };
     return {
       title: `${judgeTexts[locale].jury}, ${call.title}`,
       robots: "noindex",
       says: judgeTexts[locale].done,
-      body: <Jury {...{ call, reviewers, files, assigned, conflicts, form, shown }} />,
+      body: <Jury {...{ call, reviewers, choices, loads, ties, form, shown }} />,
     };
   },
   acts: (step) => ({

@@ -12,18 +12,21 @@ import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { FileChoice } from "./committee-parts.view.tsx";
-import type { Assigned, Conflict, Reviewer, ToJudge } from "./judge.query.ts";
+import type { Reviewer } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
+import type { JuryFile, JuryPage, OpenTie } from "./jury.query.ts";
 import { LiftTie, Ties } from "./ties.view.tsx";
 
 interface JuryProps {
   call: Call;
   reviewers: readonly Reviewer[];
-  files: readonly ToJudge[];
-  assigned: readonly Assigned[];
-  conflicts: readonly Conflict[];
+  /** Files to choose from: all, or more than one chooses from. */
+  choices: readonly JuryFile[];
+  /** How many files each reader has. */
+  loads: ReadonlyMap<string, number>;
+  ties: readonly OpenTie[];
   /** The page of files that is shown. */
-  shown: { readonly page: number; readonly pages: number; readonly files: readonly ToJudge[] };
+  shown: JuryPage;
   form: FormState;
 }
 
@@ -66,7 +69,7 @@ export function Jury(props: JuryProps) {
   );
 }
 
-function Reviewers({ call, reviewers, assigned }: JuryProps) {
+function Reviewers({ call, reviewers, loads }: JuryProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const action = routes.jury.href({ slug: call.slug });
@@ -81,7 +84,7 @@ function Reviewers({ call, reviewers, assigned }: JuryProps) {
           { label: t.fields, cell: ({ fields }) => <span lang="fr">{fields || "–"}</span> },
           {
             label: t.load,
-            cell: ({ id, most }) => `${formatNumber(assigned.filter(({ personId }) => personId === id).length, locale)}/${formatNumber(most, locale)}`,
+            cell: ({ id, most }) => `${formatNumber(loads.get(id) ?? 0, locale)}/${formatNumber(most, locale)}`,
             number: true,
           },
           {
@@ -103,12 +106,12 @@ function Reviewers({ call, reviewers, assigned }: JuryProps) {
   );
 }
 
-function Files({ call, reviewers, assigned, conflicts, shown }: JuryProps) {
+function Files({ call, reviewers, shown }: JuryProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const nameOf = (id: string) => reviewers.find((one) => one.id === id)?.name ?? "–";
-  const readersOf = Map.groupBy(assigned, ({ applicationId }) => applicationId);
-  const tiesOf = Map.groupBy(conflicts, ({ applicationId }) => applicationId);
+  const readersOf = Map.groupBy(shown.assigned, ({ applicationId }) => applicationId);
+  const tiesOf = Map.groupBy(shown.conflicts, ({ applicationId }) => applicationId);
   const address = routes.jury.href({ slug: call.slug });
   return (
     <>
@@ -164,13 +167,13 @@ function AddReviewer({ call, form }: JuryProps) {
   );
 }
 
-function ByHand({ call, reviewers, files, form }: JuryProps) {
+function ByHand({ call, reviewers, choices, form }: JuryProps) {
   const t = useTexts(judgeTexts);
-  if (reviewers.length === 0 || files.length === 0) return null;
+  if (reviewers.length === 0 || choices.length === 0) return null;
   return (
     <Form action={routes.jury.href({ slug: call.slug })} state={form.act === "take" ? form : stateOf(form, "entrust")} label={t.change}>
       <h2>{t.change}</h2>
-      <FileChoice name="dossier" files={files} />
+      <FileChoice name="dossier" files={choices} />
       <Select name="lecteur" label={t.reviewer} choices={reviewers.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField name="raison" label={t.reason} maxLength={500} />
       <Actions>

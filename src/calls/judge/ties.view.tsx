@@ -8,8 +8,9 @@ import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
-import type { Decision, Conflict, ToJudge } from "./judge.query.ts";
+import type { Decision, Conflict } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
+import type { OpenTie } from "./jury.query.ts";
 import { tieValue } from "./tie.form.ts";
 
 /** Ties to one file, those that were lifted among them. */
@@ -29,21 +30,16 @@ export function Ties({ conflicts }: { conflicts: readonly Conflict[] }) {
 
 interface LiftProps {
   call: Call;
-  files: readonly ToJudge[];
-  conflicts: readonly Conflict[];
+  ties: readonly OpenTie[];
   form: FormState;
 }
 
 /** A tie that turned out to be none. One choice a file and person, whatever their ties. */
-export function LiftTie({ call, files, conflicts, form }: LiftProps) {
+export function LiftTie({ call, ties, form }: LiftProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   const choices = new Map<string, string>();
-  const byId = new Map(files.map((file) => [file.id, file]));
-  for (const one of conflicts) {
-    const file = byId.get(one.applicationId);
-    if (file && !one.lifted) choices.set(tieValue(one), `${formatNumber(file.number, locale)}. ${file.title}, ${one.name}`);
-  }
+  for (const one of ties) choices.set(tieValue(one), `${formatNumber(one.number, locale)}. ${one.title}, ${one.name}`);
   if (choices.size === 0) return null;
   return (
     <Disclosure summary={t.liftTie} open={form.act === "lift"}>
@@ -66,11 +62,11 @@ interface AsideProps {
   files: readonly { readonly id: string; readonly number: number; readonly title: string }[];
   /** How many reviews of a file count no more. */
   aside: ReadonlyMap<string, number>;
-  decided: readonly Decision[];
+  decisionOf: ReadonlyMap<string, Decision>;
 }
 
 /** Files of which a review counts no more; of those that were decided with it, it is said. */
-export function SetAside({ call, files, aside, decided }: AsideProps) {
+export function SetAside({ call, files, aside, decisionOf }: AsideProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   if (aside.size === 0) return null;
@@ -81,8 +77,7 @@ export function SetAside({ call, files, aside, decided }: AsideProps) {
           .filter(({ id }) => aside.has(id))
           .map(({ id, number, title }) => (
             <li>
-              {`${formatNumber(number, locale)}. ${title}\u00a0: ${formatNumber(aside.get(id)!, locale)}`}{" "}
-              {decided.some(({ applicationId }) => applicationId === id) && t.decidedBefore}
+              {`${formatNumber(number, locale)}. ${title}\u00a0: ${formatNumber(aside.get(id)!, locale)}`} {decisionOf.has(id) && t.decidedBefore}
             </li>
           ))}
       </ul>

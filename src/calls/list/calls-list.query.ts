@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { type Call, findCalls, isPublic } from "../calls.query.ts";
 import type { phaseWords } from "../call.ts";
+import { wordedElsewhere } from "../wording.query.ts";
 
 /** What everybody may read, open first. */
 export async function listPublic(
@@ -16,7 +17,7 @@ export async function listPublic(
   const isNow = sql`case when c.opens_at > ${at} then 'soon' when c.closes_at <= ${at} then 'closed' else 'open' end`;
   const where = sql`${isPublic} and (${phase}::text is null or ${isNow} = ${phase})
     and (${q}::text = '' or not exists (
-      select from regexp_split_to_table(platform.fold(${q}), ' ') word where strpos(platform.fold(concat_ws(' ', c.title, c.summary, c.about)), word) = 0))`;
+      select from regexp_split_to_table(platform.fold(${q}), ' ') word where strpos(platform.fold(concat_ws(' ', c.title, c.summary, c.about, ${wordedElsewhere})), word) = 0))`;
   const [rows, counted] = await Promise.all([
     findCalls(
       db,

@@ -31,6 +31,9 @@ export const callsRegister: PersonalRegister = {
     "calls.call.slug": "an address made of the title",
     "calls.envelope": "sums of a call",
     "calls.wording.language": "a code",
+    "calls.answered_place.key": "a code",
+    "calls.letter_template": { why: "codes, and what a service writes to all", columns: ["kind", "language", "body"] },
+    "calls.letter": { why: "codes", columns: ["kind", "language"] },
     "calls.application": {
       why: "codes and public numbers of structures",
       columns: ["state", "axis", "structure_kind", "siret", "rna", "commune_code", "reused"],
@@ -73,6 +76,13 @@ export const callsRegister: PersonalRegister = {
           facts: ["key", "issued_on", "at"],
           words: { name: asked },
           secrets: ["sha256"],
+        },
+        {
+          table: "calls.letter",
+          person: (who) => sql`t.application_id in ${led(who)}`,
+          sheet: "letters",
+          facts: ["number", "written_at"],
+          words: { body: asked },
         },
         { table: "calls.sending", person: "by", sheet: "sendings", facts: ["number", "at"], words: { text: asked } },
         {

@@ -3,20 +3,18 @@ import { sql } from "kysely";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findMatching } from "#platform/search/words.query.ts";
 import { callsTexts } from "../calls.texts.ts";
-import { isPublic } from "../calls.query.ts";
+import { findCalls, isPublic } from "../calls.query.ts";
 import { routes } from "../routes.ts";
+import { tellCalls, wordedElsewhere } from "../wording.query.ts";
 
 interface Hit {
   readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
 }
 
 const all = sql`
-  select json_build_object('id', c.id, 'slug', c.slug, 'title', c.title, 'summary', c.summary) as shown, platform.fold(c.title) as folded,
+  select json_build_object('id', c.id) as shown, platform.fold(concat_ws(' ', c.title, ${wordedElsewhere})) as folded,
     (setweight(to_tsvector('french', platform.fold(c.title)), 'A')
-      || to_tsvector('french', platform.fold(concat_ws(' ', c.summary, c.about, 'appel projets subvention aide financement')))) as words
+      || to_tsvector('french', platform.fold(concat_ws(' ', c.summary, ${wordedElsewhere}, c.about, 'appel projets subvention aide financement')))) as words
   from calls.call c where ${isPublic}`;
 
 export const searchableCalls: Searchable = {
@@ -28,9 +26,14 @@ export const searchableCalls: Searchable = {
 
   async search(db, asked) {
     const { total, shown } = await findMatching<Hit>(db, all, asked);
-    const hits = shown.map(({ id, slug, title, summary }) => ({
-      ...{ title, href: routes.show.href({ slug }), thing: { kind: "call", id }, excerpt: beginningOf(summary), meta: [] },
-    }));
+    const ids = shown.map(({ id }) => id);
+    const found = ids.length > 0 ? await tellCalls(db, await findCalls(db, sql`c.id = any(${ids}::uuid[])`), asked.locale) : [];
+    const byId = new Map(found.map((call) => [call.id, call]));
+    const hits = ids.flatMap((id) => {
+      const call = byId.get(id);
+      if (!call) return [];
+      return { title: call.title, href: routes.show.href({ slug: call.slug }), thing: { kind: "call", id }, excerpt: beginningOf(call.summary), meta: [] };
+    });
     return { total, hits };
   },
 };

@@ -26,8 +26,8 @@ export interface PublicAward {
   readonly cents: number;
   /** What of it the metropolis pays: all of it where no partner does. */
   readonly ownCents: number;
-  /** Names of those who pay the rest, in the order of the rules. */
-  readonly partners: readonly string[];
+  /** Those who pay the rest, in the order of the rules. */
+  readonly partners: readonly { readonly key: string; readonly name: string; readonly cents: number }[];
   readonly paidCents: number;
   readonly deMinimis: boolean;
   readonly resources: readonly ResourceKind[];
@@ -59,7 +59,7 @@ export async function findPublicAwards(
       g.number as agreement, a.asked_cents::float8 as "askedCents", d.cents::float8 as cents,
       (case when exists (select from calls.decision_line l where l.application_id = a.id)
         then coalesce((select l.cents from calls.decision_line l where l.application_id = a.id and l.partner = ''), 0) else d.cents end)::float8 as "ownCents",
-      coalesce((select json_agg(coalesce(x.one ->> 'label', l.partner) order by x.at, l.partner) from calls.decision_line l
+      coalesce((select json_agg(json_build_object('key', l.partner, 'name', coalesce(x.one ->> 'label', l.partner), 'cents', l.cents) order by x.at, l.partner) from calls.decision_line l
         left join jsonb_array_elements(e.rules -> 'partners') with ordinality as x (one, at) on x.one ->> 'key' = l.partner
         where l.application_id = a.id and l.partner <> ''), '[]'::json) as partners,
       coalesce((select sum(i.cents - i.deducted) from calls.instalment i where i.application_id = a.id and i.state = 'paid'), 0)::float8 as "paidCents",

@@ -155,7 +155,7 @@ const awards: Dataset = {
         ...{
           demande: one.askedCents / 100,
           accorde: one.cents / 100,
-          partenaires: one.partners,
+          partenaires: one.partners.map(({ name }) => name),
           part_metropole: one.ownCents / 100,
           paye: one.paidCents / 100,
         },

@@ -61,7 +61,7 @@ export const scdlColumns = ({ name, siret }: Giver): Readonly<Record<string, (aw
   descriptionConditionsVersement: ({ instalments }) => (instalments.length > 1 ? `Versement en ${instalments.length} fois` : "Versement unique"),
   datesPeriodeVersement: periodOf,
   cofinancement: ({ resources }) => yesNo(resources.some((kind) => kind !== "own")),
-  attribuantsCofinanceurs: ({ partners }) => (partners.length > 0 ? partners.map((name) => name.replaceAll(",", " ")).join(", ") : null),
+  attribuantsCofinanceurs: ({ partners }) => (partners.length > 0 ? partners.map(({ name }) => name.replaceAll(",", " ")).join(", ") : null),
   idCofinancement: () => null,
   idRAE: () => null,
   notificationUE: ({ deMinimis }) => yesNo(deMinimis),
@@ -74,10 +74,29 @@ export const scdlColumns = ({ name, siret }: Giver): Readonly<Record<string, (aw
 const threeSixty = (siren: string, local: string) => `360G-${siren}-${local}`;
 
 /**
+ * Who pays which part of a grant, as transactions that are committed: the standard knows one funder of a grant, and of each transaction its provider,
+ * by identifier, and a description, which names it. They add up to what is awarded. Nothing where the metropolis pays all.
+ */
+function payersOf(award: PublicAward, { name, siret }: Giver): object[] {
+  const siren = siret.slice(0, 9);
+  const lines = [
+    { key: "metropole", provider: `FR-INSEE-${siret}`, name, cents: award.ownCents },
+    ...award.partners.map((one) => ({ ...one, provider: threeSixty(siren, `org:${award.slug}:${one.key}`) })),
+  ];
+  return lines
+    .filter(({ cents }) => cents > 0)
+    .map((one) => ({
+      ...{ id: threeSixty(siren, `${awardId(award)}:${one.key}`), transactionDate: award.decidedOn, value: one.cents / 100, currency: "EUR" },
+      ...{ description: one.name, provider: one.provider },
+    }));
+}
+
+/**
  * One grant of the 360Giving Data Standard. The prefix is made of the SIREN: none was registered. SIRET stand under "FR-INSEE", as in the
  * national files of public contracts.
  */
-export function grantOf(award: PublicAward, { name, siret }: Giver, site: string, address: string): object {
+export function grantOf(award: PublicAward, giver: Giver, site: string, address: string): object {
+  const { name, siret } = giver;
   const { title, call, callSays, axis, structureName, communeCode, cents, askedCents, decidedOn, deMinimis } = award;
   const siren = siret.slice(0, 9);
   const recipient = award.siret ? `FR-INSEE-${award.siret}` : threeSixty(siren, `org:${award.rna ?? awardId(award)}`);
@@ -93,6 +112,7 @@ export function grantOf(award: PublicAward, { name, siret }: Giver, site: string
     fundingOrganization: [{ id: `FR-INSEE-${siret}`, name }],
     grantProgramme: [{ code: award.slug, title: call, url: site + address }],
     ...(communeCode && { beneficiaryLocation: [{ geoCode: communeCode, countryCode: "FR" }] }),
+    ...(award.partners.length > 0 && { commitmentTransaction: payersOf(award, giver) }),
     fromOpenCall: "Yes",
     ...(deMinimis && { classifications: [{ vocabulary: "Règlement (UE) 2023/2831", title: "Aide de minimis", code: "de-minimis" }] }),
   };

@@ -1068,6 +1068,11 @@ export interface Tables {
     noted_by: string | null;
     noted_at: Generated<Date>;
   };
+  "calls.answered_place": {
+    application_id: string;
+    key: string;
+    place_id: string;
+  };
   "calls.appeal": {
     id: Generated<string>;
     application_id: string;
@@ -1258,6 +1263,22 @@ export interface Tables {
     day: string | null;
     de_minimis: boolean | null;
   };
+  "calls.letter": {
+    application_id: string;
+    number: number;
+    language: "fr" | "en" | "nl";
+    kind: "granted" | "partial" | "reserve" | "refused";
+    body: string;
+    written_at: Generated<Date>;
+  };
+  "calls.letter_template": {
+    call_id: string;
+    kind: "granted" | "partial" | "reserve" | "refused";
+    language: "fr" | "en" | "nl";
+    body: string;
+    version: Generated<number>;
+    at: Generated<Date>;
+  };
   "calls.next_step": {
     application_id: string;
     words: string;
@@ -1384,6 +1405,10 @@ export interface Tables {
     text: string;
     by: string | null;
     at: Generated<Date>;
+  };
+  "calls.standing": {
+    call_id: string;
+    mark: Generated<string>;
   };
   "calls.tie": {
     application_id: string | null;

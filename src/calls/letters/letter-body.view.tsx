@@ -1,0 +1,13 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { paragraphsOf } from "./letter.ts";
+
+/** The words of a letter: lines of a paragraph stay lines. */
+export function LetterBody({ body, lang }: { body: string; lang: Locale }) {
+  return (
+    <div class="flow" lang={lang}>
+      {paragraphsOf(body).map((paragraph) => (
+        <p class="text-wording">{paragraph}</p>
+      ))}
+    </div>
+  );
+}
