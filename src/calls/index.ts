@@ -4,3 +4,4 @@ export { commonDomains } from "./judge/conflicts.command.ts";
 export { callsTexts } from "./calls.texts.ts";
 export { listOwnProjects as findProjectsSent, type OwnProject as ProjectSent } from "./path/path.query.ts";
 export { routes as callRoutes } from "./routes.ts";
+export { findPeopleTies, type PeopleTie } from "./judge/people-ties.query.ts";

@@ -1,6 +1,11 @@
 /** What people bring to a team, and what a team looks for. */
 export const skills = ["data", "development", "design", "mapping", "hardware", "writing", "mediation", "law", "field"] as const;
 export type Skill = (typeof skills)[number];
+/** In addresses. */
+export const skillWords = {
+  ...{ data: "donnees", development: "developpement", design: "design", mapping: "cartographie", hardware: "electronique" },
+  ...{ writing: "redaction", mediation: "mediation", law: "droit", field: "terrain" },
+} as const satisfies Record<Skill, string>;
 
 /** Terms under which a team gives what it made: open ones alone. */
 export const licences = {

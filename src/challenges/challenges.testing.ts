@@ -111,7 +111,20 @@ export async function challengesHouse() {
       avis: "Un avis assez long.",
     });
 
-  return { ...house, agent, challenge, close, team, join, words, versionOf, send, juror, judge };
+  /** Two answers, two jurors, closed. */
+  async function judged() {
+    const held = await challenge();
+    const [first, second] = [await team(held), await team(held)];
+    const numbers = [await send(first, { titre: "La première" }), await send(second, { titre: "La seconde" })] as const;
+    const jurors = [await juror(held), await juror(held)] as const;
+    const before = await as(jurors[0]).get(`/defis/${held.slug}/jury/${numbers[0]}`);
+    await close(held);
+    return { held, first, second, numbers, jurors, before, results: `/defis/${held.slug}/resultats` };
+  }
+
+  const reasons = (numbers: readonly number[]) => Object.fromEntries(numbers.map((number) => [`raisons_${number}`, "Une raison assez longue pour tous."]));
+
+  return { ...house, judged, reasons, agent, challenge, close, team, join, words, versionOf, send, juror, judge };
 }
 
 /** Which constraint refuses it; "nothing" where none does. */

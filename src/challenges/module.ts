@@ -6,7 +6,9 @@ import { power } from "./gate.ts";
 import { challengesRegister } from "./keeping/challenges.personal.ts";
 import { juryPages } from "./jury/jury.pages.tsx";
 import { forgetFilesJob } from "./keeping/forget-files.job.ts";
+import languages from "./languages/languages.page.tsx";
 import { listPages } from "./list/list.pages.tsx";
+import compare from "./measures/compare.page.tsx";
 import { measurePages } from "./measures/measures.pages.tsx";
 import { measuresTexts } from "./measures/measures.texts.ts";
 import { notices } from "./news/notices.ts";
@@ -29,7 +31,20 @@ const label = { fr: challengesTexts.fr.title, en: challengesTexts.en.title, nl: 
 
 const challenges: Room = {
   name: "challenges",
-  pages: [...listPages, ...editPages, show, questions, ...teamPages, ...entryPages, ...juryPages, ...resultPages, ...reusePages, ...measurePages],
+  pages: [
+    ...listPages,
+    ...editPages,
+    languages,
+    show,
+    questions,
+    ...teamPages,
+    ...entryPages,
+    ...juryPages,
+    ...resultPages,
+    ...reusePages,
+    ...measurePages,
+    compare,
+  ],
   jobs: [forgetFilesJob, remindJob],
   seed,
   offers: {

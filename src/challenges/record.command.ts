@@ -7,6 +7,7 @@ interface Recorded {
   /** "publish". */
   readonly act: string;
   readonly by: string;
+  readonly before?: object;
   readonly after?: object;
   readonly reason?: string | null;
 }

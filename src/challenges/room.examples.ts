@@ -19,7 +19,8 @@ const examples: RoomExamples = {
     "/reutilisations": ["/reutilisations", "/reutilisations?etat=abandonne"],
     "/reutilisations/:id": ['/reutilisations → /reutilisations/[0-9a-f]{8}-[^"]+'],
     "/mesures": ["/mesures", "/mesures?grandeur=bruit", "/mesures?q=rien+de+tel"],
-    "/mesures/:id": [series(1), series(3)],
+    "/mesures/:id": [series(1), `${series(1)}?par=heure`, series(3)],
+    "/mesures/:id/comparer": [`${series(1)}/comparer`],
   },
   apart: {
     "a file": ["/defis/:slug/resultats/:number", "/defis/:slug/reponses/:number/fichier", "/defis/:slug/equipes/:team/envois/:number"],
@@ -29,7 +30,7 @@ const examples: RoomExamples = {
     elif: [`${open}/equipes/${team(1)}`, `${open}/equipes/${team(1)}/contribution`, `${past}/equipes/${team(3)}/contribution`, series(1), "/mesures/nouvelle"],
     amina: [`${open}/equipes/${team(2)}`, `${open}/equipes/${team(2)}/contribution`],
     farid: [`${open}/equipes`, `${open}/equipes/${team(2)}`],
-    chloe: ["/defis/nouveau", `${open}/modifier`, `${open}/questions`, `${open}/jury`, `${past}/jury`],
+    chloe: ["/defis/nouveau", `${open}/modifier`, `${open}/langues/nl`, `${open}/questions`, `${open}/jury`, `${past}/jury`],
     denis: [`${past}/jury`, `${past}/jury/1`],
   },
   openToAll: [
@@ -43,6 +44,7 @@ const examples: RoomExamples = {
   ],
   hidden: {
     "challenges.reuse": "what became of an answer is for everybody to read",
+    "challenges.wording": "read with its challenge once all of it is told",
     "challenges.reuse_word": "how a reuse stood, each time, is for everybody to read",
     "challenges.challenge": [
       {
@@ -75,7 +77,7 @@ const examples: RoomExamples = {
     const { rows } = await sql<{ id: string }>`select id from challenges.reuse limit 1`.execute(db);
     return {
       params: {
-        "/defis/:slug": { slug: toldChallenges[0].slug },
+        "/defis/:slug": { slug: toldChallenges[0].slug, language: "nl" },
         "/defis/:slug/equipes/:team": { slug: toldChallenges[0].slug, team: team(1) },
         "/defis/:slug/equipes/:team/envois/:number": { slug: toldChallenges[1].slug, team: team(3), number: "1" },
         "/defis/:slug/jury": { slug: toldChallenges[1].slug, number: "1" },

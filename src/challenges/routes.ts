@@ -8,6 +8,7 @@ export const routes = {
   create: path("/defis/nouveau"),
   show: path("/defis/:slug"),
   edit: path("/defis/:slug/modifier"),
+  languages: path("/defis/:slug/langues/:language"),
   questions: path("/defis/:slug/questions"),
   teams: path("/defis/:slug/equipes"),
   team: path("/defis/:slug/equipes/:team"),
@@ -29,4 +30,5 @@ export const routes = {
   newSeries: path("/mesures/nouvelle"),
   series: path("/mesures/:id"),
   seriesCsv: path("/mesures/:id.csv"),
+  compare: path("/mesures/:id/comparer"),
 };

@@ -4,12 +4,27 @@ import { cast } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
-import { listVerdicts } from "./jury/jury.query.ts";
-import { rankAnswers } from "./results/results.query.ts";
-import { followReuses } from "./reuse/reuse.command.ts";
+import { listVerdicts } from "./answers.query.ts";
+import { rankAnswers } from "./ranking.query.ts";
+import { searchPlaceBriefs } from "#places";
+import { addTrialWithin, followReuses } from "./reuse/reuse.command.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { idOf, toldChallenges, toldJurors, toldPoints, toldQuestions, toldReasons, toldSeries, toldStandings, toldTeams } from "./story/challenges.seeds.ts";
+import { otherLanguages } from "./wording.ts";
+import {
+  idOf,
+  toldAppeal,
+  toldChallenges,
+  toldJurors,
+  toldPoints,
+  toldQuestions,
+  toldReasons,
+  toldSeries,
+  toldStandings,
+  toldTeams,
+  toldTrial,
+  toldWords,
+} from "./story/challenges.seeds.ts";
 
 const dayLength = 86_400_000;
 
@@ -20,6 +35,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   const today = dayOf(new Date(now));
   const at = (days: number) => instantOf(addDays(today, days), "12:00");
   await plantChallenges(db, at);
+  await plantWords(db);
   await plantTeams(db, at);
   await plantQuestions(db, at);
   // What is asked at the end of a transaction is asked now: then the past one closes.
@@ -81,7 +97,7 @@ async function plantTeams(db: Db, at: At): Promise<void> {
     const { title, summary, description, link, licence } = entry;
     const text = { challenge: toldChallenges[challenge].slug, team: name, title, summary, description, link, licence, file: null, picture: null };
     await insertRows(db, "challenges.sending", [
-      { team_id: team, number: 1, text: `${JSON.stringify(text, null, 1)}\n`, by: toldTeams[n]!.members[0]!.id, at: at(-62 + n) },
+      { team_id: team, number: 1, text: `${JSON.stringify(text, null, 1)}\n`, by: toldTeams[n]!.members[0]!.id, at: at(-66 + n) },
     ]);
   }
   await insertRows(db, "challenges.seeker", [
@@ -116,7 +132,7 @@ async function plantPast(db: Db, at: At): Promise<void> {
     "challenges.juror",
     toldJurors.map(({ id: person, name }) => ({ challenge_id: id, person_id: person, name, added_by: cast.chloe.id, added_at: at(-70), demo: true })),
   );
-  const teams = [idOf("7b", 3), idOf("7b", 4)];
+  const teams = [idOf("7b", 3), idOf("7b", 4), idOf("7b", 5)];
   for (const [n, team] of teams.entries()) {
     for (const [place, { comment, ...points }] of toldPoints[n]!.entries()) {
       const of = { team_id: team, person_id: toldJurors[place]!.id };
@@ -128,14 +144,20 @@ async function plantPast(db: Db, at: At): Promise<void> {
       );
     }
     await sql`update challenges.verdict set sent_at = ${at(-45)} where team_id = ${team}`.execute(db);
-    if ((await listVerdicts(db, team)).length !== toldJurors.length) throw new Error("a verdict of the story is missing");
+    if ((await listVerdicts(db, [team])).length !== toldJurors.length) throw new Error("a verdict of the story is missing");
   }
   const { text, judged } = await rankAnswers(db, { id, slug, criteria });
   await insertRows(db, "challenges.ranking", [{ challenge_id: id, number: 1, text, by: cast.chloe.id, at: at(results) }]);
   await insertRows(
     db,
     "challenges.result",
-    judged.map(({ teamId }, place) => ({ team_id: teamId, challenge_id: id, prize: place + 1, reasons: toldReasons[teams.indexOf(teamId)]!, at: at(results) })),
+    judged.map(({ teamId }, place) => ({
+      team_id: teamId,
+      challenge_id: id,
+      prize: toldChallenges[1].prizes[place]?.rank ?? null,
+      reasons: toldReasons[teams.indexOf(teamId)]!,
+      at: at(results),
+    })),
   );
   await sql`update challenges.challenge set results_at = ${at(results)} where id = ${id}`.execute(db);
   await followReuses(db, { id, datasets: toldChallenges[1].datasets }, judged, dayOf(at(results)));
@@ -146,19 +168,70 @@ async function plantPast(db: Db, at: At): Promise<void> {
       db,
     );
     await insertRows(db, "challenges.reuse_word", [
-      { reuse_id: reuse, number: 1, state: standing.state, adopted_by: standing.adoptedBy, words: standing.words, by: cast.elif.id, at: at(-10) },
+      {
+        reuse_id: reuse,
+        number: 1,
+        state: standing.state,
+        adopted_by: standing.adoptedBy,
+        words: standing.words,
+        by: toldTeams[team - 1]!.members[0]!.id,
+        at: at(-10),
+      },
     ]);
   }
+  await plantAppeal(db, at, { id, slug, criteria });
+  await plantTrial(db, dayOf(at(-18)));
 }
 
-/** A week of values, one an hour. */
+/** An appeal that was upheld, and the ranking that was made again. */
+async function plantAppeal(db: Db, at: At, challenge: Parameters<typeof rankAnswers>[1]): Promise<void> {
+  const { team, words, answer, corrections } = toldAppeal;
+  await insertRows(db, "challenges.appeal", [
+    {
+      ...{ team_id: idOf("7b", team), words, filed_by: toldTeams[team - 1]!.members[0]!.id, filed_at: at(-16), outcome: "accepted", answer, corrections },
+      ...{ settled_by: cast.chloe.id, settled_at: at(-8) },
+    },
+  ]);
+  const { text } = await rankAnswers(db, challenge);
+  await insertRows(db, "challenges.ranking", [{ challenge_id: challenge.id, number: 2, text, reason: answer, by: cast.chloe.id, at: at(-8) }]);
+}
+
+/** Tried at a place of the story, where it has one. */
+async function plantTrial(db: Db, day: string): Promise<void> {
+  const [place] = await searchPlaceBriefs(db, { limit: 1 });
+  const { rows } = await sql<{ id: string }>`select id from challenges.reuse where team_id = ${idOf("7b", toldTrial.team)}`.execute(db);
+  const by = toldTeams[toldTrial.team - 1]!.members[0]!.id;
+  if (place) await addTrialWithin(db, rows[0]!, { placeId: place.id, words: toldTrial.words }, day, by);
+}
+
+/** In English and Dutch, as their French stands. */
+async function plantWords(db: Db): Promise<void> {
+  const rows = toldWords.flatMap((told, n) => {
+    const french = toldChallenges[n]!;
+    const pairs: (readonly [string, string, (words: (typeof told)["en"]) => string])[] = [
+      ["title", french.title, ({ title }) => title],
+      ["question", french.question, ({ question }) => question],
+      ["about", french.about, ({ about }) => about],
+      ["rules", french.rules, ({ rules }) => rules],
+      ...french.criteria.map(({ key, label }, place) => [`criterion.${key}`, label, (words: (typeof told)["en"]) => words.criteria[place]!] as const),
+      ...french.prizes.map(({ rank, label }, place) => [`prize.${rank}`, label, (words: (typeof told)["en"]) => words.prizes[place]!] as const),
+    ];
+    return otherLanguages.map((language) => ({
+      ...{ challenge_id: idOf("7a", n + 1), language, version: 1, by: cast.chloe.id },
+      words: Object.fromEntries(pairs.map(([place, of, says]) => [place, { of, says: says(told[language]) }])),
+    }));
+  });
+  await insertRows(db, "challenges.wording", rows);
+}
+
+/** Three weeks of values, one an hour, with what nobody measured, what is doubtful and what is wrong. */
 async function plantSeries(db: Db, now: number): Promise<void> {
   const hour = 3_600_000;
   const last = Math.floor(now / hour) * hour;
   const { rows } = await sql<{
     code: string;
   }>`select code from territory.commune where code = any(${toldSeries.map(({ commune }) => commune)}::text[])`.execute(db);
-  for (const [n, { base, swing, night, commune, ...series }] of toldSeries.entries()) {
+  for (const [n, { base, swing, night, commune, gap, ...series }] of toldSeries.entries()) {
     if (!rows.some(({ code }) => code === commune)) continue;
     const id = idOf("7d", n + 1);
     const challenge_id = series.quantity === "pm25" ? null : idOf("7a", series.quantity === "noise" ? 1 : 2);
@@ -168,21 +241,34 @@ async function plantSeries(db: Db, now: number): Promise<void> {
         ...series,
         commune_code: commune,
         challenge_id,
-        person_id: n === 1 ? cast.bilal.id : cast.elif.id,
-        made_at: new Date(last - 8 * dayLength),
+        person_id: n % 2 === 1 ? cast.bilal.id : cast.elif.id,
+        made_at: new Date(last - 22 * dayLength),
         demo: true,
       },
     ]);
     await insertRows(
       db,
       "challenges.measurement",
-      Array.from({ length: 168 }, (_, at) => {
+      hoursBack(gap).map((at) => {
         const when = new Date(last - at * hour);
         const dark = when.getUTCHours() < 6 || when.getUTCHours() > 21;
-        const value = Math.round((base + swing * Math.sin((when.getUTCHours() / 12) * Math.PI - 2) + (dark ? night : 0) + ((at * 7) % 5)) * 10) / 10;
-        const doubtful = at % 41 === 17;
-        return { series_id: id, at: when, value, flag: doubtful ? "doubtful" : at > 100 ? "checked" : "raw", note: doubtful ? "Travaux dans la rue" : null };
+        const value =
+          Math.round((base + swing * Math.sin((when.getUTCHours() / 12) * Math.PI - 2) + (dark ? night : 0) + Math.sin(at / 60) * 3 + ((at * 7) % 5)) * 10) /
+          10;
+        const [flag, note] = flagOf(at);
+        return { series_id: id, at: when, value, flag, note };
       }),
     );
   }
+}
+
+const hoursOfStory = 504;
+
+const hoursBack = ([from = 0, to = 0]: readonly number[]): number[] =>
+  Array.from({ length: hoursOfStory }, (_, at) => at).filter((at) => at < from || at >= to);
+
+function flagOf(at: number): readonly ["raw" | "checked" | "doubtful" | "wrong", string | null] {
+  if (at % 97 === 55) return ["wrong", "Capteur débranché pendant la mesure"];
+  if (at % 61 === 17) return ["doubtful", "Travaux dans la rue"];
+  return [at > 200 ? "checked" : "raw", null];
 }

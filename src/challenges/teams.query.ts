@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { findMentors, isMentorOffered, type MentorOffer } from "#network";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 import type { Skill } from "./challenge.ts";
 import type { Team } from "./team.ts";
 
@@ -16,8 +17,15 @@ async function findTeams(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<un
   return rows;
 }
 
-export const listTeams = (db: Db, challengeId: string): Promise<Team[]> =>
-  findTeams(db, sql`t.challenge_id = ${challengeId}`, sql`order by t.name collate "fr-x-icu", t.id limit 300`);
+/** Teams of a challenge by name; those that seek a skill, where one is asked. */
+export async function listTeams(db: Db, challengeId: string, skill: Skill | null, { limit, offset }: Range): Promise<Slice<Team>> {
+  const where = sql`t.challenge_id = ${challengeId} and (${skill}::text is null or ${skill} = any(t.seeks))`;
+  const [rows, counted] = await Promise.all([
+    findTeams(db, where, sql`order by t.name collate "fr-x-icu", t.id limit ${limit} offset ${offset}`),
+    sql<{ count: number }>`select count(*)::int as count from challenges.team t where ${where}`.execute(db),
+  ]);
+  return { rows, total: counted.rows[0]!.count };
+}
 
 export async function findTeam(db: Db, challengeId: string, id: string): Promise<Team | null> {
   return isUuid(id) ? ((await findTeams(db, sql`t.challenge_id = ${challengeId} and t.id = ${id}`))[0] ?? null) : null;
@@ -36,6 +44,7 @@ export interface Seeker {
   readonly words: string;
 }
 
+/** Who looks for a team, first come first. */
 export async function listSeekers(db: Db, challengeId: string): Promise<Seeker[]> {
   const { rows } = await sql<Seeker>`
     select s.person_id as "personId", s.name, s.skills, s.words from challenges.seeker s

@@ -1,6 +1,6 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 
-export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges", "shows", "runs", "offers"] as const;
+export const relations = ["answers", "decides", "funds", "becomes", "measures", "merges", "shows", "runs", "offers", "tested"] as const;
 export type Relation = (typeof relations)[number];
 
 interface RelationWords {
@@ -56,6 +56,11 @@ export const relationWords: Record<Relation, RelationWords> = {
     alone: { fr: "Local proposé", en: "Premises offered", nl: "Aangeboden lokaal" },
     forth: { fr: "propose", en: "offers", nl: "biedt aan" },
     back: { fr: "est proposé par", en: "is offered by", nl: "wordt aangeboden door" },
+  },
+  tested: {
+    alone: { fr: "Essai", en: "Trial", nl: "Proef" },
+    forth: { fr: "a été essayé à", en: "was tested at", nl: "is uitgeprobeerd in" },
+    back: { fr: "a accueilli l’essai de", en: "hosted a trial of", nl: "was de proefplek van" },
   },
 };
 

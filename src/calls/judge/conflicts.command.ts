@@ -2,27 +2,8 @@ import { sql } from "kysely";
 
 import type { TieSource } from "#people";
 import type { Db } from "#platform/db/db.ts";
+import { sameAddress, sameDomain } from "./people-ties.query.ts";
 import { changeTies, type Recounted } from "./set-aside.command.ts";
-
-/** Mail of these tells nothing of where somebody works. */
-export const commonDomains: readonly string[] = [
-  "gmail.com",
-  "hotmail.com",
-  "hotmail.fr",
-  "outlook.com",
-  "outlook.fr",
-  "yahoo.com",
-  "yahoo.fr",
-  "orange.fr",
-  "wanadoo.fr",
-  "free.fr",
-  "sfr.fr",
-  "laposte.net",
-  "icloud.com",
-  "live.fr",
-  "protonmail.com",
-  "proton.me",
-];
 
 /** Whoever organises the judging, and what other rooms know of ties. */
 export interface Finding {
@@ -50,12 +31,10 @@ async function noteOwnTies(trx: Db, callId: string): Promise<void> {
     union select a.id, r.person_id, 'structure' from ${found} and exists (
       select from ${belongs} and (s.id = a.structure_id or left(s.siret, 9) = left(a.siret, 9) or s.rna = a.rna))
     union select a.id, r.person_id, 'address' from ${found} and exists (
-      select from ${belongs} and s.id <> a.structure_id and length(s.address) > 5 and exists (
-        select from people.structure o where o.id = a.structure_id and platform.fold(o.address) = platform.fold(s.address) and o.commune_code = s.commune_code))
+      select from ${belongs} and exists (select from people.structure o where o.id = a.structure_id and ${sameAddress}))
     union select a.id, r.person_id, 'domain' from ${found} and exists (
       select from calls.author w join people.person p on p.id = w.person_id join people.person q on q.id = r.person_id
-      where w.application_id = a.id and w.person_id <> r.person_id and split_part(p.email, '@', 2) = split_part(q.email, '@', 2)
-        and split_part(p.email, '@', 2) <> all(${[...commonDomains]}))
+      where w.application_id = a.id and w.person_id <> r.person_id and ${sameDomain()})
     union select a.id, r.person_id, 'elected' from ${found} and exists (
       select from regexp_split_to_table(a.elected, '\n') named join people.person p on p.id = r.person_id
       where length(trim(named)) >= 3 and platform.fold(trim(named)) = platform.fold(p.name))

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
+import { largestPicture } from "#platform/files/picture.ts";
+import { photo } from "../../ideas/write/writing.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { broken, challengesHouse, type TestTeam } from "../challenges.testing.ts";
 
@@ -55,6 +58,51 @@ describe("a draft", () => {
     const { rows } = await sql`select from challenges.entry where team_id = ${own.id} and file_id is not null`.execute(db);
     expect(rows).toHaveLength(0);
     expect((await as(own.captain).post(entryOf(own), words(await versionOf(own), { lien: "javascript:alert(1)" }))).status).toBe(422);
+  });
+});
+
+describe("the picture of an answer", () => {
+  const picture = (file: File, more: Record<string, string> = {}) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ act: "picture", description: "Une carte de quatre rues, la nuit", accord: "1", ...more }))
+      form.set(name, value);
+    form.set("photo", file);
+    return form;
+  };
+
+  it("is one by its content, has its words, and is its team's until results; the next one takes its place", async () => {
+    const held = await challenge();
+    const own = await team(held);
+    const wrong: [number, FormData][] = [
+      [422, picture(new File(["<svg onload='alert(1)'/>"], "carte.jpg", { type: "image/jpeg" }))],
+      [422, picture(new File(["%PDF-1.4 un\n"], "carte.png", { type: "image/png" }))],
+      [422, picture(await photo(), { description: "" })],
+      [422, picture(await photo(), { description: "IMG_0042.jpg" })],
+      [422, picture(await photo(), { accord: "" })],
+      [413, picture(new File([new Uint8Array(largestPicture + 1)], "carte.jpg", { type: "image/jpeg" }))],
+    ];
+    for (const [status, form] of wrong) expect((await as(own.captain).post(entryOf(own), form)).status).toBe(status);
+    const pictures = async () =>
+      (
+        await sql<{ large: string | null; small: string | null; alt: string | null }>`
+          select picture_id as large, small_id as small, alt from challenges.entry where team_id = ${own.id}`.execute(db)
+      ).rows[0];
+    expect((await pictures())?.large ?? null).toBeNull();
+    expect((await as(own.captain).post(entryOf(own), picture(await photo()))).status).toBe(303);
+    const first = (await pictures())!;
+    const sent = await sharp(Buffer.from(await (await as(own.captain).get(`/fichiers/${first.large}`)).arrayBuffer())).metadata();
+    expect(sent.exif).toBeUndefined();
+    for (const address of [`/fichiers/${first.large}`, `/fichiers/${first.small}`]) {
+      expect((await as(own.captain).get(address)).status).toBe(200);
+      for (const person of [await addPerson(db), agent]) expect([403, 404, 410]).toContain((await as(person).get(address)).status);
+      expect([303, 401, 403, 404, 410]).toContain((await house.get(address)).status);
+    }
+    expect((await as(own.captain).post(entryOf(own), picture(await photo("#224488"), { description: "La même, de jour" }))).status).toBe(303);
+    expect((await pictures())!.large).not.toBe(first.large);
+    expect((await as(own.captain).post(entryOf(own), { act: "nopicture" })).status).toBe(303);
+    expect((await as(own.captain).post(entryOf(own), { act: "nopicture" })).status).toBe(409);
+    await close(held);
+    expect((await as(own.captain).post(entryOf(own), picture(await photo()))).status).toBe(409);
   });
 });
 

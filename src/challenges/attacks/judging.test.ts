@@ -1,23 +1,15 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
+import { rankLine } from "../../calls/judge/rank.line.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { broken, challengesHouse } from "../challenges.testing.ts";
 
 const house = await challengesHouse();
-const { db, owner, as, agent, challenge, close, team, send, juror, judge } = house;
-
-/** Two answers, two jurors, closed. */
-async function judged() {
-  const held = await challenge();
-  const [first, second] = [await team(held), await team(held)];
-  const numbers = [await send(first, { titre: "La première" }), await send(second, { titre: "La seconde" })] as const;
-  const jurors = [await juror(held), await juror(held)] as const;
-  const before = await as(jurors[0]).get(`/defis/${held.slug}/jury/${numbers[0]}`);
-  await close(held);
-  return { held, first, second, numbers, jurors, before, results: `/defis/${held.slug}/resultats` };
-}
-const reasons = (numbers: readonly number[]) => Object.fromEntries(numbers.map((number) => [`raisons_${number}`, "Une raison assez longue pour tous."]));
+const { db, owner, as, agent, judged, judge, reasons, services } = house;
 
 describe("the jury", () => {
   it("reads nothing before the closing, and others' points only once its own are sent", async () => {
@@ -116,6 +108,19 @@ describe("results", () => {
     expect(file.places.map(({ number }) => number)).toEqual([numbers[1], numbers[0]]);
     expect((await house.get(`/defis/${held.slug}/reponses/${numbers[0]}`)).status).toBe(200);
     expect((await judge(jurors[0], held, numbers[1], [0, 0])).status).toBe(409);
+    // Anybody makes it again from the published file, and a place that was changed on the way is found.
+    const folder = await freshFolder("ranking");
+    const [good, changed] = [join(folder, "classement-1.json"), join(folder, "change.json")];
+    const text = await (await house.get(`${results}/1`)).text();
+    await writeFile(good, text);
+    await writeFile(changed, JSON.stringify({ ...file, places: file.places.toReversed().map((place, at) => ({ ...place, rank: at + 1 })) }));
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    const run = (path: string) =>
+      rankLine.run([path], { out: say, err: say, settings: services.settings, database: () => Promise.reject(new Error("needs none")) });
+    expect([await run(good), await run(changed)]).toEqual([0, 1]);
+    expect(said.join("\n")).toMatch(/The same ranking[\s\S]*Another ranking/);
+    await rm(folder, { recursive: true });
   });
 
   it("are moved by an appeal that somebody who did not judge accepts, with the ranking before and after", async () => {

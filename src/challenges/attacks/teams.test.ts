@@ -132,6 +132,36 @@ describe("who looks for a team", () => {
   });
 });
 
+describe("a mentor", () => {
+  it("offers it in the network today, says so of a challenge themselves, and neither judges it nor stays shown once they offer it no more", async () => {
+    const held = await challenge();
+    const page = `/defis/${held.slug}/equipes`;
+    expect((await as(stranger).post(page, { act: "mentor" })).status).toBe(409);
+    expect(await (await as(stranger).get(page)).text()).not.toContain("Je suis disponible pour les équipes");
+    const email = "mentore@mentors.example";
+    const mentor = await addPerson(db, { name: "Mentore Essai", email });
+    const { rows } = await sql<{ id: string }>`
+      with s as (insert into people.structure (name, kind) values ('La Fabrique essayée', 'association') returning id, name)
+      insert into network.member (kind, structure_id, name, college, state, charter, number, admitted_at, demo)
+      select 'structure', id, name, 'places', 'admitted', 1, 9001, now(), true from s returning id`.execute(owner);
+    await sql`insert into network.offer (person_id, member_id, subjects, stages, languages, at_once, hours)
+      values (${mentor}, ${rows[0]!.id}, '{digital}', '{idea}', '{fr}', 2, 4)`.execute(owner);
+    expect(await (await as(mentor).get(page)).text()).toContain("Je suis disponible pour les équipes");
+    const pressed = await Promise.all([1, 2].map(() => as(mentor).post(page, { act: "mentor" })));
+    expect(pressed.map(({ status }) => status)).toEqual([303, 303]);
+    const shown = await (await house.get(page)).text();
+    expect(shown.split("Mentore Essai")).toHaveLength(2);
+    expect(shown).toContain("La Fabrique essayée");
+    const named = await as(agent).post(`/defis/${held.slug}/jury`, { act: "name", mel: email, nom: "Mentore" });
+    expect(named.status).toBe(422);
+    await sql`update network.offer set state = 'paused' where person_id = ${mentor}`.execute(owner);
+    expect(await (await house.get(page)).text()).not.toContain("Mentore Essai");
+    await sql`update network.offer set state = 'open' where person_id = ${mentor}`.execute(owner);
+    expect((await as(mentor).post(page, { act: "unmentor" })).status).toBe(303);
+    expect(await (await house.get(page)).text()).not.toContain("Mentore Essai");
+  });
+});
+
 describe("a question", () => {
   it("is answered once, for all, without a name; none is taken after its time", async () => {
     const held = await challenge();

@@ -13,6 +13,7 @@ type Words =
   | "endReason"
   | "frozen"
   | "reason"
+  | "languages"
   | "reasonHint"
   | "name"
   | "question"
@@ -64,6 +65,7 @@ export const editTexts: Record<Locale, EditTexts> = {
     create: "Préparer un défi",
     edit: "Modifier le défi",
     lead: "Un brouillon n’est lu que des agents. Publié, il change avec une raison que chacun lit.",
+    languages: "Langues",
     save: "Enregistrer",
     publish: "Publier le défi",
     publishLead: "Chacun pourra le lire. Les équipes se forment dès l’ouverture.",
@@ -121,6 +123,7 @@ export const editTexts: Record<Locale, EditTexts> = {
     create: "Draw up a challenge",
     edit: "Change the challenge",
     lead: "A draft is read by officers only. Once published it changes with a reason that everybody reads.",
+    languages: "Languages",
     save: "Save",
     publish: "Publish the challenge",
     publishLead: "Everybody will read it. Teams form from the opening on.",
@@ -178,6 +181,7 @@ export const editTexts: Record<Locale, EditTexts> = {
     create: "Een uitdaging voorbereiden",
     edit: "De uitdaging wijzigen",
     lead: "Een ontwerp wordt enkel door medewerkers gelezen. Eenmaal bekendgemaakt verandert het met een reden die iedereen leest.",
+    languages: "Talen",
     save: "Opslaan",
     publish: "De uitdaging bekendmaken",
     publishLead: "Iedereen zal ze lezen. Teams vormen zich vanaf de opening.",

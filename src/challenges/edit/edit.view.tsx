@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, EnterButton } from "#platform/ui/button.tsx";
+import { Button, EnterButton, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -10,6 +10,8 @@ import { scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
+import { languagesTexts } from "../languages/languages.texts.ts";
+import { otherLanguages } from "../wording.ts";
 import { criteriaMost, prizesMost, valuesOf } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";
 
@@ -24,6 +26,7 @@ export function EditChallenge(props: EditProps) {
   const { challenge, form } = props;
   const t = useTexts(editTexts);
   const general = useTexts(challengesTexts);
+  const inLanguages = useTexts(languagesTexts);
   const action = challenge ? routes.edit.href({ slug: challenge.slug }) : routes.create.href();
   const state = challenge ? stateOf(form, "save", valuesOf(challenge)) : form;
   return (
@@ -52,6 +55,16 @@ export function EditChallenge(props: EditProps) {
               <Button act={challenge ? "save" : undefined}>{t.save}</Button>
             </Actions>
           </Form>
+          {challenge && (
+            <nav class="flow" aria-label={t.languages}>
+              <h2>{t.languages}</h2>
+              {otherLanguages.map((language) => (
+                <p>
+                  <Go href={routes.languages.href({ slug: challenge.slug, language })}>{inLanguages.titles[language]}</Go>
+                </p>
+              ))}
+            </nav>
+          )}
           {challenge && !challenge.publishedAt && (
             <Form action={action} state={form.act === "publish" ? form : undefined} label={t.publish}>
               <h2>{t.publish}</h2>
@@ -117,7 +130,7 @@ function Judging() {
       <h2>{t.criteria}</h2>
       <p>{t.criteriaLead(formatNumber(scale, locale))}</p>
       {upTo(criteriaMost).map((n) => (
-        <div class="row">
+        <div class="filters-grid">
           <TextField name={`critere_${n}`} label={t.criterion(n)} maxLength={80} optional={n > 1} />
           <TextField name={`poids_${n}`} label={t.weight(n)} inputMode="numeric" short optional={n > 1} />
         </div>
@@ -133,7 +146,7 @@ function Prizes() {
       <h2>{t.prizes}</h2>
       <p>{t.prizesLead}</p>
       {upTo(prizesMost).map((n) => (
-        <div class="row">
+        <div class="filters-grid">
           <TextField name={`prix_${n}`} label={t.prize(n)} maxLength={120} optional />
           <TextField name={`somme_${n}`} label={t.sum(n)} inputMode="decimal" unit="€" short optional />
         </div>

@@ -13,21 +13,22 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
 import { findTeam } from "../teams.query.ts";
 import { isCaptain, isMember } from "../team.ts";
+import { tellChallenge } from "../wording.query.ts";
 import { putFile, putPicture, saveEntry, sendEntry, takeAway, type TypedEntry } from "./entry.command.ts";
 import { listSendings, readEntry } from "./entry.query.ts";
 import { lacks } from "./entry.ts";
 import { entryTexts } from "./entry.texts.ts";
 import { EntryPage } from "./entry.view.tsx";
 
-type TeamVisit = Pick<Visit, "db" | "now"> & { readonly params: { readonly slug: string; readonly team: string }; readonly visitor: Visitor };
+type TeamVisit = Pick<Visit, "db" | "now" | "locale"> & { readonly params: { readonly slug: string; readonly team: string }; readonly visitor: Visitor };
 
 /** A team of whoever asks: to anybody else there is nothing here, before the closing and after. @throws NotFound */
-async function findOwn({ db, params, visitor, now }: TeamVisit) {
+async function findOwn({ db, params, visitor, now, locale }: TeamVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   const team = challenge?.publishedAt ? await findTeam(db, challenge.id, params.team) : null;
   if (!challenge || !team || !isMember(team, visitor.id)) throw new NotFound();
-  const [entry, sendings] = await Promise.all([readEntry(db, team.id), listSendings(db, team.id)]);
-  return { challenge, team, entry, sendings, captain: isCaptain(team, visitor.id), open: phaseOf(challenge, now) === "open" };
+  const [told, entry, sendings] = await Promise.all([tellChallenge(db, challenge, locale), readEntry(db, team.id), listSendings(db, team.id)]);
+  return { challenge: told, team, entry, sendings, captain: isCaptain(team, visitor.id), open: phaseOf(challenge, now) === "open" };
 }
 
 function readTyped(form: Reader): TypedEntry {

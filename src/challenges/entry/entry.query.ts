@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Sending } from "../answers.query.ts";
 import type { Entry } from "./entry.ts";
 
 const nothing: Entry = {
@@ -13,14 +14,6 @@ export async function readEntry(db: Db, teamId: string): Promise<Entry> {
     select title, summary, description, link, licence, file_id as "fileId", file_name as "fileName", file_bytes as "fileBytes", file_sha256 as "fileSha256",
       picture_id as "pictureId", small_id as "smallId", alt, version, number from challenges.entry where team_id = ${teamId}`.execute(db);
   return rows[0] ?? nothing;
-}
-
-export interface Sending {
-  readonly number: number;
-  readonly text: string;
-  /** Of its text, in hexadecimal. */
-  readonly sha256: string;
-  readonly at: Date;
 }
 
 /** What was sent, the last first: that one is judged. */

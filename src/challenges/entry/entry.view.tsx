@@ -9,14 +9,13 @@ import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
 import { licenceCodes, licences } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { Team } from "../team.ts";
-import type { Sending } from "./entry.query.ts";
+import type { Sending } from "../answers.query.ts";
 import { type Entry, lacks, fileTypes } from "./entry.ts";
 import { entryTexts } from "./entry.texts.ts";
 
@@ -34,7 +33,6 @@ interface EntryProps {
 export function EntryPage(props: EntryProps) {
   const { challenge, team, entry, open, form } = props;
   const t = useTexts(entryTexts);
-  const general = useTexts(challengesTexts);
   const locale = useLocale();
   const { slug } = challenge;
   const action = routes.entry.href({ slug, team: team.id });
@@ -44,15 +42,11 @@ export function EntryPage(props: EntryProps) {
   );
   return (
     <>
-      <PageHead
+      <PartHead
+        challenge={challenge}
         title={t.title}
         lead={open ? t.lead(sayInstant(challenge.closesAt, locale)) : t.over}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-          { label: team.name, href: routes.team.href({ slug, team: team.id }) },
-        ]}
-        joined
+        within={[{ label: team.name, href: routes.team.href({ slug, team: team.id }) }]}
       />
       <Band ground="surface" tight>
         <Columns kind="aside">

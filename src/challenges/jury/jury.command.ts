@@ -1,10 +1,17 @@
 import { sql } from "kysely";
 
-import { commonDomains } from "#calls";
+import type { TieSource } from "#people";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { record } from "../record.command.ts";
+import { findTies } from "./ties.command.ts";
+
+/** Who acts, and what other rooms know of ties. */
+export interface Finding {
+  readonly by: string;
+  readonly sources: readonly TieSource[];
+}
 
 export type Named = "named" | "tied" | "twice" | "late";
 
@@ -13,8 +20,9 @@ export async function nameJuror(
   db: Db,
   challengeId: string,
   { personId, name }: { readonly personId: string; readonly name: string },
-  by: string,
+  finding: Finding,
 ): Promise<Named> {
+  const { by } = finding;
   try {
     return await db.transaction().execute(async (trx): Promise<Named> => {
       const { rows } = await sql`
@@ -22,7 +30,7 @@ export async function nameJuror(
         select c.id, ${personId}, ${name}, ${by} from challenges.challenge c where c.id = ${challengeId} and c.results_at is null and c.ended_at is null
         on conflict (challenge_id, person_id) do nothing returning 1`.execute(trx);
       if (rows.length === 0) return (await isThere(trx, challengeId, personId)) ? "twice" : "late";
-      await noteTies(trx, challengeId);
+      await findTies(trx, challengeId, finding);
       await record(trx, { kind: "challenge", id: challengeId, act: "name_juror", by, after: { juror: personId } });
       return "named";
     });
@@ -51,32 +59,6 @@ export const dismissJuror = (db: Db, challengeId: string, personId: string, by: 
     return true;
   });
 
-/** All people of the demo have it: it tells of no organisation. */
-const demoDomain = "beffroi.example";
-
-/** Ties that can be seen: a juror who acts for a structure that somebody of a team acts for, or whose mail has the domain of theirs. */
-export async function noteTies(trx: Db, challengeId: string): Promise<void> {
-  const pairs = sql`challenges.juror j join challenges.member m on m.challenge_id = j.challenge_id and m.person_id <> j.person_id where j.challenge_id = ${challengeId}`;
-  await sql`
-    insert into challenges.tie (team_id, person_id, source)
-    select m.team_id, j.person_id, 'structure' from ${pairs} and exists (
-      select from people.role_grant g join people.role_grant h on h.scope_kind = 'structure' and h.scope_id = g.scope_id and h.revoked_at is null
-      where g.person_id = j.person_id and g.scope_kind = 'structure' and g.revoked_at is null and h.person_id = m.person_id)
-    union select m.team_id, j.person_id, 'domain' from ${pairs} and exists (
-      select from people.person p join people.person q on q.id = m.person_id where p.id = j.person_id
-        and split_part(p.email, '@', 2) = split_part(q.email, '@', 2) and split_part(p.email, '@', 2) <> all(${[...commonDomains, demoDomain]}))
-    on conflict do nothing`.execute(trx);
-}
-
-/** A juror says why they do not judge a team. What they wrote of it before does not count. */
-export const declareTie = (db: Db, teamId: string, personId: string, reason: string): Promise<void> =>
-  db.transaction().execute(async (trx) => {
-    await sql`
-      insert into challenges.tie (team_id, person_id, source, reason) values (${teamId}, ${personId}, 'declared', ${reason})
-      on conflict (team_id, person_id, source) do update set reason = excluded.reason`.execute(trx);
-    await record(trx, { kind: "team", id: teamId, act: "declare_tie", by: personId });
-  });
-
 export interface TypedVerdict {
   readonly points: readonly { readonly criterion: string; readonly points: number }[];
   readonly comment: string;
@@ -92,13 +74,13 @@ const refusals: Readonly<Record<string, Judged>> = {
 export async function saveVerdict(
   db: Db,
   { challengeId, teamId }: { readonly challengeId: string; readonly teamId: string },
-  personId: string,
-  typed: TypedVerdict,
-  send: boolean,
+  finding: Finding,
+  typed: TypedVerdict & { readonly send: boolean },
 ): Promise<Judged> {
+  const personId = finding.by;
   try {
     // Found even where the verdict is refused then.
-    await noteTies(db, challengeId);
+    await db.transaction().execute((trx) => findTies(trx, challengeId, finding));
     return await db.transaction().execute(async (trx): Promise<Judged> => {
       await sql`
         insert into challenges.verdict (team_id, person_id, comment) values (${teamId}, ${personId}, ${typed.comment})
@@ -107,7 +89,7 @@ export async function saveVerdict(
         await sql`
           insert into challenges.score (team_id, person_id, criterion, points) values (${teamId}, ${personId}, ${criterion}, ${points})
           on conflict (team_id, person_id, criterion) do update set points = excluded.points`.execute(trx);
-      if (!send) return "saved";
+      if (!typed.send) return "saved";
       const { rows } = await sql`
         update challenges.verdict set sent_at = clock_timestamp() where team_id = ${teamId} and person_id = ${personId} and sent_at is null returning 1`.execute(
         trx,

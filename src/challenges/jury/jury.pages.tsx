@@ -6,21 +6,26 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { type Criterion, phaseOf, scale } from "../challenge.ts";
+import { listAnswers, listVerdicts } from "../answers.query.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
-import { declareTie, dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
+import { tellChallenge } from "../wording.query.ts";
+import { dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
 import { beginPublicVote } from "./public-vote.command.ts";
-import { isJuror, listAnswers, listJurors, listTies, listVerdicts } from "./jury.query.ts";
+import { isJuror, listJurors, listKnownTies, listTies } from "./jury.query.ts";
+import { declareTie, liftTies } from "./ties.command.ts";
+import { readTie } from "./tie.form.ts";
+import { tiesTexts } from "./ties.texts.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { Jury } from "./jury.view.tsx";
 import { VerdictPage } from "./verdict.view.tsx";
 
-type JuryVisit = Pick<Visit, "db" | "now"> & { readonly params: { readonly slug: string }; readonly visitor: Visitor };
+type JuryVisit = Pick<Visit, "db" | "now" | "locale"> & { readonly params: { readonly slug: string }; readonly visitor: Visitor };
 
 /** The jury of a challenge, for those who run challenges and those who judge this one. @throws NotFound for everybody else. */
-async function findJury({ db, params, visitor, now }: JuryVisit) {
+async function findJury({ db, params, visitor, now, locale }: JuryVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   if (!challenge?.publishedAt) throw new NotFound();
   const [judges, all] = [await isJuror(db, challenge.id, visitor.id), runs(visitor)];
@@ -28,13 +33,15 @@ async function findJury({ db, params, visitor, now }: JuryVisit) {
   const phase = phaseOf(challenge, now);
   // Before the closing nobody reads what was sent.
   const open = phase === "judging" || phase === "results";
-  const [jurors, answers, ties, vote] = await Promise.all([
+  const [told, jurors, answers, ties, vote, known] = await Promise.all([
+    tellChallenge(db, challenge, locale),
     listJurors(db, challenge.id),
     open ? listAnswers(db, challenge.id) : [],
     listTies(db, challenge.id, visitor.id),
     challenge.voteId ? findVoteById(db, challenge.voteId) : null,
+    all ? listKnownTies(db, challenge.id) : [],
   ]);
-  return { challenge, phase, judges, runs: all, jurors, answers, ties, vote, votes: runsVotes(visitor) };
+  return { challenge, told, phase, judges, runs: all, jurors, answers, ties, vote, known, votes: runsVotes(visitor) };
 }
 
 /** Who judges, what they have to read, how far they are. */
@@ -42,10 +49,10 @@ const jury = acts("challenges/jury", routes.jury, {
   access: signedIn,
   find: findJury,
   show: ({ locale, visitor }, found, form) => ({
-    title: `${juryTexts[locale].title}, ${found.challenge.title}`,
+    title: `${juryTexts[locale].title}, ${found.told.title}`,
     robots: "noindex",
     says: juryTexts[locale].done,
-    body: <Jury {...found} personId={visitor.id} form={form} />,
+    body: <Jury {...found} challenge={found.told} personId={visitor.id} form={form} />,
   }),
   acts: (step) => ({
     name: step({
@@ -53,12 +60,12 @@ const jury = acts("challenges/jury", routes.jury, {
         email: form.email("mel", juryTexts[form.locale].problems.email),
         name: form.line("nom", 1, 120, juryTexts[form.locale].problems.name),
       }),
-      async run({ db, visitor, params, locale }, { challenge }, { email, name }) {
+      async run({ db, visitor, params, locale, offers }, { challenge }, { email, name }) {
         if (!runs(visitor)) throw new Forbidden();
         const t = juryTexts[locale].problems;
         const person = await findPersonByEmail(db, email);
         if (!person) return wrong({ mel: t.unknown });
-        const named = await nameJuror(db, challenge.id, { personId: person.id, name }, visitor.id);
+        const named = await nameJuror(db, challenge.id, { personId: person.id, name }, { by: visitor.id, sources: offers.tieSources });
         if (named === "named") return done(routes.jury.href(params), "nomme");
         return named === "late" ? conflict(challengesTexts[locale].moved) : wrong({ mel: t[named] });
       },
@@ -77,6 +84,16 @@ const jury = acts("challenges/jury", routes.jury, {
         return slug ? done(voteRoutes.setup.href({ slug })) : conflict(juryTexts[locale].noVote);
       },
     }),
+    lift: step({
+      read(form) {
+        const t = tiesTexts[form.locale].problems;
+        return { ...readTie(form, "lien_leve", t.choice), reason: form.line("raison_lien", 3, 500, t.reason) };
+      },
+      async run({ db, visitor, params, locale }, { challenge }, typed) {
+        if (!runs(visitor)) throw new Forbidden();
+        return (await liftTies(db, challenge.id, typed, visitor.id)) ? done(routes.jury.href(params), "leve") : conflict(tiesTexts[locale].notLifted);
+      },
+    }),
     dismiss: step({
       read: (form) => form.on(),
       async run({ db, visitor, params, locale }, { challenge }, person) {
@@ -91,15 +108,15 @@ type VerdictVisit = JuryVisit & { readonly params: { readonly slug: string; read
 
 /** One answer, for a juror of its challenge. @throws NotFound for everybody else, and before the closing. */
 async function findToJudge(visit: VerdictVisit) {
-  const { challenge, judges, answers, ties, phase } = await findJury(visit);
+  const { challenge, told, judges, answers, ties, phase } = await findJury(visit);
   const answer = answers.find(({ number }) => String(number) === visit.params.number);
   if (!judges || !answer) throw new NotFound();
-  const verdicts = await listVerdicts(visit.db, answer.teamId);
+  const verdicts = await listVerdicts(visit.db, [answer.teamId]);
   const own = verdicts.find(({ personId }) => personId === visit.visitor.id) ?? null;
   // What others think is read once one's own is sent, and by nobody with a tie before the results.
   const tie = ties.find(({ teamId }) => teamId === answer.teamId) ?? null;
   const others = own?.sentAt && !tie ? verdicts.filter((one) => one.sentAt && one.personId !== visit.visitor.id) : [];
-  return { challenge, answer, own, tie, others, open: phase === "judging" };
+  return { challenge, told, answer, own, tie, others, open: phase === "judging" };
 }
 
 /** What was left empty is not given yet. */
@@ -120,17 +137,22 @@ const verdict = acts("challenges/jury", routes.verdict, {
     ...Object.fromEntries(Object.entries(own?.points ?? {}).map(([key, points]) => [`points_${key}`, String(points)])),
   }),
   show: ({ locale }, found, form) => ({
-    title: `${juryTexts[locale].answer(String(found.answer.number))}, ${found.challenge.title}`,
+    title: `${juryTexts[locale].answer(String(found.answer.number))}, ${found.told.title}`,
     robots: "noindex",
     says: juryTexts[locale].done,
-    body: <VerdictPage {...found} form={form} />,
+    body: <VerdictPage {...found} challenge={found.told} form={form} />,
   }),
   acts: (step) => {
     const keep = (send: boolean) =>
       step({
         read: (form, _, { challenge }) => readVerdict(form, challenge.criteria, send),
-        async run({ db, visitor, params, locale }, { challenge, answer }, typed) {
-          const saved = await saveVerdict(db, { challengeId: challenge.id, teamId: answer.teamId }, visitor.id, typed, send);
+        async run({ db, visitor, params, locale, offers }, { challenge, answer }, typed) {
+          const saved = await saveVerdict(
+            db,
+            { challengeId: challenge.id, teamId: answer.teamId },
+            { by: visitor.id, sources: offers.tieSources },
+            { ...typed, send },
+          );
           if (saved === "saved") return done(routes.verdict.href(params), send ? "envoye" : "enregistre");
           return conflict(juryTexts[locale].refusals[saved]);
         },
@@ -140,8 +162,8 @@ const verdict = acts("challenges/jury", routes.verdict, {
       send: keep(true),
       tie: step({
         read: (form) => form.line("lien", 3, 500, juryTexts[form.locale].problems.tie),
-        async run({ db, visitor, params }, { answer }, reason) {
-          await declareTie(db, answer.teamId, visitor.id, reason);
+        async run({ db, visitor, params }, { challenge, answer }, reason) {
+          await declareTie(db, { challengeId: challenge.id, teamId: answer.teamId }, visitor.id, reason);
           return done(routes.jury.href({ slug: params.slug }), "lien");
         },
       }),

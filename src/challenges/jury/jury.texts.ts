@@ -58,7 +58,7 @@ interface JuryTexts extends Readonly<Record<Words, string>> {
   readonly problems: Readonly<
     Record<"email" | "name" | "unknown" | "tied" | "twice" | "points" | "comment" | "tie" | "moment" | "ahead" | "order" | "sum", string>
   >;
-  readonly done: Readonly<Record<"nomme" | "retire" | "enregistre" | "envoye" | "lien", string>>;
+  readonly done: Readonly<Record<"nomme" | "retire" | "enregistre" | "envoye" | "lien" | "leve", string>>;
 }
 
 export const juryTexts: Record<Locale, JuryTexts> = {
@@ -116,6 +116,8 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     sources: {
       declared: "Vous l’avez déclaré. Vous ne lisez ni ne jugez cette réponse.",
       structure: "Vous agissez pour une structure pour laquelle une personne de l’équipe agit aussi. Vous ne lisez ni ne jugez cette réponse.",
+      address: "Vous agissez pour une structure de la même adresse que celle d’une personne de l’équipe. Vous ne lisez ni ne jugez cette réponse.",
+      mentoring: "Un mentorat vous lie, ou vous a lié, à une personne de l’équipe. Vous ne lisez ni ne jugez cette réponse.",
       domain: "Votre adresse et celle d’une personne de l’équipe sont de la même organisation. Vous ne lisez ni ne jugez cette réponse.",
     },
     refusals: {
@@ -144,6 +146,7 @@ export const juryTexts: Record<Locale, JuryTexts> = {
       enregistre: "Le brouillon est gardé. Vous seul le lisez.",
       envoye: "Vos points sont envoyés.",
       lien: "Le lien est déclaré. Vous ne jugez pas cette équipe.",
+      leve: "Le lien est levé.",
     },
   },
   en: {
@@ -200,6 +203,8 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     sources: {
       declared: "You declared it. You neither read nor judge this answer.",
       structure: "You act for a structure for which somebody of the team acts as well. You neither read nor judge this answer.",
+      address: "You act for a structure of the same address as one for which somebody of the team acts. You neither read nor judge this answer.",
+      mentoring: "A mentoring joins you, or joined you, to somebody of the team. You neither read nor judge this answer.",
       domain: "Your address and that of somebody of the team are of one organisation. You neither read nor judge this answer.",
     },
     refusals: {
@@ -228,6 +233,7 @@ export const juryTexts: Record<Locale, JuryTexts> = {
       enregistre: "The draft is kept. You alone read it.",
       envoye: "Your points were sent.",
       lien: "The tie is declared. You do not judge this team.",
+      leve: "The tie is lifted.",
     },
   },
   nl: {
@@ -284,6 +290,8 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     sources: {
       declared: "U hebt het gemeld. U leest noch beoordeelt dit antwoord.",
       structure: "U handelt voor een structuur waarvoor ook iemand van het team handelt. U leest noch beoordeelt dit antwoord.",
+      address: "U handelt voor een structuur op hetzelfde adres als die van iemand van het team. U leest noch beoordeelt dit antwoord.",
+      mentoring: "Een mentorschap verbindt of verbond u met iemand van het team. U leest noch beoordeelt dit antwoord.",
       domain: "Uw adres en dat van iemand van het team zijn van dezelfde organisatie. U leest noch beoordeelt dit antwoord.",
     },
     refusals: {
@@ -312,6 +320,7 @@ export const juryTexts: Record<Locale, JuryTexts> = {
       enregistre: "Het concept is bewaard. U alleen leest het.",
       envoye: "Uw punten zijn verzonden.",
       lien: "De band is gemeld. U beoordeelt dit team niet.",
+      leve: "De band is opgeheven.",
     },
   },
 };

@@ -8,14 +8,15 @@ import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Phase } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { Answer, Juror, Tie } from "./jury.query.ts";
+import type { Answer } from "../answers.query.ts";
+import type { Juror, KnownTie, Tie } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
+import { Ties } from "./ties.view.tsx";
 
 interface JuryProps {
   challenge: Challenge;
@@ -26,6 +27,8 @@ interface JuryProps {
   answers: readonly Answer[];
   /** Of whoever reads. */
   ties: readonly Tie[];
+  /** Of all jurors, for those who run it. */
+  known: readonly KnownTie[];
   /** The public's. */
   vote: Vote | null;
   /** Whoever reads may begin one. */
@@ -35,27 +38,19 @@ interface JuryProps {
 }
 
 export function Jury(props: JuryProps) {
-  const { challenge, phase, judges, runs } = props;
+  const { challenge, phase, judges, runs, known } = props;
   const t = useTexts(juryTexts);
-  const general = useTexts(challengesTexts);
   const locale = useLocale();
   const { slug } = challenge;
   return (
     <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-        ]}
-        joined
-      />
+      <PartHead challenge={challenge} title={t.title} lead={t.lead} />
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
             {phase === "open" || phase === "soon" ? <p>{t.before(sayInstant(challenge.closesAt, locale))}</p> : judges && <ToRead {...props} />}
             <Jurors {...props} />
+            {runs && <Ties slug={slug} known={known} form={props.form} />}
           </div>
           <aside class="flow loose">
             {runs && phase !== "results" && phase !== "ended" && <Name {...props} />}
@@ -108,7 +103,7 @@ function Jurors({ challenge: { slug }, jurors, runs, form, answers }: JuryProps)
         { label: t.name, heads: true, cell: ({ name }) => name },
         { label: t.sentCount, number: true, cell: ({ sent }) => t.of(formatNumber(sent, locale), formatNumber(answers.length, locale)) },
         { label: t.tie, number: true, cell: ({ ties }) => formatNumber(ties, locale) },
-        ...(runs
+        ...(runs && jurors.some(({ sent }) => sent === 0)
           ? [
               {
                 label: t.change,

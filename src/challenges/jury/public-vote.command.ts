@@ -2,9 +2,9 @@ import { sql } from "kysely";
 
 import { createVoteWithin } from "#budgets";
 import type { Db } from "#platform/db/db.ts";
+import { listAnswers } from "../answers.query.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { record } from "../record.command.ts";
-import { listAnswers } from "./jury.query.ts";
 
 export interface PublicVote {
   readonly opensAt: Date;

@@ -8,17 +8,18 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { licenceCodes, licences, scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { Answer, Tie, Verdict } from "./jury.query.ts";
+import type { ToldChallenge } from "../wording.query.ts";
+import type { Answer, Verdict } from "../answers.query.ts";
+import type { Tie } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 
 interface VerdictProps {
-  challenge: Challenge;
+  challenge: ToldChallenge;
   answer: Answer;
   own: Verdict | null;
   tie: Tie | null;
@@ -31,21 +32,16 @@ interface VerdictProps {
 export function VerdictPage(props: VerdictProps) {
   const { challenge, answer, own, tie, open } = props;
   const t = useTexts(juryTexts);
-  const general = useTexts(challengesTexts);
   const locale = useLocale();
   const { slug } = challenge;
   return (
     <>
-      <PageHead
+      <PartHead
+        challenge={challenge}
         title={answer.title}
         lead={<span lang="fr">{answer.summary}</span>}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-          { label: t.title, href: routes.jury.href({ slug }) },
-        ]}
+        within={[{ label: t.title, href: routes.jury.href({ slug }) }]}
         here={t.answer(formatNumber(answer.number, locale))}
-        joined
       />
       <Band ground="surface" tight>
         {tie ? (

@@ -12,6 +12,7 @@ import { phaseOf, phaseWords } from "../challenge.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellChallenges } from "../wording.query.ts";
 import { listChallenges, listDated } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { Challenges } from "./list.view.tsx";
@@ -21,7 +22,10 @@ const challenges = list("challenges/list", routes.list, {
   access: anyone,
   find: ({ visitor }) => ({ runs: runs(visitor) }),
   filters: { q: words("q"), phase: oneOf("etat", phaseWords) },
-  rows: ({ db, now }, { runs: drafts }, asked, range) => listChallenges(db, asked, { now, drafts }, range),
+  async rows({ db, now, locale }, { runs: drafts }, asked, range) {
+    const { rows, total } = await listChallenges(db, asked, { now, drafts, locale }, range);
+    return { rows: await tellChallenges(db, rows, locale), total };
+  },
   show: ({ locale, url, now }, ways, found) => ({
     title: challengesTexts[locale].title,
     description: listTexts[locale].lead,
@@ -63,7 +67,7 @@ const calendar = page("challenges/list", routes.listIcs, {
     });
     // Of today, not of this second: the file stays what it is while nothing changes.
     const stamp = instantOf(dayOf(now), "00:00");
-    for (const one of await listDated(db)) {
+    for (const one of await tellChallenges(db, await listDated(db), locale)) {
       const event = { stamp, sequence: one.version - 1, description: one.question, url: `${site}${routes.show.href({ slug: one.slug })}` };
       const host = new URL(site).host;
       file.createEvent({ ...event, id: `defi-${one.id}-ouverture@${host}`, start: one.opensAt, end: one.opensAt, summary: t.opensEvent(one.title) });

@@ -1,27 +1,29 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { phaseWords } from "../challenge.ts";
 import { type Challenge, findChallenges, isPublic } from "../challenges.query.ts";
+import { saidIn } from "../wording.query.ts";
 
 export interface Asked {
   readonly q: string;
   readonly phase: keyof typeof phaseWords | null;
 }
 
-/** What somebody may read, what is open first; drafts for those who run challenges. */
+/** What somebody may read, what is open first; drafts for those who run challenges. Words are those of French and of the reader's language. */
 export async function listChallenges(
   db: Db,
   { q, phase }: Asked,
-  { now, drafts }: { readonly now: Date; readonly drafts: boolean },
+  { now, drafts, locale }: { readonly now: Date; readonly drafts: boolean; readonly locale: Locale },
   { limit, offset }: Range,
 ): Promise<Slice<Challenge>> {
   const at = sql`${now}::timestamptz`;
   const standing = sql`case when c.published_at is null then 'draft' when c.ended_at is not null then 'ended' when c.results_at is not null then 'results'
     when c.opens_at > ${at} then 'soon' when c.closes_at > ${at} then 'open' else 'judging' end`;
   const where = sql`(${drafts}::boolean or ${isPublic}) and (${phase}::text is null or ${standing} = ${phase})
-    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.title, c.question, c.about))) > 0`;
+    and position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.title, c.question, c.about, ${saidIn(locale)}))) > 0`;
   const order = sql`order by array_position(array['open', 'soon', 'judging', 'results', 'draft', 'ended'], ${standing}), c.closes_at, c.id`;
   const [rows, counted] = await Promise.all([
     findChallenges(db, where, sql`${order} limit ${limit} offset ${offset}`),

@@ -18,6 +18,7 @@ import { type Phase, phaseOf, phaseWords } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
+import type { ToldChallenge } from "../wording.query.ts";
 import type { Asked } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 
@@ -41,7 +42,7 @@ export function sayWhen(one: Challenge, now: Date, locale: Locale): string {
 export const sayPrize = (cents: number | null, locale: Locale): string => (cents === null ? listTexts[locale].kind : sayEuros(cents, locale));
 
 interface ChallengesProps {
-  found: ListPage<Challenge, Asked>;
+  found: ListPage<ToldChallenge, Asked>;
   now: Date;
   runs: boolean;
 }
@@ -106,12 +107,12 @@ function Found({ found, now }: Pick<ChallengesProps, "found" | "now">) {
           <Entries>
             {found.rows.map((one) => (
               <Entry
-                title={<span lang="fr">{one.title}</span>}
+                title={<span lang={one.lang}>{one.title}</span>}
                 href={routes.show.href({ slug: one.slug })}
                 picture={<CoverImage cover={coverOf(one)} />}
                 meta={[<PhaseBadge phase={phaseOf(one, now)} />, sayWhen(one, now, locale), plural(one.teams, locale, general.teams)]}
               >
-                <p lang="fr">{one.question}</p>
+                <p lang={one.lang}>{one.question}</p>
               </Entry>
             ))}
           </Entries>

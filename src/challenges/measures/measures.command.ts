@@ -67,15 +67,17 @@ interface Flagged {
   readonly note: string | null;
   readonly by: string;
   /** Whoever runs challenges flags what others measured. */
-  readonly any: boolean;
+  readonly others: boolean;
 }
 
 /** Says how far a value can be trusted; the value stays. False: there is none of that instant, or it is not theirs. */
-export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, any }: Flagged): Promise<boolean> =>
+export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, others }: Flagged): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
+    // The series first, as whoever adds values does: neither waits for what the other holds.
+    await sql`select from challenges.series where id = ${seriesId} for update`.execute(trx);
     const { rows } = await sql`
       update challenges.measurement m set flag = ${flag}, note = ${note} from challenges.series s
-      where s.id = m.series_id and s.id = ${seriesId} and m.at = ${at} and s.withdrawn_at is null and (${any}::boolean or s.person_id = ${by}) returning 1`.execute(
+      where s.id = m.series_id and s.id = ${seriesId} and m.at = ${at} and s.withdrawn_at is null and (${others}::boolean or s.person_id = ${by}) returning 1`.execute(
       trx,
     );
     if (rows.length === 0) return false;
@@ -85,11 +87,11 @@ export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, any }:
   });
 
 /** A series is shown to nobody any more, for a reason; its page says that it was withdrawn. False: it is not theirs, or was already. */
-export const withdrawSeries = (db: Db, id: string, why: string, { by, any }: { readonly by: string; readonly any: boolean }): Promise<boolean> =>
+export const withdrawSeries = (db: Db, id: string, why: string, { by, others }: { readonly by: string; readonly others: boolean }): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update challenges.series set withdrawn_at = clock_timestamp(), withdrawn_why = ${why}, changed_at = clock_timestamp(), version = version + 1
-      where id = ${id} and withdrawn_at is null and (${any}::boolean or person_id = ${by}) returning 1`.execute(trx);
+      where id = ${id} and withdrawn_at is null and (${others}::boolean or person_id = ${by}) returning 1`.execute(trx);
     if (rows.length > 0) await record(trx, { kind: "series", id, act: "withdraw", by, reason: why });
     return rows.length > 0;
   });

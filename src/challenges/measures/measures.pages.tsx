@@ -3,7 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { fileField, readTableFile, sayFault, tooLarge } from "#platform/imports/upload.ts";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, Gone, NotFound } from "#platform/web/errors.ts";
-import { oneOf, words } from "#platform/web/filters.ts";
+import { oneOf, readFilters, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -14,28 +14,32 @@ import { listChosen } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellChallenges, tellOf } from "../wording.query.ts";
 import { isPossible, measuredTable, type ReadMeasured, readAt, readMeasured, readValue } from "./measured.ts";
 import { addSeries, addValues, flagValue, type TypedSeries, withdrawSeries } from "./measures.command.ts";
-import { findOneSeries, listDays, listSeries, listValues } from "./measures.query.ts";
+import { daysMeasured, findBeside, findOneSeries, listPlaces, listSeries, listSpans, listValues } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { Measures } from "./measures.view.tsx";
 import { NewSeries } from "./new-series.view.tsx";
-import { flags, flagWords, quantities, quantityWords, unitOf } from "./series.ts";
+import { flags, flagWords, quantities, quantityWords, unitOf, valuesMost } from "./series.ts";
+import { periodFilters, periodOf } from "./period.ts";
 import { SeriesPage } from "./series.view.tsx";
+
+const measureFilters = { q: words("q"), quantity: oneOf("grandeur", quantityWords) };
 
 /** What people and teams measured, on a map and as a list. */
 const measures = list("challenges/measures", routes.measures, {
   access: anyone,
-  find: async ({ db }) => ({ territory: await readTerritory(db) }),
-  filters: { q: words("q"), quantity: oneOf("grandeur", quantityWords) },
+  find: async ({ db, url }) => ({ territory: await readTerritory(db), places: await listPlaces(db, readFilters(measureFilters, url.searchParams)) }),
+  filters: measureFilters,
   rows: ({ db }, _, asked, range) => listSeries(db, asked, range),
-  show: ({ locale, url, visitor }, { territory }, found) => ({
+  show: ({ locale, url, visitor }, { territory, places }, found) => ({
     title: measuresTexts[locale].title,
     description: measuresTexts[locale].lead,
     help: measuresTexts[locale].help,
     says: measuresTexts[locale].done,
     ...(url.search && { robots: "noindex" as const }),
-    body: <Measures found={found} territory={territory} signedIn={visitor !== null} />,
+    body: <Measures found={found} places={places} territory={territory} signedIn={visitor !== null} />,
   }),
   csv: {
     path: routes.measuresCsv,
@@ -83,7 +87,7 @@ function readSeries(form: Reader, territory: Territory, challenges: readonly str
 /** Somebody begins a series: what is measured, where, with what and how. */
 const newSeries = act("challenges/measures", routes.newSeries, {
   access: signedIn,
-  find: async ({ db }) => ({ territory: await readTerritory(db), challenges: await listChosen(db) }),
+  find: async ({ db, locale }) => ({ territory: await readTerritory(db), challenges: await tellChallenges(db, await listChosen(db), locale) }),
   show: ({ locale }, { challenges }, form) => ({
     title: measuresTexts[locale].create,
     robots: "noindex",
@@ -99,16 +103,24 @@ const newSeries = act("challenges/measures", routes.newSeries, {
   run: async ({ db, visitor }, _, typed) => done(routes.series.href({ id: await addSeries(db, typed, visitor.id) }), "commencee"),
 });
 
-/** How many values a page shows. */
-const valuesMost = 100;
-
-async function findShown({ db, params, visitor }: VisitOf<typeof routes.series, Visitor | null>) {
-  const series = await findOneSeries(db, params.id);
-  if (!series) throw new NotFound();
-  const [own, any] = [visitor !== null && series.personId === visitor.id, runs(visitor)];
-  if (series.withdrawnAt && !own && !any) throw new Gone();
-  const [values, days, territory] = await Promise.all([listValues(db, series.id, valuesMost), listDays(db, series.id), readTerritory(db)]);
-  return { series, values, days, territory, own, runs: any };
+async function findShown({ db, params, visitor, locale, url }: VisitOf<typeof routes.series, Visitor | null>) {
+  const found = await findOneSeries(db, params.id);
+  if (!found) throw new NotFound();
+  const series = (await tellOf(db, [found], locale))[0]!;
+  const [own, others] = [visitor !== null && series.personId === visitor.id, runs(visitor)];
+  if (series.withdrawnAt && !own && !others) throw new Gone();
+  const asked = readFilters(periodFilters, url.searchParams);
+  const before = readAt(url.searchParams.get("avant") ?? "");
+  const measured = await daysMeasured(db, [series.id]);
+  const period = measured && periodOf(asked, measured);
+  const [values, spans, beside, territory] = await Promise.all([
+    listValues(db, series.id, { before, most: valuesMost }),
+    period ? listSpans(db, [series.id], period) : [],
+    findBeside(db, series),
+    readTerritory(db),
+  ]);
+  const shown = period && { period, until: asked.until, query: { ...(asked.by === "hour" && { par: "heure" }), ...(asked.until && { jusque: asked.until }) } };
+  return { series, values, before, spans, measured, shown, beside, territory, own, others };
 }
 
 const linesShown = 10;
@@ -125,11 +137,11 @@ function sayWrong(read: Exclude<ReadMeasured, { ok: true }>, locale: Locale): st
 const series = acts("challenges/measures", routes.series, {
   access: anyone,
   find: findShown,
-  show: ({ locale }, found, form) => ({
+  show: ({ locale, url }, found, form) => ({
     title: found.series.title,
     description: found.series.place,
     says: { ...measuresTexts[locale].done, importe: (count: number) => plural(count, locale, measuresTexts[locale].imported) },
-    ...(found.series.withdrawnAt && { robots: "noindex" as const }),
+    ...((found.series.withdrawnAt || url.search) && { robots: "noindex" as const }),
     body: <SeriesPage {...found} form={form} />,
   }),
   acts: (step) => ({
@@ -169,18 +181,18 @@ const series = acts("challenges/measures", routes.series, {
         const typed = form.choice("qualite", Object.values(flagWords), t.line.flag);
         return { at: at ?? new Date(0), flag: flags.find((one) => flagWords[one] === typed)!, note: form.line("remarque", 0, 200, t.line.note) || null };
       },
-      async run({ db, visitor, params, locale }, { own, runs: any }, typed) {
-        if (!visitor || !(own || any)) throw new Forbidden();
-        return (await flagValue(db, params.id, { ...typed, by: visitor.id, any }))
+      async run({ db, visitor, params, locale }, { own, others }, typed) {
+        if (!visitor || !(own || others)) throw new Forbidden();
+        return (await flagValue(db, params.id, { ...typed, by: visitor.id, others }))
           ? done(routes.series.href(params), "qualifiee")
           : conflict(challengesTexts[locale].moved);
       },
     }),
     withdraw: step({
       read: (form) => form.line("motif", 3, 500, measuresTexts[form.locale].problems.why),
-      async run({ db, visitor, params, locale }, { own, runs: any }, why) {
-        if (!visitor || !(own || any)) throw new Forbidden();
-        return (await withdrawSeries(db, params.id, why, { by: visitor.id, any }))
+      async run({ db, visitor, params, locale }, { own, others }, why) {
+        if (!visitor || !(own || others)) throw new Forbidden();
+        return (await withdrawSeries(db, params.id, why, { by: visitor.id, others }))
           ? done(routes.measures.href(), "retiree")
           : conflict(challengesTexts[locale].moved);
       },
@@ -203,7 +215,10 @@ const seriesCsv = page("challenges/measures", routes.seriesCsv, {
       qualite: ({ flag }) => flagWords[flag],
       note: ({ note }) => note ?? "",
     } satisfies Parameters<typeof csvResponse<Awaited<ReturnType<typeof listValues>>[number]>>[0];
-    return csvResponse(columns, (await listValues(db, found.id, null)).reverse(), { filename: `${t.fileName}-${found.id.slice(0, 8)}.csv`, bom: true });
+    return csvResponse(columns, (await listValues(db, found.id, { before: null, most: null })).reverse(), {
+      filename: `${t.fileName}-${found.id.slice(0, 8)}.csv`,
+      bom: true,
+    });
   },
 });
 

@@ -62,7 +62,6 @@ interface MeasuresTexts extends Readonly<Record<Words, string>> {
   readonly mapOf: (commune: string) => string;
   readonly meanUntil: (mean: string, day: string) => string;
   readonly between: (low: string, high: string) => string;
-  readonly byDay: (unit: string) => string;
   readonly lastValues: (count: string) => string;
   readonly value: (unit: string) => string;
   readonly problems: Readonly<Record<Problem, string>> & { readonly line: Readonly<Record<LineFault, string>>; readonly lines: (lines: string) => string };
@@ -129,7 +128,6 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     mapOf: (commune) => `La position dans ${commune} et autour`,
     meanUntil: (mean, day) => `${mean} en moyenne, jusqu’au ${day}`,
     between: (low, high) => `de ${low} à ${high}`,
-    byDay: (unit) => `Par jour, en ${unit}`,
     lastValues: (count) => `Les ${count} dernières valeurs`,
     value: (unit) => `Valeur, en ${unit}`,
     problems: {
@@ -217,7 +215,6 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     mapOf: (commune) => `The position in ${commune} and around`,
     meanUntil: (mean, day) => `${mean} on average, until ${day}`,
     between: (low, high) => `from ${low} to ${high}`,
-    byDay: (unit) => `By day, in ${unit}`,
     lastValues: (count) => `The last ${count} values`,
     value: (unit) => `Value, in ${unit}`,
     problems: {
@@ -305,7 +302,6 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     mapOf: (commune) => `De positie in ${commune} en errond`,
     meanUntil: (mean, day) => `gemiddeld ${mean}, tot ${day}`,
     between: (low, high) => `van ${low} tot ${high}`,
-    byDay: (unit) => `Per dag, in ${unit}`,
     lastValues: (count) => `De laatste ${count} waarden`,
     value: (unit) => `Waarde, in ${unit}`,
     problems: {

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -10,15 +10,19 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
+import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
-import type { Asked, Series } from "./measures.query.ts";
+import { chartTexts } from "./chart.texts.ts";
+import type { Asked, MeasuredPlace, Series } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { quantities, quantityWords, unitOf } from "./series.ts";
 
 interface MeasuresProps {
   found: ListPage<Series, Asked>;
+  /** Of all that answers, on every page of the list. */
+  places: readonly MeasuredPlace[];
   territory: Territory;
   signedIn: boolean;
 }
@@ -29,7 +33,7 @@ export function useValue(): (series: Pick<Series, "quantity">, value: number) =>
   return ({ quantity }, value) => `${formatNumber(value, locale, { maximumFractionDigits: 1 })}\u00a0${unitOf[quantity]}`;
 }
 
-export function Measures({ found, territory, signedIn }: MeasuresProps) {
+export function Measures({ found, places, territory, signedIn }: MeasuresProps) {
   const t = useTexts(measuresTexts);
   return (
     <>
@@ -40,7 +44,7 @@ export function Measures({ found, territory, signedIn }: MeasuresProps) {
             <Search found={found} />
             <Found found={found} />
           </div>
-          <Where found={found} territory={territory} />
+          <Where places={places} territory={territory} />
         </Columns>
       </Band>
     </>
@@ -102,27 +106,58 @@ function Found({ found }: Pick<MeasuresProps, "found">) {
   );
 }
 
-/** Where the series of this page were measured; the list beside says the same. */
-function Where({ found, territory }: Pick<MeasuresProps, "found" | "territory">) {
+/** Where all that answers was measured; the table says the same. */
+function Where({ places, territory }: Pick<MeasuresProps, "places" | "territory">) {
   const t = useTexts(measuresTexts);
+  const words = useTexts(chartTexts);
   const locale = useLocale();
   const { map } = territory;
-  if (!map || found.total === 0) return null;
-  const marks = found.rows.flatMap(({ latitude, longitude, communeCode, title }) => {
+  if (places.length === 0) return null;
+  const marks = places.flatMap(({ latitude, longitude, communeCode, place }) => {
     const at = territory.position({ latitude, longitude }, communeCode);
-    return at ? [{ ...at, open: false, tip: title }] : [];
+    return at ? [{ ...at, open: false, tip: place }] : [];
   });
-  const lit = new Set(found.rows.map(({ communeCode }) => communeCode));
+  const lit = new Set(places.map(({ communeCode }) => communeCode));
+  const table = (
+    <Table<MeasuredPlace>
+      caption={words.places}
+      dense
+      rows={places}
+      columns={[
+        {
+          label: t.columns.place,
+          heads: true,
+          cell: ({ place, id, series }) => (
+            <a href={(series === 1 ? routes.series : routes.compare).href({ id })} lang="fr">
+              {place}
+            </a>
+          ),
+        },
+        { label: t.columns.commune, cell: ({ communeName }) => communeName },
+        {
+          label: words.quantities,
+          cell: ({ quantities: measured }) =>
+            formatList(
+              measured.map((one) => t.quantities[one]),
+              locale,
+            ),
+        },
+        { label: words.seriesThere, number: true, cell: ({ series }) => formatNumber(series, locale) },
+      ]}
+    />
+  );
+  if (!map) return table;
   return (
     <StainedMap
       id="carte"
-      title={t.map(plural(marks.length, locale, t.count))}
+      title={t.map(plural(marks.length, locale, words.placesCount))}
       viewBox={map.viewBox}
       cells={map.cells}
       glass={({ code }) => (lit.has(code) ? "q1" : "q0")}
       labels={[]}
       marks={marks}
       caption={t.mapCaption}
+      table={table}
     />
   );
 }

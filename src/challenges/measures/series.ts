@@ -19,5 +19,8 @@ export const flags = ["raw", "checked", "doubtful", "wrong"] as const;
 export type Flag = (typeof flags)[number];
 export const flagWords = { raw: "brute", checked: "verifiee", doubtful: "douteuse", wrong: "fausse" } as const satisfies Record<Flag, string>;
 
+/** How many values a page shows. */
+export const valuesMost = 100;
+
 /** The most lines of a file. */
 export const linesMost = 20_000;

@@ -1,41 +1,55 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
-import { startOfDay } from "#platform/time/day.ts";
-import { fileField } from "#platform/imports/upload.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import { NearMap, type Territory } from "#territory";
 import { routes } from "../routes.ts";
-import type { Day, Series, Value } from "./measures.query.ts";
+import { chartTexts } from "./chart.texts.ts";
+import type { Period, Series, Span, Value } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { useValue } from "./measures.view.tsx";
-import { type Flag, flags, flagWords, unitOf } from "./series.ts";
+import { OverTime, sayMeasured } from "./over-time.view.tsx";
+import { Add, Correct } from "./series-forms.view.tsx";
+import { type Flag, unitOf, valuesMost } from "./series.ts";
+
+/** With the language of its challenge's title. */
+export type ToldSeries = Series & { readonly challengeLang: Locale };
 
 interface SeriesProps {
-  series: Series;
-  /** The last ones, the last first. */
+  series: ToldSeries;
+  /** Some of them, the last first; those before an instant where it is asked. */
   values: readonly Value[];
-  days: readonly Day[];
+  before: Date | null;
+  /** Days or hours of the chart. */
+  spans: readonly Span[];
+  /** Null: nothing yet. */
+  measured: { readonly first: string; readonly last: string } | null;
+  shown: { readonly period: Period; readonly until: string | null; readonly query: Readonly<Record<string, string>> } | null;
+  /** Series of the same place. */
+  beside: readonly Series[];
   territory: Territory;
+  /** Whoever reads began it. */
   own: boolean;
-  runs: boolean;
+  /** They may say of any series how far it can be trusted. */
+  others: boolean;
   form: FormState;
 }
 
 const tones = { raw: "none", checked: "ok", doubtful: "warn", wrong: "danger" } as const satisfies Record<Flag, Tone>;
 
 export function SeriesPage(props: SeriesProps) {
-  const { series: one, own, runs } = props;
+  const { series: one, own, others } = props;
   const t = useTexts(measuresTexts);
   return (
     <>
@@ -56,7 +70,7 @@ export function SeriesPage(props: SeriesProps) {
             )}
             <Values {...props} />
             {own && !one.withdrawnAt && <Add {...props} />}
-            {(own || runs) && !one.withdrawnAt && <Correct {...props} />}
+            {(own || others) && !one.withdrawnAt && <Correct {...props} />}
           </div>
           <About {...props} />
         </Columns>
@@ -65,8 +79,9 @@ export function SeriesPage(props: SeriesProps) {
   );
 }
 
-function About({ series: one, territory }: SeriesProps) {
+function About({ series: one, territory, beside }: SeriesProps) {
   const t = useTexts(measuresTexts);
+  const words = useTexts(chartTexts);
   const locale = useLocale();
   const said = useValue();
   const { latitude, longitude, communeCode } = one;
@@ -83,6 +98,7 @@ function About({ series: one, territory }: SeriesProps) {
       <Facts
         wide
         facts={[
+          [t.columns.count, formatNumber(one.count, locale)],
           [t.columns.mean, one.mean !== null && said(one, one.mean)],
           [t.range, one.lowest !== null && one.highest !== null && t.between(said(one, one.lowest), said(one, one.highest))],
           [t.since, one.first && sayShortDay(one.first, locale)],
@@ -91,115 +107,90 @@ function About({ series: one, territory }: SeriesProps) {
           [t.columns.commune, one.communeName],
           [t.position, `${formatNumber(latitude, locale, { minimumFractionDigits: 4 })}, ${formatNumber(longitude, locale, { minimumFractionDigits: 4 })}`],
           [t.author, one.author],
-          [t.forChallenge, one.challengeSlug && <a href={routes.show.href({ slug: one.challengeSlug })}>{one.challengeTitle}</a>],
+          [
+            t.forChallenge,
+            one.challengeSlug && (
+              <a lang={one.challengeLang} href={routes.show.href({ slug: one.challengeSlug })}>
+                {one.challengeTitle}
+              </a>
+            ),
+          ],
         ]}
       />
+      {beside.length > 0 && (
+        <section class="flow" aria-labelledby="a-cote">
+          <h2 id="a-cote">{words.beside}</h2>
+          <ul>
+            {beside.map(({ id, title, quantity }) => (
+              <li>
+                <a href={routes.series.href({ id })} lang="fr">
+                  {title}
+                </a>
+                , {t.quantities[quantity]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p class="small soft">{t.trust}</p>
     </aside>
   );
 }
 
-function Values({ series: one, values, days }: SeriesProps) {
+function Values({ series: one, values, spans, measured, shown, beside, before }: SeriesProps) {
   const t = useTexts(measuresTexts);
+  const words = useTexts(chartTexts);
   const locale = useLocale();
-  if (values.length === 0) return <Empty title={t.noValue} />;
-  const number = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
+  const address = routes.series.href({ id: one.id });
+  if (!measured || !shown) return <Empty title={t.noValue} />;
+  const last = values.at(-1);
   return (
     <>
-      <h2>{plural(one.count, locale, t.values)}</h2>
-      <p>
+      <OverTime series={one} spans={spans} address={address} period={shown.period} measured={measured} until={shown.until} />
+      <p class="row">
         <ButtonLink kind="quiet" icon="download" href={routes.seriesCsv.href({ id: one.id })}>
           {t.csvValues}
         </ButtonLink>
+        {beside.length > 0 && (
+          <ButtonLink kind="quiet" href={routes.compare.href({ id: one.id })}>
+            {words.compare}
+          </ButtonLink>
+        )}
       </p>
-      <Table<Day>
-        caption={t.byDay(unitOf[one.quantity])}
-        rows={days}
-        columns={[
-          { label: t.day, heads: true, cell: ({ day }) => sayShortDay(startOfDay(day), locale) },
-          { label: t.columns.mean, number: true, cell: ({ mean }) => number(mean) },
-          { label: t.lowest, number: true, cell: ({ lowest }) => number(lowest) },
-          { label: t.highest, number: true, cell: ({ highest }) => number(highest) },
-          { label: t.columns.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
-        ]}
-      />
-      <Disclosure summary={t.lastValues(formatNumber(values.length, locale))}>
-        <Table<Value>
-          caption={t.lastValues(formatNumber(values.length, locale))}
-          hideCaption
-          dense
-          rows={values}
-          columns={[
-            { label: t.instant, heads: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{sayInstant(at, locale)}</time> },
-            { label: t.value(unitOf[one.quantity]), number: true, cell: ({ value }) => number(value) },
-            { label: t.quality, cell: ({ flag }) => <Badge tone={tones[flag]}>{t.flags[flag]}</Badge> },
-            { label: t.note, cell: ({ note }) => note && <span lang="fr">{note}</span> },
-          ]}
-        />
+      <Disclosure summary={t.lastValues(formatNumber(values.length, locale))} open={before !== null}>
+        <ValueTable values={values} one={one} />
+        <p class="row">
+          {last && values.length === valuesMost && (
+            <ButtonLink kind="quiet" href={withQuery(address, { ...shown.query, avant: last.at.toISOString() })}>
+              {words.older}
+            </ButtonLink>
+          )}
+          {before && (
+            <ButtonLink kind="quiet" href={withQuery(address, shown.query)}>
+              {words.newest}
+            </ButtonLink>
+          )}
+        </p>
       </Disclosure>
     </>
   );
 }
 
-function Add({ series: one, form }: SeriesProps) {
-  const t = useTexts(measuresTexts);
-  const action = routes.series.href({ id: one.id });
-  return (
-    <>
-      <Form action={action} state={stateOf(form, "add")} label={t.add}>
-        <h2>{t.add}</h2>
-        <DateTimeField name="instant" label={t.instant} />
-        <TextField name="valeur" label={t.value(unitOf[one.quantity])} inputMode="decimal" short />
-        <TextField name="note" label={t.note} maxLength={200} optional />
-        <Actions>
-          <Button kind="quiet" act="add">
-            {t.add}
-          </Button>
-        </Actions>
-      </Form>
-      <Form action={action} state={stateOf(form, "file")} files label={t.import}>
-        <h2>{t.import}</h2>
-        <p>{t.importLead}</p>
-        <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,text/csv" />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="file">
-            {t.import}
-          </Button>
-        </Actions>
-      </Form>
-    </>
-  );
-}
-
-function Correct({ series: one, values, form }: SeriesProps) {
+function ValueTable({ values, one }: { values: readonly Value[]; one: Series }) {
   const t = useTexts(measuresTexts);
   const locale = useLocale();
-  const action = routes.series.href({ id: one.id });
   return (
-    <>
-      {values.length > 0 && (
-        <Form action={action} state={stateOf(form, "flag")} label={t.flag}>
-          <h2>{t.flag}</h2>
-          <p>{t.flagLead}</p>
-          <Select name="de" label={t.instant} choices={values.map(({ at }) => ({ value: at.toISOString(), label: sayInstant(at, locale) }))} />
-          <Select name="qualite" label={t.quality} choices={flags.map((flag) => ({ value: flagWords[flag], label: t.flags[flag] }))} />
-          <TextField name="remarque" label={t.note} maxLength={200} optional />
-          <Actions>
-            <Button kind="quiet" act="flag">
-              {t.flag}
-            </Button>
-          </Actions>
-        </Form>
-      )}
-      <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
-        <h2>{t.withdraw}</h2>
-        <TextField name="motif" label={t.why} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="withdraw">
-            {t.withdraw}
-          </Button>
-        </Actions>
-      </Form>
-    </>
+    <Table<Value>
+      caption={t.lastValues(formatNumber(values.length, locale))}
+      hideCaption
+      dense
+      rows={values}
+      columns={[
+        { label: t.instant, heads: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{sayInstant(at, locale)}</time> },
+        { label: t.value(unitOf[one.quantity]), number: true, cell: ({ value }) => sayMeasured(value, locale) },
+        { label: t.quality, cell: ({ flag }) => <Badge tone={tones[flag]}>{t.flags[flag]}</Badge> },
+        { label: t.note, cell: ({ note }) => note && <span lang="fr">{note}</span> },
+      ]}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import type { Notice } from "#notifications";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 
 interface ResultsNews {
-  readonly title: string;
+  /** One text where it was said before its challenge was told in other languages. */
+  readonly title: string | Translated;
   readonly href: string;
 }
 
@@ -33,10 +34,10 @@ const results: Notice<ResultsNews> = {
   },
   usual: "at_once",
   optional: false,
-  example: { title: "Entendre la ville", href: "/defis/exemple/resultats" },
+  example: { title: { fr: "Entendre la ville", en: "Hear the city", nl: "De stad horen" }, href: "/defis/exemple/resultats" },
   say({ title, href }, locale) {
     const t = words[locale];
-    return { subject: t.subject(title), paragraphs: [t.says], action: { label: t.see, href } };
+    return { subject: t.subject(typeof title === "string" ? title : title[locale]), paragraphs: [t.says], action: { label: t.see, href } };
   },
 };
 
@@ -66,7 +67,7 @@ const reuse: Notice<ResultsNews> = {
   example: { title: "La carte des nuits", href: "/reutilisations/exemple" },
   say({ title, href }, locale) {
     const t = reuseWords[locale];
-    return { subject: t.subject(title), paragraphs: [t.says], action: { label: t.see, href } };
+    return { subject: t.subject(typeof title === "string" ? title : title[locale]), paragraphs: [t.says], action: { label: t.see, href } };
   },
 };
 

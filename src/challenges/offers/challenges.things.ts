@@ -15,6 +15,7 @@ import { listTexts } from "../list/list.texts.ts";
 import { findReuses } from "../reuse/reuse.query.ts";
 import { reuseTexts } from "../reuse/reuse.texts.ts";
 import { routes } from "../routes.ts";
+import { saidIn, tellChallenges } from "../wording.query.ts";
 
 const label = { fr: challengesTexts.fr.title, en: challengesTexts.en.title, nl: challengesTexts.nl.title };
 
@@ -24,7 +25,7 @@ export const challengeThings: ThingKind = {
   verb: "do",
   label: { fr: challengesTexts.fr.one, en: challengesTexts.en.one, nl: challengesTexts.nl.one },
   async find(db, ids, locale) {
-    const found = await findChallenges(db, sql`c.id = any(${ids.filter(isUuid)}::uuid[])`);
+    const found = await tellChallenges(db, await findChallenges(db, sql`c.id = any(${ids.filter(isUuid)}::uuid[])`), locale);
     const now = new Date();
     return new Map(
       found.map((one) => {
@@ -63,15 +64,12 @@ export const reuseThings: ThingKind = {
 
 interface Hit {
   readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly question: string;
 }
 
 const shown = sql`
-  select json_build_object('id', c.id, 'slug', c.slug, 'title', c.title, 'question', c.question) as shown, platform.fold(c.title) as folded,
+  select json_build_object('id', c.id) as shown, platform.fold(c.title) as folded,
     (setweight(to_tsvector('french', platform.fold(c.title)), 'A') || setweight(to_tsvector('french', platform.fold(c.question)), 'B')
-      || to_tsvector('french', platform.fold(concat_ws(' ', c.about, 'défi données ouvertes équipe')))) as words
+      || to_tsvector('french', platform.fold(concat_ws(' ', c.about, ${saidIn(null)}, 'défi données ouvertes équipe')))) as words
   from challenges.challenge c where ${isPublic}`;
 
 export const searchableChallenges: Searchable = {
@@ -82,9 +80,13 @@ export const searchableChallenges: Searchable = {
   browse: routes.list.href(),
   async search(db, asked) {
     const { total, shown: found } = await findMatching<Hit>(db, shown, asked);
-    const hits = found.map(({ id, slug, title, question }) => ({
-      ...{ title, href: routes.show.href({ slug }), thing: { kind: "challenge", id }, excerpt: beginningOf(question), meta: [] },
-    }));
+    const whole = await findChallenges(db, sql`c.id = any(${found.map(({ id }) => id)}::uuid[]) and ${isPublic}`);
+    const told = new Map((await tellChallenges(db, whole, asked.locale)).map((one) => [one.id, one]));
+    const hits = found
+      .map(({ id }) => told.get(id)!)
+      .map(({ id, slug, title, question }) => ({
+        ...{ title, href: routes.show.href({ slug }), thing: { kind: "challenge", id }, excerpt: beginningOf(question), meta: [] },
+      }));
     return { total, hits };
   },
 };
@@ -101,10 +103,10 @@ export const indexedChallenges = indexedRows<{ readonly slug: string }>(
 export const challengeNews: NewsSource = {
   kind: "defis",
   label,
-  async list(db, { commune, limit, now }) {
+  async list(db, { commune, limit, now, locale }) {
     if (commune !== null) return [];
     const opened = await findChallenges(db, sql`${isPublic} and c.opens_at <= ${now}::timestamptz`, sql`order by c.opens_at desc, c.id limit ${limit}`);
-    return opened.map(({ id, title, slug, question, opensAt, publishedAt }) => ({
+    return (await tellChallenges(db, opened, locale)).map(({ id, title, slug, question, opensAt, publishedAt }) => ({
       ...{ id: `challenge/${id}`, title, href: routes.show.href({ slug }), summary: question },
       at: new Date(Math.max(Number(opensAt), Number(publishedAt))),
     }));
@@ -119,7 +121,7 @@ export const challengeDeadlines: Deadline = {
       sql`${isPublic} and c.ended_at is null and c.opens_at <= ${now}::timestamptz and c.closes_at > ${now}::timestamptz and c.closes_at < ${now}::timestamptz + interval '60 days'`,
       sql`order by c.closes_at, c.id limit 10`,
     );
-    return closing.map(({ title, slug, closesAt }) => ({
+    return (await tellChallenges(db, closing, locale)).map(({ title, slug, closesAt }) => ({
       ...{ title, href: routes.show.href({ slug }), day: dayOf(closesAt), what: listTexts[locale].closesShort },
     }));
   },

@@ -13,7 +13,7 @@ export const entryFilesGate: FileGate = {
       where m.person_id = ${someone.id} and ${fileId}::uuid in (e.picture_id, e.small_id)
       union all select from challenges.entry e join challenges.juror j on j.challenge_id = e.challenge_id join challenges.challenge c on c.id = e.challenge_id
       where j.person_id = ${someone.id} and ${fileId}::uuid in (e.picture_id, e.small_id) and e.number is not null and c.closes_at <= clock_timestamp()
-        and not exists (select from challenges.tie t where t.team_id = e.team_id and t.person_id = j.person_id)`.execute(db);
+        and not exists (select from challenges.standing_tie t where t.team_id = e.team_id and t.person_id = j.person_id)`.execute(db);
     return rows.length > 0;
   },
 };

@@ -7,6 +7,7 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { takesQuestions } from "../challenge.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellChallenge } from "../wording.query.ts";
 import { answerQuestion, askQuestion } from "./questions.command.ts";
 import { listQuestions } from "./questions.query.ts";
 import { questionsTexts } from "./questions.texts.ts";
@@ -15,11 +16,15 @@ import { Questions } from "./questions.view.tsx";
 /** What teams ask, and what all are answered. */
 export default acts("challenges/questions", routes.questions, {
   access: anyone,
-  async find({ db, params, visitor }: VisitOf<typeof routes.questions, Visitor | null>) {
+  async find({ db, params, visitor, locale }: VisitOf<typeof routes.questions, Visitor | null>) {
     const challenge = await findChallenge(db, params.slug, visitor);
     if (!challenge?.publishedAt) throw new NotFound();
     const answers = runs(visitor);
-    return { challenge, answers, questions: await listQuestions(db, challenge.id, { all: answers, by: visitor?.id ?? null }) };
+    return {
+      challenge: await tellChallenge(db, challenge, locale),
+      answers,
+      questions: await listQuestions(db, challenge.id, { all: answers, by: visitor?.id ?? null }),
+    };
   },
   show: ({ locale, visitor, now }, { challenge, answers, questions }, form) => ({
     title: `${questionsTexts[locale].title}, ${challenge.title}`,

@@ -6,9 +6,8 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { Question } from "./questions.query.ts";
 import { questionsTexts } from "./questions.texts.ts";
@@ -25,20 +24,11 @@ interface QuestionsProps {
 export function Questions(props: QuestionsProps) {
   const { challenge, questions, asks, signedIn, form } = props;
   const t = useTexts(questionsTexts);
-  const general = useTexts(challengesTexts);
   const locale = useLocale();
   const { slug } = challenge;
   return (
     <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-        ]}
-        joined
-      />
+      <PartHead challenge={challenge} title={t.title} lead={t.lead} />
       <Band ground="surface" tight>
         <div class="flow loose">
           {questions.length === 0 && <Empty title={t.empty} />}

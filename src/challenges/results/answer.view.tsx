@@ -7,17 +7,17 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
-import type { Answer, Verdict } from "../jury/jury.query.ts";
+import type { Answer, Verdict } from "../answers.query.ts";
+import { scale } from "../challenge.ts";
 import { AnswerBody, VerdictTable } from "../jury/verdict.view.tsx";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
+import type { ToldChallenge } from "../wording.query.ts";
 import type { Appeal, Result } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 
 interface AnswerProps {
-  challenge: Challenge;
+  challenge: ToldChallenge;
   answer: Answer;
   verdicts: readonly Verdict[];
   result: Result | null;
@@ -34,21 +34,16 @@ export const appealDays = 30;
 export function AnswerPage(props: AnswerProps) {
   const { challenge, answer, verdicts, result, captain, appeals } = props;
   const t = useTexts(resultsTexts);
-  const general = useTexts(challengesTexts);
   const { slug } = challenge;
   const prize = challenge.prizes.find(({ rank }) => rank === result?.prize);
   return (
     <>
-      <PageHead
+      <PartHead
+        challenge={challenge}
         title={answer.title}
         lead={<span lang="fr">{answer.summary}</span>}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-          { label: t.title, href: routes.results.href({ slug }) },
-        ]}
+        within={[{ label: t.title, href: routes.results.href({ slug }) }]}
         badges={prize && <Badge tone="ok">{prize.label}</Badge>}
-        joined
       />
       <Band ground="surface" tight>
         <Columns kind="aside">
@@ -105,10 +100,29 @@ function Appeals(props: AnswerProps) {
           </p>
           {(settles || captain) && <p lang="fr">{one.words}</p>}
           {one.answer && <p lang="fr">{one.answer}</p>}
+          <Corrected {...props} one={one} />
           {settles && one.outcome === null && <Settle {...props} one={one} />}
         </div>
       ))}
     </section>
+  );
+}
+
+/** What counts since, criterion by criterion. */
+function Corrected({ challenge: { criteria, lang }, one: { corrections } }: AnswerProps & { one: Appeal }) {
+  const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  const moved = criteria.flatMap(({ key, label }) => {
+    const points = corrections[key];
+    return points === undefined ? [] : [{ label, points }];
+  });
+  if (moved.length === 0) return null;
+  return (
+    <ul>
+      {moved.map(({ label, points }) => (
+        <li lang={lang === locale ? undefined : lang}>{t.corrected(label, formatNumber(points, locale), formatNumber(scale, locale))}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -126,7 +140,7 @@ function Settle({ challenge, answer, form, one }: AnswerProps & { one: Appeal })
         ]}
       />
       {challenge.criteria.map(({ key, label }) => (
-        <TextField name={`points_${key}`} label={t.correction(label)} hint={t.correctionHint(formatNumber(5, locale))} inputMode="numeric" short optional />
+        <TextField name={`points_${key}`} label={t.correction(label)} hint={t.correctionHint(formatNumber(scale, locale))} inputMode="numeric" short optional />
       ))}
       <TextArea name="reponse" label={t.settleAnswer} rows={4} maxLength={3000} />
       <Actions>

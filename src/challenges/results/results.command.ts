@@ -6,27 +6,32 @@ import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Challenge } from "../challenges.query.ts";
-import { noteTies } from "../jury/jury.command.ts";
+import type { Finding } from "../jury/jury.command.ts";
+import { findTies } from "../jury/ties.command.ts";
+import { rankAgain } from "../ranking.command.ts";
+import { rankAnswers } from "../ranking.query.ts";
 import { followReuses } from "../reuse/reuse.command.ts";
 import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
-import { rankAnswers } from "./results.query.ts";
+import { titlesOf } from "../wording.query.ts";
 
-export type Published = "published" | "moved" | "unjudged" | "empty";
+export type Published = "published" | "moved" | "unjudged" | "empty" | "tied";
 
 /**
  * The ranking and what each team gets, with reasons, for all to read. Prizes go by the points of the jury, one each.
  * `unjudged`: an answer has no verdict that counts. `moved`: published already, given up, or not closed.
+ * `tied`: a verdict has just been set aside; the ranking that they saw is another.
  * @param reasons by number of the answer
  */
-export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMap<number, string>, by: string): Promise<Published> =>
+export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMap<number, string>, finding: Finding): Promise<Published> =>
   db.transaction().execute(async (trx): Promise<Published> => {
     const { rows } = await sql`
       select from challenges.challenge where id = ${challenge.id} and published_at is not null and results_at is null and ended_at is null
         and closes_at <= clock_timestamp() for update`.execute(trx);
     if (rows.length === 0) return "moved";
+    const { by } = finding;
     // Who came to work with a team since they judged does not count.
-    await noteTies(trx, challenge.id);
+    if ((await findTies(trx, challenge.id, finding)).aside.length > 0) return "tied";
     const { judged, text } = await rankAnswers(trx, challenge);
     if (judged.length === 0) return "empty";
     if (judged.some(({ verdicts, number }) => verdicts === 0 || !reasons.has(number))) return "unjudged";
@@ -43,12 +48,17 @@ export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMa
   });
 
 /** All who are in a team that sent an answer. */
-async function tellTeams(trx: Db, { id, slug, title }: Challenge): Promise<void> {
+async function tellTeams(trx: Db, challenge: Challenge): Promise<void> {
+  const { id, slug } = challenge;
   const { rows } = await sql<{ id: string }>`
     select m.person_id as id from challenges.member m join challenges.entry e on e.team_id = m.team_id where e.challenge_id = ${id} and e.number is not null`.execute(
     trx,
   );
-  await notify(trx, { to: rows.map((one) => one.id), kind: "challenges.results", payload: { title, href: routes.results.href({ slug }) } });
+  await notify(trx, {
+    to: rows.map((one) => one.id),
+    kind: "challenges.results",
+    payload: { title: await titlesOf(trx, challenge), href: routes.results.href({ slug }) },
+  });
 }
 
 /** The captain of a team appeals, within thirty days of the results. False: too late, one waits already, or not its captain. */
@@ -108,15 +118,4 @@ export async function settleAppeal(
     if (brokenConstraint(error) === "appeal_by_another") return "judge";
     throw error;
   }
-}
-
-async function rankAgain(trx: Db, challenge: Challenge, reason: string, by: string): Promise<void> {
-  const { judged, text } = await rankAnswers(trx, challenge);
-  for (const [at, { teamId }] of judged.entries())
-    await sql`update challenges.result set prize = ${challenge.prizes[at]?.rank ?? null} where team_id = ${teamId}`.execute(trx);
-  await sql`
-    insert into challenges.ranking (challenge_id, number, text, reason, by)
-    values (${challenge.id}, (select max(number) + 1 from challenges.ranking where challenge_id = ${challenge.id}), ${text}, ${reason.slice(0, 2000)}, ${by})`.execute(
-    trx,
-  );
 }

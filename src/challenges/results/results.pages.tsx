@@ -8,32 +8,36 @@ import { type Criterion, phaseOf, scale } from "../challenge.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
-import { isJuror, listAnswers, listJurors, listVerdicts } from "../jury/jury.query.ts";
+import { listAnswers, listVerdicts } from "../answers.query.ts";
+import { isJuror, listJurors } from "../jury/jury.query.ts";
 import { routes } from "../routes.ts";
 import { findTeam } from "../teams.query.ts";
 import { isCaptain } from "../team.ts";
+import { tellChallenge } from "../wording.query.ts";
 import { AnswerPage } from "./answer.view.tsx";
 import { appeal, publishResults, settleAppeal } from "./results.command.ts";
-import { listAppeals, listRankings, listResults, rankAnswers } from "./results.query.ts";
+import { rankAnswers } from "../ranking.query.ts";
+import { listAppeals, listRankings, listResults } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 import { Results } from "./results.view.tsx";
 
-type ResultsVisit = Pick<Visit, "db" | "now" | "visitor"> & { readonly params: { readonly slug: string } };
+type ResultsVisit = Pick<Visit, "db" | "now" | "visitor" | "locale"> & { readonly params: { readonly slug: string } };
 
 /** The results of a challenge; before they are published for those who run challenges alone, once it has closed. @throws NotFound */
-async function findResults({ db, params, visitor, now }: ResultsVisit) {
+async function findResults({ db, params, visitor, now, locale }: ResultsVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   const phase = challenge && phaseOf(challenge, now);
   if (!challenge || (phase !== "results" && !(phase === "judging" && runs(visitor)))) throw new NotFound();
   // Who judges would read the points of others here.
   if (phase === "judging" && visitor && (await isJuror(db, challenge.id, visitor.id))) throw new NotFound();
-  const [{ judged }, results, rankings, jurors] = await Promise.all([
+  const [told, { judged }, results, rankings, jurors] = await Promise.all([
+    tellChallenge(db, challenge, locale),
     rankAnswers(db, challenge),
     listResults(db, challenge.id),
     listRankings(db, challenge.id),
     listJurors(db, challenge.id),
   ]);
-  return { challenge, judged, results, rankings, jurors, published: phase === "results" };
+  return { challenge, told, judged, results, rankings, jurors, published: phase === "results" };
 }
 
 /** What came of a challenge, with reasons; and their publication. */
@@ -42,19 +46,19 @@ const results = acts("challenges/results", routes.results, {
   takes: longText,
   find: findResults,
   show: ({ locale }, found, form) => ({
-    title: `${resultsTexts[locale].title}, ${found.challenge.title}`,
+    title: `${resultsTexts[locale].title}, ${found.told.title}`,
     description: resultsTexts[locale].lead,
     says: resultsTexts[locale].done,
     ...(!found.published && { robots: "noindex" as const }),
-    body: <Results {...found} form={form} />,
+    body: <Results {...found} challenge={found.told} form={form} />,
   }),
   acts: (step) => ({
     publish: step({
       read: (form, _, { judged }) =>
         new Map(judged.map(({ number }) => [number, form.lines(`raisons_${number}`, 10, 2000, resultsTexts[form.locale].problems.reasons)] as const)),
-      async run({ db, visitor, params, locale }, { challenge }, reasons) {
+      async run({ db, visitor, params, locale, offers }, { challenge }, reasons) {
         if (!runs(visitor)) throw new Forbidden();
-        const published = await publishResults(db, challenge, reasons, visitor.id);
+        const published = await publishResults(db, challenge, reasons, { by: visitor.id, sources: offers.tieSources });
         if (published === "published") return done(routes.results.href(params), "publie");
         return conflict(published === "moved" ? challengesTexts[locale].moved : resultsTexts[locale].refusals[published]);
       },
@@ -65,9 +69,9 @@ const results = acts("challenges/results", routes.results, {
 /** The published file of a ranking. */
 const ranking = page("challenges/results", routes.ranking, {
   access: anyone,
-  async get({ db, params, visitor, now }) {
-    const { rankings, published } = await findResults({ db, params, visitor, now });
-    const found = published && rankings.find(({ number }) => String(number) === params.number);
+  async get(visit) {
+    const { rankings, published } = await findResults(visit);
+    const found = published && rankings.find(({ number }) => String(number) === visit.params.number);
     if (!found) throw new NotFound();
     return new Response(found.text, {
       headers: {
@@ -82,19 +86,20 @@ const ranking = page("challenges/results", routes.ranking, {
 type AnswerVisit = ResultsVisit & { readonly visitor: Visitor | null; readonly params: { readonly slug: string; readonly number: string } };
 
 /** One answer, for everybody once results are published. @throws NotFound */
-async function findAnswer({ db, params, visitor, now }: AnswerVisit) {
+async function findAnswer({ db, params, visitor, now, locale }: AnswerVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   if (!challenge || phaseOf(challenge, now) !== "results" || !/^\d{1,6}$/.test(params.number)) throw new NotFound();
   const [answer] = await listAnswers(db, challenge.id, Number(params.number));
   if (!answer) throw new NotFound();
-  const [verdicts, all, appeals, team] = await Promise.all([
-    listVerdicts(db, answer.teamId),
+  const [told, verdicts, all, appeals, team] = await Promise.all([
+    tellChallenge(db, challenge, locale),
+    listVerdicts(db, [answer.teamId]),
     listResults(db, challenge.id),
     listAppeals(db, answer.teamId),
     findTeam(db, challenge.id, answer.teamId),
   ]);
   return {
-    ...{ challenge, answer, appeals, verdicts: verdicts.filter(({ counts }) => counts) },
+    ...{ challenge, told, answer, appeals, verdicts: verdicts.filter(({ counts }) => counts) },
     result: all.find(({ teamId }) => teamId === answer.teamId) ?? null,
     captain: team !== null && isCaptain(team, visitor?.id),
     settles: runs(visitor),
@@ -114,7 +119,7 @@ const answer = acts("challenges/results", routes.answer, {
     title: found.answer.title,
     description: found.answer.summary,
     says: resultsTexts[locale].done,
-    body: <AnswerPage {...found} now={now} form={form} />,
+    body: <AnswerPage {...found} challenge={found.told} now={now} form={form} />,
   }),
   acts: (step) => ({
     appeal: step({

@@ -33,9 +33,10 @@ interface ResultsTexts extends Readonly<Record<Words, string>> {
   readonly reasonsFor: (title: string) => string;
   readonly appealLead: (day: string) => string;
   readonly correction: (criterion: string) => string;
+  readonly corrected: (criterion: string, points: string, most: string) => string;
   readonly correctionHint: (most: string) => string;
   readonly outcomes: Readonly<Record<"open" | "accepted" | "rejected", string>>;
-  readonly refusals: Readonly<Record<"unjudged" | "empty", string>>;
+  readonly refusals: Readonly<Record<"unjudged" | "empty" | "tied", string>>;
   readonly problems: Readonly<Record<"reasons" | "words" | "answer" | "outcome" | "points", string>>;
   readonly done: Readonly<Record<"publie" | "recours" | "tranche", string>>;
 }
@@ -73,10 +74,12 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     reasonsFor: (title) => `Raisons pour «\u00a0${title}\u00a0»`,
     appealLead: (day) => `Jusqu’au ${day}. Une personne qui n’a pas jugé y répond.`,
     correction: (criterion) => `Points corrigés, ${criterion}`,
+    corrected: (criterion, points, most) => `${criterion}\u00a0: compte désormais pour ${points} sur ${most}`,
     correctionHint: (most) => `De 0 à ${most}, seulement s’ils changent`,
     outcomes: { open: "En attente", accepted: "Accepté", rejected: "Rejeté" },
     refusals: {
       unjudged: "Une réponse n’a aucun avis qui compte. Rien n’a été publié.",
+      tied: "Un lien vient d’être trouvé entre le jury et une équipe\u00a0: un avis ne compte plus. Relisez le classement. Rien n’a été publié.",
       empty: "Aucune réponse n’a été envoyée. Arrêtez plutôt le défi, avec sa raison.",
     },
     problems: {
@@ -124,10 +127,12 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     reasonsFor: (title) => `Reasons for “${title}”`,
     appealLead: (day) => `Until ${day}. Somebody who did not judge answers.`,
     correction: (criterion) => `Corrected points, ${criterion}`,
+    corrected: (criterion, points, most) => `${criterion}: counts as ${points} of ${most} since`,
     correctionHint: (most) => `0 to ${most}, only if they change`,
     outcomes: { open: "Waits", accepted: "Accepted", rejected: "Rejected" },
     refusals: {
       unjudged: "An answer has no opinion that counts. Nothing was published.",
+      tied: "A tie was just found between the jury and a team: an opinion no longer counts. Read the ranking again. Nothing was published.",
       empty: "No answer was sent. End the challenge instead, with its reason.",
     },
     problems: {
@@ -175,10 +180,12 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     reasonsFor: (title) => `Redenen voor “${title}”`,
     appealLead: (day) => `Tot ${day}. Iemand die niet oordeelde antwoordt.`,
     correction: (criterion) => `Verbeterde punten, ${criterion}`,
+    corrected: (criterion, points, most) => `${criterion}: telt sindsdien als ${points} op ${most}`,
     correctionHint: (most) => `0 tot ${most}, enkel als ze veranderen`,
     outcomes: { open: "Wacht", accepted: "Aanvaard", rejected: "Verworpen" },
     refusals: {
       unjudged: "Een antwoord heeft geen mening die telt. Er is niets bekendgemaakt.",
+      tied: "Er is net een band gevonden tussen de jury en een team: een mening telt niet meer. Lees de rangschikking opnieuw. Er is niets bekendgemaakt.",
       empty: "Er is geen antwoord verzonden. Zet de uitdaging liever stop, met haar reden.",
     },
     problems: {

@@ -6,18 +6,18 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
 import type { Juror } from "../jury/jury.query.ts";
 import { sayPrize } from "../list/list.view.tsx";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { Judged, Ranking, Result } from "./results.query.ts";
+import type { ToldChallenge } from "../wording.query.ts";
+import type { Judged } from "../ranking.query.ts";
+import type { Ranking, Result } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 
 interface ResultsProps {
-  challenge: Challenge;
+  challenge: ToldChallenge;
   /** Best first. */
   judged: readonly Judged[];
   results: readonly Result[];
@@ -30,19 +30,9 @@ interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { challenge, judged, published } = props;
   const t = useTexts(resultsTexts);
-  const general = useTexts(challengesTexts);
-  const { slug } = challenge;
   return (
     <>
-      <PageHead
-        title={published ? t.title : t.prepare}
-        lead={published ? t.lead : t.prepareLead}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-        ]}
-        joined
-      />
+      <PartHead challenge={challenge} title={published ? t.title : t.prepare} lead={published ? t.lead : t.prepareLead} />
       <Band ground="surface" tight>
         <div class="flow loose">
           {judged.length === 0 ? <Empty title={t.empty} /> : <Ranked {...props} />}

@@ -60,21 +60,23 @@ export const sayStanding = (db: Db, id: string, { state, adoptedBy, words }: Sta
     return true;
   });
 
+interface TypedTrial {
+  readonly placeId: string;
+  readonly words: string;
+}
+
 /** A place where it was tried: joined to it on the thread. Said again, it is written over. */
-export const addTrial = (
-  db: Db,
-  { id }: Pick<Reuse, "id">,
-  { placeId, words }: { readonly placeId: string; readonly words: string },
-  today: string,
-  by: string,
-): Promise<void> =>
-  db.transaction().execute(async (trx) => {
-    await sql`
-      insert into challenges.trial (reuse_id, place_id, words, by) values (${id}, ${placeId}, ${words}, ${by})
-      on conflict (reuse_id, place_id) do update set words = excluded.words`.execute(trx);
-    await addLink(trx, { from: { kind: "place", id: placeId }, relation: "shows", to: { kind: "reuse", id }, reason: words, day: today, by });
-    await record(trx, { kind: "reuse", id, act: "try", by, after: { placeId } });
-  });
+export const addTrial = (db: Db, reuse: Pick<Reuse, "id">, typed: TypedTrial, today: string, by: string): Promise<void> =>
+  db.transaction().execute((trx) => addTrialWithin(trx, reuse, typed, today, by));
+
+/** The same in the caller's transaction. */
+export async function addTrialWithin(trx: Db, { id }: Pick<Reuse, "id">, { placeId, words }: TypedTrial, today: string, by: string): Promise<void> {
+  await sql`
+    insert into challenges.trial (reuse_id, place_id, words, by) values (${id}, ${placeId}, ${words}, ${by})
+    on conflict (reuse_id, place_id) do update set words = excluded.words`.execute(trx);
+  await addLink(trx, { from: { kind: "reuse", id }, relation: "tested", to: { kind: "place", id: placeId }, reason: words, day: today, by });
+  await record(trx, { kind: "reuse", id, act: "try", by, after: { placeId } });
+}
 
 /** How long nothing is said before a team is asked, in days. */
 const silence = 90;

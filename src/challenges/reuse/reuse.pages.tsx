@@ -10,17 +10,21 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { tellOf } from "../wording.query.ts";
 import { addTrial, sayStanding } from "./reuse.command.ts";
 import { findReuse, isMaker, listReuses, listSaid, listTrials } from "./reuse.query.ts";
 import { reuseStates, stateWords } from "./reuse.ts";
 import { reuseTexts } from "./reuse.texts.ts";
-import { ReusePage, Reuses } from "./reuse.view.tsx";
+import { ReusePage, Reuses, type ToldReuse } from "./reuse.view.tsx";
 
 /** What became of what teams made. */
 const reuses = list("challenges/reuse", routes.reuses, {
   access: anyone,
   filters: { state: oneOf("etat", stateWords), dataset: words("donnees") },
-  rows: ({ db }, _, asked, range) => listReuses(db, asked, range),
+  async rows({ db, locale }, _, asked, range) {
+    const { rows, total } = await listReuses(db, asked, range);
+    return { rows: await tellOf(db, rows, locale), total };
+  },
   show: ({ locale, url }, _, found) => ({
     title: reuseTexts[locale].title,
     description: reuseTexts[locale].lead,
@@ -48,9 +52,10 @@ const reuses = list("challenges/reuse", routes.reuses, {
 /** Places that a form offers. */
 const placesMost = 300;
 
-async function findShown({ db, offers, params, visitor }: VisitOf<typeof routes.reuse, Visitor | null>) {
-  const reuse = await findReuse(db, params.id);
-  if (!reuse) throw new NotFound();
+async function findShown({ db, offers, params, visitor, locale }: VisitOf<typeof routes.reuse, Visitor | null>) {
+  const found = await findReuse(db, params.id);
+  if (!found) throw new NotFound();
+  const [reuse] = (await tellOf(db, [found], locale)) as [ToldReuse];
   const makes = visitor !== null && (await isMaker(db, reuse, visitor.id));
   const says = makes || runs(visitor);
   const [said, trials, catalogue, choices] = await Promise.all([

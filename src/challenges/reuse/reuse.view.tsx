@@ -2,6 +2,7 @@ import { opendataRoutes } from "#opendata";
 import { type PlaceBrief, placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { startOfDay } from "#platform/time/day.ts";
@@ -22,9 +23,12 @@ import type { Reuse, Said, Trial } from "./reuse.query.ts";
 import { type ReuseState, reuseStates, stateWords } from "./reuse.ts";
 import { reuseTexts } from "./reuse.texts.ts";
 
+/** With the language of its challenge's title. */
+export type ToldReuse = Reuse & { readonly challengeLang: Locale };
+
 const tones = { alive: "ok", adopted: "info", given_up: "none" } as const satisfies Record<ReuseState, Tone>;
 
-export function Reuses({ found }: { found: ListPage<Reuse, { readonly state: ReuseState | null; readonly dataset: string }> }) {
+export function Reuses({ found }: { found: ListPage<ToldReuse, { readonly state: ReuseState | null; readonly dataset: string }> }) {
   const t = useTexts(reuseTexts);
   const general = useTexts(challengesTexts);
   const locale = useLocale();
@@ -56,7 +60,10 @@ export function Reuses({ found }: { found: ListPage<Reuse, { readonly state: Reu
                   <Entry
                     title={<span lang="fr">{one.title}</span>}
                     href={routes.reuse.href({ id: one.id })}
-                    meta={[<Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>, one.challengeTitle].filter(Boolean)}
+                    meta={[
+                      <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
+                      one.challengeTitle && <span lang={one.challengeLang}>{one.challengeTitle}</span>,
+                    ].filter(Boolean)}
                   >
                     <p lang="fr">{one.summary}</p>
                   </Entry>
@@ -75,7 +82,7 @@ export function Reuses({ found }: { found: ListPage<Reuse, { readonly state: Reu
 }
 
 interface ReuseProps {
-  reuse: Reuse;
+  reuse: ToldReuse;
   /** Whoever reads may say how it stands. */
   says: boolean;
   said: readonly Said[];
@@ -157,6 +164,7 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
             t.columns.challenge,
             one.challengeSlug && (
               <a
+                lang={one.challengeLang}
                 href={
                   one.number === null
                     ? routes.show.href({ slug: one.challengeSlug })

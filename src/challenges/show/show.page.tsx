@@ -8,6 +8,7 @@ import { runs } from "../gate.ts";
 import { isJuror } from "../jury/jury.query.ts";
 import { routes } from "../routes.ts";
 import { findOwnTeam } from "../teams.query.ts";
+import { tellChallenge } from "../wording.query.ts";
 import { showTexts } from "./show.texts.ts";
 import { Show } from "./show.view.tsx";
 
@@ -17,7 +18,8 @@ export default page("challenges/show", routes.show, {
   async get({ db, offers, params, visitor, locale, now }) {
     const challenge = await findChallenge(db, params.slug, visitor);
     if (!challenge) throw new NotFound();
-    const [changes, catalogue, own, judges, vote] = await Promise.all([
+    const [told, changes, catalogue, own, judges, vote] = await Promise.all([
+      tellChallenge(db, challenge, locale),
       listChanges(db, challenge.id),
       listDatasets({ db, offers }),
       visitor && findOwnTeam(db, challenge.id, visitor.id),
@@ -25,14 +27,14 @@ export default page("challenges/show", routes.show, {
       challenge.voteId ? findVoteById(db, challenge.voteId) : null,
     ]);
     return {
-      title: challenge.title,
-      description: challenge.question,
+      title: told.title,
+      description: told.question,
       help: showTexts[locale].help,
       says: showTexts[locale].done,
       ...(challenge.publishedAt ? {} : { robots: "noindex" as const }),
       body: (
         <Show
-          challenge={challenge}
+          challenge={told}
           changes={changes}
           datasets={catalogue.filter(({ id }) => challenge.datasets.includes(id))}
           own={own}

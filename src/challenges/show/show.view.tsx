@@ -14,14 +14,16 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { phaseOf, type Prize, scale } from "../challenge.ts";
-import type { Challenge, Change } from "../challenges.query.ts";
+import type { Change } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
+import { languagesTexts } from "../languages/languages.texts.ts";
 import { coverOf, PhaseBadge, sayPrize } from "../list/list.view.tsx";
 import { routes } from "../routes.ts";
+import type { ToldChallenge } from "../wording.query.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  challenge: Challenge;
+  challenge: ToldChallenge;
   changes: readonly Change[];
   datasets: readonly Dataset[];
   /** The team of whoever reads. */
@@ -38,11 +40,12 @@ export function Show(props: ShowProps) {
   const { challenge: one, now, runs } = props;
   const t = useTexts(showTexts);
   const general = useTexts(challengesTexts);
+  const words = useTexts(languagesTexts);
   return (
     <>
       <PageHead
         title={one.title}
-        lead={<span lang="fr">{one.question}</span>}
+        lead={<span lang={one.lang}>{one.question}</span>}
         trail={[{ label: general.title, href: routes.list.href() }]}
         badges={<PhaseBadge phase={phaseOf(one, now)} />}
         actions={
@@ -66,14 +69,15 @@ export function Show(props: ShowProps) {
                 <p lang="fr">{one.endReason}</p>
               </Notice>
             )}
-            <div lang="fr">
+            {one.lang !== "fr" && <p class="small soft">{words.frenchCounts}</p>}
+            <div lang={one.lang}>
               <Prose html={renderMarkdown(one.about)} />
             </div>
             <Data {...props} />
             <Criteria challenge={one} />
             <section class="flow" aria-labelledby="reglement">
               <h2 id="reglement">{t.rules}</h2>
-              <div lang="fr">
+              <div lang={one.lang}>
                 <Prose html={renderMarkdown(one.rules)} />
               </div>
             </section>
@@ -119,7 +123,7 @@ function Data({ challenge, datasets }: ShowProps) {
   );
 }
 
-function Criteria({ challenge: { criteria } }: Pick<ShowProps, "challenge">) {
+function Criteria({ challenge: { criteria, lang } }: Pick<ShowProps, "challenge">) {
   const t = useTexts(showTexts);
   const locale = useLocale();
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
@@ -130,7 +134,7 @@ function Criteria({ challenge: { criteria } }: Pick<ShowProps, "challenge">) {
         caption={t.criteriaCaption(formatNumber(scale, locale))}
         rows={criteria}
         columns={[
-          { label: t.criterion, heads: true, cell: ({ label }) => <span lang="fr">{label}</span> },
+          { label: t.criterion, heads: true, cell: ({ label }) => <span lang={lang}>{label}</span> },
           { label: t.weight, number: true, cell: ({ weight }) => t.weightOf(formatNumber(weight, locale), formatNumber(sum, locale)) },
         ]}
       />

@@ -5,10 +5,9 @@ import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Challenge } from "../challenges.query.ts";
-import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { Wish } from "../teams.query.ts";
 import { isMember, type Member, type Team } from "../team.ts";
@@ -30,23 +29,18 @@ interface TeamProps {
 export function TeamPage(props: TeamProps) {
   const { challenge, team: one, own, captain, open, personId } = props;
   const t = useTexts(teamsTexts);
-  const general = useTexts(challengesTexts);
   const said = useSkills();
   const { slug } = challenge;
   const member = isMember(one, personId ?? undefined);
   return (
     <>
-      <PageHead
+      <PartHead
+        challenge={challenge}
         title={one.name}
         lead={one.words && <span lang="fr">{one.words}</span>}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-          { label: t.title, href: routes.teams.href({ slug }) },
-        ]}
+        within={[{ label: t.title, href: routes.teams.href({ slug }) }]}
         badges={one.number !== null && <Badge tone="ok">{t.sent}</Badge>}
         actions={member && <ButtonLink href={routes.entry.href({ slug, team: one.id })}>{t.entry}</ButtonLink>}
-        joined
       />
       <Band ground="surface" tight>
         <Columns kind="aside">

@@ -1,15 +1,16 @@
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { oneOf, pageNumber } from "#platform/web/filters.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { phaseOf, skills } from "../challenge.ts";
+import { phaseOf, skills, skillWords } from "../challenge.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
 import { findOwnTeam, findTeam, listMentors, listSeekers, listTeams, listWishes, mayMentor } from "../teams.query.ts";
-import { isCaptain } from "../team.ts";
+import { isCaptain, teamsOnPage } from "../team.ts";
 import {
   askToJoin,
   describeTeam,
@@ -24,6 +25,7 @@ import {
   takeOut,
   takeWishBack,
 } from "./teams.command.ts";
+import { tellChallenge } from "../wording.query.ts";
 import { TeamPage } from "./team.view.tsx";
 import { teamsTexts } from "./teams.texts.ts";
 import { Teams } from "./teams.view.tsx";
@@ -50,20 +52,37 @@ const readTeam = (form: Reader) => ({
   seeks: readSkills(form, "cherche"),
 });
 
+const skillFilter = oneOf("savoir", skillWords);
+
 /** Teams of a challenge, who looks for one, who mentors them. */
 const teams = acts("challenges/teams", routes.teams, {
   access: anyone,
-  async find({ db, params, visitor, now }: VisitOf<typeof routes.teams, Visitor | null>) {
+  async find({ db, params, visitor, now, locale, url }: VisitOf<typeof routes.teams, Visitor | null>) {
     const challenge = await findChallenge(db, params.slug, visitor);
     if (!challenge?.publishedAt) throw new NotFound();
-    const [all, seekers, mentors, own, mentor] = await Promise.all([
-      listTeams(db, challenge.id),
+    const skill = skillFilter.read(url.searchParams.getAll(skillFilter.name));
+    const page = pageNumber(url.searchParams);
+    const [told, all, seekers, mentors, own, mentor] = await Promise.all([
+      tellChallenge(db, challenge, locale),
+      listTeams(db, challenge.id, skill, { limit: teamsOnPage, offset: (page - 1) * teamsOnPage }),
       visitor ? listSeekers(db, challenge.id) : [],
       listMentors(db, challenge.id),
       visitor && findOwnTeam(db, challenge.id, visitor.id),
       visitor ? mayMentor(db, visitor.id) : false,
     ]);
-    return { challenge, teams: all, seekers, mentors, own, mentor, open: phaseOf(challenge, now) === "open" };
+    return {
+      challenge: told,
+      teams: all.rows,
+      total: all.total,
+      skill,
+      page,
+      mine: seekers.find(({ personId }) => personId === visitor?.id) ?? null,
+      seekers: seekers.filter(({ skills: brought }) => !skill || brought.includes(skill)),
+      mentors,
+      own,
+      mentor,
+      open: phaseOf(challenge, now) === "open",
+    };
   },
   show: ({ locale, visitor }, found, form) => ({
     title: `${teamsTexts[locale].title}, ${found.challenge.title}`,
@@ -117,7 +136,7 @@ const teams = acts("challenges/teams", routes.teams, {
 /** One team: who is in it, whom it seeks; joined, left, handed over. */
 const team = acts("challenges/teams", routes.team, {
   access: anyone,
-  async find({ db, params, visitor, now }: VisitOf<typeof routes.team, Visitor | null>) {
+  async find({ db, params, visitor, now, locale }: VisitOf<typeof routes.team, Visitor | null>) {
     const challenge = await findChallenge(db, params.slug, visitor);
     const found = challenge?.publishedAt ? await findTeam(db, challenge.id, params.team) : null;
     if (!challenge || !found) throw new NotFound();
@@ -125,7 +144,7 @@ const team = acts("challenges/teams", routes.team, {
     const wishes = await listWishes(db, found.id);
     const captain = isCaptain(found, visitor?.id);
     return {
-      ...{ challenge, team: found, own, captain, open: phaseOf(challenge, now) === "open" },
+      ...{ challenge: await tellChallenge(db, challenge, locale), team: found, own, captain, open: phaseOf(challenge, now) === "open" },
       wishes: wishes.filter(({ personId }) => captain || personId === visitor?.id),
     };
   },

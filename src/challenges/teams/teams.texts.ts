@@ -47,7 +47,11 @@ type Words =
   | "notAsked"
   | "inOther"
   | "none"
-  | "change";
+  | "change"
+  | "bySkill"
+  | "skill"
+  | "anySkill"
+  | "emptySkill";
 type Done = "fondee" | "cherche" | "retire" | "mentor" | "demande" | "accueilli" | "decline" | "quitte" | "passe" | "enregistre";
 interface TeamsTexts extends Readonly<Record<Words, string>> {
   readonly people: Plurals;
@@ -106,6 +110,10 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     inOther: "Vous êtes dans une autre équipe de ce défi.",
     none: "Personne n’est plus dans cette équipe.",
     change: "Changer",
+    bySkill: "Filtrer",
+    skill: "Savoir cherché ou apporté",
+    anySkill: "Peu importe",
+    emptySkill: "Aucune équipe ne cherche ce savoir",
     seeksWhat: (skills) => `Cherche\u00a0: ${skills}`,
     mentorOf: (name, member, subjects) => `${name} (${member})\u00a0: ${subjects}`,
     people: { one: "# personne", other: "# personnes" },
@@ -183,6 +191,10 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     inOther: "You are in another team of this challenge.",
     none: "Nobody is in this team any more.",
     change: "Change",
+    bySkill: "Filter",
+    skill: "Skill sought or brought",
+    anySkill: "Any",
+    emptySkill: "No team seeks this skill",
     seeksWhat: (skills) => `Seeks: ${skills}`,
     mentorOf: (name, member, subjects) => `${name} (${member}): ${subjects}`,
     people: { one: "# person", other: "# people" },
@@ -260,6 +272,10 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     inOther: "U zit in een ander team van deze uitdaging.",
     none: "Niemand zit nog in dit team.",
     change: "Wijzigen",
+    bySkill: "Filteren",
+    skill: "Gezochte of aangeboden kennis",
+    anySkill: "Maakt niet uit",
+    emptySkill: "Geen team zoekt deze kennis",
     seeksWhat: (skills) => `Zoekt: ${skills}`,
     mentorOf: (name, member, subjects) => `${name} (${member}): ${subjects}`,
     people: { one: "# persoon", other: "# personen" },

@@ -7,20 +7,29 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { type Skill, skills } from "../challenge.ts";
+import { Actions, CheckboxGroup, Filters, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { type Skill, skills, skillWords } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
+import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { Seeker } from "../teams.query.ts";
-import type { Team } from "../team.ts";
+import { type Team, teamsOnPage } from "../team.ts";
 import { teamsTexts } from "./teams.texts.ts";
 
 interface TeamsProps {
   challenge: Challenge;
   teams: readonly Team[];
+  /** Of all that answer. */
+  total: number;
+  page: number;
+  /** Asked for. */
+  skill: Skill | null;
   seekers: readonly Seeker[];
+  /** What whoever reads publishes to find a team. */
+  mine: Seeker | null;
   mentors: readonly MentorOffer[];
   own: Team | null;
   /** Whoever reads may mentor. */
@@ -46,7 +55,7 @@ export const useSkillChoices = () => {
 };
 
 export function Teams(props: TeamsProps) {
-  const { challenge, teams, open, own, personId } = props;
+  const { challenge, teams, total, page, skill, open, own, personId } = props;
   const t = useTexts(teamsTexts);
   const general = useTexts(challengesTexts);
   const locale = useLocale();
@@ -54,20 +63,13 @@ export function Teams(props: TeamsProps) {
   const { slug } = challenge;
   return (
     <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: challenge.title, href: routes.show.href({ slug }) },
-        ]}
-        joined
-      />
+      <PartHead challenge={challenge} title={t.title} lead={t.lead} />
       <Band tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <h2>{plural(teams.length, locale, general.teams)}</h2>
-            {teams.length === 0 && <Empty title={t.empty} level={3} />}
+            <BySkill {...props} />
+            <h2>{plural(total, locale, general.teams)}</h2>
+            {teams.length === 0 && <Empty title={skill ? t.emptySkill : t.empty} level={3} />}
             {teams.length > 0 && (
               <Entries>
                 {teams.map((one) => (
@@ -82,6 +84,11 @@ export function Teams(props: TeamsProps) {
                 ))}
               </Entries>
             )}
+            <Pagination
+              page={page}
+              pages={Math.ceil(total / teamsOnPage)}
+              href={(one) => withQuery(routes.teams.href({ slug: challenge.slug }), { savoir: skill && skillWords[skill], page: one > 1 ? one : null })}
+            />
             <Seekers {...props} />
             {open && personId && !own && <Found {...props} />}
           </div>
@@ -94,6 +101,20 @@ export function Teams(props: TeamsProps) {
         </Columns>
       </Band>
     </>
+  );
+}
+
+/** Teams that seek a skill, people who bring it. */
+function BySkill({ challenge: { slug }, skill }: TeamsProps) {
+  const t = useTexts(teamsTexts);
+  const general = useTexts(challengesTexts);
+  return (
+    <Filters action={routes.teams.href({ slug })} values={{ savoir: skill && skillWords[skill] }} label={t.bySkill} fold>
+      <div class="filters-grid">
+        <Select name="savoir" label={t.skill} empty={t.anySkill} choices={skills.map((one) => ({ value: skillWords[one], label: general.skills[one] }))} />
+        <Button kind="quiet">{t.bySkill}</Button>
+      </div>
+    </Filters>
   );
 }
 
@@ -134,13 +155,12 @@ function Found({ challenge: { slug }, form }: TeamsProps) {
   );
 }
 
-function Seek({ challenge: { slug }, seekers, personId, form }: TeamsProps) {
+function Seek({ challenge: { slug }, mine, form }: TeamsProps) {
   const t = useTexts(teamsTexts);
-  const mine = seekers.find((one) => one.personId === personId);
   return (
     <Form
       action={routes.teams.href({ slug })}
-      state={stateOf(form, "seek", mine && { moi: mine.name, savoirs: [...mine.skills], mots: mine.words })}
+      state={stateOf(form, "seek", mine === null ? undefined : { moi: mine.name, savoirs: [...mine.skills], mots: mine.words })}
       label={t.seek}
     >
       <h2>{t.seek}</h2>

@@ -1510,6 +1510,18 @@ export interface Tables {
     added_at: Generated<Date>;
     demo: Generated<boolean>;
   };
+  "challenges.measured_day": {
+    series_id: string;
+    day: string;
+    count: number;
+    sum: number;
+    lowest: number | null;
+    highest: number | null;
+    first: Date | null;
+    last: Date | null;
+    doubtful: number;
+    wrong: number;
+  };
   "challenges.measurement": {
     series_id: string;
     at: Date;
@@ -1637,6 +1649,13 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
   };
+  "challenges.standing_tie": {
+    team_id: string | null;
+    person_id: string | null;
+    source: string | null;
+    reason: string | null;
+    at: Date | null;
+  };
   "challenges.team": {
     id: Generated<string>;
     challenge_id: string;
@@ -1650,9 +1669,12 @@ export interface Tables {
   "challenges.tie": {
     team_id: string;
     person_id: string;
-    source: "declared" | "structure" | "domain";
+    source: "declared" | "structure" | "address" | "domain" | "mentoring";
     reason: string | null;
     at: Generated<Date>;
+    lifted_at: Date | null;
+    lifted_by: string | null;
+    lifted_reason: string | null;
   };
   "challenges.trial": {
     reuse_id: string;
@@ -1672,6 +1694,14 @@ export interface Tables {
     person_id: string;
     name: string;
     words: Generated<string>;
+    at: Generated<Date>;
+  };
+  "challenges.wording": {
+    challenge_id: string;
+    language: "en" | "nl";
+    words: FilledJson;
+    version: Generated<number>;
+    by: string | null;
     at: Generated<Date>;
   };
   "circles.author": {
@@ -5708,7 +5738,7 @@ export interface Tables {
     id: Generated<string>;
     from_kind: string;
     from_id: string;
-    relation: "answers" | "decides" | "funds" | "becomes" | "measures" | "merges" | "shows" | "runs" | "offers";
+    relation: "answers" | "decides" | "funds" | "becomes" | "measures" | "merges" | "shows" | "runs" | "offers" | "tested";
     to_kind: string;
     to_id: string;
     reason: string;

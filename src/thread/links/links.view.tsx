@@ -21,7 +21,7 @@ import type { LinkFilter } from "./links.query.ts";
 /** As addresses say them. */
 export const relationWords: Readonly<Record<Relation, string>> = {
   ...{ answers: "repond", decides: "decide", funds: "finance", becomes: "devient", measures: "mesure" },
-  ...{ merges: "reunit", shows: "montre", runs: "porte", offers: "propose" },
+  ...{ merges: "reunit", shows: "montre", runs: "porte", offers: "propose", tested: "essaye" },
 };
 
 interface LinkListProps {

@@ -1,0 +1,61 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { routes } from "../routes.ts";
+import type { KnownTie } from "./jury.query.ts";
+import { tieValue } from "./tie.form.ts";
+import { tiesTexts } from "./ties.texts.ts";
+
+interface TiesProps {
+  slug: string;
+  known: readonly KnownTie[];
+  form: FormState;
+}
+
+/** For those who run the challenge: who has a tie to which team, and what becomes of one that is none. */
+export function Ties({ slug, known, form }: TiesProps) {
+  const t = useTexts(tiesTexts);
+  if (known.length === 0) return null;
+  const choices = new Map(known.filter(({ lifted }) => !lifted).map((one) => [tieValue(one), t.pair(one.team, one.juror)]));
+  return (
+    <section class="flow" aria-labelledby="liens">
+      <h2 id="liens">{t.title}</h2>
+      <p>{t.lead}</p>
+      <Table<KnownTie>
+        caption={t.title}
+        hideCaption
+        rows={known}
+        columns={[
+          { label: t.team, heads: true, cell: ({ team }) => <span lang="fr">{team}</span> },
+          { label: t.juror, cell: ({ juror }) => juror },
+          {
+            label: t.tie,
+            cell: ({ source, reason, lifted }) => (
+              <>
+                {reason ? t.because(t.sources[source], reason) : t.sources[source]} {lifted && <Badge tone="none">{t.lifted}</Badge>}
+              </>
+            ),
+          },
+        ]}
+      />
+      {choices.size > 0 && (
+        <Disclosure summary={t.lift} open={form.act === "lift"}>
+          <Form action={routes.jury.href({ slug })} state={stateOf(form, "lift")} label={t.lift}>
+            <p>{t.liftLead}</p>
+            <Select name="lien_leve" label={t.which} choices={[...choices].map(([value, label]) => ({ value, label }))} />
+            <TextField name="raison_lien" label={t.reason} maxLength={500} />
+            <Actions>
+              <Button kind="quiet" act="lift">
+                {t.lift}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
