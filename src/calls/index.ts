@@ -1,6 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { percentOf, type Place, rank, type Ranked, writeRanking } from "./judge/rank.ts";
-export { commonDomains } from "./judge/conflicts.command.ts";
 export { callsTexts } from "./calls.texts.ts";
 export { listOwnProjects as findProjectsSent, type OwnProject as ProjectSent } from "./path/path.query.ts";
 export { routes as callRoutes } from "./routes.ts";

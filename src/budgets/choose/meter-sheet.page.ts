@@ -1,7 +1,6 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { wholeText } from "#platform/web/whole-text.ts";
-import { pollToSee } from "../gates.ts";
 import { projectsToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { meterSheet } from "./meter-sheet.ts";
@@ -10,14 +9,11 @@ import { meterSheet } from "./meter-sheet.ts";
 export default page("budgets/choose", routes.meterSheet, {
   access: anyone,
   async get({ db, params, visitor, headers }) {
-    const poll = await pollToSee({ db, params, visitor });
+    const poll = await projectsToSee({ db, params, visitor });
     return wholeText(
       meterSheet(poll),
       { headers },
       { headers: new Headers({ "content-type": "text/css; charset=utf-8", "cache-control": "private, max-age=300" }) },
     );
-  async get({ db, params, visitor }) {
-    const poll = await projectsToSee({ db, params, visitor });
-    return new Response(meterSheet(poll), { headers: { "content-type": "text/css; charset=utf-8", "cache-control": "private, max-age=300" } });
   },
 });
