@@ -24,7 +24,7 @@ export default list("network/agenda", routes.agenda, {
   filters: { kind: oneOf("quoi", eventWords) },
   async rows({ db }, { span, inside, locale }, { kind }, { limit, offset }) {
     const all = await findEvents(db, span, { inside, kind, locale });
-    return { rows: all.slice(offset, offset + limit), total: all.length };
+    return { rows: all.slice(offset, limit === null ? undefined : offset + limit), total: all.length };
   },
   show: ({ locale, url }, { inside }, found) => ({
     title: agendaTexts[locale].title,
