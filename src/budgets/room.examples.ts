@@ -109,7 +109,10 @@ const examples: RoomExamples = {
     "/votes/:slug/rapprochement/reserve",
   ],
   hidden: {
-    "budgets.vote": [{ what: "a draft", rows: sql`t.state = 'draft'`, kind: "vote", at: { "/votes/:slug": { slug: sql`t.slug` } } }],
+    "budgets.vote": [
+      { what: "a draft", rows: sql`t.state = 'draft'`, kind: "vote", at: { "/votes/:slug": { slug: sql`t.slug` } } },
+      { what: "a vote of an assembly", rows: sql`t.electors = 'voices'`, kind: "vote", at: { "/votes/:slug": { slug: sql`t.slug` } } },
+    ],
     "budgets.challenge": "raised in public",
     "budgets.paper_batch": "sheets keyed at a desk, in marks and not in words",
     "budgets.publication": "public",

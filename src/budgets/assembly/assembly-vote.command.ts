@@ -6,7 +6,7 @@ import type { Settings } from "#platform/settings.ts";
 import { createVoteWithin } from "../begin/create-vote.command.ts";
 import { keyHash } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
-import { announceIn } from "../setup/announce.command.ts";
+import { announceIn, OpenedMeanwhile } from "../setup/announce.command.ts";
 import type { Translations } from "../votes.query.ts";
 
 /** What a ballot may name: one of them. */
@@ -62,7 +62,10 @@ export async function openAssemblyVote(trx: Db, settings: Settings, vote: Assemb
   if (!created.ok) throw new Error("The vote of an assembly has no stage.");
   const { voteId, slug } = created;
   if (vote.openBallot) await listMembers(trx, voteId, vote.voices);
-  const announced = await announceIn(trx, settings, { voteId, by: vote.by });
+  const announced = await announceIn(trx, settings, { voteId, by: vote.by }).catch((error: unknown) => {
+    if (error instanceof OpenedMeanwhile) return { ok: false as const, problem: "opens_too_soon" as const };
+    throw error;
+  });
   if (!announced.ok && announced.problem === "opens_too_soon") return { ok: false, problem: "slow" };
   if (!announced.ok) throw new Error(`The vote of an assembly was not announced: ${JSON.stringify(announced)}.`);
   const enrolled = await enrolVoices(trx, settings, voteId, vote);

@@ -24,10 +24,19 @@ interface Announcing {
 }
 
 /** Publishes the rule, what the seed will follow from, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
-export function announceVote(db: Db, settings: Settings, asked: Announcing): Promise<Announced> {
-  return db.transaction().execute((trx) => announceIn(trx, settings, asked));
+export async function announceVote(db: Db, settings: Settings, asked: Announcing): Promise<Announced> {
+  try {
+    return await db.transaction().execute((trx) => announceIn(trx, settings, asked));
+  } catch (error) {
+    if (error instanceof OpenedMeanwhile) return { ok: false, problem: "opens_too_soon" };
+    throw error;
+  }
 }
 
+/** The opening came while the vote was being announced: nothing of it may be kept. */
+export class OpenedMeanwhile extends Error {}
+
+/** @throws OpenedMeanwhile */
 export async function announceIn(trx: Db, settings: Settings, { voteId, by }: Announcing): Promise<Announced> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
   await sql`select budgets.hold(${voteId})`.execute(trx);
@@ -44,6 +53,7 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by }: An
   const commitment = vote.seed ? null : (bureau?.seedCommitment ?? (await commitSeed(trx, settings, voteId)));
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed_commitment: commitment } }), keys };
   const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
+  if (rows[0]!.outcome === "opens_too_soon") throw new OpenedMeanwhile();
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
   if (vote.open_ballot && !vote.rehearsal_of && vote.electors !== "voices") await enrolMembers(trx, (await findSecret(trx, settings, voteId))!);
   if (bureau) await sql`select budgets.tell_opening(${voteId})`.execute(trx);

@@ -29,6 +29,8 @@ export interface AssemblyCount {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly voices: number;
+  /** Whether the person who asks reads its pages. */
+  readonly reads: boolean;
   /** Null before the count. */
   readonly ballots: number | null;
   /** By number of the option, from 1, as published; null before the count. */
@@ -36,9 +38,10 @@ export interface AssemblyCount {
 }
 
 /** How votes of assemblies stand, and what their published ballots say; nothing of these before the count. */
-export async function findAssemblyCounts(db: Db, voteIds: readonly string[]): Promise<AssemblyCount[]> {
+export async function findAssemblyCounts(db: Db, voteIds: readonly string[], personId: string): Promise<AssemblyCount[]> {
   const { rows } = await sql<AssemblyCount>`
     select v.id as "voteId", v.slug, budgets.phase(v) as phase, v.opens_at as "opensAt", v.closes_at as "closesAt", coalesce(v.voices, 0)::int as voices,
+      exists (select from budgets.reader r where r.vote_id = v.id and r.person_id = ${personId}) as reads,
       case when v.state in ('counted', 'sealed') then (select count(*)::int from budgets.ballot b where b.vote_id = v.id) end as ballots,
       case when v.state in ('counted', 'sealed') then (select jsonb_object_agg(p.number, (select count(*) from budgets.ballot b where b.vote_id = v.id and p.number = any(b.choices)))
         from budgets.project p where p.vote_id = v.id) end as votes

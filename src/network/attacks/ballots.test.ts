@@ -142,6 +142,10 @@ it("takes no further ballot of a member that is excluded or leaves between the l
   expect(await itself(box, first, "1")).toBe(303);
   await counted(box);
   expect(await resultOf(meeting)).toMatchObject({ counts: "2 0 0", adopted: true });
+  // Who becomes a member afterwards reads the result, and is led to no page of the vote.
+  const later = await (await as((await member()).manager).get(meeting.address)).text();
+  expect(later).toContain("2 voix sur 4 ont voté");
+  expect(later).not.toContain(`/votes/${box.slug}`);
 });
 
 it("gives a person who is a member and speaks for another one two ballots, and never one of them twice", async () => {

@@ -72,7 +72,7 @@ async function findThing({ db, params, visitor }: GeneralVisit): Promise<General
     findAgenda(db, general.id),
     findDocuments(db, general.id),
     findAttendance(db, general.id),
-    findVoted(db, general.id),
+    findVoted(db, general.id, visitor.id),
   ]);
   return { general, agenda, documents, attendance, voted, own, keeps: may };
 }

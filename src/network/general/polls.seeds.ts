@@ -8,15 +8,15 @@ import type { Settings } from "#platform/settings.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { mostMinutes } from "../ballot.ts";
-import { openIn } from "./vote.command.ts";
+import { openIn, TakenBack } from "./vote.command.ts";
 
 const idOf = (kind: "8e" | "8d" | "9a", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const meeting = idOf("8e", 4);
 const [seat, nights] = [idOf("8d", 2), idOf("8d", 3)];
 const at = (days: number, clock: string): string => instantOf(addDays(dayOf(Date.now()), days), clock).toISOString();
 
-/** Seconds between the announcement of a vote and its first ballot, as it is planted. */
-const lead = 0.4;
+/** Seconds between the announcement of a vote and its first ballot, as it is planted: more where it was too few. */
+const leads = [0.4, 3, 20, 60] as const;
 
 /**
  * An assembly of today whose votes are secret: one between three candidates, closed and due for its count, one that members still have a week for.
@@ -28,8 +28,10 @@ export async function plantPolls(db: Db, settings: Settings): Promise<void> {
     [seat, 60],
     [nights, mostMinutes],
   ] as const)
-    await openIn(db, settings, meeting, { itemId, minutes, by: cast.farid.id }, lead);
-  await sql`select pg_sleep(${lead}::float8)`.execute(db);
+    await openSoon(db, settings, itemId, minutes);
+  await sql`
+    select pg_sleep(greatest(0, max(extract(epoch from v.opens_at - clock_timestamp())))::float8 + 0.02)
+    from budgets.vote v join network.poll p on p.vote_id = v.id where p.item_id = any(${[seat, nights]}::uuid[])`.execute(db);
   const { rows } = await sql<{ itemId: string; voteId: string }>`
     select item_id as "itemId", vote_id as "voteId" from network.poll where item_id = any(${[seat, nights]}::uuid[])`.execute(db);
   const voteOf = (itemId: string) => rows.find((row) => row.itemId === itemId)!.voteId;
@@ -37,9 +39,22 @@ export async function plantPolls(db: Db, settings: Settings): Promise<void> {
   await voteFor(db, settings, voteOf(seat), cast.denis.id, [2]);
   await voteFor(db, settings, voteOf(seat), cast.amina.id, [1]);
   await voteFor(db, settings, voteOf(nights), cast.denis.id, [1]);
-  const { rows: soon } = await sql<{ to: Date }>`select clock_timestamp() + interval '1 second' as "to"`.execute(db);
+  const { rows: soon } = await sql<{ to: Date }>`select clock_timestamp() + interval '5 seconds' as "to"`.execute(db);
   const reason = "Tous les membres présents ont voté.";
   await moveClosingWithin(db, { voteId: voteOf(seat), to: soon[0]!.to, reason, by: cast.farid.id });
+}
+
+/** Within the transaction that plants the story. */
+async function openSoon(db: Db, settings: Settings, itemId: string, minutes: number): Promise<void> {
+  for (const lead of leads) {
+    await sql`savepoint poll`.execute(db);
+    try {
+      return await openIn(db, settings, meeting, { itemId, minutes, by: cast.farid.id }, lead);
+    } catch (error) {
+      if (!(error instanceof TakenBack) || error.problem !== "slow" || lead === leads.at(-1)) throw error;
+      await sql`rollback to savepoint poll`.execute(db);
+    }
+  }
 }
 
 /** Four members are there, one of them for a fifth. */

@@ -107,7 +107,7 @@ const session = acts("network/general", routes.session, {
   async find({ db, params, visitor }: SessionVisit): Promise<SessionThing> {
     const general = keeps(visitor) ? await findGeneral(db, params.id, true) : null;
     if (!general || general.state === "draft" || general.state === "cancelled") throw new NotFound();
-    const [agenda, attendance, voted] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id), findVoted(db, general.id)]);
+    const [agenda, attendance, voted] = await Promise.all([findAgenda(db, general.id), findAttendance(db, general.id), findVoted(db, general.id, visitor.id)]);
     return { general, agenda, attendance, voted };
   },
   values: (_, { general, agenda }) => ({

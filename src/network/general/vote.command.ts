@@ -22,7 +22,8 @@ interface Opening {
 /** `few`: a secret vote of fewer than three voices, or any vote of one. */
 type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" | "few" };
 
-class TakenBack extends Error {
+/** Nothing of what the transaction did may be kept. */
+export class TakenBack extends Error {
   readonly problem: "few" | "slow" | "moved";
   constructor(problem: "few" | "slow" | "moved") {
     super(problem);
@@ -62,7 +63,7 @@ interface Item {
   readonly round: number;
 }
 
-/** The same, in a transaction that may nothing be kept of where it fails. */
+/** The same, in a transaction of which nothing may be kept where it fails. @throws TakenBack */
 export async function openIn(trx: Db, settings: Settings, meetingId: string, { itemId, minutes, by }: Opening, lead: number): Promise<void> {
   await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
   const { rows } = await sql<Item>`

@@ -61,7 +61,7 @@ export interface Poll extends AssemblyCount {
   readonly round: number;
 }
 
-async function findPolls(db: Db, meetingId: string): Promise<Poll[]> {
+async function findPolls(db: Db, meetingId: string, personId: string): Promise<Poll[]> {
   const { rows } = await sql<{ itemId: string; round: number; voteId: string }>`
     select p.item_id as "itemId", p.round::int as round, p.vote_id as "voteId"
     from network.poll p join network.agenda_item i on i.id = p.item_id where i.meeting_id = ${meetingId} order by i.rank, p.round`.execute(db);
@@ -71,6 +71,7 @@ async function findPolls(db: Db, meetingId: string): Promise<Poll[]> {
       : await findAssemblyCounts(
           db,
           rows.map(({ voteId }) => voteId),
+          personId,
         );
   return rows.flatMap((row) => {
     const count = counts.find(({ voteId }) => voteId === row.voteId);
@@ -85,7 +86,8 @@ export interface Voted {
   readonly polls: readonly Poll[];
 }
 
-export async function findVoted(db: Db, meetingId: string): Promise<Voted> {
-  const [ballots, counts, polls] = await Promise.all([findBallots(db, meetingId), findCounts(db, meetingId), findPolls(db, meetingId)]);
+/** For whoever looks: a member of after a vote reads its result here, and not its pages. */
+export async function findVoted(db: Db, meetingId: string, personId: string): Promise<Voted> {
+  const [ballots, counts, polls] = await Promise.all([findBallots(db, meetingId), findCounts(db, meetingId), findPolls(db, meetingId, personId)]);
   return { ballots, counts, polls };
 }

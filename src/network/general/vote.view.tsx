@@ -25,7 +25,7 @@ export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; vo
   const t = useTexts(voteTexts);
   const open = agenda.flatMap((item) => {
     const poll = pollOf(voted, item);
-    return isRunning(poll) ? [{ item, poll }] : [];
+    return isRunning(poll) && poll.reads ? [{ item, poll }] : [];
   });
   if (open.length === 0) return null;
   return (
@@ -111,9 +111,11 @@ export function PollState({ item, voted }: { item: AgendaItem; voted: Voted }) {
           )}
           {poll.phase === "closed" && <Badge tone="warn">{t.counting}</Badge>}
           {poll.ballots !== null && <span>{t.voted(formatNumber(poll.ballots, locale), formatNumber(poll.voices, locale))}</span>}
-          <Go href={(poll.ballots === null ? voteRoutes.choose : voteRoutes.result).href({ slug: poll.slug })}>
-            {poll.ballots === null ? t.seeVote : t.seeCount}
-          </Go>
+          {poll.reads && (
+            <Go href={(poll.ballots === null ? voteRoutes.choose : voteRoutes.result).href({ slug: poll.slug })}>
+              {poll.ballots === null ? t.seeVote : t.seeCount}
+            </Go>
+          )}
         </p>
       ))}
       {polls.some(({ phase }) => phase === "closed") && <p class="soft">{t.countingLead}</p>}
