@@ -82,7 +82,7 @@ export function EditTemplate({ call, kind, language, version, form, today }: Edi
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <Form action={address} state={state} label={t.body}>
+            <Form action={address} state={state} label={t.save}>
               <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
               <TextArea name="texte" label={t.body} rows={18} maxLength={6000} />
               <Actions>
