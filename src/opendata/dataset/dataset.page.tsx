@@ -6,12 +6,15 @@ import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
 import { hasPlace } from "../api/place.ts";
 import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
+import { readChart } from "../chart/chart.ts";
+import { readCharted } from "../chart/chart.query.ts";
+import { viewsOf } from "../map/dataset-map.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { answerCsv, answerGeojson, answerJson, answerParquet } from "./answer-rows.ts";
 import { ShowDataset } from "./dataset.view.tsx";
-import { findShown } from "./find-shown.ts";
+import { findShown } from "../look/find-shown.ts";
 import { listUses, Uses } from "./uses.view.tsx";
 
 const previewed = 5;
@@ -38,6 +41,8 @@ const show = page("opendata/dataset", routes.dataset, {
       "text/turtle": routes.datasetTurtle.href({ id }),
       "application/ld+json": routes.datasetJsonLd.href({ id }),
     };
+    const kept = isStored(dataset) && dataset.stored.chart ? readChart(dataset, dataset.stored.chart) : null;
+    const drawn = kept && { chart: kept, charted: await readCharted(db, id, kept, null) };
     const body = (
       <ShowDataset
         dataset={dataset}
@@ -47,6 +52,8 @@ const show = page("opendata/dataset", routes.dataset, {
         metropolis={metropolis}
         hasVersions={isStored(dataset)}
         isPlaced={hasPlace(dataset)}
+        drawn={drawn}
+        hasMap={viewsOf(dataset).length > 0}
       />
     );
     const uses = await listUses(visit, id);

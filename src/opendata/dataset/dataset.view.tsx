@@ -8,11 +8,14 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Chart, Charted } from "../chart/chart.ts";
+import { chartTexts } from "../chart/chart.texts.ts";
+import { Drawing } from "../chart/drawing.view.tsx";
 import { licence } from "../dcat/vocabulary.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
-import { useCell } from "./cell.view.tsx";
+import { useCell } from "../look/cell.view.tsx";
 
 interface Props {
   dataset: Dataset;
@@ -24,6 +27,9 @@ interface Props {
   hasVersions: boolean;
   /** Its rows have a place. */
   isPlaced: boolean;
+  /** The chart that whoever publishes it shows first. */
+  drawn: { readonly chart: Chart; readonly charted: Charted } | null;
+  hasMap: boolean;
 }
 
 export function ShowDataset(props: Props) {
@@ -38,6 +44,12 @@ export function ShowDataset(props: Props) {
         <div class="flow loose">
           <Files {...props} />
           <About {...props} />
+          {props.drawn && (
+            <div class="flow">
+              <Drawing {...props.drawn} />
+              <Go href={routes.chart.href({ id: dataset.id })}>{useTexts(chartTexts).other}</Go>
+            </div>
+          )}
           <Preview dataset={dataset} rows={rows} />
           <section class="flow" aria-labelledby="colonnes">
             <h2 id="colonnes">{t.fields}</h2>
@@ -53,8 +65,9 @@ export function ShowDataset(props: Props) {
 }
 
 /** What a person takes: the rows to read, then the files. */
-function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions }: Props) {
+function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions, hasMap, drawn, count }: Props) {
   const t = useTexts(opendataTexts);
+  const chart = useTexts(chartTexts);
   const locale = useLocale();
   const file = (label: string, href: string) => (
     <ButtonLink kind="quiet" icon="download" href={href}>
@@ -72,6 +85,12 @@ function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions }: P
         {file("Parquet", routes.parquet.href({ id }))}
         {isPlaced && file("GeoJSON", routes.geojson.href({ id }))}
       </p>
+      {count > 0 && (
+        <p class="row">
+          {!drawn && <Go href={routes.chart.href({ id })}>{chart.draw}</Go>}
+          {hasMap && <Go href={routes.map.href({ id })}>{chart.map}</Go>}
+        </p>
+      )}
       <p class="small soft">{t.csvNote}</p>
       {others.length > 0 && <p class="row">{others.map(({ title, format, href }) => file(`${title[locale]} (${format})`, href))}</p>}
       {hasVersions && (

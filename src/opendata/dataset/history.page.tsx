@@ -6,7 +6,7 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { isStored, type StoredDataset } from "../published/published.dataset.ts";
 import { findEdition, listEditions } from "../published/published.query.ts";
 import { routes } from "../routes.ts";
-import { findShown } from "./find-shown.ts";
+import { findShown } from "../look/find-shown.ts";
 import { History } from "./history.view.tsx";
 
 /** @throws NotFound for a dataset of a room, which has no versions */

@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { changesTexts } from "../changes/changes.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { StoredDataset } from "../published/published.dataset.ts";
 import type { Edition } from "../published/published.ts";
@@ -25,8 +26,8 @@ export function History({ dataset: { id, title }, editions }: { dataset: StoredD
       />
       <Band tight>
         <Entries>
-          {editions.map((edition) => (
-            <OneVersion edition={edition} />
+          {editions.map((edition, at) => (
+            <OneVersion isFirst={at === editions.length - 1} edition={edition} />
           ))}
         </Entries>
       </Band>
@@ -34,8 +35,9 @@ export function History({ dataset: { id, title }, editions }: { dataset: StoredD
   );
 }
 
-function OneVersion({ edition: { dataset: id, number, publishedAt, rows, bytes, diff, sha256 } }: { edition: Edition }) {
+function OneVersion({ isFirst, edition: { dataset: id, number, publishedAt, rows, bytes, diff, sha256 } }: { isFirst: boolean; edition: Edition }) {
   const t = useTexts(opendataTexts);
+  const changes = useTexts(changesTexts);
   const locale = useLocale();
   const count = (value: number) => formatNumber(value, locale);
   return (
@@ -48,7 +50,15 @@ function OneVersion({ edition: { dataset: id, number, publishedAt, rows, bytes, 
         bytes !== null && t.kilobytes(count(Math.ceil(bytes / 1000))),
       ].filter(Boolean)}
     >
-      {number > 1 && diff && <p>{t.diff({ added: count(diff.added), changed: count(diff.changed), removed: count(diff.removed) })}</p>}
+      {!isFirst && diff && (
+        <p>
+          {t.diff({ added: count(diff.added), changed: count(diff.changed), removed: count(diff.removed) })}.{" "}
+          <a href={routes.changes.href({ id, number: String(number) })}>
+            {changes.see}
+            <span class="vh"> ({t.version(String(number))})</span>
+          </a>
+        </p>
+      )}
       <p class="small soft">
         SHA-256&nbsp;: <code>{sha256}</code>
       </p>

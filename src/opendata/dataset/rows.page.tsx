@@ -1,4 +1,3 @@
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
 import { pageNumber } from "#platform/web/filters.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -6,8 +5,8 @@ import { anyone } from "#platform/web/visitor.ts";
 import { bringUpToDate } from "../api/collection.command.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
-import { findShown } from "./find-shown.ts";
-import { type Look, mostCounted } from "./look.ts";
+import { findShown } from "../look/find-shown.ts";
+import { type Look, mostCounted, readLook } from "../look/look.ts";
 import { lookAtRows } from "./rows.query.ts";
 import { Rows } from "./rows.view.tsx";
 
@@ -38,16 +37,6 @@ export const rowsPage = page("opendata/dataset", routes.rows, {
     return { title, ...(url.search && { robots: "noindex" as const }), body: <Rows dataset={dataset} look={look} found={found} /> };
   },
 });
-
-function readLook({ fields }: Dataset, search: URLSearchParams): Look {
-  const named = (name: string | null): DatasetField | undefined => fields.find((field) => field.name === name);
-  const field = named(search.get("colonne"));
-  const value = (search.get("valeur") ?? "").normalize("NFC").trim().slice(0, 100);
-  const asked = search.get("tri") ?? "";
-  const descending = asked.startsWith("-");
-  const sorted = named(descending ? asked.slice(1) : asked);
-  return { filter: field && value ? { field, value } : null, sort: sorted ? { field: sorted.name, descending } : null };
-}
 
 function hrefOf(id: string, { filter, sort }: Look, at: number): string {
   return withQuery(routes.rows.href({ id }), {

@@ -10,8 +10,8 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
-import { type Look, mostCounted } from "./look.ts";
-import { useCell } from "./cell.view.tsx";
+import { type Look, mostCounted } from "../look/look.ts";
+import { useCell } from "../look/cell.view.tsx";
 
 interface RowsProps {
   dataset: Dataset;
