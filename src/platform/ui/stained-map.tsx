@@ -25,6 +25,13 @@ interface MapLabel {
   readonly abroad?: boolean | undefined;
 }
 
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly tip?: string | undefined;
+}
+
 interface StainedMapProps {
   id: string;
   /** Says what the map shows: it is all that a screen reader gets of the drawing. */
@@ -40,6 +47,8 @@ interface StainedMapProps {
   current?: string | undefined;
   labels?: readonly MapLabel[] | undefined;
   marks?: readonly Mark[] | undefined;
+  /** Very many points: a disc each, without a number and without a link. */
+  dots?: readonly Dot[] | undefined;
   /** Outlines over the panes: priority neighbourhoods. */
   zones?: readonly string[] | undefined;
   /** The thread, from the edge of the page to a commune. */
@@ -62,7 +71,7 @@ export function StainedMap({ id, legend = [], caption, table, class: className, 
 
 type DrawingProps = Omit<StainedMapProps, "legend" | "caption" | "table" | "class">;
 
-function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels = [], marks = [], zones = [], thread, zoom }: DrawingProps) {
+function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels = [], marks = [], dots = [], zones = [], thread, zoom }: DrawingProps) {
   const here = cells.find(({ code }) => code === current);
   // An image may hold no link: with links, the drawing is hidden from readers and its title is a sentence before it.
   const links = link !== undefined || marks.some(({ href }) => href);
@@ -95,6 +104,15 @@ function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels 
           <path class="zone" d={d} />
         ))}
         {here && <path class="on" d={here.d} />}
+        {dots.length > 0 && (
+          <g class="dots">
+            {dots.map(({ x, y, r, tip: said }) => (
+              <circle cx={x} cy={y} r={r}>
+                {said && <title>{said}</title>}
+              </circle>
+            ))}
+          </g>
+        )}
         {thread && <path class="string" d={thread} />}
         {labels.map(({ text, x, y, minor, abroad }) => (
           <text class={[minor && "minor", abroad && "abroad"].filter(Boolean).join(" ") || undefined} x={x} y={y}>
