@@ -55,8 +55,10 @@ export async function rowsOfFile(file: File, link: Link | null): Promise<SentRow
     return { kind: "workbook", fileName, encoding: null, link, content: () => file.stream(), keptAs: { name, accept: workbooks } };
   }
   const encoding = await encodingOf(file.stream());
-  if (!encoding) return null;
-  const isMap = /\.(geo)?json$/i.test(fileName) || /^\ufeff?\s*\{/.test(new TextDecoder().decode(start));
+  const beginning = new TextDecoder().decode(start);
+  // What a site says instead of the file is no table.
+  if (!encoding || /^\ufeff?\s*<(!doctype|html|\?xml)/i.test(beginning)) return null;
+  const isMap = /\.(geo)?json$/i.test(fileName) || /^\ufeff?\s*\{/.test(beginning);
   return {
     ...{ kind: isMap ? "geojson" : "csv", fileName, encoding, link },
     content: () => inUtf8(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, encoding),

@@ -21,22 +21,27 @@ export const kinds = {
 
 const thousand = "[ \\u00a0\\u202f']";
 const integers = new RegExp(`^[+-]?(?:\\d{1,3}(?:${thousand}\\d{3})+|\\d+)$`);
-const commas = new RegExp(`^[+-]?(?:\\d{1,3}(?:${thousand}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?$`);
+const commas = new RegExp(`^[+-]?(?:\\d{1,3}(?:${thousand}\\d{3})+|\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:e[+-]?\\d{1,3})?$`, "i");
 const points = new RegExp(`^[+-]?(?:\\d{1,3}(?:${thousand}\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:e[+-]?\\d{1,3})?$`, "i");
 const missing = /^(?:n\.?[acdrs]\.?|n\/[acd]|#n\/?a!?|null|none|nan|-{1,3}|–|—|\?|\.{2,3})$/i;
 const truths: Readonly<Record<string, boolean>> = { oui: true, vrai: true, true: true, yes: true, non: false, faux: false, false: false, no: false };
 /** What may follow a number: its unit. */
 const suffixes = /\s*(%|€|k€|M€|m²|km²|km|ha|kg|t|m)$/;
 
+/** The minus of typographers as that of programs. */
+const withSign = (cell: string): string => (cell.charCodeAt(0) === 0x2212 ? `-${cell.slice(1)}` : cell);
+
 /** The cell without the unit that follows its number, and the unit; null where it has none. */
-export function splitUnit(cell: string): { readonly bare: string; readonly unit: string } | null {
+export function splitUnit(text: string): { readonly bare: string; readonly unit: string } | null {
+  const cell = withSign(text);
   const found = /\d/.test(cell) ? suffixes.exec(cell) : null;
   const bare = found && cell.slice(0, found.index).trim();
   return found && bare && (commas.test(bare) || points.test(bare)) ? { bare, unit: found[1]! } : null;
 }
 
 /** All that a cell, trimmed and not empty, can be read as. */
-export function kindsOf(cell: string): number {
+export function kindsOf(text: string): number {
+  const cell = withSign(text);
   const first = cell.charCodeAt(0);
   const beginsNumber = (first >= 48 && first <= 57) || first === 43 || first === 45 || first === 46;
   if (!beginsNumber) {
@@ -77,7 +82,8 @@ function dayKinds(cell: string): number {
 const spaces = new RegExp(thousand, "g");
 
 /** The number of a cell that is one of that kind. */
-export function readNumber(cell: string, decimals: "comma" | "point"): number | null {
+export function readNumber(text: string, decimals: "comma" | "point"): number | null {
+  const cell = withSign(text);
   const bare = cell.replace(spaces, "");
   const pattern = decimals === "comma" ? commas : points;
   if (!pattern.test(cell) || !/\d/.test(cell)) return null;
@@ -87,7 +93,8 @@ export function readNumber(cell: string, decimals: "comma" | "point"): number | 
 }
 
 /** A whole number of fifteen digits at most: none is lost. */
-export function readInteger(cell: string): number | null {
+export function readInteger(text: string): number | null {
+  const cell = withSign(text);
   const value = integers.test(cell) ? Number(cell.replace(spaces, "")) : Number.NaN;
   return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : null;
 }

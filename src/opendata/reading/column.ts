@@ -79,6 +79,8 @@ export interface Reading {
   readonly decimals: "comma" | "point";
   readonly days: "dayFirst" | "monthFirst";
   readonly unit: string | null;
+  /** No day of it tells whether the day or the month comes first: it was taken as people write here. */
+  readonly unsure?: true;
 }
 
 /** As many of a column's cells may be something else and are told one by one; beyond, the column is text. */
@@ -103,10 +105,17 @@ export function readingOf(column: Seen, folded: string): Reading {
   const measured = { ...reading, unit };
   if (fits(count(kinds.integer))) return { ...measured, type: wholeType(column, folded) };
   if (fits(count(decimals === "comma" ? kinds.comma : kinds.point))) return { ...measured, type: "number" };
-  if (fits(count(kinds.day) + count(days === "dayFirst" ? kinds.dayFirst : kinds.monthFirst))) return { ...reading, type: "date" };
+  if (fits(count(kinds.day) + count(days === "dayFirst" ? kinds.dayFirst : kinds.monthFirst)))
+    return { ...reading, type: "date", ...(isUnsure(counts) && { unsure: true as const }) };
   if (fits(count(kinds.instant))) return { ...reading, type: "datetime" };
   if (fits(count(kinds.boolean))) return { ...reading, type: "boolean" };
   return text;
+}
+
+/** "03/04/25" alone is two days. */
+function isUnsure(counts: Seen["counts"]): boolean {
+  const [both, found] = [kinds.dayFirst | kinds.monthFirst, [...counts.keys()].map((kind) => kind & (kinds.dayFirst | kinds.monthFirst))];
+  return found.includes(both) && found.every((kind) => kind === 0 || kind === both);
 }
 
 /** "1,234" alone is a number with decimals here, "1.234" too: machines write points, and nobody writes thousands so in a column without others. */

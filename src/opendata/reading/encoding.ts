@@ -13,6 +13,9 @@ export async function encodingOf(content: ReadableStream<Uint8Array>): Promise<E
   for await (const chunk of content) {
     if (first && chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
     if (first && chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
+    // Without its mark too: every second byte of Western letters is nothing.
+    const wide = first ? wideOf(chunk) : null;
+    if (wide) return wide;
     first = false;
     if (chunk.includes(0)) return null;
     isUtf8 &&= decodes(strict, chunk);
@@ -20,6 +23,18 @@ export async function encodingOf(content: ReadableStream<Uint8Array>): Promise<E
   }
   if (isUtf8 && decodes(strict)) return "utf-8";
   return hasHoles ? null : "windows-1252";
+}
+
+/** UTF-16 that does not say so: a text of which nearly every letter is one of ours. */
+function wideOf(chunk: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const looked = chunk.subarray(0, 1_024);
+  if (looked.length < 6) return null;
+  const zeros = [0, 0];
+  looked.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => count / (looked.length / 2));
+  return odd > 0.8 && even === 0 ? "utf-16le" : even > 0.8 && odd === 0 ? "utf-16be" : null;
 }
 
 function decodes(strict: TextDecoder, chunk?: Uint8Array): boolean {

@@ -1,7 +1,7 @@
 import { rowsOf, type Misfit } from "./convert.ts";
 import { type Point, pointOf, type Position, positionColumns } from "./position.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { BrokenTable, type Opens, shapeOf } from "./table.ts";
+import { BrokenTable, type Opens, shapeOf, widest } from "./table.ts";
 
 /** Why nothing of a file can be read. */
 export type Refusal = "empty" | "broken" | "columns" | "format" | "encoding";
@@ -11,8 +11,6 @@ export interface TableRead {
   readonly position: Position | null;
 }
 
-const mostColumns = 200;
-
 /** All that is understood of a table before its rows are taken: one reading of it, and the first rows of a second. */
 export async function readTable(
   open: Opens,
@@ -21,7 +19,7 @@ export async function readTable(
   try {
     const shape = await shapeOf(open);
     if (!shape) return { ok: false, refusal: "empty" };
-    if (shape.titles.length > mostColumns) return { ok: false, refusal: "columns" };
+    if (shape.titles.length > widest) return { ok: false, refusal: "columns" };
     const profile = await profileOf(open, shape, tick);
     if (profile.rows === 0) return { ok: false, refusal: "empty" };
     return { ok: true, table: { profile, position: await positionOf(open, profile) } };

@@ -176,6 +176,60 @@ const dirty: readonly Dirty[] = [
     types: { c_sort: "string", c_limit: "integer", c_2020: "integer", ete: "boolean" },
     first: { c_sort: "a", c_limit: 1, c_2020: 3, ete: true },
   },
+  {
+    what: "one column of decimals, whose commas part nothing",
+    bytes: bytesOf("part\n12 %\n13,5 %\n7 %\n"),
+    types: { part: "number" },
+    first: { part: 12 },
+  },
+  {
+    what: "one column of thousands and decimals",
+    bytes: bytesOf("montant\n1\u00a0234,5\n2\u202f345\n"),
+    types: { montant: "number" },
+    first: { montant: 1234.5 },
+  },
+  {
+    what: "titles on the fourth line, under what people write above",
+    bytes: old("Direction des espaces verts;;;\nRelevé de l'été;;;\n\nId;Nom;Hauteur;Quartier\n1;Chêne;12,5;Sud\n2;Tilleul;8;Nord\n"),
+    types: { id: "string", nom: "string", hauteur: "number", quartier: "string" },
+    first: { id: "1", nom: "Chêne", hauteur: 12.5, quartier: "Sud" },
+  },
+  {
+    what: "thousands of separators that a spreadsheet wrote after each line",
+    bytes: bytesOf(`a;b;c${";".repeat(16_381)}\n1;2;3${";".repeat(16_381)}\n`),
+    types: { a: "integer", b: "integer", c: "integer" },
+    first: { a: 1, b: 2, c: 3 },
+  },
+  {
+    what: "one line of sixteen thousand cells among lines of three",
+    bytes: bytesOf(`a;b;c\n1;2;3\n${Array.from({ length: 16_384 }, (_, at) => at).join(";")}\n`),
+    types: { a: "integer", b: "integer", c: "integer" },
+    first: { a: 1, b: 2, c: 3 },
+  },
+  {
+    what: "UTF-16 that does not say so",
+    bytes: bytesOf("nom;valeur\nPrévôté;12\n", "utf16le"),
+    types: { nom: "string", valeur: "integer" },
+    first: { nom: "Prévôté", valeur: 12 },
+  },
+  {
+    what: "numbers as instruments and typographers write them",
+    bytes: bytesOf("a;b\n1,2E+05;\u22125\n2,00E-03;\u22126\n"),
+    types: { a: "number", b: "integer" },
+    first: { a: 120_000, b: -5 },
+  },
+  {
+    what: "three columns of one name",
+    bytes: bytesOf("nom;nom;Nom;nom_2\na;b;c;d\n"),
+    types: { nom: "string", nom_2: "string", nom_3: "string", nom_2_2: "string" },
+    first: { nom: "a", nom_2: "b", nom_3: "c", nom_2_2: "d" },
+  },
+  {
+    what: "Lambert-93 whose axes were swapped",
+    bytes: bytesOf("nom;x;y\nGrand-Place;7059653,2;704052,5\n"),
+    types: { nom: "string", x: "number", y: "number" },
+    first: { nom: "Grand-Place", x: 7059653.2, y: 704052.5 },
+  },
 ];
 
 describe("a dirty file", () => {
@@ -193,6 +247,38 @@ describe("a dirty file", () => {
     expect(found.columns[0]).toMatchObject({ unique: true, distinct: null });
   });
 
+  it.each([
+    ["d;n\n03/04/25;1\n05/06/25;2\n", "2025-04-03", true],
+    ["d;n\n03/04/25;1\n25/06/25;2\n", "2025-04-03", undefined],
+    ["d;n\n03/04/25;1\n06/25/25;2\n", "2025-03-04", undefined],
+    ["d;n\n2025-04-03;1\n2025-06-05;2\n", "2025-04-03", undefined],
+  ])("of days that may be read in two ways (%j) says so", async (text, first, unsure) => {
+    const { columns, table } = await read(bytesOf(text));
+    expect([columns[0]!.type, table[0]!["d"], columns[0]!.unsure]).toEqual(["date", first, unsure]);
+  });
+
+  it("with days that contradict each other stays as it is written", async () => {
+    const { columns, table } = await read(bytesOf("d;n\n31/04/25;1\n31/05/25;2\n05/31/25;3\n"));
+    expect([columns[0]!.type, table.map(({ d }) => d)]).toEqual(["string", ["31/04/25", "31/05/25", "05/31/25"]]);
+  });
+
+  it("of more columns than a table may have is refused, and told why", async () => {
+    const wide = Array.from({ length: 16_384 }, (_, at) => `c${at}`).join(";");
+    expect(await readTable(async () => streamOf(bytesOf(`${wide}\n${wide}\n`), 65_536))).toEqual({ ok: false, refusal: "columns" });
+  });
+
+  it("counts the line that has too many cells, and keeps what has a column", async () => {
+    const found = await read(bytesOf(`a;b;c\n1;2;3\n${Array.from({ length: 500 }, (_, at) => at).join(";")}\n4;5;6\n`));
+    expect([found.beyond, found.table]).toEqual([
+      { count: 1, line: 3 },
+      [
+        { a: 1, b: 2, c: 3 },
+        { a: 0, b: 1, c: 2 },
+        { a: 4, b: 5, c: 6 },
+      ],
+    ]);
+  });
+
   it("says which lines have more cells than titles, what is missing, what repeats, and which column tells lines apart", async () => {
     const found = await read(bytesOf("id,ville,n\nA,Lille,1\nB,Lille,n.c.\nC,Roubaix,3,surplus\n"));
     expect(found.beyond).toEqual({ count: 1, line: 4 });
@@ -205,6 +291,7 @@ describe("a dirty file", () => {
 
   it.each([
     ["x;y\n704052,5;7059653,2\n", "Lambert-93"],
+    ["x;y\n7059653,2;704052,5\n", "Lambert-93"],
     ["lon;lat\n3,0635;50,6369\n", "WGS 84"],
     ["longitude;latitude\n50.6369;3.0635\n", "WGS 84"],
     ['geo_point_2d\n"50.6369, 3.0635"\n', "WGS 84"],

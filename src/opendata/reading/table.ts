@@ -28,6 +28,8 @@ interface Line {
 export class BrokenTable extends Error {}
 
 const beginning = 16_384;
+/** Columns that a table may have. */
+export const widest = 200;
 
 /** How a table is written; null when it holds nothing under its titles. @throws BrokenTable where a quotation mark never closes */
 export async function shapeOf(open: Opens): Promise<Shape | null> {
@@ -42,7 +44,13 @@ export async function shapeOf(open: Opens): Promise<Shape | null> {
   if (!title) return null;
   const head = headOf(filled, filled.indexOf(title));
   if (!filled.some(({ at }) => at > head.last)) return null;
-  return { delimiter, titles: head.titles, titleLine: head.last + 1, titleLines: head.lines, above: head.first };
+  return { delimiter, titles: withoutTail(head.titles), titleLine: head.last + 1, titleLines: head.lines, above: head.first };
+}
+
+/** Columns without a title after the last one that has one, which spreadsheets write by the thousand, are columns only as far as a table may be wide. */
+function withoutTail(titles: readonly string[]): readonly string[] {
+  const last = titles.findLastIndex((title) => title !== "");
+  return titles.slice(0, Math.max(last + 1, Math.min(titles.length, widest)));
 }
 
 async function startOf(open: Opens): Promise<string> {
