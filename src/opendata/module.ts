@@ -4,9 +4,13 @@ import { apiJobs } from "./api/api.jobs.ts";
 import { ogcPages } from "./api/ogc.pages.ts";
 import { cataloguePages } from "./catalogue/catalogue.page.tsx";
 import { datasetNews } from "./catalogue/datasets.news.ts";
+import { changesFile, changesPage, waitingChangesPage } from "./changes/changes.page.tsx";
+import { chartPage } from "./chart/chart.page.tsx";
+import { keepChartPage } from "./chart/keep-chart.page.tsx";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { indexedDatasets } from "./catalogue/datasets.indexed.ts";
 import { datasetPages } from "./dataset/dataset.pages.ts";
+import { mapPage } from "./map/map.page.tsx";
 import elsewhere from "./harvest/elsewhere.page.tsx";
 import { harvestJobs } from "./harvest/harvest.jobs.ts";
 import sources from "./harvest/sources.page.tsx";
@@ -29,16 +33,27 @@ import { faults, version } from "./publish/version.page.tsx";
 import { publishEditionJob } from "./publish-edition/publish-edition.job.ts";
 import { readEditionJob } from "./read-edition/read-edition.job.ts";
 import { recordReuse } from "./record/record.reuse.ts";
+import { questionsPage } from "./questions/questions.page.tsx";
+import { questionTasks } from "./questions/questions.tasks.ts";
 import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
 import { words } from "./words.ts";
 
 const { fr, en, nl } = opendataTexts;
 
 const opendata: Room = {
   name: "opendata",
+  seed,
   pages: [
     ...cataloguePages,
     ...datasetPages,
+    chartPage,
+    keepChartPage,
+    mapPage,
+    questionsPage,
+    changesPage,
+    changesFile,
+    waitingChangesPage,
     ...apiPages,
     ...ogcPages,
     ...desk,
@@ -59,7 +74,7 @@ const opendata: Room = {
     personal: [opendataRegister, hooksRegister],
     powers: opendataPowers,
     spaceCards: [publishCard],
-    taskSources: [publishTasks],
+    taskSources: [publishTasks, questionTasks],
     areas: [{ name: "opendata", says: { fr: "Les données ouvertes", en: "Open data", nl: "De open data" } }],
     verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -7,6 +9,14 @@ const examples: RoomExamples = {
       "/donnees/communes/lignes?colonne=nom&valeur=lille&tri=-population",
       "/donnees/communes/lignes?colonne=nom&valeur=zzz",
     ],
+    "/donnees/:id/questions": ["/donnees/fontaines-a-boire/questions", "/donnees/tiers-lieux/questions"],
+    "/donnees/:id/graphique": [
+      "/donnees/communes/graphique",
+      "/donnees/communes/graphique?par=nom&mesure=population&calcul=maximum&forme=barres",
+      "/donnees/fil/graphique",
+      "/donnees/communes/graphique?par=disparue",
+    ],
+    "/donnees/:id/carte": ["/donnees/communes/carte", "/donnees/tiers-lieux/carte?vue=communes", "/donnees/tiers-lieux/carte"],
     "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
   },
   async refusals() {
@@ -33,9 +43,11 @@ const examples: RoomExamples = {
       "/donnees/publier/:id",
       "/donnees/publier/:id/description",
       "/donnees/publier/:id/cles",
+      "/donnees/publier/:id/graphique",
       "/donnees/publier/:id/:number",
+      "/donnees/publier/:id/:number/changements",
     ],
-    "there only once an agent published one": ["/donnees/:id/versions"],
+    "there only once an agent published one": ["/donnees/:id/versions", "/donnees/:id/versions/:number/changements"],
     "it answers programs": [
       ...["/api/v1", "/api/v1/:collection", "/api/v1/:collection/changes", "/api/v1/:collection/groups", "/api/v1/:collection/:key"],
       ...["/api/v1/ogc", "/api/v1/ogc/conformance", "/api/v1/ogc/collections", "/api/v1/ogc/collections/:collection"],
@@ -48,10 +60,20 @@ const examples: RoomExamples = {
     "/donnees/publier/:id",
     "/donnees/publier/:id/description",
     "/donnees/publier/:id/cles",
+    "/donnees/publier/:id/graphique",
     "/donnees/publier/:id/:number",
     "/donnees/publier/:id/:number/cellules.csv",
+    "/donnees/publier/:id/:number/changements",
   ],
   hidden: {
+    "opendata.question": [
+      {
+        what: "a question that waits for its answer, or was set aside",
+        rows: sql`t.answer is null`,
+        change: sql`insert into opendata.question (dataset, text) values ('fontaines-a-boire', 'Une question que personne n’a encore lue')`,
+        at: { "/donnees/:id/questions": { id: sql`t.dataset` }, "/donnees/:id": { id: sql`t.dataset` } },
+      },
+    ],
     "opendata.published": "the story has none; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
     "opendata.dataset_key": "a name and dates, for those who publish the dataset alone: attacks/publish.test.ts",
     "opendata.delivery": "which dataset changed and whether a program answered, for whoever gave its address alone: attacks/hooks.test.ts",

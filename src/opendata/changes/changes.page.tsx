@@ -34,15 +34,20 @@ async function findCompared(visit: Pick<Visit<"/donnees/:id/versions/:number">, 
   return { dataset, compared, before: compared.before };
 }
 
-/** A page of the changes of a version; null: that page is too far, and the last one is there. */
-async function pageOf({ db, url }: Pick<Visit, "db" | "url">, asked: Omit<ChangesAsked, "kind">, compared: Compared, address: string) {
+/** A page of the changes of a version; the address of the last one where it is too far. */
+async function pageOf(
+  { db, url }: Pick<Visit, "db" | "url">,
+  asked: Omit<ChangesAsked, "kind">,
+  compared: Compared,
+  address: string,
+): Promise<ChangesPage | string> {
   const kind = kindOf(url.searchParams.get("genre"));
   const total = countOf(compared.diff, kind);
   const pages = Math.max(1, Math.ceil(total / size));
   const wanted = pageNumber(url.searchParams);
   const href: ChangesPage["href"] = ({ kind: other = kind, page: at = 1 }) =>
     withQuery(address, { genre: other && kindWords[other], page: at > 1 ? at : null });
-  if (wanted > pages) return { redirect: href({ page: pages }) };
+  if (wanted > pages) return href({ page: pages });
   const rows = await listChangedRows(db, { ...asked, kind }, { limit: size, offset: (wanted - 1) * size });
   return { kind, rows, total, page: wanted, pages, href };
 }
@@ -56,7 +61,7 @@ export const changesPage = page("opendata/changes", routes.changes, {
     const { locale, url } = visit;
     const number = String(compared.number);
     const found = await pageOf(visit, { dataset: id, number: compared.number, waiting: null }, compared, routes.changes.href({ id, number }));
-    if ("redirect" in found) return found;
+    if (typeof found === "string") return { redirect: found };
     const t = changesTexts[locale];
     const isKept = found.rows.length > 0 || found.total === 0;
     const trail = [
@@ -133,7 +138,7 @@ export const waitingChangesPage = page("opendata/changes", routes.waitingChanges
     const waiting = { key: report.key, out: columnsOut(report, columns) };
     const address = routes.waitingChanges.href({ id, number: String(number) });
     const found = await pageOf(visit, { dataset: id, number, waiting }, compared, address);
-    if ("redirect" in found) return found;
+    if (typeof found === "string") return { redirect: found };
     const trail = [
       { label: publishTexts[locale].desk, href: routes.desk.href() },
       { label: dataset.title, href: routes.manage.href({ id }) },

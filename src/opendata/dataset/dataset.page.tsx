@@ -10,6 +10,7 @@ import { readChart } from "../chart/chart.ts";
 import { readCharted } from "../chart/chart.query.ts";
 import { viewsOf } from "../map/dataset-map.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
+import { countAnswered } from "../questions/questions.query.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { answerCsv, answerGeojson, answerJson, answerParquet } from "./answer-rows.ts";
@@ -53,6 +54,7 @@ const show = page("opendata/dataset", routes.dataset, {
         hasVersions={isStored(dataset)}
         isPlaced={hasPlace(dataset)}
         drawn={drawn}
+        answered={await countAnswered(db, id)}
         hasMap={viewsOf(dataset).length > 0}
       />
     );

@@ -13,6 +13,7 @@ import { chartTexts } from "../chart/chart.texts.ts";
 import { Drawing } from "../chart/drawing.view.tsx";
 import { licence } from "../dcat/vocabulary.ts";
 import { opendataTexts } from "../opendata.texts.ts";
+import { questionsTexts } from "../questions/questions.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import { useCell } from "../look/cell.view.tsx";
@@ -30,6 +31,8 @@ interface Props {
   /** The chart that whoever publishes it shows first. */
   drawn: { readonly chart: Chart; readonly charted: Charted } | null;
   hasMap: boolean;
+  /** How many questions were answered. */
+  answered: number;
 }
 
 export function ShowDataset(props: Props) {
@@ -65,9 +68,10 @@ export function ShowDataset(props: Props) {
 }
 
 /** What a person takes: the rows to read, then the files. */
-function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions, hasMap, drawn, count }: Props) {
+function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions, hasMap, drawn, count, answered }: Props) {
   const t = useTexts(opendataTexts);
   const chart = useTexts(chartTexts);
+  const questions = useTexts(questionsTexts);
   const locale = useLocale();
   const file = (label: string, href: string) => (
     <ButtonLink kind="quiet" icon="download" href={href}>
@@ -93,11 +97,13 @@ function Files({ dataset: { id, files: others = [] }, isPlaced, hasVersions, has
       )}
       <p class="small soft">{t.csvNote}</p>
       {others.length > 0 && <p class="row">{others.map(({ title, format, href }) => file(`${title[locale]} (${format})`, href))}</p>}
-      {hasVersions && (
-        <p>
-          <Go href={routes.history.href({ id })}>{t.allVersions}</Go>
-        </p>
-      )}
+      <p class="row">
+        {hasVersions && <Go href={routes.history.href({ id })}>{t.allVersions}</Go>}
+        <Go href={routes.questions.href({ id })}>
+          {questions.link}
+          {answered > 0 && ` (${plural(answered, locale, questions.count)})`}
+        </Go>
+      </p>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import type { Db } from "#platform/db/db.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { csvResponse } from "#platform/web/stream.ts";
-import { diffOf, keyedRows } from "../published/diff.query.ts";
-import { type EditionWork, fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
+import { csvResponse, type Rows } from "#platform/web/stream.ts";
+import { changedRows, diffOf, keyedRows } from "../published/diff.query.ts";
+import { columnsOut, type Diff, type EditionWork, fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
 
 /** Makes a version that waits the one that everybody reads. Killed in the middle nothing of it is seen, and it begins again. */
@@ -20,7 +20,8 @@ export const publishEditionJob: Job<EditionWork & { readonly by: string }> = {
     if (!dataset || !edition?.report || edition.publishedAt || edition.discardedAt || undecided(edition.report, dataset.columns).length > 0) return;
     const settled = await settle(db, dataset, number, edition.report);
     const original = settled.out.length > 0 ? edition.fileId : null;
-    await db.transaction().execute((trx) => publish(context, trx, { ...settled, dataset, number, by }));
+    const rows = rowsToPublish(db, id, number);
+    await db.transaction().execute((trx) => publishWithin(trx, context.files, { ...settled, dataset, number, by, rows }));
     // What was left out stands in it.
     if (original) await context.files.remove(original);
   },
@@ -35,7 +36,7 @@ interface Settled {
 
 /** A key that was left out, or that two lines have once they are read, is none. */
 async function settle(db: Db, { id, columns }: Published, number: number, report: Report): Promise<Settled> {
-  const out = report.columns.map(({ name }) => name).filter((name) => columns[name]?.out);
+  const out = columnsOut(report, columns);
   const proposed = report.key !== null && !out.includes(report.key) ? report.key : null;
   const key = proposed !== null && (await tellsApart(db, id, number, proposed)) ? proposed : null;
   return { out, key, fields: fieldsOf({ ...report, key }, columns) };
@@ -49,28 +50,35 @@ async function tellsApart(db: Db, id: string, number: number, key: string): Prom
 }
 
 interface Publishing extends Settled {
-  readonly dataset: Published;
+  readonly dataset: Pick<Published, "id" | "current">;
   readonly number: number;
   readonly by: string;
+  /** Those of `opendata.edition_row`, without the columns that are left out. */
+  readonly rows: Rows<DatasetRow>;
+  /** When; null: now. */
+  readonly at?: Date | null;
 }
 
-async function publish({ files, db }: Pick<JobContext, "files" | "db">, trx: Db, { dataset: { id }, number, by, out, key, fields }: Publishing): Promise<void> {
+/** A version that was read becomes the one that everybody reads: its file, what it changes, its rows. */
+export async function publishWithin(trx: Db, files: JobContext["files"], publishing: Publishing): Promise<void> {
+  const { dataset, number, by, out, key, fields, rows: told, at = null } = publishing;
+  const { id, current } = dataset;
   await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${id}, 0))`.execute(trx);
   const { rows: open } = await sql`
     select from opendata.edition where dataset = ${id} and number = ${number} and published_at is null and discarded_at is null for update`.execute(trx);
   if (open.length === 0) return;
-  const content = csvResponse(columnsOf(fields), rowsToPublish(db, id, number), { bom: true });
+  const content = csvResponse(columnsOf(fields), told, { bom: true });
   const put = await files.put((await content).body!, { name: `${id}-v${number}.csv`, room: "opendata", accept: ["text/csv"], maxBytes: 1_000_000_000 }, trx);
   if (!put.ok) throw new Error(`our own file was refused: ${put.problem}`);
-  const diff = await diffOf(trx, id, number, key, out);
+  const diff = current === null ? await diffOf(trx, id, number, key, out) : await keepChanges(trx, id, number, key, out);
   await writeRecords(trx, id, number, key, out);
   const { file } = put;
   await sql`
-    update opendata.edition set published_at = clock_timestamp(), published_by = ${by}, fields = ${JSON.stringify(fields)}::jsonb,
+    update opendata.edition set published_at = coalesce(${at}::timestamptz, clock_timestamp()), published_by = ${by}, fields = ${JSON.stringify(fields)}::jsonb,
       diff = ${JSON.stringify(diff)}::jsonb, report = report || jsonb_build_object('key', ${key}::text), public_file_id = ${file.id}, sha256 = ${file.sha256},
       bytes = ${file.size}, file_id = case when ${out.length > 0} then null else file_id end
     where dataset = ${id} and number = ${number}`.execute(trx);
-  await sql`update opendata.published set current = ${number}, changed_at = clock_timestamp() where id = ${id}`.execute(trx);
+  await sql`update opendata.published set current = ${number}, changed_at = coalesce(${at}::timestamptz, clock_timestamp()) where id = ${id}`.execute(trx);
   await sql`delete from opendata.edition_row where dataset = ${id} and number = ${number}`.execute(trx);
   await recordAct(trx, {
     who: by,
@@ -88,6 +96,18 @@ async function* rowsToPublish(db: Db, id: string, number: number): AsyncGenerato
 
 const columnsOf = (fields: readonly DatasetField[]) => Object.fromEntries(fields.map(({ name }) => [name, (row: DatasetRow) => cellOf(row[name])]));
 const cellOf = (value: DatasetRow[string] | undefined) => (typeof value === "object" && value !== null ? value.join("|") : value);
+
+/** Row by row, what this version changes, which the versions after it do not say any more; and its counts. */
+async function keepChanges(trx: Db, id: string, number: number, key: string | null, out: readonly string[]): Promise<Diff> {
+  await sql`insert into opendata.edition_change (dataset, number, kind, place, key, before, after)
+    select ${id}, ${number}::integer, kind, place, key, before, after from (${changedRows(id, number, key, out)}) one`.execute(trx);
+  const { rows } = await sql<Diff>`
+    select added, changed, removed, (select count(*)::int from opendata.edition_row where dataset = ${id} and number = ${number}) - added - changed as same
+    from (select count(*) filter (where kind = 'added')::int as added, count(*) filter (where kind = 'changed')::int as changed,
+        count(*) filter (where kind = 'removed')::int as removed
+      from opendata.edition_change where dataset = ${id} and number = ${number}) counted`.execute(trx);
+  return rows[0]!;
+}
 
 /** What is new or different is written, what is gone is marked: whoever follows the dataset reads that alone. */
 async function writeRecords(trx: Db, id: string, number: number, key: string | null, out: readonly string[]): Promise<void> {

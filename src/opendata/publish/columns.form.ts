@@ -7,6 +7,12 @@ import { publishTexts } from "./publish.texts.ts";
 /** What a column of a table may be read as. */
 export const columnTypes = ["string", "integer", "number", "boolean", "date", "datetime", "year"] as const satisfies readonly FieldType[];
 
+/** Which column tells rows apart. */
+export const keyField = "cle";
+
+/** What may tell rows apart: each line has one, and no other line the same. */
+export const ableAsKey = ({ unique, personal, type }: ReportColumn): boolean => unique && personal.length === 0 && (type === "string" || type === "integer");
+
 /** Names of the fields of a column. */
 export const fieldsFor = (name: string) => ({
   type: `type_${name}`,
@@ -29,7 +35,8 @@ export function columnValues(report: Report, { columns, revision }: Published): 
       [field.reason, allowed ?? ""],
     ] as const;
   });
-  return { ...Object.fromEntries(said), version: String(revision) };
+  const key = report.columns.find(({ name }) => columns[name]?.key)?.name ?? "";
+  return { ...Object.fromEntries(said), [keyField]: key, version: String(revision) };
 }
 
 export interface TypedColumns {
@@ -39,7 +46,17 @@ export interface TypedColumns {
 
 export function readColumns(form: Reader, report: Report, before: Published["columns"]): TypedColumns {
   const t = publishTexts[form.locale].problems;
-  const columns = Object.fromEntries(report.columns.map((column) => [column.name, readColumn(form, column, before[column.name])]));
+  const key = form.has(keyField)
+    ? form.choice(
+        keyField,
+        report.columns.filter(ableAsKey).map(({ name }) => name),
+        t.key,
+      )
+    : null;
+  const columns = Object.fromEntries(
+    report.columns.map((column) => [column.name, { ...readColumn(form, column, before[column.name]), ...(column.name === key && { key: true as const }) }]),
+  );
+  form.check(keyField, key === null || !columns[key]?.out, t.keyOut);
   const first = report.columns[0];
   if (first)
     form.check(

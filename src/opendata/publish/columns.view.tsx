@@ -8,7 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { Edition, Published, Report, ReportColumn } from "../published/published.ts";
 import { routes } from "../routes.ts";
-import { columnTypes, columnValues, fieldsFor } from "./columns.form.ts";
+import { ableAsKey, columnTypes, columnValues, fieldsFor, keyField } from "./columns.form.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 interface ColumnsFormProps {
@@ -31,6 +31,13 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
         {report.columns.map((column) => (
           <OneColumn column={column} problems={own.problems} decided={isDecided(column, dataset)} />
         ))}
+        <Select
+          name={keyField}
+          label={t.keyFact}
+          hint={t.keyHint}
+          empty={t.keyFound(report.key)}
+          choices={report.columns.filter(ableAsKey).map(({ name, title }) => ({ value: name, label: title }))}
+        />
         <Actions>
           <Button act="columns">{t.keepColumns}</Button>
         </Actions>
@@ -66,7 +73,7 @@ function OneColumn({ column, problems, decided }: { column: ReportColumn; proble
   );
 }
 
-function Profile({ column: { name, filled, missing, distinct, lowest, highest, common, misfits } }: { column: ReportColumn }) {
+function Profile({ column: { name, filled, missing, distinct, lowest, highest, common, misfits, unsure } }: { column: ReportColumn }) {
   const t = useTexts(publishTexts);
   const locale = useLocale();
   const facts = [
@@ -74,6 +81,7 @@ function Profile({ column: { name, filled, missing, distinct, lowest, highest, c
     distinct === null ? t.many : plural(distinct, locale, t.distinct),
     missing > 0 && plural(missing, locale, t.missing),
     misfits > 0 && plural(misfits, locale, t.misfits),
+    unsure && t.unsureDays,
     lowest !== null && highest !== null && t.bounds(lowest, highest),
     common.length > 0 && t.common(common.map(([value, times]) => `${value} (${formatNumber(times, locale)})`).join(", ")),
   ];

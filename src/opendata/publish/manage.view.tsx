@@ -57,7 +57,12 @@ export function Manage(props: ManageProps) {
       />
       <Band tight>
         <div class="flow loose">
-          {state === "published" && <Go href={routes.dataset.href({ id })}>{t.see}</Go>}
+          {state === "published" && (
+            <p class="row">
+              <Go href={routes.dataset.href({ id })}>{t.see}</Go>
+              <Go href={routes.keepChart.href({ id })}>{t.firstChart}</Go>
+            </p>
+          )}
           <section class="flow" aria-labelledby="versions">
             <h2 id="versions">{t.versions}</h2>
             <Editions editions={editions} dataset={dataset} />

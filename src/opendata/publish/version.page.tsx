@@ -56,7 +56,9 @@ async function keepColumns({ db, visitor, locale }: VersionVisit, found: Found, 
   const t = publishTexts[locale];
   const { dataset, edition } = found;
   if (!typed || !edition.report) return conflict(t.notPossible);
-  const again = edition.report.columns.some(({ name, type }) => (typed.columns[name]?.type ?? type) !== type);
+  const chosen = Object.keys(typed.columns).find((name) => typed.columns[name]?.key);
+  const again =
+    edition.report.columns.some(({ name, type }) => (typed.columns[name]?.type ?? type) !== type) || (chosen !== undefined && chosen !== edition.report.key);
   const wording = { id: dataset.id, number: edition.number, ...typed, again, title: t.taskRead(edition.fileName), by: visitor.id };
   return (await wordColumns(db, wording)).ok ? done(hrefOf(found), again ? "relit" : "colonnes") : conflict(t.moved);
 }

@@ -107,14 +107,17 @@ function Review({ dataset, edition }: VersionProps) {
   const t = useTexts(publishTexts);
   const locale = useLocale();
   const blocked = undecided(edition.report!, dataset.columns);
+  const lost = edition.report!.columns.find(({ name }) => dataset.columns[name]?.key && edition.report!.key !== name);
   return (
     <Notice tone={blocked.length > 0 ? "warn" : "info"} title={t.ready}>
       <p>{blocked.length > 0 ? t.decideFirst : t.readyText}</p>
       {edition.report!.diff && (
         <p>
-          {t.against}&nbsp;: {sayDiff(edition.report!.diff, t, locale)}
+          {t.against}&nbsp;: {sayDiff(edition.report!.diff, t, locale)}.{" "}
+          <a href={routes.waitingChanges.href({ id: dataset.id, number: String(edition.number) })}>{t.seeChanges}</a>
         </p>
       )}
+      {lost && <p>{t.keyLost(lost.title)}</p>}
       <Form action={routes.version.href({ id: dataset.id, number: String(edition.number) })} label={t.publish}>
         <Actions>
           {blocked.length === 0 && <Button act="publish">{t.publish}</Button>}

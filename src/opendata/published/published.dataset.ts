@@ -10,6 +10,8 @@ import { listOpen } from "./published.query.ts";
 /** A dataset that agents published: its rows are records already, and no room gives them. */
 export interface StoredDataset extends Dataset {
   readonly stored: Published;
+  /** Columns that name communes, as its file was read. */
+  readonly communeColumns: readonly string[];
 }
 
 export const isStored = (dataset: Dataset): dataset is StoredDataset => "stored" in dataset;
@@ -26,21 +28,39 @@ export async function findOne(house: { readonly db: Db; readonly offers: AllOffe
 
 async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
   const open = (await listOpen(db)).filter((one) => id === undefined || one.id === id);
-  const { rows } = await sql<{ dataset: string; fields: Dataset["fields"]; key: string | null; rows: number }>`
-    select e.dataset, coalesce(e.fields, '[]') as fields, e.report ->> 'key' as key, coalesce(e.rows, 0) as rows from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
+  const { rows } = await sql<Current & { dataset: string }>`
+    select e.dataset, coalesce(e.fields, '[]') as fields, e.report ->> 'key' as key, coalesce(e.rows, 0) as rows,
+      coalesce(jsonb_path_query_array(e.report, '$.communes[*].column'), '[]') as "communeColumns"
+    from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
     where e.dataset = any(${open.map((one) => one.id)}::text[])`.execute(db);
   const editions = new Map(rows.map((row) => [row.dataset, row]));
   return open.map((one) => datasetOf(one, editions.get(one.id)!));
 }
 
-function datasetOf(
-  stored: Published,
-  { fields, key, rows }: { readonly fields: Dataset["fields"]; readonly key: string | null; readonly rows: number },
-): StoredDataset {
+/** The version that is published. */
+interface Current {
+  readonly fields: Dataset["fields"];
+  readonly key: string | null;
+  readonly rows: number;
+  readonly communeColumns: readonly string[];
+}
+
+function datasetOf(stored: Published, { fields, key, rows, communeColumns }: Current): StoredDataset {
   const { id, title, description, keywords, theme, refresh, licence, communeName, sourceTitle, sourceHref, changedAt } = stored;
   const hasKey = key !== null && fields.some(({ name }) => name === key);
   return {
-    ...{ id, title: inAll(title), description: inAll(description), keywords: keywords.map(inAll), theme, refresh, fields, stored, language: "fr" },
+    ...{
+      id,
+      title: inAll(title),
+      description: inAll(description),
+      keywords: keywords.map(inAll),
+      theme,
+      refresh,
+      fields,
+      stored,
+      communeColumns,
+      language: "fr",
+    },
     key: hasKey ? [key] : [],
     licence: licences[licence],
     ...(communeName && { publisher: communeName }),

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
 import { type Scope, whole } from "#platform/web/visitor.ts";
-import type { Edition, Published } from "./published.ts";
+import type { Diff, Edition, Published } from "./published.ts";
 
 const columns = sql`
   p.id, p.title, p.description, p.keywords, p.theme, p.refresh, p.licence, p.commune_code as "communeCode", c.name as "communeName",
-  p.source_title as "sourceTitle", p.source_href as "sourceHref", p.columns, p.schema, p.revision, p.current, p.withdrawn_at as "withdrawnAt",
+  p.source_title as "sourceTitle", p.source_href as "sourceHref", p.columns, p.schema, p.chart, p.revision, p.current, p.withdrawn_at as "withdrawnAt",
   p.changed_at as "changedAt", p.created_at as "createdAt", p.link, p.link_fault as "linkFault"`;
 const from = sql`opendata.published p left join territory.commune c on c.code = p.commune_code`;
 
@@ -65,4 +66,20 @@ export async function firstRows(db: Db, dataset: string, number: number, limit: 
   const { rows } = await sql<{ line: number; row: Record<string, unknown> }>`
     select line, row from opendata.edition_row where dataset = ${dataset} and number = ${number} order by line limit ${limit}`.execute(db);
   return rows;
+}
+
+interface OfVersion {
+  readonly number: number;
+  readonly diff: Diff;
+  readonly fields: Dataset["fields"];
+  readonly key: string | null;
+}
+
+/** A version that was published, and the one that stood before it; null for another. */
+export async function findComparison(db: Db, dataset: string, number: number): Promise<(OfVersion & { readonly before: OfVersion | null }) | null> {
+  const { rows } = await sql<OfVersion>`
+    select number, coalesce(diff, '{"added": 0, "changed": 0, "removed": 0, "same": 0}') as diff, coalesce(fields, '[]') as fields, report ->> 'key' as key
+    from opendata.edition where dataset = ${dataset} and published_at is not null and number <= ${number} order by number desc limit 2`.execute(db);
+  const [own, before = null] = rows;
+  return own?.number === number ? { ...own, before } : null;
 }

@@ -12,6 +12,8 @@ export interface ColumnWords {
   readonly type?: FieldType;
   readonly says?: string;
   readonly out?: true;
+  /** It tells rows apart, as an agent said. */
+  readonly key?: true;
   /** Why it is published although it leads to persons. */
   readonly allowed?: string;
 }
@@ -30,6 +32,9 @@ export interface Communes {
   /** Values that are no commune of here; some of them. */
   readonly unknown: readonly string[];
 }
+
+export const changeKinds = ["added", "changed", "removed"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
 interface SchemaReport {
   readonly title: string;
@@ -68,6 +73,16 @@ export interface Report {
   readonly diff: Diff | null;
 }
 
+/** Which chart of a dataset is shown first, by the names of its columns. */
+export interface ChartWords {
+  readonly par?: string | undefined;
+  /** A column, or "nombre": rows are counted. */
+  readonly mesure?: string | undefined;
+  readonly calcul?: string | undefined;
+  readonly forme?: string | undefined;
+  readonly pas?: string | undefined;
+}
+
 export interface Published {
   readonly id: string;
   readonly title: string;
@@ -82,6 +97,8 @@ export interface Published {
   readonly sourceHref: string | null;
   readonly columns: Readonly<Record<string, ColumnWords>>;
   readonly schema: object | null;
+  /** Shown first on its page; null: none. */
+  readonly chart: ChartWords | null;
   readonly revision: number;
   /** The number of the version that is published. */
   readonly current: number | null;
@@ -145,6 +162,10 @@ export function daysLate({ refresh, changedAt, withdrawnAt }: Pick<Published, "r
   if (days === null || !changedAt || withdrawnAt) return 0;
   return Math.max(0, Math.floor((now.getTime() - changedAt.getTime()) / 86_400_000) - days);
 }
+
+/** The columns that are not published. */
+export const columnsOut = (report: Pick<Report, "columns">, words: Published["columns"]): string[] =>
+  report.columns.map(({ name }) => name).filter((name) => words[name]?.out);
 
 /** Columns that lead to persons and of which nobody has decided: nothing is published before. */
 export const undecided = (report: Pick<Report, "columns">, words: Published["columns"]): readonly ReportColumn[] =>

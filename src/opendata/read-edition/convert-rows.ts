@@ -66,7 +66,10 @@ export function convertRows({ open, profile, position, territory, words, schema 
     ...{ delimiter: profile.shape.delimiter, titleLine: profile.shape.titleLine, titleLines: profile.shape.titleLines, above: profile.shape.above },
     ...{ rows: profile.rows, blank: profile.blank, beyond: profile.beyond, position, unplaced, misfits, misfitCount },
     columns: columns.map((column) => tell(column, tallies.get(column.name)!)),
-    key: keyOf(columns.filter(({ name }) => tallies.get(name)!.misfits === 0)),
+    key: keyOf(
+      columns.filter(({ name }) => tallies.get(name)!.misfits === 0),
+      words,
+    ),
     communes: communes.found(),
     schema: check && { title: check.title, missing: check.missing, extra: check.extra, faults: ruleFaults },
   });
@@ -90,11 +93,13 @@ function tell({ at: _at, common, ...column }: Column, { lowest, highest, misfits
   };
 }
 
-/** A column called as keys are, else the first that tells all lines apart and is no measure. */
-function keyOf(columns: readonly Column[]): string | null {
+/** The column that an agent chose, as long as it tells all lines apart; else one called as keys are, else the first that does and is no measure. */
+function keyOf(columns: readonly Column[], words: Published["columns"]): string | null {
   const able = columns.filter(({ unique, type, personal }) => unique && personal.length === 0 && (type === "string" || type === "integer"));
   return (
+    able.find(({ name }) => words[name]?.key)?.name ??
     (able.find(({ name }) => /^(c_)?(id|identifiant|code|ref|reference|numero|siret|uai|insee)(_|$)/.test(name)) ?? able.find(({ type }) => type === "string"))
-      ?.name ?? null
+      ?.name ??
+    null
   );
 }

@@ -5,7 +5,7 @@ import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { readTerritory } from "#territory";
 import { diffOf } from "../published/diff.query.ts";
-import { type Edition, type EditionWork, type Published, type Report, undecided } from "../published/published.ts";
+import { columnsOut, type Edition, type EditionWork, type Published, type Report, undecided } from "../published/published.ts";
 import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
 import { openingsOf } from "../reading/openings.ts";
@@ -62,7 +62,12 @@ async function refuse(db: Db, { dataset, number }: Edition, refusal: Refusal): P
 const batch = 2_000;
 
 /** Its rows by their lines, then what is told of them. Somebody may discard it meanwhile. */
-async function store({ db, signal, progress }: JobContext, { current }: Published, { dataset, number }: Edition, given: Converting): Promise<Report | null> {
+async function store(
+  { db, signal, progress }: JobContext,
+  { current, columns }: Published,
+  { dataset, number }: Edition,
+  given: Converting,
+): Promise<Report | null> {
   const { rows, report } = convertRows(given);
   let waiting: { line: number; row: object }[] = [];
   let done = 0;
@@ -79,7 +84,7 @@ async function store({ db, signal, progress }: JobContext, { current }: Publishe
   }
   if (waiting.length > 0) await write();
   const told = report();
-  const diff = current === null ? null : await diffOf(db, dataset, number, told.key);
+  const diff = current === null ? null : await diffOf(db, dataset, number, told.key, columnsOut(told, columns));
   const { numAffectedRows } = await sql`
     update opendata.edition set report = ${JSON.stringify({ ...told, diff })}::jsonb, rows = ${done}, read_at = clock_timestamp()
     where dataset = ${dataset} and number = ${number} and report is null and discarded_at is null`.execute(db);

@@ -3764,6 +3764,15 @@ export interface Tables {
     bytes: number | null;
     publishes_for: string | null;
   };
+  "opendata.edition_change": {
+    dataset: string;
+    number: number;
+    kind: "added" | "changed" | "removed";
+    place: number;
+    key: string;
+    before: Json | null;
+    after: Json | null;
+  };
   "opendata.edition_row": {
     dataset: string;
     number: number;
@@ -3829,6 +3838,18 @@ export interface Tables {
     link_print: string | null;
     link_fault: "address" | "private" | "unreachable" | "answer" | "large" | "slow" | "format" | null;
     link_read_at: Date | null;
+    chart: Json | null;
+  };
+  "opendata.question": {
+    id: Generated<string>;
+    dataset: string;
+    asked_by: string | null;
+    text: string;
+    asked_at: Generated<Date>;
+    answer: string | null;
+    answered_by: string | null;
+    answered_at: Date | null;
+    set_aside_at: Date | null;
   };
   "opendata.record": {
     collection: string;
