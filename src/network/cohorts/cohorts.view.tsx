@@ -2,14 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import { networkTexts } from "../network.texts.ts";
+import { Listed } from "../listed.view.tsx";
 import { routes } from "../routes.ts";
 import type { Cohort, ReasonCount } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
@@ -23,69 +21,52 @@ interface CohortsProps {
 /** Cohorts as they began: a table of what became of their projects, which compares nobody. */
 export function Cohorts({ found, reasons, keeps }: CohortsProps) {
   const t = useTexts(cohortsTexts);
-  const general = useTexts(networkTexts);
   const locale = useLocale();
+  const why = (
+    <section class="flow" aria-labelledby="reasons">
+      <h2 id="reasons">{t.reasons}</h2>
+      <p class="soft">{t.reasonsLead}</p>
+      {reasons.length > 0 && (
+        <Table
+          caption={t.reasons}
+          hideCaption
+          rows={reasons}
+          columns={[
+            { label: t.reason, heads: true, cell: ({ reason }) => t.obstacles[reason] },
+            { label: t.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
+          ]}
+        />
+      )}
+    </section>
+  );
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={keeps && <ButtonLink href={routes.openCohort.href()}>{t.open}</ButtonLink>}
-        joined
+    <Listed found={found} texts={t} actions={keeps && <ButtonLink href={routes.openCohort.href()}>{t.open}</ButtonLink>} under={why}>
+      <Table
+        caption={plural(found.total, locale, t.counted)}
+        captionNote={t.source}
+        rows={found.rows}
+        columns={[
+          {
+            label: t.name,
+            heads: true,
+            cell: ({ id, title, beginsOn, endsOn }) => (
+              <>
+                <a href={routes.cohort.href({ id })} lang="fr">
+                  {title}
+                </a>
+                <br />
+                <span class="soft">{t.span(formatDate(beginsOn, locale), formatDate(endsOn, locale))}</span>
+              </>
+            ),
+          },
+          ...(["projects", "followed", "opened", "givenUp", "jobs"] as const).map((figure) => ({
+            label: t.figures[figure],
+            number: true,
+            cell: (one: Cohort) => formatNumber(one[figure], locale),
+          })),
+        ]}
       />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <div class="flow loose">
-            <Table
-              caption={plural(found.total, locale, t.counted)}
-              captionNote={t.source}
-              rows={found.rows}
-              columns={[
-                {
-                  label: t.name,
-                  heads: true,
-                  cell: ({ id, title, beginsOn, endsOn }) => (
-                    <>
-                      <a href={routes.cohort.href({ id })} lang="fr">
-                        {title}
-                      </a>
-                      <br />
-                      <span class="soft">{t.span(formatDate(beginsOn, locale), formatDate(endsOn, locale))}</span>
-                    </>
-                  ),
-                },
-                ...(["projects", "followed", "opened", "givenUp", "jobs"] as const).map((figure) => ({
-                  label: t.figures[figure],
-                  number: true,
-                  cell: (one: Cohort) => formatNumber(one[figure], locale),
-                })),
-              ]}
-            />
-            <Pages of={found} />
-            <section class="flow" aria-labelledby="reasons">
-              <h2 id="reasons">{t.reasons}</h2>
-              <p class="soft">{t.reasonsLead}</p>
-              {reasons.length > 0 && (
-                <Table
-                  caption={t.reasons}
-                  hideCaption
-                  rows={reasons}
-                  columns={[
-                    { label: t.reason, heads: true, cell: ({ reason }) => t.obstacles[reason] },
-                    { label: t.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
-                  ]}
-                />
-              )}
-            </section>
-          </div>
-        )}
-      </Band>
-    </>
+    </Listed>
   );
 }
 

@@ -3,15 +3,14 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
+import { Listed } from "../listed.view.tsx";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { Election, ElectionState, Nomination } from "./elections.query.ts";
@@ -31,44 +30,24 @@ type Props = ElectionThing & { form: FormState };
 
 export function Elections({ found, opens }: { found: ListPage<Election, object>; opens: boolean }) {
   const t = useTexts(electionsTexts);
-  const general = useTexts(networkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={opens && <ButtonLink href={routes.openElection.href()}>{t.open}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <div class="flow">
-            <h2>{plural(found.total, locale, t.count)}</h2>
-            <Entries>
-              {found.rows.map(({ id, title, state, namesUntil, names, chosen }) => (
-                <Entry
-                  title={<span lang="fr">{title}</span>}
-                  href={routes.election.href({ id })}
-                  meta={[
-                    <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
-                    state === "open" && t.untilDay(formatDate(namesUntil, locale)),
-                    plural(names, locale, t.namesCount),
-                    chosen,
-                  ].filter(Boolean)}
-                />
-              ))}
-            </Entries>
-            <Pages of={found} />
-          </div>
-        )}
-      </Band>
-    </>
+    <Listed found={found} texts={t} counted={t.count} actions={opens && <ButtonLink href={routes.openElection.href()}>{t.open}</ButtonLink>}>
+      <Entries>
+        {found.rows.map(({ id, title, state, namesUntil, names, chosen }) => (
+          <Entry
+            title={<span lang="fr">{title}</span>}
+            href={routes.election.href({ id })}
+            meta={[
+              <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
+              state === "open" && t.untilDay(formatDate(namesUntil, locale)),
+              plural(names, locale, t.namesCount),
+              chosen,
+            ].filter(Boolean)}
+          />
+        ))}
+      </Entries>
+    </Listed>
   );
 }
 

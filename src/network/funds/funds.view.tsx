@@ -5,16 +5,15 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts, Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
+import { Listed } from "../listed.view.tsx";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { rules } from "../arbitration.ts";
@@ -43,44 +42,24 @@ type Props = FundThing & { found: ListPage<Claim, object>; form: FormState };
 
 export function Funds({ found, keeps }: { found: ListPage<Fund, object>; keeps: boolean }) {
   const t = useTexts(fundsTexts);
-  const general = useTexts(networkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={keeps && <ButtonLink href={routes.openFund.href()}>{t.open}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <div class="flow">
-            <h2>{plural(found.total, locale, t.count)}</h2>
-            <Entries>
-              {found.rows.map(({ id, title, state, opensOn, closesOn, envelope, claims }) => (
-                <Entry
-                  title={<span lang="fr">{title}</span>}
-                  href={routes.fund.href({ id })}
-                  meta={[
-                    <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
-                    sayEuros(envelope, locale),
-                    t.span(formatDate(opensOn, locale), formatDate(closesOn, locale)),
-                    plural(claims, locale, t.claimsCount),
-                  ]}
-                />
-              ))}
-            </Entries>
-            <Pages of={found} />
-          </div>
-        )}
-      </Band>
-    </>
+    <Listed found={found} texts={t} counted={t.count} actions={keeps && <ButtonLink href={routes.openFund.href()}>{t.open}</ButtonLink>}>
+      <Entries>
+        {found.rows.map(({ id, title, state, opensOn, closesOn, envelope, claims }) => (
+          <Entry
+            title={<span lang="fr">{title}</span>}
+            href={routes.fund.href({ id })}
+            meta={[
+              <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
+              sayEuros(envelope, locale),
+              t.span(formatDate(opensOn, locale), formatDate(closesOn, locale)),
+              plural(claims, locale, t.claimsCount),
+            ]}
+          />
+        ))}
+      </Entries>
+    </Listed>
   );
 }
 

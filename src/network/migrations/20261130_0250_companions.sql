@@ -38,10 +38,11 @@ declare
   offered network.offer;
   asked network.request;
 begin
-  if tg_op = 'UPDATE' and (new.side, new.pairing_id, new.person_id) is distinct from (old.side, old.pairing_id, old.person_id) then
+  -- The person changes when their accounts are brought together.
+  if tg_op = 'UPDATE' and (new.side, new.pairing_id) is distinct from (old.side, old.pairing_id) then
     raise exception 'nobody changes sides' using errcode = '23514', constraint = 'companion_of_side';
   end if;
-  if new.state = 'left' then return new; end if;
+  if new.state = 'left' or tg_op = 'UPDATE' and new.person_id <> old.person_id then return new; end if;
   select * into pair from network.pairing b where b.id = new.pairing_id for update;
   select * into offered from network.offer o where o.id = pair.offer_id for share;
   select * into asked from network.request q where q.id = pair.request_id;

@@ -26,8 +26,11 @@ export async function findCompanions(db: Db, pairingId: string): Promise<Compani
     select c.person_id as "personId", p.name, c.side, coalesce(s.name, m.name) as member, c.state, c.by_person as "byPerson", c.by_mentor as "byMentor",
       c.by_applicant as "byApplicant"
     from network.companion c join people.person p on p.id = c.person_id left join network.member m on m.id = c.member_id
-      left join people.structure s on s.id = m.structure_id
-    where c.pairing_id = ${pairingId} and c.state in ('asked', 'in') and p.erased_at is null order by c.side desc, p.name collate "fr-x-icu", p.id`.execute(db);
+      left join people.structure s on s.id = m.structure_id join network.pairing b on b.id = c.pairing_id join network.offer o on o.id = b.offer_id
+      join network.request q on q.id = b.request_id
+    where c.person_id is distinct from o.person_id and c.person_id is distinct from q.person_id and c.pairing_id = ${pairingId} and c.state in ('asked', 'in') and p.erased_at is null order by c.side desc, p.name collate "fr-x-icu", p.id`.execute(
+    db,
+  );
   return rows;
 }
 
