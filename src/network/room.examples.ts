@@ -142,6 +142,7 @@ const examples: RoomExamples = {
       // Words of the house, of which the score is made.
       { what: "a mentorship, for the two alone", rows: sql`true`, open: ["reasons"], at: { "/reseau/mentorat/binomes/:id": { id: sql`t.id` } } },
     ],
+    "network.companion": "says who is beside whom and no word of theirs, to the two and those beside them: attacks/groups.test.ts",
     "network.session": [{ what: "notes of the two", rows: sql`true`, at: { "/reseau/mentorat/binomes/:id": { id: sql`t.pairing_id` } } }],
     "network.cohort": "cohorts are public, their projects are not",
     "network.cohort_session": "announced to everybody with its place",
