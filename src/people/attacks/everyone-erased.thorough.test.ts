@@ -69,7 +69,7 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
   it("whose words stand in each column of words", () => {
     expect(unreached).toEqual([]);
     // What another column must agree with cannot be written alone.
-    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(45);
+    expect(refused.length, refused.join("\n")).toBeLessThanOrEqual(50);
     expect(poisons.length).toBeGreaterThan(120);
   });
 
