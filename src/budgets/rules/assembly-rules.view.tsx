@@ -57,7 +57,7 @@ export function AssemblyRules({ poll, head, changes, bureau, stamps }: RulesProp
               [holding.title, <Key vote={vote} bureau={bureau} />],
             ]}
           />
-          {head && <Log slug={vote.slug} head={head} stamps={stamps} />}
+          {head && <Log slug={vote.slug} head={head} stamps={stamps} heading="h2" />}
         </div>
       </Band>
       <Band tight>

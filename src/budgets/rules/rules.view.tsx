@@ -216,14 +216,21 @@ function Seed({ seed, seed_commitment, seed_nonce }: Poll["vote"]) {
   );
 }
 
+interface LogProps {
+  readonly slug: string;
+  readonly head: VoteHead;
+  readonly stamps: readonly Stamp[];
+  readonly heading?: "h2" | "h3";
+}
+
 /** How far the log is shown, and how its heads leave the house. */
-export function Log({ slug, head, stamps }: { slug: string; head: VoteHead; stamps: readonly Stamp[] }) {
+export function Log({ slug, head, stamps, heading: Heading = "h3" }: LogProps) {
   const t = useTexts(rulesTexts);
   const observing = useTexts(observersTexts);
   const locale = useLocale();
   return (
     <>
-      <h3>{t.log}</h3>
+      <Heading>{t.log}</Heading>
       <p>{t.logText}</p>
       <p>
         {t.head(formatNumber(head.line, locale), formatDate(head.publishedAt, locale, { dateStyle: "long", timeStyle: "short" }))}

@@ -13,8 +13,8 @@ create table network.charter (
 create index charter_author on network.charter (written_by);
 comment on table network.charter is 'What members agree to, a line for each rule. A version never changes: the next one is decided by members.';
 insert into network.charter (number, words, words_en, words_nl, since) values (1,
-'Nous nous entraidons : ce que nous recevons, nous le rendons à notre mesure.
-Nous décidons ensemble : une objection raisonnée est une aide, pas un obstacle.
+'Nous nous entraidons : ce que nous recevons, nous le rendons à notre mesure.
+Nous décidons ensemble : une objection raisonnée est une aide, pas un obstacle.
 Nous partageons ce qui marche et ce qui ne marche pas.
 Nous accueillons tout le monde, sans discrimination.',
 'We help each other: what we receive we give back, as far as we can.

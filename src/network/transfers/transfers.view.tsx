@@ -157,7 +157,7 @@ function Keeping({ members, exchanges, decisions, form }: Props) {
         <Disclosure bare summary={t.agree} open={form.act === "agree"}>
           <Form action={action} state={stateOf(form, "agree", form.values)} label={t.agree}>
             <p class="soft">{t.agreeLead}</p>
-            <Select name="reseau" label={t.partner} choices={partners} />
+            <Select id="reseau-accord" name="reseau" label={t.partner} choices={partners} />
             <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
             <TextField name="limite" label={t.limit} inputMode="numeric" unit={t.credits} short />
             <Actions>
