@@ -12,7 +12,7 @@ import { confirmBallot } from "../confirm/confirm.command.ts";
 import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
-import { receiptHash } from "../log.ts";
+import { firstHash, lineHash, receiptHash } from "../log.ts";
 import { findBallot } from "../receipt/find-ballot.query.ts";
 import { reconciled } from "../reconcile/reconcile.testing.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
@@ -145,6 +145,12 @@ describe.each([
       openings: await read("fichiers/ouvertures.csv"),
     });
     expect([code, said]).toEqual([0, expect.stringContaining("The 3 ballots that count are those of the log, one by one.")]);
+    // One voice fewer than ballots, all hashes written anew.
+    const forged = rechained(vote.id, (await read("journal.txt")).replace('"voices": 4', '"voices": 2').replace('"voices":4', '"voices":2'));
+    expect(await check(vote.id, { journal: forged, ballots: await read("fichiers/bulletins.pb"), openings: await read("fichiers/ouvertures.csv") })).toEqual({
+      code: 1,
+      said: expect.stringContaining("tells 3 ballots, more than the voices that were announced"),
+    });
     const result = await read("resultat");
     for (const words of ["3 voix sur 4 ont voté", "Choix 1", "/reseau/assemblees/essai"]) expect(result).toContain(words);
     for (const words of ["€", " budget ", "projet", "enveloppe"]) expect(result.slice(result.indexOf("<main"), result.indexOf("</main"))).not.toContain(words);
@@ -164,6 +170,16 @@ describe.each([
 
 const folder = await mkdtemp(join(tmpdir(), "check-assembly-"));
 afterAll(() => rm(folder, { recursive: true }));
+
+function rechained(voteId: string, journal: string): string {
+  let before = firstHash(voteId);
+  const lines = journal
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.slice(65))
+    .map((entry) => `${(before = lineHash(before, entry))} ${entry}`);
+  return `${lines.join("\n")}\n`;
+}
 
 async function check(voteId: string, files: Record<"journal" | "ballots" | "openings", string>) {
   const paths: Record<string, string> = {};

@@ -51,7 +51,7 @@ export function AssemblyRules({ poll, head, changes, bureau, stamps }: RulesProp
               [roll.how, <KnownBy vote={vote} places={vote.voices} />],
               [voices.ballot, voices.ballotText],
               [vote.open_ballot ? members.title : voices.secret, vote.open_ballot ? <OpenRoll poll={poll} /> : `${voices.secretText} ${voices.few}`],
-              [voices.how, voices.countedNote],
+              [voices.how, voices.howText],
               [t.opens, sayInstant(vote.opens_at, locale)],
               [t.closes, sayInstant(vote.closes_at, locale)],
               [holding.title, <Key vote={vote} bureau={bureau} />],

@@ -26,6 +26,7 @@ const en: FaultTexts = {
   part: "{file}, which line {line} of the log names, is not the whole file narrowed to its part (receipt {what})",
   limit: "the ballot of line {line} of the log, which counts, does not keep the limits that were announced (receipt {what})",
   member: "the ballot of line {line} of the log bears another name or weight than its member was announced with, or a member has two (receipt {what})",
+  voices: "line {line} of the log tells {what} ballots, more than the voices that were announced",
   seed: "the seed of {file} does not follow from what line {line} of the log committed to",
   digest: "{file} does not have the hash that line {line} of the log gives it: it was changed",
   file: "{file}, which line {line} of the log names, is no such file ({what}): it was changed",
@@ -64,6 +65,7 @@ const fr: FaultTexts = {
   limit: "Le bulletin de la ligne {line} du journal, qui compte, ne respecte pas les limites annoncées (reçu {what}).",
   member:
     "Le bulletin de la ligne {line} du journal porte un autre nom ou un autre poids que ceux annoncés pour son membre, ou un membre en a deux (reçu {what}).",
+  voices: "La ligne {line} du journal dit {what} bulletins, plus que les voix annoncées.",
   seed: "La graine de {file} ne suit pas de l’engagement de la ligne {line} du journal.",
   digest: "{file} n’a pas l’empreinte que lui donne la ligne {line} du journal\u00a0: il a été modifié.",
   file: "{file}, que nomme la ligne {line} du journal, n’est pas un tel fichier ({what})\u00a0: il a été modifié.",
@@ -101,6 +103,7 @@ const nl: FaultTexts = {
   limit: "Het biljet van regel {line} van het logboek, dat meetelt, houdt zich niet aan de aangekondigde grenzen (ontvangstbewijs {what}).",
   member:
     "Het biljet van regel {line} van het logboek draagt een andere naam of een ander gewicht dan voor zijn lid is aangekondigd, of een lid heeft er twee (ontvangstbewijs {what}).",
+  voices: "Regel {line} van het logboek noemt {what} biljetten, meer dan de aangekondigde stemmen.",
   seed: "Het zaad van {file} volgt niet uit de verbintenis op regel {line} van het logboek.",
   digest: "{file} heeft niet de vingerafdruk van regel {line} van het logboek: het is gewijzigd.",
   file: "{file}, genoemd op regel {line} van het logboek, is niet zo’n bestand ({what}): het is gewijzigd.",

@@ -35,6 +35,7 @@ interface VoicesTexts {
   readonly ballot: string;
   readonly ballotText: string;
   readonly how: string;
+  readonly howText: string;
   readonly sealing: string;
   readonly sealed: (when: string) => string;
   readonly holders: string;
@@ -83,6 +84,8 @@ const fr: VoicesTexts = {
   ballot: "Le bulletin",
   ballotText: "Un seul choix. Chaque bulletin compte pour un.",
   how: "Comment le résultat se compte",
+  howText:
+    "Le dépouillement publie les voix de chaque choix. L’assemblée y applique la majorité annoncée à l’ordre du jour, et dit sur sa page ce qui est adopté.",
   sealing: "Le secret du vote est détruit quand deux personnes ont comparé la liste et l’urne.",
   sealed: (when) => `Résultat définitif depuis le ${when}. Le secret du vote est détruit\u00a0: plus rien ne relie une voix à un bulletin.`,
   holders: "Nommer les deux personnes",
@@ -131,6 +134,7 @@ const en: VoicesTexts = {
   ballot: "The ballot",
   ballotText: "One choice. Each ballot counts for one.",
   how: "How the result is counted",
+  howText: "The count publishes the voices for each choice. The assembly applies the majority that its agenda announced, and says on its page what is adopted.",
   sealing: "The secret of the vote is destroyed once two people have compared the list and the box.",
   sealed: (when) => `Final result since ${when}. The secret of the vote is destroyed: nothing joins a voice to a ballot any more.`,
   holders: "Name the two people",
@@ -180,6 +184,8 @@ const nl: VoicesTexts = {
   ballot: "Het stembiljet",
   ballotText: "Eén keuze. Elk stembiljet telt voor één.",
   how: "Hoe het resultaat wordt geteld",
+  howText:
+    "De telling maakt de stemmen voor elke keuze bekend. De vergadering past er de meerderheid van haar agenda op toe en zegt op haar pagina wat is aangenomen.",
   sealing: "Het geheim van de stemming wordt vernietigd zodra twee personen de lijst en de bus hebben vergeleken.",
   sealed: (when) => `Definitief resultaat sinds ${when}. Het geheim van de stemming is vernietigd: niets verbindt nog een stem met een stembiljet.`,
   holders: "De twee personen aanwijzen",

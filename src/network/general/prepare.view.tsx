@@ -114,8 +114,10 @@ function Items({ general: { id }, agenda, form }: Props) {
               { label: t.item, heads: true, cell: ({ title }) => <span lang="fr">{title}</span> },
               {
                 label: t.kind,
-                cell: ({ kind, majority, method }) =>
-                  kind === "vote" ? `${t.kinds[kind]}, ${t.majorities[majority].toLowerCase()}, ${vote.methods[method].toLowerCase()}` : t.kinds[kind],
+                cell: ({ kind, majority, method, candidates }) =>
+                  kind === "vote"
+                    ? `${t.kinds[kind]}, ${(candidates === null ? t : vote).majorities[majority].toLowerCase()}, ${vote.methods[method].toLowerCase()}`
+                    : t.kinds[kind],
               },
               {
                 label: t.remove,

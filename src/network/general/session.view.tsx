@@ -158,7 +158,7 @@ function Votes({ general, agenda, voted, form }: Props) {
           <h3 lang="fr">{item.title}</h3>
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
-            {item.kind === "vote" && <span>{t.majorities[item.majority]}</span>}
+            {item.kind === "vote" && <span>{(item.candidates === null ? t : vote).majorities[item.majority]}</span>}
             {item.kind === "vote" && <span>{vote.methods[item.method]}</span>}
             {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
           </p>

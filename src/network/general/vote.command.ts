@@ -32,7 +32,7 @@ export class TakenBack extends Error {
 }
 
 /** Seconds between the announcement of a vote and its first ballot: as few as a transaction needs, more where it needed more. */
-const leads = [2, 8, 30] as const;
+const leads = [1, 8, 30] as const;
 
 /**
  * Opens the vote of an item in the box of budgets: its list is who is present or represented now, one voice for each member, and stays. Whole or not

@@ -35,6 +35,7 @@ interface VoteTexts {
   readonly votes: string;
   readonly elected: (name: string) => string;
   readonly nobody: string;
+  readonly majorities: Readonly<Record<"half" | "two_thirds", string>>;
   readonly why: Readonly<Record<"half" | "two_thirds", (inFavour: string, against: string) => string>>;
   readonly whyElected: Readonly<Record<"half" | "two_thirds", (leading: string, others: string) => string>>;
   readonly choices: Readonly<Record<Choice, string>>;
@@ -94,6 +95,7 @@ const fr: VoteTexts = {
   votes: "Voix",
   elected: (name) => `Élection acquise\u00a0: ${name}`,
   nobody: "Personne n’est élu",
+  majorities: { half: "Plus de voix que toutes les autres candidatures ensemble", two_thirds: "Deux fois plus de voix que toutes les autres ensemble" },
   why: {
     half: (inFavour, against) => `Il faut plus de pour que de contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
     two_thirds: (inFavour, against) => `Il faut deux pour par contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
@@ -172,6 +174,7 @@ const en: VoteTexts = {
   votes: "Voices",
   elected: (name) => `${name} is elected`,
   nobody: "Nobody is elected",
+  majorities: { half: "More voices than all other candidates together", two_thirds: "Twice as many voices as all others together" },
   why: {
     half: (inFavour, against) => `More for than against is needed: ${inFavour} to ${against}. Abstentions count on neither side.`,
     two_thirds: (inFavour, against) => `Two for each against are needed: ${inFavour} to ${against}. Abstentions count on neither side.`,
@@ -248,6 +251,7 @@ const nl: VoteTexts = {
   votes: "Stemmen",
   elected: (name) => `${name} is verkozen`,
   nobody: "Niemand is verkozen",
+  majorities: { half: "Meer stemmen dan alle andere kandidaten samen", two_thirds: "Dubbel zoveel stemmen als alle andere samen" },
   why: {
     half: (inFavour, against) => `Er is meer voor dan tegen nodig: ${inFavour} tegen ${against}. Onthoudingen tellen aan geen kant.`,
     two_thirds: (inFavour, against) => `Er zijn twee voor per tegen nodig: ${inFavour} tegen ${against}. Onthoudingen tellen aan geen kant.`,

@@ -23,6 +23,8 @@ export interface LogEntry extends Line {
 
 /** What a vote was announced with: ruleSheet of setup/announce.command.ts. */
 export interface Sheet {
+  /** Of the vote of an assembly: how many voices it has. */
+  readonly voters?: { readonly voices?: number };
   readonly budget_cents: number;
   readonly closes_at: string;
   readonly ballot: {

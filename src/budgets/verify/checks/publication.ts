@@ -38,6 +38,7 @@ const faultNames = [
   "part",
   "limit",
   "member",
+  "voices",
   "seed",
   "digest",
   "file",

@@ -1,11 +1,13 @@
-import { commitmentIn, isOfUrn, type LogEntry, standing } from "./log.ts";
+import { announcementOf, commitmentIn, isOfUrn, type LogEntry, sheetOf, standing } from "./log.ts";
 import type { Fault } from "./publication.ts";
 
-/** Each commitment stands once; whatever is replaced was there; and every line that tells a number of ballots tells the right one. */
+/** Each commitment stands once; whatever is replaced was there; and every line that tells a number of ballots tells the right one, of an assembly no more than its voices. */
 export function checkTotals(log: readonly LogEntry[]): Fault | null {
   const emptied = log.find(({ kind }) => kind === "emptied");
   const replaced = new Set(emptied ? namedIn(emptied) : []);
   const seen = new Set<string>();
+  const announcement = announcementOf(log);
+  const voices = (announcement && sheetOf(announcement).voters?.voices) ?? Number.MAX_SAFE_INTEGER;
   let [entered, kept] = [0, 0];
   for (const said of log) {
     const { kind, line, data } = said;
@@ -22,6 +24,7 @@ export function checkTotals(log: readonly LogEntry[]): Fault | null {
     const late = kind === "closed" ? waitedBallots(log, line) : 0;
     if (told !== null && !isWithin(data["ballots"], told, told + late) && (emptied || !log.slice(0, line).some(isOfUrn))) return total;
     if (kind === "emptied" && !isWithin(data["ballots"], 0, mostAfterClosing(log))) return total;
+    if (kind === "emptied" && !isWithin(data["ballots"], 0, voices)) return { ...total, fault: "voices" };
     if (kind === "sealed" && data["head"] !== line - 1) return { fault: "total", line, what: String(data["head"]) };
     if (kind === "counted" && !emptied && log.some(isOfUrn)) return { fault: "kind", line, what: kind };
   }
