@@ -107,7 +107,7 @@ const sessionRows = (one: Told): Row[] =>
         ...{ noted_by: one.person, noted_at: at(-19 - one.n), confirmed_at: turn === 1 || one.state === "ended" ? at(-18 - one.n) : null },
       }));
 
-/** Mentors, a request that waits with its suggestions, forty mentorships in each state. */
+/** Mentors, a request that waits with its suggestions, forty mentorships in each state, two who ask to join one. */
 export async function plantMentoring(db: Db): Promise<void> {
   const people = names.map((name, turn) => ({ id: idOf("9d", turn + 1), name, email: `mentor-${turn + 1}@beffroi.example` }));
   await plantPeople(db, people);
@@ -124,4 +124,10 @@ export async function plantMentoring(db: Db): Promise<void> {
   ]);
   await insertRows(db, "network.pairing", pairs.map(pairingRow));
   await insertRows(db, "network.session", pairs.flatMap(sessionRows));
+  // Two ask to be mentored beside others: nobody has answered them.
+  const asking = (pairing: number, request: number, person: string): Row => ({
+    ...{ pairing_id: idOf("8a", pairing), person_id: person, side: "applicant", member_id: null, request_id: idOf("9f", request), state: "asked" },
+    ...{ by_person: true, by_mentor: false, by_applicant: false, asked_at: at(-2), joined_at: null },
+  });
+  await insertRows(db, "network.companion", [asking(1, 3, pairs[2]!.person), asking(6, 50, cast.elif.id)]);
 }

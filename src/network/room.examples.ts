@@ -35,7 +35,7 @@ const examples: RoomExamples = {
   },
   signedIn: {
     amina: [pairing(2), "/mon-espace/reseau", "/reseau/membres/6/tenir", "/reseau/adherer"],
-    elif: [cohort(3), project(21), "/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
+    elif: [pairing(6), cohort(3), project(21), "/mon-espace/reseau", application(101), asked, "/reseau/mentorat/demander"],
     bilal: [
       "/reseau/agenda?quoi=assemblees",
       "/reseau/charte",

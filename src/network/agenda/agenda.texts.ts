@@ -15,7 +15,7 @@ const fr: AgendaTexts = {
   empty: "Rien n’est annoncé pour l’instant",
   emptyNext: "Les activités et formations des lieux membres apparaissent ici dès qu’elles sont annoncées.",
   off: "annulé",
-  members: "Les assemblées se lisent ici par les membres.",
+  members: "Les membres y lisent aussi leurs assemblées.",
   kinds: { activity: "Activité", training: "Formation", cohort: "Rencontre d’une promotion", general: "Assemblée" },
   count: { one: "# rendez-vous", other: "# rendez-vous" },
 };
@@ -29,7 +29,7 @@ const en: AgendaTexts = {
   empty: "Nothing is announced for now",
   emptyNext: "Activities and trainings of members’ places stand here as soon as they are announced.",
   off: "cancelled",
-  members: "General meetings are read here by members.",
+  members: "Members read their general meetings here too.",
   kinds: { activity: "Activity", training: "Training", cohort: "Meeting of a cohort", general: "General meeting" },
   count: { one: "# date", other: "# dates" },
 };
@@ -43,7 +43,7 @@ const nl: AgendaTexts = {
   empty: "Er is nu niets aangekondigd",
   emptyNext: "Activiteiten en opleidingen op plekken van leden staan hier zodra ze aangekondigd zijn.",
   off: "afgelast",
-  members: "Algemene vergaderingen lezen de leden hier.",
+  members: "Leden lezen hier ook hun algemene vergaderingen.",
   kinds: { activity: "Activiteit", training: "Opleiding", cohort: "Bijeenkomst van een lichting", general: "Algemene vergadering" },
   count: { one: "# afspraak", other: "# afspraken" },
 };
