@@ -54,10 +54,29 @@ async function faultsOfSight(page: Page, name: string): Promise<string[]> {
 
 /**
  * The faults of a page as it stands, each with its name: all of axe's rules on a desk in light; on a phone in the dark those that looks
- * decide; no width scrolls sideways. Axe is a script: not for a page without. The size is put back.
+ * decide; no width scrolls sideways. Axe is a script: not for a page without. Size and light are put back.
  */
 export async function faultsOf(page: Page, name = new URL(page.url()).pathname, who = "somebody"): Promise<string[]> {
   const size = page.viewportSize();
+  const faults = await faultsAtAllSizes(page, name, who);
+  await inLight(page, size ?? sizes.desk);
+  return faults;
+}
+
+/** Of a page that is left then: it is emptied before its size is put back, so that it is not laid out once more for nobody. */
+export async function lastFaultsOf(page: Page, name: string, who: string): Promise<string[]> {
+  const faults = await faultsAtAllSizes(page, name, who);
+  await page.evaluate(() => document.documentElement.replaceChildren());
+  await inLight(page, sizes.desk);
+  return faults;
+}
+
+async function inLight(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize(size);
+}
+
+async function faultsAtAllSizes(page: Page, name: string, who: string): Promise<string[]> {
   const locale = (await page.getAttribute("html", "lang")) ?? "";
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
   await page.setViewportSize(sizes.desk);
@@ -76,8 +95,6 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   await page.waitForTimeout(50);
   faults.push(...(await faultsOfSight(page, `${name} (phone, dark)`)), ...(await widthFaults(page, name)));
   tally("look", who, name, locale, "390 dark");
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  if (size) await page.setViewportSize(size);
   return faults;
 }
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 /** Rules whose answer is told by the colours of a text, of what lies under it and beside it, by its size and weight: whatever page it stands on. */
 export const rulesOfShades = ["color-contrast", "link-in-text-block"];
 
-/** Those that axe passed, wherever it met them. */
+/** Those of which axe has said what it can, wherever it met them. */
 const passed = new Set<string>();
 
 /**
@@ -15,8 +15,8 @@ export async function contrastFaults(page: Page): Promise<{ id: string; html: st
   const shades = await page.evaluate(findShades);
   const asked = shades.filter((shade) => !passed.has(shade));
   if (asked.length === 0) return [];
-  const { faults, fine } = await page.evaluate(askAxe, [asked, rulesOfShades] as const);
-  for (const shade of fine) passed.add(shade);
+  const { faults, answered } = await page.evaluate(askAxe, [asked, rulesOfShades] as const);
+  for (const shade of answered) passed.add(shade);
   return faults;
 }
 
@@ -39,7 +39,26 @@ function findShades(): string[] {
     grounds.set(element, ground);
     return ground;
   };
-  const holdsText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+  const clipped = new Map<Element, boolean>();
+  /** It, or what holds it, is cut down to nothing: words for whoever listens. */
+  const isClipped = (element: Element): boolean => {
+    const known = clipped.get(element);
+    if (known !== undefined) return known;
+    const { width, height } = element.getBoundingClientRect();
+    const small = width <= 1 || height <= 1;
+    const answer = (small && getComputedStyle(element).clipPath === "inset(50%)") || (element.parentElement !== null && isClipped(element.parentElement));
+    clipped.set(element, answer);
+    return answer;
+  };
+  /** Before the beginning of the page, where nobody can scroll. */
+  const isOutside = (element: Element) => {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right + window.scrollX <= 0 || bottom + window.scrollY <= 0;
+  };
+  const holdsText = (element: Element): boolean => {
+    for (let node = element.firstChild; node; node = node.nextSibling) if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return true;
+    return false;
+  };
   /** The colour of the words that a link stands among, if it stands among any. */
   const besideOf = (link: Element): string => {
     let block = link.parentElement ?? link;
@@ -48,28 +67,31 @@ function findShades(): string[] {
   };
   for (const element of document.body.querySelectorAll("*")) {
     const isField = element.matches("input, select, textarea");
-    if ((!isField && !holdsText(element)) || !element.checkVisibility({ visibilityProperty: true })) continue;
+    if ((!isField && !holdsText(element)) || !element.checkVisibility({ visibilityProperty: true }) || isClipped(element) || isOutside(element)) continue;
     const { color, fontSize, fontWeight, textDecorationLine, textShadow, display } = getComputedStyle(element);
     const ink = [isField && element.tagName, color, fontSize, fontWeight, textShadow, element.matches(":disabled, [aria-disabled]") && "disabled"];
     const shade = [...ink, ...(element.tagName === "A" ? [textDecorationLine, display, besideOf(element)] : []), groundOf(element)].filter(Boolean).join("; ");
-    if (!found.has(shade)) found.set(shade, element);
+    // Of a single letter axe decides nothing: another text of the shade is asked, if there is one.
+    if ((found.get(shade)?.textContent ?? "").trim().length < 2) found.set(shade, element);
   }
   return [...found.keys()];
 }
 
-/** Which texts of these shades fail, and which shades axe passed. */
+/** Which texts of these shades fail, and which shades need no further answer: those that axe passed, and those that it can never decide. */
 async function askAxe([asked, values]: readonly [readonly string[], readonly string[]]) {
   // The scripts above put them there; no type of a window tells.
   const { axe, shades } = window as unknown as { axe: typeof axeCore; shades: Map<string, HTMLElement> };
   const include = asked.flatMap((shade) => shades.get(shade) ?? []);
   const runOnly = { type: "rule" as const, values: [...values] };
-  const { violations, passes } = await axe.run(
-    { include },
-    { runOnly, resultTypes: ["violations", "passes"], selectors: false, elementRef: true, preload: false },
-  );
-  const fine = new Set(passes.filter(({ id }) => id === values[0]).flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+  const resultTypes = ["violations" as const, "passes" as const, "incomplete" as const];
+  const { violations, passes, incomplete } = await axe.run({ include }, { runOnly, resultTypes, selectors: false, elementRef: true, preload: false });
+  const ofContrast = ({ id }: axeCore.Result) => id === values[0];
+  const undecided = incomplete.filter(ofContrast).flatMap(({ nodes }) => nodes);
+  const fine = new Set(passes.filter(ofContrast).flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+  // What is drawn over a gradient of its own shade axe decides on no page.
+  const overGradient = new Set(undecided.filter(({ any }) => any.some(({ data }) => data?.messageKey === "bgGradient")).map(({ element }) => element));
   return {
     faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html }))),
-    fine: asked.filter((shade) => fine.has(shades.get(shade))),
+    answered: asked.filter((shade) => fine.has(shades.get(shade)) || (shade.includes("-gradient(") && overGradient.has(shades.get(shade)))),
   };
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { type Locale, locales } from "#platform/i18n/locale.ts";
 import { sizes, visitor } from "../browser.ts";
 import { house } from "../house.ts";
-import { bringAxe, faultsOf, htmlFaults } from "../looks.ts";
+import { bringAxe, htmlFaults, lastFaultsOf } from "../looks.ts";
 import { machineFaults } from "../machine-words.ts";
 import { type Behind, type Persona, statusOf } from "../route-map.ts";
 import { signInAs } from "../sign-in.ts";
@@ -28,7 +28,7 @@ export async function faultsOfOpen(addresses: readonly string[], share = all): P
   for (const { item: address, locale } of shareOf(addresses, share)) {
     await speak(page, locale);
     const answer = await goTo(page, address);
-    faults.push(...(await wrongAnswer(page, answer, address, locale)), ...(await faultsOf(page, address, "nobody")));
+    faults.push(...(await wrongAnswer(page, answer, address, locale)), ...(await lastFaultsOf(page, address, "nobody")));
   }
   return faults;
 }
@@ -45,7 +45,7 @@ export async function faultsBehind(pages: readonly Behind[], who: Persona, share
     else
       faults.push(
         ...(await wrongAnswer(page, answer, address, locale)),
-        ...(await faultsOf(page, address, who)),
+        ...(await lastFaultsOf(page, address, who)),
         ...(await htmlFaults(answer.html, address, who)),
         ...machineFaults(answer.html, address),
       );

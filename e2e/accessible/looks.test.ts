@@ -10,6 +10,8 @@ const style = (own: string) => `<style>
 const page = (main: string, own = "") =>
   `<!doctype html><html lang="fr"><head><title>Essai</title><meta name="viewport" content="width=device-width">${style(own)}</head>
    <body><main><h1>Titre</h1><p>Des mots et <a href="/x">un lien</a>.</p>${main}</main></body></html>`;
+const away = ".away { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); color: #ccc; }";
+const wash = ".wash { background-image: linear-gradient(45deg, #fff, #eee); }";
 const dark = (rule: string) => `@media (prefers-color-scheme: dark) { ${rule} }`;
 
 /** Each has one fault, on a page whose other shades were passed before. */
@@ -37,7 +39,16 @@ const faulty: readonly (readonly [fault: RegExp, html: string])[] = [
   [/^scroll: scrollable-region/, page(`<div class="box"><p>Haut</p><p>Milieu</p><p>Bas</p></div>`, ".box { height: 40px; overflow: auto; }")],
   [/^wide: .* in 320/, page(`<p class="wide">Large</p>`, ".wide { width: 600px; }")],
   [/^name: button-name/, page("<button></button>")],
+  // Beside what nobody sees, what axe cannot decide, and what it has nothing to say of, each in the same colours.
+  [/^seen: color-contrast/, page(`<p class="away">Caché</p><p class="faint">Pas caché</p>`, `.faint { color: #ccc; } ${away}`)],
+  [/^letter: color-contrast/, page(`<p class="faint">A</p><p class="faint">Plus d’une lettre</p>`, ".faint { color: #ccc; }")],
+  [/^solid: color-contrast/, page(`<p class="wash faint">Sur un dégradé</p><p class="faint">Sans</p>`, `.faint { color: #ccc; } ${wash}`)],
 ];
+/** What was looked at before: fine, or seen by nobody, or decided by nobody. */
+const fine = page(
+  `<p class="pale">Clair</p><p class="grey">Gris</p><p class="away faint">Caché</p><p class="out faint">Dehors</p><p class="wash faint">Sur un dégradé</p>`,
+  `.grey { color: #666; font-size: 30px; } .faint { color: #ccc; } .out { position: absolute; inset-block-start: -90px; } ${away} ${wash}`,
+);
 
 it("a look finds each fault where the shades around it were passed on another page already", async () => {
   const look = await visitor(house, {}, "still");
@@ -49,7 +60,7 @@ it("a look finds each fault where the shades around it were passed on another pa
     await look.unroute("**/essai");
     return faults;
   };
-  expect(await faultsOfPage(page(`<p class="pale">Clair</p><p class="grey">Gris</p>`, ".grey { color: #666; font-size: 30px; }"), "fine")).toEqual([]);
+  expect(await faultsOfPage(fine, "fine")).toEqual([]);
   for (const [fault, html] of faulty) {
     const name = fault.source.replaceAll(/\W/g, " ").trim().split(" ")[0]!;
     const found = await faultsOfPage(html, name);
