@@ -70,6 +70,7 @@ const examples: RoomExamples = {
       {
         what: "a question that waits for its answer, or was set aside",
         rows: sql`t.answer is null`,
+        open: ["dataset"],
         change: sql`insert into opendata.question (dataset, text) values ('fontaines-a-boire', 'Une question que personne n’a encore lue')`,
         at: { "/donnees/:id/questions": { id: sql`t.dataset` }, "/donnees/:id": { id: sql`t.dataset` } },
       },
