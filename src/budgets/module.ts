@@ -34,6 +34,7 @@ import kiosk from "./kiosk/kiosk.page.tsx";
 import kiosks from "./kiosk/kiosks.page.tsx";
 import kioskMerge from "./kiosk/merge.page.ts";
 import kioskWorker from "./kiosk/worker.page.ts";
+import calendar from "./list/calendar.page.ts";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
 import { ballotsIndicator } from "./offers/ballots.indicators.ts";
@@ -111,6 +112,7 @@ const budgets: Room = {
   name: "budgets",
   pages: [
     list,
+    calendar,
     choose,
     meterSheet,
     project,

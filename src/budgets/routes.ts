@@ -3,6 +3,7 @@ import { path } from "#platform/web/path.ts";
 /** Every address of this room. Keys are folder names, or what one of them answers; patterns are what citizens read. */
 export const routes = {
   list: path("/votes"),
+  calendar: path("/votes/calendrier.ics"),
   choose: path("/votes/:slug"),
   meterSheet: path("/votes/:slug/bulletin.css"),
   project: path("/votes/:slug/projets/:number"),

@@ -24,6 +24,7 @@ import { reviewPages } from "./judge/review.pages.tsx";
 import instruct from "./instruct/instruct.page.tsx";
 import { opinionPages } from "./instruct/opinion.pages.tsx";
 import queue from "./instruct/queue.page.tsx";
+import calendar from "./list/calendar.page.ts";
 import list from "./list/calls.page.tsx";
 import { forgetFilesJob } from "./keeping/forget-files.job.ts";
 import { notices } from "./news/notices.ts";
@@ -56,6 +57,7 @@ const calls: Room = {
   name: "calls",
   pages: [
     ...list,
+    calendar,
     router,
     ...pathPages,
     ...deskPages,

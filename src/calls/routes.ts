@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   list: path("/appels"),
   listCsv: path("/appels.csv"),
+  calendar: path("/appels/calendrier.ics"),
   router: path("/appels/orientation"),
   placePath: path("/appels/parcours/lieu"),
   businessPath: path("/appels/parcours/entreprise"),

@@ -41,6 +41,7 @@ export default page("activities/calendar", routes.calendar, {
     return {
       title: t.title,
       description: t.lead,
+      alternates: { "text/calendar": routes.feed.href() },
       ...(url.search && { robots: "noindex" as const }),
       body: <Calendar {...{ dates, days, next, from, today, values, territory }} placeName={place?.name ?? null} />,
     };

@@ -33,7 +33,12 @@ interface Listed {
 export default page("budgets/list", routes.list, {
   access: anyone,
   async get({ db, locale }) {
-    return { title: listTexts[locale].title, news: "votes", body: <List votes={await findListed(db)} /> };
+    return {
+      title: listTexts[locale].title,
+      news: "votes",
+      alternates: { "text/calendar": routes.calendar.href() },
+      body: <List votes={await findListed(db)} />,
+    };
   },
 });
 

@@ -10,6 +10,8 @@ interface ListTexts {
   readonly noneText: string;
   readonly vote: string;
   readonly read: string;
+  readonly opensEvent: (title: string) => string;
+  readonly closesEvent: (title: string) => string;
   readonly opens: (when: string) => string;
   readonly closed: (when: string) => string;
   readonly manage: string;
@@ -26,6 +28,8 @@ const fr: ListTexts = {
   noneText: "Les prochains paraîtront ici dès leur annonce.",
   vote: "Voter",
   read: "Lire",
+  opensEvent: (title) => `Ouverture du vote\u00a0: ${title}`,
+  closesEvent: (title) => `Clôture du vote\u00a0: ${title}`,
   opens: (when) => `ouvre ${when}`,
   closed: (when) => `clos ${when}`,
   manage: "Préparer et suivre",
@@ -42,6 +46,8 @@ const en: ListTexts = {
   noneText: "The next ones will appear here once announced.",
   vote: "Vote",
   read: "Read",
+  opensEvent: (title) => `Vote opens: ${title}`,
+  closesEvent: (title) => `Vote closes: ${title}`,
   opens: (when) => `opens ${when}`,
   closed: (when) => `closed ${when}`,
   manage: "Set up and follow",
@@ -58,6 +64,8 @@ const nl: ListTexts = {
   noneText: "De volgende verschijnen hier zodra ze worden aangekondigd.",
   vote: "Stemmen",
   read: "Lezen",
+  opensEvent: (title) => `Opening van de stemming: ${title}`,
+  closesEvent: (title) => `Afsluiting van de stemming: ${title}`,
   opens: (when) => `opent ${when}`,
   closed: (when) => `gesloten ${when}`,
   manage: "Voorbereiden en volgen",

@@ -21,7 +21,7 @@ export default list("calls/list", routes.list, {
   show: ({ locale, visitor, now }, _, found) => ({
     title: callsTexts[locale].list,
     description: callsTexts[locale].lead,
-    alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "appels" }), "text/csv": found.csv! },
+    alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "appels" }), "text/calendar": routes.calendar.href(), "text/csv": found.csv! },
     body: <Calls found={found} now={now} builds={builder(visitor)} />,
   }),
   csv: { path: routes.listCsv, filename: "appels-a-projets.csv", columns },

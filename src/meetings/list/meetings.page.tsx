@@ -38,7 +38,7 @@ export default list("meetings/list", routes.meetings, {
     return {
       title: t.list,
       description: t.listLead,
-      alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "rencontres" }) },
+      alternates: { "application/atom+xml": platformRoutes.newsOf.href({ kind: "rencontres" }), "text/calendar": routes.meetingsCalendar.href() },
       body: <Meetings found={shown} {...around} />,
     };
   },
