@@ -39,7 +39,7 @@ it("keeps each version’s file under its print, and what the second one changed
 });
 
 it("has charts and a map that show what their titles say, and one dataset that is late", async () => {
-  expect(await read("/donnees/passages-a-velo")).toMatch(/Somme : Passages dans les deux sens, par Premier jour du mois compté[\s\S]*<path class="line"/);
+  expect(await read("/donnees/passages-a-velo")).toMatch(/Somme : passages dans les deux sens, par premier jour du mois compté[\s\S]*<path class="line"/);
   expect((await read("/donnees/arbres-remarquables/carte")).match(/<circle/g)?.length).toBeGreaterThan(40);
   expect((await read("/donnees/fontaines-a-boire/carte")).match(/<circle/g)).toHaveLength(18);
   expect(await read("/donnees/publier", house.as(cast.chloe.id))).toMatch(/Bornes de recharge[\s\S]*3[34] jours de retard/);

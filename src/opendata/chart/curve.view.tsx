@@ -19,7 +19,7 @@ interface CurveProps {
 }
 
 /** Width of a letter where the sheet writes large, on narrow windows. */
-const letter = 10.5;
+const letter = 12;
 const frame = { right: 520, top: 24, bottom: 250, height: 292, width: 540 };
 
 /** A line along days, years or numbers. Points of which few stand apart are marked. */

@@ -32,6 +32,7 @@ export function Drawing({ chart, charted, caption }: DrawingProps) {
   return (
     <Figure
       id="graphique"
+      class="bounded"
       caption={
         <>
           <Left charted={charted} /> {caption}

@@ -10,15 +10,18 @@ export const sayField = ({ says }: Pick<DatasetField, "says">, locale: Locale): 
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
 
+/** Within a sentence: "Nom courant" becomes "nom courant", "SIRET" stays. */
+const within = (text: string): string => (/^\p{Lu}[\p{Ll}’ ]/u.test(text) ? `${text[0]!.toLowerCase()}${text.slice(1)}` : text);
+
 /** "Moyenne : hauteur (m)", "Nombre de lignes". */
 export function sayMeasure({ measure }: Chart, locale: Locale): string {
   const t = chartTexts[locale];
   if (!measure) return t.count;
   const { field, reckoning } = measure;
-  return t.reckoned(t.reckonings[reckoning], field.unit ? `${sayField(field, locale)} (${field.unit})` : sayField(field, locale));
+  return t.reckoned(t.reckonings[reckoning], within(field.unit ? `${sayField(field, locale)} (${field.unit})` : sayField(field, locale)));
 }
 
-export const sayChart = (chart: Chart, locale: Locale): string => chartTexts[locale].said(sayMeasure(chart, locale), sayField(chart.by, locale));
+export const sayChart = (chart: Chart, locale: Locale): string => chartTexts[locale].said(sayMeasure(chart, locale), within(sayField(chart.by, locale)));
 
 /** What a bar or a point stands for: "novembre 2026", "oui", "Érable". */
 export function sayBy({ by }: Pick<ChartPoint, "by">, { by: { type } }: Chart, step: Step | null, locale: Locale): string {

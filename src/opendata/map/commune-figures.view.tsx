@@ -29,6 +29,7 @@ export function CommuneFigures({ values, asked: { measure }, map }: FiguresProps
   return (
     <StainedMap
       id="plan"
+      class="bounded"
       title={t.mapOf(what, plural(values.length, locale, t.communes))}
       viewBox={map.viewBox}
       cells={map.cells}

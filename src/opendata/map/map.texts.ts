@@ -32,6 +32,7 @@ const fr = {
   nothing: "Rien à montrer sur la carte",
   nothingText: "Aucune ligne n’a de lieu dans la métropole.",
   noMap: "La carte de la métropole n’est pas chargée ici\u00a0: voici les chiffres.",
+  share: "L’adresse de cette page mène à cette carte\u00a0: vous pouvez l’envoyer.",
   seeRows: "Voir les lignes",
   chart: "Tracer un graphique",
 };
@@ -64,6 +65,7 @@ const en: MapTexts = {
   nothing: "Nothing to show on the map",
   nothingText: "No row has a place in the metropolis.",
   noMap: "The map of the metropolis is not loaded here: these are the figures.",
+  share: "The address of this page leads to this map: you can send it.",
   seeRows: "See the rows",
   chart: "Draw a chart",
 };
@@ -95,6 +97,7 @@ const nl: MapTexts = {
   nothing: "Niets te tonen op de kaart",
   nothingText: "Geen enkele rij ligt in de metropool.",
   noMap: "De kaart van de metropool is hier niet geladen: dit zijn de cijfers.",
+  share: "Het adres van deze pagina leidt naar deze kaart: u kunt het doorsturen.",
   seeRows: "De rijen bekijken",
   chart: "Een grafiek tekenen",
 };

@@ -58,7 +58,7 @@ export function MapPage({ dataset, asked, filter, laid, map }: MapPageProps) {
             <Go href={routes.rows.href({ id })}>{t.seeRows}</Go>
             <Go href={routes.chart.href({ id })}>{t.chart}</Go>
           </p>
-          <p class="small soft">{useTexts(chartTexts).share}</p>
+          <p class="small soft">{t.share}</p>
         </div>
       </Band>
     </>
@@ -93,7 +93,7 @@ function Choices({ dataset, asked, filter }: Pick<MapPageProps, "dataset" | "ask
     <Filters action={routes.map.href({ id: dataset.id })} values={values} label={t.choose} lands="carte-du-jeu" fold={filter ? 1 : 0}>
       <div class="filters-grid">
         {able.length > 1 && <Select name="vue" label={t.view} choices={able.map((one) => ({ value: one, label: t.views[one] }))} />}
-        {columns.length > 1 && <Select name="par" label={t.communeColumn} choices={columns.map(choice)} />}
+        {able.includes("communes") && columns.length > 1 && <Select name="par" label={t.communeColumn} choices={columns.map(choice)} />}
         {columns.length > 0 && numbers.length > 0 && (
           <>
             <Select name="mesure" label={t.measure} empty={chart.count} choices={numbers} />

@@ -20,6 +20,7 @@ export function Points({ points, map }: { points: readonly Placed[]; map: Territ
   return (
     <StainedMap
       id="plan"
+      class="bounded"
       title={t.mapOf(t.title, plural(count, locale, t.drawn))}
       viewBox={map.viewBox}
       cells={map.cells}
