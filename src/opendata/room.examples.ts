@@ -70,6 +70,7 @@ const examples: RoomExamples = {
       {
         what: "a question that waits for its answer, or was set aside",
         rows: sql`t.answer is null`,
+        // A name of the catalogue.
         open: ["dataset"],
         change: sql`insert into opendata.question (dataset, text) values ('fontaines-a-boire', 'Une question que personne n’a encore lue')`,
         at: { "/donnees/:id/questions": { id: sql`t.dataset` }, "/donnees/:id": { id: sql`t.dataset` } },
@@ -88,6 +89,8 @@ const examples: RoomExamples = {
     ["catalogue suivi", "harvest source", "the catalogue of another institution, in DCAT, that is read each night"],
     ["jeu publié ailleurs", "harvested", "a dataset that such a catalogue describes: listed, and left where it is"],
     ["version", "edition", "a file that was sent for it: read, reviewed, then published or discarded; what was published stays"],
+    ["changement d’une version", "edition change", "a row that a version added, changed or took away, as it was and as it became"],
+    ["graphique montré d’abord", "chart", "the drawing of a dataset that whoever publishes it chose for its page; anybody draws another"],
     ["cellule à corriger", "misfit", "a cell that is not what its column is: told with its line, empty in what is published"],
   ],
 };

@@ -195,6 +195,19 @@ describe("tools that others wrote", () => {
   });
 });
 
+it("shows three examples whose addresses answer: a command line, a program in Python, a spreadsheet", async () => {
+  const html = await (await house.get("/donnees/interface")).text();
+  const shown = [...html.matchAll(/<pre[^>]*>([\s\S]*?)<\/pre>/g)].map(([, text]) => text!.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
+  const [curl, python, sheet] = [
+    shown.find((text) => text.startsWith("curl")),
+    shown.find((text) => text.startsWith("import")),
+    shown.find((text) => /\.csv\s*$/.test(text)),
+  ];
+  const addresses = [curl, python, sheet].map((text) => /https:\/\/beffroi\.example[^\s"'?{]*(?:\?[^\s"'{]*)?/.exec(text!)![0]);
+  for (const address of addresses) expect([address, (await house.get(address.replace("https://beffroi.example", ""))).status]).toEqual([address, 200]);
+  expect(addresses.map((address) => new URL(address).pathname.split("/").at(-1))).toEqual([expect.any(String), expect.any(String), "donnees.csv"]);
+});
+
 /** What axios would send over the network. */
 async function inHouse(config: InternalAxiosRequestConfig): Promise<AxiosResponse> {
   const { pathname, search } = new URL(axios.getUri(config), "https://beffroi.example");
