@@ -1,13 +1,11 @@
-import { sql } from "kysely";
-
 import { periodCalendar } from "#platform/feeds/period-calendar.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { findCalls, isPublic } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { tellCalls } from "../wording.query.ts";
 import { calendarTexts } from "./calendar.texts.ts";
+import { listForCalendar } from "./calls-list.query.ts";
 
 /** When calls open and close, for calendars. One that is always open makes no event. */
 export default page("calls/list", routes.calendar, {
@@ -15,7 +13,7 @@ export default page("calls/list", routes.calendar, {
   async get(visit) {
     const { db, locale } = visit;
     const t = calendarTexts[locale];
-    const calls = await tellCalls(db, await findCalls(db, isPublic, sql`order by c.closes_at desc nulls last, c.id limit 500`), locale);
+    const calls = await tellCalls(db, await listForCalendar(db), locale);
     const periods = calls.map(({ id, slug, title, summary, version, opensAt, closesAt }) => ({
       ...{ id: `appel-${id}`, sequence: version - 1, description: summary, href: routes.show.href({ slug }) },
       opens: opensAt && { at: opensAt, title: t.opens(title) },
