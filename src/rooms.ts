@@ -31,7 +31,7 @@ export const rooms = {
   budgets: ["platform", "engines", "territory", "people", "notifications", "thread", "invitations", "processes", "ideas"],
   assemblies: ["platform", "engines", "territory", "people", "thread", "places", "bookings", "processes", "texts", "meetings"],
   deliberations: ["platform", "engines", "territory", "people", "thread"],
-  calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "visits", "trainings"],
+  calls: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "visits", "premises", "trainings", "network"],
   publications: ["platform", "engines", "territory", "people"],
   opendata: ["platform", "engines", "territory", "people"],
   governance: ["platform", "engines", "territory", "people", "thread"],

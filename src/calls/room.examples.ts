@@ -74,7 +74,7 @@ const examples: RoomExamples = {
     "calls.question": "a question is shown once it is answered, and its answer with it",
     "calls.complement": "shown with its application alone",
     "calls.wording": "read with its call once all of it is told",
-    "calls.letter": [{ what: "of its authors and of the service", rows: sql`true` }],
+    "calls.letter": "never changes, so that no word can be written into one; read by its authors and by the service, asked by letters/letters.test.ts",
     "calls.letter_template": "words of the service to all; what is made of them is told to the authors of a file",
     "calls.ranking": "published when it is made",
     "calls.instalment": [{ what: "of its authors and of those who pay", rows: sql`true` }],
@@ -135,7 +135,10 @@ const examples: RoomExamples = {
     ],
   },
   async refusals(db) {
-    const call = await one(db, sql`select slug, 'public-vise' as question, 'en' as language from calls.call where published_at is null limit 1`);
+    const call = await one(
+      db,
+      sql`select slug, 'public-vise' as question, 'en' as language, 'refused' as kind from calls.call where published_at is null limit 1`,
+    );
     const application = await one(
       db,
       sql`select id::text, '1' as number, 'lieu' as section, gen_random_uuid()::text as document, gen_random_uuid()::text as file from calls.application where id = ${file(1)}`,
@@ -171,6 +174,8 @@ const examples: RoomExamples = {
     ["convention d’aide", "agreement", "what is signed on an aid that was granted, with its instalments"],
     ["versement", "instalment", "a part of an aid, paid once its evidence was shown and checked"],
     ["avenant", "amendment", "what is signed after an agreement on aid: instalments to come, planned anew for the same sum"],
+    ["lettre de décision", "decision letter", "what is written to a project of a committee’s decision, from a template with blanks, kept to the letter"],
+    ["état d’un jugement", "standing", "all that a committee’s list is made of; another mark of it with each change"],
     ["rapport à mi-parcours, rapport final", "report", "what whoever was granted aid tells half-way and at the end: what was done, what was spent"],
     ["présélection", "preselection", "the first of two stages of a call: who is kept is asked for the whole file"],
     ["partenaire du comité", "partner", "who pays a share of the envelope of a call beside the metropolis"],

@@ -8,6 +8,8 @@ import { findCall } from "./calls.query.ts";
 import { writeLetter } from "./letters/letters.command.ts";
 import { storyApplications, type StoryContext, storyInstruction, storySteps } from "./story/applications.seeds.ts";
 import { storyCalls, storyRules } from "./story/calls.seeds.ts";
+import { linesOf } from "./call.ts";
+import { storyWordings } from "./story/wording.seeds.ts";
 import { storyJudging } from "./story/judging.seeds.ts";
 
 /** Calls of the demo, one at each point of its way, and sixty files. */
@@ -23,6 +25,8 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.call", calls);
   await insertRows(db, "calls.edition", editions);
   await insertRows(db, "calls.envelope", envelopes);
+  const makers = (await findCall(db, String(calls[1]!["slug"]), { drafts: false }))!;
+  await insertRows(db, "calls.wording", storyWordings(makers.id, makers));
   const context: StoryContext = { now, communes, places: found.map(({ id, name, communeCode }) => ({ id, name, communeCode })) };
   const { applications, authors, sendings, complements, questions, judged } = storyApplications(context);
   await insertRows(db, "calls.application", applications);
@@ -51,6 +55,13 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   );
   await insertRows(db, "calls.score", judging.scores);
   await insertRows(db, "calls.decision", judging.decisions);
+  await insertRows(
+    db,
+    "calls.decision_line",
+    judging.decisions.flatMap(({ application_id, cents }) =>
+      cents === 0 ? [] : linesOf(cents, storyRules[3]!.partners, null).map((line) => ({ application_id, ...line })),
+    ),
+  );
   const decided = (await findCall(db, String(calls[3]!["slug"]), { drafts: false }))!;
   for (const one of judging.decisions) await writeLetter(db, decided, String(one.application_id));
   await insertRows(db, "calls.absence", judging.absences);

@@ -45,10 +45,17 @@ export async function listFollowed(
   { q, who, stage, halted }: Asked,
   { limit, offset }: Range,
 ): Promise<Slice<Followed> & { halted: number }> {
-  const where = sql`${goesOn} and not ${isTied(visitor)} and (${stage}::text is null or l.stage = ${stage})
-    and (${who}::text is null or (${who} = 'mine' and a.agent_id = ${visitor}) or (${who} = 'nobody' and a.agent_id is null))
-    and (${q} = '' or strpos(platform.fold(concat_ws(' ', a.title, a.structure_name, a.siret, c.title)), platform.fold(${q})) > 0)`;
-  const narrowed = sql`${where} and (not ${halted}::boolean or ${isHalted(today)})`;
+  const where = sql.join(
+    [
+      sql`${goesOn} and not ${isTied(visitor)}`,
+      // Only what is asked: of what no condition names, the database joins nothing.
+      ...(stage ? [sql`l.stage = ${stage}`] : []),
+      ...(who ? [who === "mine" ? sql`a.agent_id = ${visitor}` : sql`a.agent_id is null`] : []),
+      ...(q ? [sql`strpos(platform.fold(concat_ws(' ', a.title, a.structure_name, a.siret, c.title)), platform.fold(${q})) > 0`] : []),
+    ],
+    sql` and `,
+  );
+  const narrowed = halted ? sql`${where} and ${isHalted(today)}` : where;
   const [{ rows }, counted] = await Promise.all([
     sql<Followed>`
       select a.id, c.slug, c.title as call, coalesce(a.number, 0) as number, a.title, a.structure_name as "structureName", a.state, p.name as "agentName",
@@ -58,7 +65,7 @@ export async function listFollowed(
         limit ${limit} offset ${offset}) one
       join ${tables} on a.id = one.shown order by ${isHalted(today)} desc, s.due_on nulls first, c.title, a.number, a.id`.execute(db),
     sql<{ total: number; halted: number }>`
-      select count(*) filter (where not ${halted}::boolean or ${isHalted(today)})::int as total, count(*) filter (where ${isHalted(today)})::int as halted
+      select count(*) filter (where ${halted ? isHalted(today) : sql`true`})::int as total, count(*) filter (where ${isHalted(today)})::int as halted
       from ${tables} where ${where}`.execute(db),
   ]);
   return { rows, ...counted.rows[0]! };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addPlace } from "../../places/merge/merge.testing.ts";
 import { callsHouse, form } from "../calls.testing.ts";
@@ -187,11 +188,11 @@ it("a committee of many files is read page by page, decides of the page that it 
   const committee = `/appels/preparation/${slug}/comite`;
   const idOf = async (number: number) =>
     (await sql<{ id: string }>`select id from calls.application where call_id = ${id} and number = ${number}`.execute(db)).rows[0]!.id;
-  const page = await plainly(as(agent).get(`${committee}?page=3&regle=oui`));
+  const page = await plainly(as(agent).get(`${committee}?page=5&regle=oui`));
   expect(page).toContain("Projet 119");
   expect(page).not.toContain("Projet 42<");
   expect(page.match(/name="decision_/g)).toHaveLength(20);
-  const wrong = await as(agent).post(`${committee}?page=3`, {
+  const wrong = await as(agent).post(`${committee}?page=5`, {
     act: "decide",
     enveloppe: "2026_",
     jour: "2026-11-20",
@@ -227,4 +228,23 @@ it("a path shows a call at the steps that its rules name, to whom it is for, whi
   await sql`insert into calls.next_step (application_id, words, due_on) values (${mine}, 'Visiter le local', '2026-12-15')`.execute(db);
   expect(await plainly(as(lead).get("/appels/parcours/lieu"))).toMatch(/Zyxomma[\s\S]*Suivi par Agente Essai[\s\S]*Visiter le local/);
   for (const visitor of [house, as(agent), as(house.other)]) expect(await plainly(visitor.get("/appels/parcours/lieu"))).not.toContain("Zyxomma");
+});
+
+it("a path shows premises that can be had, those of the commune first, where who helps is found; nothing of a draft, of what is let or ended", async () => {
+  const today = dayOf(Date.now());
+  const offer = (slug: string, commune: string, state: string, closes = 30) =>
+    sql`insert into premises.offer (slug, commune_code, address, kind, title, about, uses, surface, rent_cents, rent_per, from_day, closes_on, wheelchair, state, published_at, ended_at)
+      values (${slug}, ${commune}, '1 rue de l’Essai', 'whole', ${`Local ${slug}`}, 'Un local clos.', '{workshop}', 40, 34000, 'month', ${today}, ${addDays(today, closes)}, 'yes',
+        ${state}, case when ${state} <> 'draft' then now() end, case when ${state} = 'let' then now() end)`.execute(db);
+  await offer("a-roubaix", "59512", "open");
+  for (const n of [1, 2, 3]) await offer(`a-lille-${n}`, "59350", "open");
+  await offer("brouillon", "59512", "draft");
+  await offer("loue", "59512", "let");
+  await offer("passe", "59512", "open", -1);
+  const shown = async (query: string) => (await plainly(get(`/appels/parcours/lieu${query}`))).match(/href="\/locaux\/[a-z0-9-]+"/g) ?? [];
+  expect((await shown("")).toSorted()).toEqual([1, 2, 3].map((n) => `href="/locaux/a-lille-${n}"`));
+  expect((await shown("?commune=59512"))[0]).toBe('href="/locaux/a-roubaix"');
+  expect(await shown("?commune=59512")).toHaveLength(3);
+  const page = await plainly(get("/appels/parcours/lieu"));
+  for (const href of ["/communes", "/formations", "/locaux", "/reseau", "/lieux", "/mon-espace/projets"]) expect(page).toContain(`<li><a href="${href}">`);
 });

@@ -141,10 +141,12 @@ function Questions({ call, form }: BuildProps) {
           ))}
         </Form>
       )}
-      <Go icon="plus" href={routes.addQuestion.href({ slug })}>
-        {t.addQuestion}
-      </Go>
-      <Go href={routes.rehearse.href({ slug })}>{t.rehearse}</Go>
+      <div class="row">
+        <Go icon="plus" href={routes.addQuestion.href({ slug })}>
+          {t.addQuestion}
+        </Go>
+        <Go href={routes.rehearse.href({ slug })}>{t.rehearse}</Go>
+      </div>
     </section>
   );
 }

@@ -54,7 +54,7 @@ type Found = {
 };
 
 /** Files a page: what a committee talks of in one go. */
-const size = 50;
+const size = 25;
 
 /** The part of the ranking that is shown, and its files. An address that asks for a page too far gets the last one. */
 function shownOf({ standing, places }: Found, url: URL) {

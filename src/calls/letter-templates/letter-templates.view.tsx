@@ -40,13 +40,10 @@ export function Templates({ call, own }: { call: Call; own: ReadonlySet<string> 
             ...letterLanguages.map((language) => ({
               label: t.languages[language],
               cell: (kind: LetterKind) => (
-                <>
-                  <a href={routes.letterTemplate.href({ slug, kind, language })}>
-                    <span class="vh">{`${t.kinds[kind]}, `}</span>
-                    {t.languages[language]}
-                  </a>{" "}
-                  <span class="small soft">{own.has(`${kind}.${language}`) ? t.own : t.ours}</span>
-                </>
+                <a href={routes.letterTemplate.href({ slug, kind, language })}>
+                  <span class="vh">{`${t.kinds[kind]}, ${t.languages[language]}, `}</span>
+                  {own.has(`${kind}.${language}`) ? t.own : t.ours}
+                </a>
               ),
             })),
           ]}

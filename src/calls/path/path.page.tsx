@@ -4,6 +4,8 @@ import { type Page, page } from "#platform/web/page.tsx";
 import type { Path } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { searchPlaceBriefs } from "#places";
+import { dayOf } from "#platform/time/day.ts";
+import { findOpenOffers } from "#premises";
 import { readTerritory } from "#territory";
 import { findComingSessions } from "#trainings";
 import { findReports } from "#visits";
@@ -19,12 +21,13 @@ import { PathPage } from "./path.view.tsx";
 
 /** What may be learnt and seen on the way, near the commune of the project first. */
 async function findHelp(db: Db, now: Date, commune: string | null) {
-  const [sessions, near, reports] = await Promise.all([
+  const [sessions, near, reports, premises] = await Promise.all([
     findComingSessions(db, { now, commune, limit: 4 }),
     searchPlaceBriefs(db, { commune, limit: 4 }),
     findReports(db, { limit: 3, offset: 0 }),
+    findOpenOffers(db, { today: dayOf(now), commune, limit: 3 }),
   ]);
-  return { sessions, places: near, reports: reports.rows };
+  return { sessions, places: near, reports: reports.rows, premises };
 }
 
 /** The way of a project, step by step: what it takes, who helps, the calls whose rules name the step, trainings, visits, and where one's own stand. */

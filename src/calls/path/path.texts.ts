@@ -25,7 +25,11 @@ const frPlace: WayWords<"place"> = {
     title: "La préfiguration",
     is: "Le projet s’essaie\u00a0: une étude, des ateliers, un local provisoire.",
     needs: ["Une structure, association ou entreprise.", "Un budget sur trois ans.", "Un local possible, avec l’accord de son propriétaire."],
-    helps: ["La métropole\u00a0: une personne suit chaque dossier envoyé à un appel.", "Les formations des lieux\u00a0: sécurité, machines, accueil."],
+    helps: [
+      "La métropole\u00a0: une personne suit chaque dossier envoyé à un appel.",
+      "Les formations des lieux\u00a0: sécurité, machines, accueil.",
+      "Les locaux à louer ou à partager\u00a0: surface, loyer, dates.",
+    ],
   },
   opening: {
     title: "L’ouverture",
@@ -105,6 +109,10 @@ const fr = {
   visitsLead: "Des lieux reçoivent des délégations et racontent leur chemin.",
   askVisit: "Demander une visite",
   reports: "Ce que d’autres ont vu",
+  premises: "Trouver un local",
+  premisesLead: "Les dernières annonces, celles de la commune choisie d’abord.",
+  noPremises: "Aucune annonce n’est ouverte aujourd’hui.",
+  allPremises: "Tous les locaux",
 };
 
 type PathTexts = typeof fr;
@@ -128,7 +136,11 @@ const en: PathTexts = {
       title: "The prefiguration",
       is: "The project is tried out: a study, workshops, temporary premises.",
       needs: ["A structure, association or company.", "A budget over three years.", "Possible premises, with the consent of their owner."],
-      helps: ["The metropolis: somebody follows each file that is sent to a call.", "Trainings of the places: safety, machines, welcome."],
+      helps: [
+        "The metropolis: somebody follows each file that is sent to a call.",
+        "Trainings of the places: safety, machines, welcome.",
+        "Premises to let or to share: surface, rent, dates.",
+      ],
     },
     opening: {
       title: "The opening",
@@ -192,6 +204,10 @@ const en: PathTexts = {
   visitsLead: "Places receive delegations and tell their way.",
   askVisit: "Ask for a visit",
   reports: "What others saw",
+  premises: "Find premises",
+  premisesLead: "The latest offers, those of the commune chosen first.",
+  noPremises: "No offer is open today.",
+  allPremises: "All premises",
 };
 
 const nl: PathTexts = {
@@ -213,7 +229,11 @@ const nl: PathTexts = {
       title: "De voorbereiding",
       is: "Het project probeert zich uit: een studie, ateliers, een tijdelijk pand.",
       needs: ["Een structuur, vereniging of bedrijf.", "Een begroting over drie jaar.", "Een mogelijk pand, met akkoord van de eigenaar."],
-      helps: ["De metropool: iemand volgt elk dossier dat aan een oproep wordt gestuurd.", "Opleidingen van de plekken: veiligheid, machines, onthaal."],
+      helps: [
+        "De metropool: iemand volgt elk dossier dat aan een oproep wordt gestuurd.",
+        "Opleidingen van de plekken: veiligheid, machines, onthaal.",
+        "Panden te huur of te delen: oppervlakte, huur, data.",
+      ],
     },
     opening: {
       title: "De opening",
@@ -277,6 +297,10 @@ const nl: PathTexts = {
   visitsLead: "Plekken ontvangen delegaties en vertellen over hun weg.",
   askVisit: "Een bezoek vragen",
   reports: "Wat anderen zagen",
+  premises: "Een pand vinden",
+  premisesLead: "De laatste aanbiedingen, eerst die van de gekozen gemeente.",
+  noPremises: "Er staat vandaag geen aanbod open.",
+  allPremises: "Alle panden",
 };
 
 export const pathTexts = { fr, en, nl };

@@ -1,5 +1,4 @@
 import { isStructureKind, structureKinds } from "#people";
-import { type PlaceBrief, placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { startOfDay } from "#platform/time/day.ts";
@@ -10,31 +9,16 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { type findComingSessions, sayFree, sayWhen, titleOf, trainingRoutes } from "#trainings";
-import { type findReports, visitRoutes } from "#visits";
 import { StateBadge } from "../apply/frame.view.tsx";
-import type { PathWay } from "../call.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { sayTimes } from "../list/calls.view.tsx";
 import type { Fit } from "../router/fits.ts";
 import { routerTexts } from "../router/router.texts.ts";
 import { routes } from "../routes.ts";
-import type { OwnProject } from "./path.query.ts";
+import { Premises, Trainings, Visits } from "./around.view.tsx";
+import { helpLinks } from "./help-links.ts";
+import type { PathProps } from "./path.ts";
 import { pathTexts, stepsOf } from "./path.texts.ts";
-
-interface PathProps {
-  way: PathWay;
-  told: { readonly kind: string | null; readonly commune: string | null };
-  communes: readonly { readonly code: string; readonly name: string }[];
-  /** Calls whose rules the project meets, as far as it was told. */
-  fits: readonly Fit[];
-  mine: readonly OwnProject[];
-  sessions: Awaited<ReturnType<typeof findComingSessions>>;
-  /** That are open, near the commune that was told. */
-  places: readonly PlaceBrief[];
-  reports: Awaited<ReturnType<typeof findReports>>["rows"];
-  now: Date;
-}
 
 const addresses = { place: routes.placePath, business: routes.businessPath } as const;
 const anchor = (key: string) => key.replace(".", "-");
@@ -81,6 +65,7 @@ export function PathPage(props: PathProps) {
             <Tell {...props} />
             <Trainings {...props} />
             <Visits {...props} />
+            <Premises {...props} />
           </aside>
         </Columns>
       </Band>
@@ -120,13 +105,30 @@ function OneStep({ step, fits, now }: PathProps & { step: ReturnType<typeof step
       </ul>
       <h3>{t.helps}</h3>
       <ul>
-        {step.helps.map((one) => (
-          <li>{one}</li>
+        {step.helps.map((one, at) => (
+          <Help says={one} href={helpLinks[step.key]?.[at]} />
         ))}
       </ul>
       <h3>{own.length > 1 ? t.fittingMany : t.fitting}</h3>
       {own.length === 0 ? <p class="soft">{t.noneFits}</p> : <Calls fits={own} now={now} short />}
     </section>
+  );
+}
+
+/** Who helps: "La commune, pour le reste." leads to where it is found by its first words. */
+function Help({ says, href }: { says: string; href: string | undefined }) {
+  const name = /^[^,.:\u00a0]+/.exec(says)?.[0] ?? says;
+  return (
+    <li>
+      {href ? (
+        <>
+          <a href={href}>{name}</a>
+          {says.slice(name.length)}
+        </>
+      ) : (
+        says
+      )}
+    </li>
   );
 }
 
@@ -177,63 +179,6 @@ function Mine({ mine }: Pick<PathProps, "mine">) {
           </Entry>
         ))}
       </Entries>
-    </section>
-  );
-}
-
-function Trainings({ sessions }: PathProps) {
-  const t = useTexts(pathTexts);
-  const locale = useLocale();
-  return (
-    <section class="flow" aria-labelledby="se-former">
-      <h2 id="se-former">{t.trainings}</h2>
-      <p class="soft">{sessions.length === 0 ? t.noTrainings : t.trainingsLead}</p>
-      <ul>
-        {sessions.map((session) => (
-          <li>
-            <a href={trainingRoutes.session.href({ id: session.id })} lang={titleOf(session, locale) === session.title ? "fr" : locale}>
-              {titleOf(session, locale)}
-            </a>
-            <br />
-            <span class="small soft">{`${sayWhen(session, locale)}, ${session.heldName}, ${sayFree(session, locale)}`}</span>
-          </li>
-        ))}
-      </ul>
-      <Go href={trainingRoutes.catalogue.href()}>{t.allTrainings}</Go>
-    </section>
-  );
-}
-
-function Visits({ places, reports }: PathProps) {
-  const t = useTexts(pathTexts);
-  return (
-    <section class="flow" aria-labelledby="visiter">
-      <h2 id="visiter">{t.visits}</h2>
-      <p class="soft">{t.visitsLead}</p>
-      <ul>
-        {places.map(({ slug, name }) => (
-          <li>
-            <a href={placeRoutes.show.href({ slug })} lang="fr">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Go href={visitRoutes.ask.href()}>{t.askVisit}</Go>
-      {reports.length > 0 && (
-        <>
-          <h3>{t.reports}</h3>
-          <ul>
-            {reports.map(({ slug, title }) => (
-              <li>
-                <a href={visitRoutes.story.href({ slug })} lang="fr">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   );
 }

@@ -104,7 +104,8 @@ export function storyApplications({ now, communes, places }: StoryContext) {
           structureKind: project.structure.startsWith("Coop") ? "cooperative" : "association",
           siret: storySiret(1 + ((n - 1) % projects.length)),
           rna: null,
-          elected: "",
+          // Of the first file that waits for the committee: they leave the room for it.
+          elected: call === 2 && at === 0 ? "Dominique Exemple" : "",
         },
         ...{
           communeCode: place?.communeCode ?? communes[n % communes.length]!,
@@ -123,6 +124,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
           structure_kind: content.structureKind,
           siret: content.siret,
           place_id: place?.id ?? null,
+          elected: content.elected,
         },
         ...{ commune_code: content.communeCode, expenses, resources, asked_cents: askedCents, answers: content.answers, reused: [], version: 0, demo: true },
         ...{ agent_id: sent && at % 2 === 0 ? cast.chloe.id : null, created_at: instant(-(sentBefore[call]! + 20), "09:00"), sent_at: sentAt },

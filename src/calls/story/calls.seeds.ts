@@ -45,7 +45,10 @@ const shops: StoryCall = {
   summary: "Rouvrir une vitrine, partager une boutique\u00a0: une aide à l’installation de commerces utiles au quartier.",
   about:
     "Vous reprenez un local vide ou vous en partagez un pour un commerce dont le quartier manque.\n\nLa part réservée va d’abord aux communes où les vitrines vides sont les plus nombreuses.",
-  rules: { ...otherwise.rules, axes: [], ceilingCents: 1_000_000, rate: 40, kinds: ["company", "association", "cooperative"], reviews: 2 },
+  rules: {
+    ...{ ...otherwise.rules, axes: [], ceilingCents: 1_000_000, rate: 40, kinds: ["company", "association", "cooperative"], reviews: 2 },
+    partners: [{ key: "vitrines", label: "Fondation Les Vitrines", percent: 20 }],
+  },
   form: [{ ...section, label: "Le commerce" }],
   ...{ opens: -300, closes: -210, committee: -150, euros: 90_000 },
 };

@@ -1,0 +1,89 @@
+import { placeRoutes } from "#places";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { premisesRoutes, sayRent, saySurface } from "#premises";
+import { sayFree, sayWhen, titleOf, trainingRoutes } from "#trainings";
+import { visitRoutes } from "#visits";
+import { pathTexts } from "./path.texts.ts";
+import type { PathProps } from "./path.ts";
+
+export function Trainings({ sessions }: Pick<PathProps, "sessions">) {
+  const t = useTexts(pathTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="se-former">
+      <h2 id="se-former">{t.trainings}</h2>
+      <p class="soft">{sessions.length === 0 ? t.noTrainings : t.trainingsLead}</p>
+      <ul>
+        {sessions.map((session) => (
+          <li>
+            <a href={trainingRoutes.session.href({ id: session.id })} lang={titleOf(session, locale) === session.title ? "fr" : locale}>
+              {titleOf(session, locale)}
+            </a>
+            <br />
+            <span class="small soft">{`${sayWhen(session, locale)}, ${session.heldName}, ${sayFree(session, locale)}`}</span>
+          </li>
+        ))}
+      </ul>
+      <Go href={trainingRoutes.catalogue.href()}>{t.allTrainings}</Go>
+    </section>
+  );
+}
+
+export function Visits({ places, reports }: Pick<PathProps, "places" | "reports">) {
+  const t = useTexts(pathTexts);
+  return (
+    <section class="flow" aria-labelledby="visiter">
+      <h2 id="visiter">{t.visits}</h2>
+      <p class="soft">{t.visitsLead}</p>
+      <ul>
+        {places.map(({ slug, name }) => (
+          <li>
+            <a href={placeRoutes.show.href({ slug })} lang="fr">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Go href={visitRoutes.ask.href()}>{t.askVisit}</Go>
+      {reports.length > 0 && (
+        <>
+          <h3>{t.reports}</h3>
+          <ul>
+            {reports.map(({ slug, title }) => (
+              <li>
+                <a href={visitRoutes.story.href({ slug })} lang="fr">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Premises({ premises, communes }: Pick<PathProps, "premises" | "communes">) {
+  const t = useTexts(pathTexts);
+  const locale = useLocale();
+  const nameOf = (code: string) => communes.find((one) => one.code === code)?.name;
+  return (
+    <section class="flow" aria-labelledby="local">
+      <h2 id="local">{t.premises}</h2>
+      <p class="soft">{premises.length === 0 ? t.noPremises : t.premisesLead}</p>
+      <ul>
+        {premises.map((offer) => (
+          <li>
+            <a href={premisesRoutes.show.href({ slug: offer.slug })} lang="fr">
+              {offer.title}
+            </a>
+            <br />
+            <span class="small soft">{[nameOf(offer.communeCode), saySurface(offer, locale), sayRent(offer, locale)].filter(Boolean).join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+      <Go href={premisesRoutes.list.href()}>{t.allPremises}</Go>
+    </section>
+  );
+}
