@@ -36,7 +36,7 @@ async function measureDraw(label: string, draw: Draw, { aim, runs = 5 }: { aim?:
     say(
       `${label}, ${depth === "all" ? "leximin" : "maximin"}`,
       found,
-      `${kinds.kinds.length} kinds, ${panels.length} panels, smallest chance ${smallest.toFixed(10)} ${verdict}`,
+      `${kinds.kinds.length} kinds, ${panels.filter(({ share }) => share > 0).length} panels, smallest chance ${smallest.toFixed(10)} ${verdict}`,
     );
     if (depth === "first") continue;
     const numbered = await measure(1, () => numberedPanels(draw, found.answer!, 1000));
@@ -46,8 +46,9 @@ async function measureDraw(label: string, draw: Draw, { aim, runs = 5 }: { aim?:
   }
 }
 
+console.log("Pools: ../shared/data/sortition (sf_fixture_150_22, example_small_20), and these repeated to 2,000 people; none of 2,000 is shared there.");
 if (!present) throw new Error("no pools in ../shared/data/sortition");
 say("loading the solver", await measure(1, loadSolver));
 await measureDraw("22 of 150 people", assemblyOf22(), { aim: 2000 });
 await measureDraw("20 of 2,000 people of few kinds", enlarge(exampleSmall(), 2000), { aim: 100 });
-await measureDraw("22 of 2,000 people of many kinds", enlarge(assemblyOf22(), 2000), {});
+await measureDraw("22 of 2,000 people of many kinds", enlarge(assemblyOf22(), 2000), { aim: 100 });

@@ -46,18 +46,22 @@ export type Composition = Uint16Array;
 
 /** @throws RangeError that names what is wrong: a value without a quota, a quota twice, an identifier twice, bounds that are none. */
 export function kindsOf({ candidates, quotas, size }: Draw): Kinds {
-  const places = new Map(quotas.map(({ feature, value }, at) => [key(feature, value), at]));
-  if (places.size !== quotas.length) throw new RangeError("a quota stands twice");
+  const places = new Map<string, Map<string, number>>();
+  for (const [at, { feature, value }] of quotas.entries()) {
+    const values = places.getOrInsertComputed(feature, () => new Map());
+    if (values.has(value)) throw new RangeError("a quota stands twice");
+    values.set(value, at);
+  }
   if (new Set(candidates.map(({ id }) => id)).size !== candidates.length) throw new RangeError("an identifier stands twice");
   if (![size, ...quotas.flatMap(({ min, max }) => [min, max])].every((number) => Number.isInteger(number) && number >= 0))
     throw new RangeError("sizes and quotas are whole numbers");
-  const features = [...new Set(quotas.map(({ feature }) => feature))];
+  const features = [...places];
   const households = Map.groupBy(candidates.keys(), (at) => candidates[at]!.household);
   const shared = [...households].flatMap(([household, those]) => (household !== undefined && those.length > 1 ? [household] : []));
   const boundOf = new Map(shared.map((household, at) => [household, quotas.length + at]));
   const boundsOf = ({ id, features: values, household }: Candidate): number[] => {
-    const ofValues = features.map((feature) => {
-      const at = places.get(key(feature, values[feature] ?? ""));
+    const ofValues = features.map(([feature, those]) => {
+      const at = those.get(values[feature] ?? "");
       if (at === undefined) throw new RangeError(`no quota for ${feature} "${values[feature] ?? ""}" of ${id}`);
       return at;
     });
@@ -68,8 +72,6 @@ export function kindsOf({ candidates, quotas, size }: Draw): Kinds {
   const kinds = [...Map.groupBy(candidates.keys(), (at) => all[at]!.join(" ")).values()].map((people) => ({ people, bounds: all[people[0]!]! }));
   return { kinds, bounds: [...quotas, ...shared.map(() => ({ min: 0, max: 1 }))], size };
 }
-
-const key = (feature: string, value: string) => JSON.stringify([feature, value]);
 
 /**
  * What is still to be drawn when some were drawn already, for a replacement or a second draw: they and their households leave, quotas and

@@ -1,16 +1,10 @@
 import type { Highs } from "highs";
 
 import { type Composition, type Draw, type Kinds, kindsOf } from "./draw.ts";
+import { evenLottery } from "./even.ts";
+import { type Lottery, Mixture } from "./mixture.ts";
 import { exchanges, type Panels, panelsOf, weightOf } from "./panels.ts";
-import { columnsTo, isOptimal, loadSolver, newModel } from "./solver.ts";
-
-/** A lottery over panels. */
-export interface Lottery {
-  readonly kinds: Kinds;
-  /** Of each kind of people: how probable it is that one of them is drawn, from 0 to 1. */
-  readonly chances: Float64Array;
-  readonly panels: readonly { readonly composition: Composition; readonly share: number }[];
-}
+import { isOptimal, loadSolver, newModel } from "./solver.ts";
 
 /** Whether chances are made even to the last, or the smallest only is made as large as can be. */
 export type Depth = "all" | "first";
@@ -21,8 +15,8 @@ const starts = 12;
 
 /**
  * The fairest lottery under the quotas: the smallest chance of anybody is as large as can be, then the next smallest, and so on
- * ("leximin": Flanigan, Gölz, Gupta, Hennig, Procaccia, "Fair algorithms for selecting citizens' assemblies", Nature 596, 2021). Panels are
- * found as they are needed (column generation), over kinds of people instead of people: whoever is alike has the same chance in it.
+ * ("leximin": Flanigan, Gölz, Gupta, Hennig, Procaccia, "Fair algorithms for selecting citizens' assemblies", Nature 596, 2021), over kinds of
+ * people instead of people: whoever is alike has the same chance in it.
  * `first` ends after the smallest chance ("maximin"): the others are then at least that.
  * Null when no panel fulfils the quotas (relaxation.ts says what would). @throws RangeError for a draw that is none.
  */
@@ -31,6 +25,11 @@ export async function leximin(draw: Draw, depth: Depth = "all"): Promise<Lottery
   // Of nobody there is one panel, without places; the solver takes no empty program.
   if (kinds.kinds.length === 0) return kinds.size === 0 ? { kinds, chances: new Float64Array(), panels: [{ composition: new Uint16Array(), share: 1 }] } : null;
   const highs = await loadSolver();
+  return (depth === "all" ? evenLottery(highs, kinds) : null) ?? byColumns(highs, kinds, depth);
+}
+
+/** One chance after the other over whole panels, which are found as they are needed (column generation). */
+export function byColumns(highs: Highs, kinds: Kinds, depth: Depth): Lottery | null {
   using panels = panelsOf(highs, kinds);
   const known = cover(kinds, panels);
   if (!known) return null;
@@ -41,7 +40,14 @@ export async function leximin(draw: Draw, depth: Depth = "all"): Promise<Lottery
     while (addBetter(exchange, panels, prices));
     prices.settle(depth);
   }
-  return spread(highs, kinds, prices);
+  using mixture = new Mixture(
+    highs,
+    kinds,
+    Float64Array.from(kinds.kinds, (_, kind) => prices.settled.get(kind)!),
+  );
+  for (const panel of prices.known) mixture.add(panel);
+  mixture.solve();
+  return mixture.lottery();
 }
 
 /** Panels in which everybody stands who can stand in any. */
@@ -143,30 +149,4 @@ class Prices {
   [Symbol.dispose](): void {
     this.#model.dispose();
   }
-}
-
-/** The shares of the known panels by which everybody has the chance that was settled: the largest lack of anybody is as small as can be. */
-function spread(highs: Highs, kinds: Kinds, { known, settled }: Prices): Lottery {
-  using model = newModel(highs);
-  const lack = known.length;
-  model.addVars(new Float64Array(lack + 1), new Float64Array(lack + 1).fill(highs.infinity));
-  model.changeColsCost(
-    columnsTo(lack + 1),
-    Float64Array.from({ length: lack + 1 }, (_, at) => (at === lack ? 1 : 0)),
-  );
-  const every = [...known.keys()];
-  model.addRow(1, 1, { indices: every, values: every.map(() => 1) });
-  for (const [kind, chance] of settled) {
-    const { people } = kinds.kinds[kind]!;
-    const holding = every.filter((at) => known[at]![kind]! > 0);
-    model.addRow(chance, highs.infinity, { indices: [...holding, lack], values: [...holding.map((at) => known[at]![kind]! / people.length), 1] });
-  }
-  model.run();
-  if (!isOptimal(highs, model)) throw new Error(`the lottery has no optimum: ${model.getModelStatus()}`);
-  const shares = model.getSolution().colValue;
-  const panels = known.map((composition, at) => ({ composition, share: Math.max(0, shares[at]!) })).filter(({ share }) => share > 0);
-  const chances = Float64Array.from(kinds.kinds, ({ people }, kind) =>
-    panels.reduce((sum, { composition, share }) => sum + (share * composition[kind]!) / people.length, 0),
-  );
-  return { kinds, chances, panels };
 }

@@ -1,5 +1,5 @@
 import type { Draw } from "./draw.ts";
-import type { Lottery } from "./leximin.ts";
+import type { Lottery } from "./mixture.ts";
 
 /**
  * The lottery as so many numbered panels of which each is as probable as any other, so that a draw of three figures in public decides among

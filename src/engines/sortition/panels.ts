@@ -7,6 +7,8 @@ import { columnsTo, isOptimal, newModel } from "./solver.ts";
 export interface Panels {
   /** Null when there is none at all. `atLeast`: an answer that is no heavier is not looked for, and null. */
   heaviest(weights: Float64Array, atLeast?: number): Composition | null;
+  /** The same without whole numbers: null unless it comes out in them. */
+  luckily(weights: Float64Array): Composition | null;
   [Symbol.dispose](): void;
 }
 
@@ -26,11 +28,18 @@ export function panelsOf(highs: Highs, kinds: Kinds): Panels {
     model.run();
     return isOptimal(highs, model) ? model.getSolution().colValue : null;
   };
+  const inWholes = (part: Float64Array): Composition | null =>
+    part.every((value) => Math.abs(value - Math.round(value)) < near) ? Uint16Array.from(part, Math.round) : null;
   return {
+    luckily(weights) {
+      const part = solve(parts, weights);
+      return part && inWholes(part);
+    },
     heaviest(weights, atLeast = Number.NEGATIVE_INFINITY) {
       const part = solve(parts, weights);
       if (!part || parts.getObjectiveValue() <= atLeast) return null;
-      if (part.every((value) => Math.abs(value - Math.round(value)) < near)) return Uint16Array.from(part, Math.round);
+      const found = inWholes(part);
+      if (found) return found;
       const whole = solve(wholes, weights);
       return whole && wholes.getObjectiveValue() > atLeast ? Uint16Array.from(whole, Math.round) : null;
     },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { checkPanels } from "./check.ts";
-import { type Candidate, type Draw, without } from "./draw.ts";
-import { leximin, type Lottery } from "./leximin.ts";
+import { type Candidate, type Draw, kindsOf, without } from "./draw.ts";
+import { evenLottery } from "./even.ts";
+import { byColumns, leximin } from "./leximin.ts";
 import { assemblyOf22, chancesOf22, exampleSmall, publishedOfSmall, present } from "./material.testing.ts";
+import type { Lottery } from "./mixture.ts";
 import { numberedPanels } from "./numbered.ts";
 import { relaxation } from "./relaxation.ts";
 import { replacementOf, reserveOf } from "./reserve.ts";
@@ -57,6 +59,37 @@ describe.skipIf(!present)("pools of others, whose chances they published", () =>
   });
 });
 
+describe("the two ways to the fairest lottery", () => {
+  it.skipIf(!present)("22 of 150, and of 2,000 of as many kinds: the same chances, of whole panels that keep the quotas", () => {
+    const small = assemblyOf22();
+    const large = { ...small, candidates: Array.from({ length: 2000 }, (_, at) => ({ ...small.candidates[at % 150]!, id: `p${at}` })) };
+    for (const draw of [small, large]) {
+      const kinds = kindsOf(draw);
+      const [even, settled] = [evenLottery(highs, kinds)!, byColumns(highs, kinds, "all")!];
+      for (const [kind, chance] of settled.chances.entries()) expect(even.chances[kind]).toBeCloseTo(chance, 9);
+      expect(even.panels.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+      expect(checkPanels(draw, numberedPanels(draw, even, 1000)).faults).toEqual([]);
+    }
+  });
+
+  it("sixty pools of a few dozen people with households: the same chances wherever the quick one finds a lottery, which is mostly", () => {
+    let [quick, met] = [0, 0];
+    for (let turn = 0; turn < 60; turn++) {
+      const draw = smallDraw([16, 24, 40], [4, 6, 8]);
+      const kinds = kindsOf(draw);
+      const settled = byColumns(highs, kinds, "all");
+      const even = evenLottery(highs, kinds);
+      if (!settled) expect(even).toBeNull();
+      else met++;
+      if (!even) continue;
+      quick++;
+      for (const [kind, chance] of settled!.chances.entries()) expect(even.chances[kind]).toBeCloseTo(chance, 8);
+    }
+    expect(met).toBeGreaterThan(20);
+    expect(quick / met).toBeGreaterThan(0.5);
+  });
+});
+
 /** Numbers that look drawn, the same each time. */
 function* drawn(seed: number): Generator<number, never> {
   for (let state = seed; ; ) yield (state = (state * 48271) % 2147483647);
@@ -64,8 +97,8 @@ function* drawn(seed: number): Generator<number, never> {
 const numbers = drawn(20261129);
 const one = <item>(items: readonly item[]): item => items[numbers.next().value % items.length]!;
 
-function smallDraw(): Draw {
-  const [people, size] = [one([6, 8, 10, 12, 14]), one([2, 3, 4])];
+function smallDraw(counts = [6, 8, 10, 12, 14], sizes = [2, 3, 4]): Draw {
+  const [people, size] = [one(counts), one(sizes)];
   const candidates = Array.from({ length: people }, (_, at): Candidate => {
     const household = one([undefined, undefined, `house ${one([1, 2, 3])}`]);
     return { id: `p${at}`, features: { age: one(["young", "old", "old"]), side: one(["north", "south", "east"]) }, ...(household ? { household } : {}) };
