@@ -10,6 +10,7 @@ const forgets: Job = {
     nl: "Wissen van ingeschrevenen voor lotingen",
   },
   cron: "10 0 * * *",
+  atStart: true,
   run: ({ db, now }) => forget(db, now()),
 };
 

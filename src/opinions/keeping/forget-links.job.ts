@@ -14,6 +14,7 @@ export const forgetLinksJob: Job = {
     nl: "Doorknippen van de band tussen antwoorden en accounts",
   },
   cron: "40 3 * * *",
+  atStart: true,
   async run({ db }) {
     await sql`
       with over as (

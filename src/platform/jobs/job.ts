@@ -42,6 +42,8 @@ export interface Job<data extends object = any> {
   readonly says?: Translated;
   /** When it runs by itself, in Europe/Paris: "30 4 * * *". */
   readonly cron?: string;
+  /** It runs as well each time a process opens: what fell due while the house was shut, or came back with an older backup, waits for no night. */
+  readonly atStart?: boolean;
   /** How many more times it is tried, later and later. 3 unless said. */
   readonly retryLimit?: number;
   run(context: JobContext, data: data): Promise<void>;

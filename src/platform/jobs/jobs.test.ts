@@ -16,6 +16,7 @@ const two = connect(one.url);
 const log = pino({ level: "silent" });
 
 const ran: { by: string; n: number; room: string | undefined }[] = [];
+const opened: string[] = [];
 const heard: { event: number; at: number }[] = [];
 let refusals = 0;
 
@@ -27,6 +28,7 @@ const roomsOf = (by: string): WorkingRoom[] => [
     jobs: [
       { name: "places/count", run: async (_, { n }) => void ran.push({ by, n, room: currentRoom() }) } satisfies Job<{ n: number }>,
       { name: "places/nightly", cron: "30 4 * * *", run: async () => {} },
+      { name: "places/overdue", cron: "30 4 * * *", atStart: true, run: async () => void opened.push(by) },
     ],
   },
   { name: "thread", listens: [{ event: "places.published", handle: async ({ event }) => void heard.push({ event: event.id, at: Date.now() }) }] },
@@ -63,6 +65,10 @@ describe("jobs of two processes that started at the same time on one database", 
       await eventually(() => expect(ran.map((one) => one.n)).toContain(n));
     }
     expect(ran.every(({ room }) => room === "places")).toBe(true);
+  });
+
+  it("that may be overdue run once for each process that opens, without anybody asking", async () => {
+    await eventually(() => expect(opened).toHaveLength(2));
   });
 
   it("start only if the transaction that asked for them commits", async () => {

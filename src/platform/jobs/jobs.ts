@@ -58,6 +58,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
   if (work) {
     const tools = { db: database.db, log, stopping: stopping.signal, lent };
     for (const worker of workers) await startWorker(boss, worker, tools, pollSeconds);
+    for (const { name, atStart } of workers) if (atStart) await boss.send(name, { data: {} } satisfies Envelope);
     loops.push(
       repeat(500, () => dispatchAll(database, boss, routing), log),
       repeat(pollSeconds * 1000, () => failLostTasks(database.db), log),
@@ -80,6 +81,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
 }
 
 interface Worker extends QueueNeeds {
+  readonly atStart?: boolean | undefined;
   readonly work: Work;
 }
 
@@ -88,7 +90,7 @@ function collectWork(rooms: readonly WorkingRoom[]): { workers: Worker[]; routin
   const listeners = new Map<string, string[]>();
   const offers = collectOffers(rooms);
   for (const { name: room, jobs = [], listens = [], listensTo } of rooms) {
-    for (const job of jobs) workers.push({ name: job.name, retryLimit: job.retryLimit, cron: job.cron, work: workOfJob(job) });
+    for (const job of jobs) workers.push({ name: job.name, retryLimit: job.retryLimit, cron: job.cron, atStart: job.atStart, work: workOfJob(job) });
     for (const { event, retryLimit = 10, handle } of [...listens, ...(listensTo?.(offers) ?? [])]) {
       const name = `${room}/on/${event}`;
       workers.push({ name, retryLimit, work: handle });
