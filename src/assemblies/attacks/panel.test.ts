@@ -86,6 +86,12 @@ it("a file given to the panel is for everybody until it is taken out; no program
   const sheet = await (await as(agent).post(letter, { act: "print" })).text();
   const link = new URL(/https?:[^<"]*\/assemblees\/dossier\/[\w-]+/.exec(sheet)![0]).pathname;
   expect([(await get(own)).status, (await get(link)).status]).toEqual([404, 200]);
+  // Without an account, by what the letter holds: all that leads to them goes, and the seat is free.
+  expect((await post(own, { act: "withdraw" })).status).toBe(404);
+  expect((await post(link, { act: "withdraw" })).status).toBe(303);
+  const left = await sql`select from assemblies.candidate where assembly_id = ${id} and number = 1 and withdrawn_at is not null
+    and name is null and email is null and phone is null and address is null and person_id is null`.execute(db);
+  expect(left.rows).toHaveLength(1);
 });
 
 it("whoever registers online counts once they confirmed by their letter, is told nothing of an address that is registered, and leaves without a trace", async () => {

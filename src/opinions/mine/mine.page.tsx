@@ -15,6 +15,7 @@ import { listWritten } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { Mine, type OwnMap } from "./mine.view.tsx";
 import type { Own } from "./own.ts";
+import { withdrawAnswers } from "./withdraw.command.ts";
 
 /** What one has answered and written; where one stands only when asked. */
 export default acts("opinions/mine", routes.mine, {
@@ -30,6 +31,13 @@ export default acts("opinions/mine", routes.mine, {
     return { title: `${t.title}, ${own.conversation.title}`, robots: "noindex", ofOneDevice: true, says: t.done, body };
   },
   acts: (step) => ({
+    withdraw: step({
+      async run({ db, params, locale }, { conversation, taker }) {
+        mayTakePart(taker);
+        if (!taker.participant || !(await withdrawAnswers(db, conversation, taker.participant.id))) return conflict(mineTexts[locale].cannotWithdraw);
+        return done(routes.mine.href(params), "retirees");
+      },
+    }),
     commune: step({
       read: (form, _, { communes }) =>
         form.has("commune")

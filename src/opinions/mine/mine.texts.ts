@@ -29,13 +29,18 @@ interface MineTexts
     | "communeAttested"
     | "replay"
     | "unlinked"
-    | "toAnswer",
+    | "toAnswer"
+    | "withdraw"
+    | "withdrawLead"
+    | "cannotWithdraw"
+    | "gone"
+    | "withdrawnReason",
     string
   > {
   readonly group: (letter: string) => string;
   readonly drawn: (seed: number, draw: number) => string;
   readonly count: Plurals;
-  readonly done: Record<"posee" | "a-lire" | "commune", string>;
+  readonly done: Record<"posee" | "a-lire" | "commune" | "retirees", string>;
 }
 
 export const mineTexts: Record<Locale, MineTexts> = {
@@ -71,7 +76,13 @@ export const mineTexts: Record<Locale, MineTexts> = {
       `Graine de la conversation\u00a0: ${seed}. Votre tirage\u00a0: ${draw}. À chaque tour, une phrase est tirée parmi celles qui restent, avec une chance proportionnelle à sa priorité.`,
     unlinked: "Le lien entre les réponses et les comptes est coupé\u00a0: elles ne peuvent plus être montrées.",
     toAnswer: "Répondre",
+    withdraw: "Retirer mes réponses",
+    withdrawLead: "Vos réponses s’effacent, comme les mots de vos phrases et votre commune. Rien n’en est plus compté. Vous pouvez répondre à nouveau.",
+    cannotWithdraw: "Le rapport est publié, ou votre participation est exclue\u00a0: rien n’a été retiré.",
+    gone: "(phrase retirée)",
+    withdrawnReason: "Retirée par la personne qui l’a écrite.",
     done: {
+      retirees: "Vos réponses sont retirées.",
       posee: "Votre phrase est posée aux autres.",
       "a-lire": "Votre phrase est envoyée. L’équipe la lit avant de la poser.",
       commune: "Votre commune est enregistrée.",
@@ -109,7 +120,13 @@ export const mineTexts: Record<Locale, MineTexts> = {
       `Seed of the conversation: ${seed}. Your draw: ${draw}. At each turn a statement is drawn from those that are left, with a chance in proportion to its priority.`,
     unlinked: "What tied answers to accounts is cut: they can no longer be shown.",
     toAnswer: "Answer",
+    withdraw: "Withdraw my answers",
+    withdrawLead: "Your answers are deleted, with the words of your statements and your commune. Nothing of them counts any more. You may answer anew.",
+    cannotWithdraw: "The report is published, or you were excluded: nothing was withdrawn.",
+    gone: "(statement withdrawn)",
+    withdrawnReason: "Withdrawn by whoever wrote it.",
     done: {
+      retirees: "Your answers are withdrawn.",
       posee: "Others are now asked of your statement.",
       "a-lire": "Your statement is sent. The team reads it before it is asked.",
       commune: "Your commune is saved.",
@@ -147,7 +164,13 @@ export const mineTexts: Record<Locale, MineTexts> = {
       `Startgetal van het gesprek: ${seed}. Uw loting: ${draw}. Bij elke beurt wordt een stelling geloot uit wat overblijft, met een kans evenredig met haar prioriteit.`,
     unlinked: "De band tussen antwoorden en accounts is doorgeknipt: ze kunnen niet meer getoond worden.",
     toAnswer: "Antwoorden",
+    withdraw: "Mijn antwoorden intrekken",
+    withdrawLead: "Uw antwoorden worden gewist, met de woorden van uw stellingen en uw gemeente. Niets ervan telt nog. U kunt opnieuw antwoorden.",
+    cannotWithdraw: "Het verslag is gepubliceerd, of u bent uitgesloten: er is niets ingetrokken.",
+    gone: "(stelling ingetrokken)",
+    withdrawnReason: "Ingetrokken door wie ze schreef.",
     done: {
+      retirees: "Uw antwoorden zijn ingetrokken.",
       posee: "Uw stelling wordt nu aan anderen voorgelegd.",
       "a-lire": "Uw stelling is verzonden. Het team leest ze voor ze wordt voorgelegd.",
       commune: "Uw gemeente is opgeslagen.",

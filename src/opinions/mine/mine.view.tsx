@@ -6,7 +6,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form, Select } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
@@ -53,6 +53,7 @@ export function Mine({ own, map, open, form }: MineProps) {
             <aside class="flow" aria-label={t.map}>
               <Place own={own} map={map} />
               {conversation.state !== "published" && <Commune own={own} form={form} />}
+              {conversation.state !== "published" && <Withdraw own={own} form={form} />}
               <Disclosure bare summary={t.replay}>
                 <p class="small">{t.drawn(conversation.seed, taker.participant.draw)}</p>
               </Disclosure>
@@ -149,6 +150,20 @@ function Place({ own: { conversation }, map }: { own: Own; map: MineProps["map"]
       )}
       <p>{map ? <Go href={routes.mine.href(params)}>{t.hideMap}</Go> : <Go href={`${routes.mine.href(params)}?carte=1`}>{t.showMap}</Go>}</p>
     </section>
+  );
+}
+
+function Withdraw({ own: { conversation }, form }: { own: Own; form: FormState }) {
+  const t = useTexts(mineTexts);
+  return (
+    <Disclosure bare summary={t.withdraw} open={form.act === "withdraw"}>
+      <Form action={routes.mine.href(paramsOf(conversation))} state={stateOf(form, "withdraw")} label={t.withdraw}>
+        <p class="small">{t.withdrawLead}</p>
+        <Button kind="danger" act="withdraw">
+          {t.withdraw}
+        </Button>
+      </Form>
+    </Disclosure>
   );
 }
 

@@ -73,7 +73,7 @@ export const conversationsRegister: PersonalRegister = {
         en: "What lets your browser find your answers again in a conversation without an account, in a cookie",
         nl: "Waarmee uw browser uw antwoorden in een gesprek zonder account terugvindt, in een cookie",
       },
-      why: { fr: "Vous laisser les changer", en: "To let you change them", nl: "Ze u laten wijzigen" },
+      why: { fr: "Vous laisser les changer ou les retirer", en: "To let you change or withdraw them", nl: "Ze u laten wijzigen of intrekken" },
       until: {
         says: {
           fr: `Six mois dans votre navigateur, ou jusqu’à ce que vous terminiez sur cet appareil\u202f; chez nous, une empreinte, ${linkedDays} jours après la publication`,
