@@ -17,6 +17,7 @@ import { definitionsJob } from "../governance/datasets/definitions.job.ts";
 import { cast } from "../people/cast.ts";
 import { forgetTerritory } from "../territory/territory-memory.ts";
 import { plantedHouse } from "../planted.testing.ts";
+import { listDatasets } from "./published/published.dataset.ts";
 import { sending, told, work } from "./publish/publish.testing.ts";
 
 const standards = "../shared/data/standards";
@@ -112,7 +113,7 @@ it("the catalogue's page finds datasets by words, as typed or nearly, and by the
   const found = async (query: string) =>
     [...(await (await house.get(`/donnees${query}`)).text()).matchAll(/<h3><a href="\/donnees\/([\w-]+)"/g)].map(([, id]) => id!);
   const all = await found("");
-  expect(all.toSorted()).toEqual(house.services.offers.datasets.map(({ id }) => id).toSorted());
+  expect(all.toSorted()).toEqual((await listDatasets(house.services)).map(({ id }) => id).toSorted());
   expect((await found("?q=médiation"))[0]).toContain("mediation");
   expect(await found("?q=comunes")).toContain("communes");
   expect(await found("?q=zzzzqq")).toEqual([]);

@@ -9,6 +9,11 @@ const examples: RoomExamples = {
       "/donnees/communes/lignes?colonne=nom&valeur=lille&tri=-population",
       "/donnees/communes/lignes?colonne=nom&valeur=zzz",
     ],
+    "/donnees/:id/versions": ["/donnees/subventions-aux-associations/versions"],
+    "/donnees/:id/versions/:number/changements": [
+      "/donnees/subventions-aux-associations/versions/2/changements",
+      "/donnees/subventions-aux-associations/versions/2/changements?genre=retirees",
+    ],
     "/donnees/:id/questions": ["/donnees/fontaines-a-boire/questions", "/donnees/tiers-lieux/questions"],
     "/donnees/:id/graphique": [
       "/donnees/communes/graphique",
@@ -38,8 +43,8 @@ const examples: RoomExamples = {
     };
   },
   apart: {
-    // publish/publish.test.ts and attacks/publish.test.ts: the story publishes none.
-    "there only once an agent sent a file": [
+    // publish/publish.test.ts and attacks/publish.test.ts ask them.
+    "an agent's own, of a file that was sent": [
       "/donnees/publier/:id",
       "/donnees/publier/:id/description",
       "/donnees/publier/:id/cles",
@@ -47,7 +52,6 @@ const examples: RoomExamples = {
       "/donnees/publier/:id/:number",
       "/donnees/publier/:id/:number/changements",
     ],
-    "there only once an agent published one": ["/donnees/:id/versions", "/donnees/:id/versions/:number/changements"],
     "it answers programs": [
       ...["/api/v1", "/api/v1/:collection", "/api/v1/:collection/changes", "/api/v1/:collection/groups", "/api/v1/:collection/:key"],
       ...["/api/v1/ogc", "/api/v1/ogc/conformance", "/api/v1/ogc/collections", "/api/v1/ogc/collections/:collection"],
@@ -76,11 +80,11 @@ const examples: RoomExamples = {
         at: { "/donnees/:id/questions": { id: sql`t.dataset` }, "/donnees/:id": { id: sql`t.dataset` } },
       },
     ],
-    "opendata.published": "the story has none; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
+    "opendata.published": "the story has neither draft nor withdrawn one; drafts and what was withdrawn are looked for in attacks/publish.test.ts",
     "opendata.dataset_key": "a name and dates, for those who publish the dataset alone: attacks/publish.test.ts",
     "opendata.delivery": "which dataset changed and whether a program answered, for whoever gave its address alone: attacks/hooks.test.ts",
     "opendata.harvest_source": "what is in the catalogues of others, in public already",
-    "opendata.edition": "the story has none; what waits is looked for in publish/publish.test.ts",
+    "opendata.edition": "the story has none that waits; what waits is looked for in publish/publish.test.ts",
   },
   counters: ["opendata.collection", "opendata.incoming", "opendata.record"],
   words: [

@@ -11,11 +11,13 @@ import { parse } from "yaml";
 
 import { plantedHouse } from "../../planted.testing.ts";
 import { bringAllUpToDate, forgetOld } from "./collection.command.ts";
+import { listDatasets } from "../published/published.dataset.ts";
 import { hasPlace } from "./place.ts";
 
 const house = await plantedHouse({ settings: { PUBLIC_URL: "https://beffroi.example" } });
 const { owner } = house;
-const { datasets, programActs: acts } = house.services.offers;
+const { programActs: acts } = house.services.offers;
+const datasets = await listDatasets(house.services);
 
 interface Page {
   readonly data: readonly Record<string, unknown>[];
