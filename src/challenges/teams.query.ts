@@ -4,7 +4,9 @@ import { findMentors, isMentorOffered, type MentorOffer } from "#network";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
 import type { Skill } from "./challenge.ts";
+import { runs } from "./gate.ts";
 import type { Team } from "./team.ts";
 
 /** `t` is the team. */
@@ -30,6 +32,10 @@ export async function listTeams(db: Db, challengeId: string, skill: Skill | null
 export async function findTeam(db: Db, challengeId: string, id: string): Promise<Team | null> {
   return isUuid(id) ? ((await findTeams(db, sql`t.challenge_id = ${challengeId} and t.id = ${id}`))[0] ?? null) : null;
 }
+
+/** Runs challenges, and has no team in this one: who answers it neither names its jury, nor publishes its results, nor answers its appeals. */
+export const conducts = async (db: Db, challengeId: string, someone: Visitor | null): Promise<boolean> =>
+  runs(someone) && (await findOwnTeam(db, challengeId, someone.id)) === null;
 
 /** The team of somebody in a challenge: one at most. */
 export async function findOwnTeam(db: Db, challengeId: string, personId: string): Promise<Team | null> {

@@ -36,6 +36,19 @@ describe("a draft", () => {
     // By the address of one's own team, with the words of another's.
     expect((await as(other.captain).get(own.page.replace(own.id, other.id))).status).toBe(200);
     for (const person of [other.captain, agent]) expect(await (await as(person).get(own.page)).text()).not.toContain("Le titre gardé pour nous");
+    const everywhere = [
+      "/defis",
+      "/defis.csv",
+      "/nouvelles.atom",
+      "/recherche?q=titre+gard%C3%A9",
+      "/donnees/defis/donnees.csv",
+      "/reutilisations",
+      `/defis/${held.slug}/equipes`,
+    ];
+    for (const address of everywhere) {
+      const answer = await as(agent).get(address);
+      expect([address, answer.status, (await answer.text()).includes("gardé pour nous")]).toEqual([address, 200, false]);
+    }
   });
 
   it("is written by two at once: the second is told, and nothing is lost", async () => {

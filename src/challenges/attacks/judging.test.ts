@@ -154,4 +154,30 @@ describe("results", () => {
     const { rows: prizes } = await sql<{ prize: number }>`select prize from challenges.result where team_id = ${first.id}`.execute(db);
     expect(prizes[0]!.prize).toBe(1);
   });
+
+  it("are no business of an agent who has a team in the challenge: they read, name, publish and settle nothing of it", async () => {
+    const both = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+    const held = await house.challenge();
+    const own = await house.team(held);
+    await house.join(own, both);
+    const numbers = [await house.send(own), await house.send(await house.team(held))];
+    const jurors = [await house.juror(held)];
+    await house.close(held);
+    const [jury, results] = [`/defis/${held.slug}/jury`, `/defis/${held.slug}/resultats`];
+    for (const number of numbers) await judge(jurors[0]!, held, number, [number, 3]);
+    for (const address of [jury, results]) expect((await as(both).get(address)).status).toBe(404);
+    const naming = { act: "name", mel: "quelquun@ailleurs.example", nom: "Quelqu’un" };
+    expect((await as(both).post(jury, naming)).status).toBe(404);
+    expect((await as(both).post(results, { act: "publish", ...reasons(numbers) })).status).toBe(404);
+    expect((await as(agent).post(results, { act: "publish", ...reasons(numbers) })).status).toBe(303);
+    const page = `/defis/${held.slug}/reponses/${numbers[0]}`;
+    expect((await as(own.captain).post(page, { act: "appeal", recours: "Le jury n’a pas lu la dernière partie de l’envoi." })).status).toBe(303);
+    const { rows } = await sql<{ id: string }>`select id from challenges.appeal where team_id = ${own.id}`.execute(db);
+    const settle = { act: `settle:${rows[0]!.id}`, issue: "accepte", points_utilite: "5", reponse: "Nous avons très bien travaillé, en effet." };
+    expect((await as(both).post(page, settle)).status).toBe(403);
+    const alone = sql`update challenges.appeal set outcome = 'accepted', answer = 'Par un membre', settled_at = now(), settled_by = ${both} where id = ${rows[0]!.id}`;
+    expect(await broken(alone.execute(owner))).toBe("appeal_by_another");
+    expect((await as(agent).post(page, settle)).status).toBe(303);
+    expect(await (await house.get(page)).text()).toContain("compte désormais pour 5 sur 5");
+  });
 });

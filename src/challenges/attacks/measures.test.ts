@@ -103,6 +103,27 @@ describe("a file of measurements", () => {
     expect((await as(stranger).post(page, file("instant;valeur\n2026-01-10T22:00;54\n"))).status).toBe(403);
   });
 
+  it("changes nothing of what those who run challenges said of a value: neither a file, nor a value typed, nor a flag of one's own takes it back", async () => {
+    const page = await series();
+    const text = (level: number, flag: string) => `instant;valeur;qualite\n2026-01-10T22:00;${level};${flag}\n2026-01-10T23:00;50;brute\n`;
+    expect((await as(own).post(page, file(text(54, "brute")))).status).toBe(303);
+    const de = "2026-01-10T21:00:00.000Z";
+    expect((await as(agent).post(page, { act: "flag", de, qualite: "fausse", remarque: "Travaux" })).status).toBe(303);
+    for (const [level, flag] of [
+      [54, "brute"],
+      [61, "fausse"],
+    ] as const)
+      expect((await as(own).post(page, file(text(level, flag)))).status).toBe(422);
+    expect((await as(own).post(page, { act: "add", instant_date: "2026-01-10", instant_time: "22:00", valeur: "54", note: "" })).status).toBe(422);
+    expect((await as(own).post(page, { act: "flag", de, qualite: "verifiee", remarque: "" })).status).toBe(409);
+    // The same again is no change; what nobody said anything of is written over.
+    expect((await as(own).post(page, file("instant;valeur;qualite\n2026-01-10T22:00;54;fausse\n2026-01-10T23:00;51;verifiee\n"))).status).toBe(303);
+    const csv = await (await house.get(`${page}.csv`)).text();
+    expect(csv).toMatch(/54[^\n]*fausse[^\n]*Travaux/);
+    expect(csv).toMatch(/51[^\n]*verifiee/);
+    expect((await as(agent).post(page, { act: "flag", de, qualite: "verifiee", remarque: "" })).status).toBe(303);
+  });
+
   it("is read in the hours of here, also where a night has two of them or lacks one", () => {
     expect(readAt("2026-07-10T22:00")?.toISOString()).toBe("2026-07-10T20:00:00.000Z");
     expect(readAt("2026-01-10 22:00")?.toISOString()).toBe("2026-01-10T21:00:00.000Z");

@@ -9,8 +9,8 @@ import { type Criterion, phaseOf, scale } from "../challenge.ts";
 import { listAnswers, listVerdicts } from "../answers.query.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
-import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
+import { conducts } from "../teams.query.ts";
 import { tellChallenge } from "../wording.query.ts";
 import { dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
 import { beginPublicVote } from "./public-vote.command.ts";
@@ -28,7 +28,7 @@ type JuryVisit = Pick<Visit, "db" | "now" | "locale"> & { readonly params: { rea
 async function findJury({ db, params, visitor, now, locale }: JuryVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   if (!challenge?.publishedAt) throw new NotFound();
-  const [judges, all] = [await isJuror(db, challenge.id, visitor.id), runs(visitor)];
+  const [judges, all] = [await isJuror(db, challenge.id, visitor.id), await conducts(db, challenge.id, visitor)];
   if (!judges && !all) throw new NotFound();
   const phase = phaseOf(challenge, now);
   // Before the closing nobody reads what was sent.
@@ -60,8 +60,8 @@ const jury = acts("challenges/jury", routes.jury, {
         email: form.email("mel", juryTexts[form.locale].problems.email),
         name: form.line("nom", 1, 120, juryTexts[form.locale].problems.name),
       }),
-      async run({ db, visitor, params, locale, offers }, { challenge }, { email, name }) {
-        if (!runs(visitor)) throw new Forbidden();
+      async run({ db, visitor, params, locale, offers }, { challenge, runs: may }, { email, name }) {
+        if (!may) throw new Forbidden();
         const t = juryTexts[locale].problems;
         const person = await findPersonByEmail(db, email);
         if (!person) return wrong({ mel: t.unknown });
@@ -78,8 +78,8 @@ const jury = acts("challenges/jury", routes.jury, {
         form.check("fin", closesAt > opensAt, t.order);
         return { opensAt, closesAt, cents: form.euros("prix", 100, t.sum, 10_000_000) };
       },
-      async run({ db, visitor, locale }, { challenge }, typed) {
-        if (!runs(visitor) || !runsVotes(visitor)) throw new Forbidden();
+      async run({ db, visitor, locale }, { challenge, runs: may }, typed) {
+        if (!may || !runsVotes(visitor)) throw new Forbidden();
         const slug = await beginPublicVote(db, challenge, typed, visitor.id);
         return slug ? done(voteRoutes.setup.href({ slug })) : conflict(juryTexts[locale].noVote);
       },
@@ -89,15 +89,15 @@ const jury = acts("challenges/jury", routes.jury, {
         const t = tiesTexts[form.locale].problems;
         return { ...readTie(form, "lien_leve", t.choice), reason: form.line("raison_lien", 3, 500, t.reason) };
       },
-      async run({ db, visitor, params, locale }, { challenge }, typed) {
-        if (!runs(visitor)) throw new Forbidden();
+      async run({ db, visitor, params, locale }, { challenge, runs: may }, typed) {
+        if (!may) throw new Forbidden();
         return (await liftTies(db, challenge.id, typed, visitor.id)) ? done(routes.jury.href(params), "leve") : conflict(tiesTexts[locale].notLifted);
       },
     }),
     dismiss: step({
       read: (form) => form.on(),
-      async run({ db, visitor, params, locale }, { challenge }, person) {
-        if (!runs(visitor)) throw new Forbidden();
+      async run({ db, visitor, params, locale }, { challenge, runs: may }, person) {
+        if (!may) throw new Forbidden();
         return (await dismissJuror(db, challenge.id, person, visitor.id)) ? done(routes.jury.href(params), "retire") : conflict(juryTexts[locale].judged);
       },
     }),

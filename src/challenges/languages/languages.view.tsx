@@ -39,16 +39,18 @@ export function Languages({ challenge, language, french, words, version, form }:
     <>
       <PartHead challenge={challenge} title={t.titles[language]} lead={t.lead} />
       <Band ground="surface" tight>
-        <Notice tone={missing.length === 0 ? "ok" : "info"} title={missing.length === 0 ? t.whole : t.some(...told)} />
-        <Form action={routes.languages.href({ slug: challenge.slug, language })} state={form} label={t.titles[language]}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
-          {[...french].map(([place, of]) => (
-            <Word place={place} french={of} isStale={words[place] !== undefined && words[place].of !== of} />
-          ))}
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
-        </Form>
+        <div class="flow loose">
+          <Notice tone={missing.length === 0 ? "ok" : "info"} title={missing.length === 0 ? t.whole : t.some(...told)} />
+          <Form action={routes.languages.href({ slug: challenge.slug, language })} state={form} label={t.titles[language]}>
+            <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
+            {[...french].map(([place, of]) => (
+              <Word place={place} french={of} isStale={words[place] !== undefined && words[place].of !== of} />
+            ))}
+            <Actions>
+              <Button>{t.save}</Button>
+            </Actions>
+          </Form>
+        </div>
       </Band>
     </>
   );

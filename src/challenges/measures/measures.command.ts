@@ -40,16 +40,23 @@ async function holdOwn(trx: Db, id: string, by: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** All of them or none; one of an instant that was there already is written over. Null: not theirs, or withdrawn. `wrong`: the database refuses one. */
-export async function addValues(db: Db, seriesId: string, values: readonly Measured[], by: string): Promise<number | "wrong" | null> {
+/**
+ * All of them or none; one of an instant that was there already is written over. Null: not theirs, or withdrawn. `wrong`: the database refuses one.
+ * `held`: another value stands at one of these instants of which those who run challenges said how far it can be trusted.
+ */
+export async function addValues(db: Db, seriesId: string, values: readonly Measured[], by: string): Promise<number | "wrong" | "held" | null> {
   try {
-    return await db.transaction().execute(async (trx) => {
+    return await db.transaction().execute(async (trx): Promise<number | "held" | null> => {
       if (!(await holdOwn(trx, seriesId, by))) return null;
       const rows = values.map(({ at, value, flag, note }) => ({ at: at.toISOString(), value, flag, note }));
+      const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (at timestamptz, value float8, flag text, note text)`;
+      const { rows: held } = await sql`
+        select from challenges.measurement m join ${given} on r.at = m.at where m.series_id = ${seriesId} and m.held and (m.value, m.flag) is distinct from (r.value, r.flag)
+        limit 1`.execute(trx);
+      if (held.length > 0) return "held";
       await sql`
-        insert into challenges.measurement (series_id, at, value, flag, note)
-        select ${seriesId}, r.at, r.value, r.flag, r.note from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (at timestamptz, value float8, flag text, note text)
-        on conflict (series_id, at) do update set value = excluded.value, flag = excluded.flag, note = excluded.note`.execute(trx);
+        insert into challenges.measurement (series_id, at, value, flag, note) select ${seriesId}, r.at, r.value, r.flag, r.note from ${given}
+        on conflict (series_id, at) do update set value = excluded.value, flag = excluded.flag, note = excluded.note where not measurement.held`.execute(trx);
       await record(trx, { kind: "series", id: seriesId, act: "add_values", by, after: { count: values.length } });
       return values.length;
     });
@@ -70,14 +77,17 @@ interface Flagged {
   readonly others: boolean;
 }
 
-/** Says how far a value can be trusted; the value stays. False: there is none of that instant, or it is not theirs. */
+/**
+ * Says how far a value can be trusted; the value stays. What those who run challenges say of another's value holds. False: there is none of
+ * that instant, it is not theirs, or others said it already.
+ */
 export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, others }: Flagged): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     // The series first, as whoever adds values does: neither waits for what the other holds.
     await sql`select from challenges.series where id = ${seriesId} for update`.execute(trx);
     const { rows } = await sql`
-      update challenges.measurement m set flag = ${flag}, note = ${note} from challenges.series s
-      where s.id = m.series_id and s.id = ${seriesId} and m.at = ${at} and s.withdrawn_at is null and (${others}::boolean or s.person_id = ${by}) returning 1`.execute(
+      update challenges.measurement m set flag = ${flag}, note = ${note}, held = m.held or s.person_id is distinct from ${by} from challenges.series s
+      where s.id = m.series_id and s.id = ${seriesId} and m.at = ${at} and s.withdrawn_at is null and (${others}::boolean or (s.person_id = ${by} and not m.held)) returning 1`.execute(
       trx,
     );
     if (rows.length === 0) return false;

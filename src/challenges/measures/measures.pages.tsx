@@ -157,7 +157,7 @@ const series = acts("challenges/measures", routes.series, {
       async run({ db, visitor, params, locale }, { own }, value) {
         if (!visitor || !own) throw new Forbidden();
         const added = await addValues(db, params.id, [value], visitor.id);
-        if (added === "wrong") return wrong({ valeur: measuresTexts[locale].problems.value });
+        if (added === "wrong" || added === "held") return wrong({ valeur: measuresTexts[locale].problems[added === "wrong" ? "value" : "held"] });
         return added === null ? conflict(challengesTexts[locale].moved) : done(routes.series.href(params), "ajoutee");
       },
     }),
@@ -169,7 +169,7 @@ const series = acts("challenges/measures", routes.series, {
         const read = readMeasured(text, quantity, now);
         if (!read.ok) return wrong({ [fileField]: sayWrong(read, locale) });
         const added = await addValues(db, params.id, read.rows, visitor.id);
-        if (added === "wrong") return wrong({ [fileField]: measuresTexts[locale].problems.value });
+        if (added === "wrong" || added === "held") return wrong({ [fileField]: measuresTexts[locale].problems[added === "wrong" ? "value" : "held"] });
         return added === null ? conflict(challengesTexts[locale].moved) : done(routes.series.href(params), "importe", added);
       },
     }),
@@ -185,7 +185,7 @@ const series = acts("challenges/measures", routes.series, {
         if (!visitor || !(own || others)) throw new Forbidden();
         return (await flagValue(db, params.id, { ...typed, by: visitor.id, others }))
           ? done(routes.series.href(params), "qualifiee")
-          : conflict(challengesTexts[locale].moved);
+          : conflict(measuresTexts[locale].notFlagged);
       },
     }),
     withdraw: step({

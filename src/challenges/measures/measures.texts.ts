@@ -48,9 +48,23 @@ type Words =
   | "flag"
   | "flagLead"
   | "withdraw"
+  | "notFlagged"
   | "why";
 type Column = "title" | "quantity" | "unit" | "place" | "commune" | "latitude" | "longitude" | "instrument" | "count" | "mean" | "last";
-type Problem = "position" | "outside" | "challenge" | "quantity" | "title" | "place" | "instrument" | "method" | "author" | "value" | "columns" | "why";
+type Problem =
+  | "position"
+  | "outside"
+  | "challenge"
+  | "quantity"
+  | "title"
+  | "place"
+  | "instrument"
+  | "method"
+  | "author"
+  | "value"
+  | "columns"
+  | "why"
+  | "held";
 interface MeasuresTexts extends Readonly<Record<Words, string>> {
   readonly count: Plurals;
   readonly values: Plurals;
@@ -114,6 +128,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     flag: "Dire la qualité d’une valeur",
     flagLead: "La valeur reste. Fausse, elle ne compte plus dans les moyennes.",
     withdraw: "Retirer la série",
+    notFlagged: "Rien n’a été noté\u00a0: la valeur a changé, ou les agents des défis en ont déjà dit la qualité.",
     why: "Pourquoi",
     count: { one: "# série", other: "# séries" },
     values: { one: "# valeur", other: "# valeurs" },
@@ -141,6 +156,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
       method: "Écrivez de 10 à 2\u202f000 signes",
       author: "Écrivez le nom qui sera lu, 80 signes au plus",
       value: "Aucun instrument ne montre cette valeur",
+      held: "Rien n’a été pris\u00a0: à l’un de ces instants, les agents des défis ont dit la qualité d’une valeur, qui ne change plus",
       columns: "Le fichier doit avoir une colonne «\u00a0instant\u00a0» et une colonne «\u00a0valeur\u00a0»",
       why: "Dites pourquoi, de 3 à 500 signes",
       line: {
@@ -201,6 +217,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     flag: "Say the quality of a value",
     flagLead: "The value stays. If it is wrong it no longer counts in the means.",
     withdraw: "Withdraw the series",
+    notFlagged: "Nothing was noted: the value changed, or those who run challenges said its quality already.",
     why: "Why",
     count: { one: "# series", other: "# series" },
     values: { one: "# value", other: "# values" },
@@ -228,6 +245,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
       method: "Write 10 to 2,000 signs",
       author: "Write the name that will be read, 80 signs at most",
       value: "No instrument shows this value",
+      held: "Nothing was taken: at one of these instants those who run challenges said the quality of a value, which no longer changes",
       columns: "The file must have a column “instant” and a column “valeur”",
       why: "Say why, 3 to 500 signs",
       line: {
@@ -288,6 +306,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
     flag: "De kwaliteit van een waarde zeggen",
     flagLead: "De waarde blijft. Is ze fout, dan telt ze niet meer in de gemiddelden.",
     withdraw: "De reeks intrekken",
+    notFlagged: "Er is niets genoteerd: de waarde veranderde, of wie de uitdagingen leidt zei de kwaliteit al.",
     why: "Waarom",
     count: { one: "# reeks", other: "# reeksen" },
     values: { one: "# waarde", other: "# waarden" },
@@ -315,6 +334,7 @@ export const measuresTexts: Record<Locale, MeasuresTexts> = {
       method: "Schrijf 10 tot 2.000 tekens",
       author: "Schrijf de naam die gelezen wordt, hoogstens 80 tekens",
       value: "Geen instrument toont deze waarde",
+      held: "Er is niets opgenomen: op een van die ogenblikken zei wie de uitdagingen leidt de kwaliteit van een waarde, die niet meer verandert",
       columns: "Het bestand moet een kolom “instant” en een kolom “valeur” hebben",
       why: "Zeg waarom, 3 tot 500 tekens",
       line: {

@@ -7,11 +7,10 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { type Criterion, phaseOf, scale } from "../challenge.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
-import { runs } from "../gate.ts";
 import { listAnswers, listVerdicts } from "../answers.query.ts";
 import { isJuror, listJurors } from "../jury/jury.query.ts";
 import { routes } from "../routes.ts";
-import { findTeam } from "../teams.query.ts";
+import { conducts, findTeam } from "../teams.query.ts";
 import { isCaptain } from "../team.ts";
 import { tellChallenge } from "../wording.query.ts";
 import { AnswerPage } from "./answer.view.tsx";
@@ -27,7 +26,7 @@ type ResultsVisit = Pick<Visit, "db" | "now" | "visitor" | "locale"> & { readonl
 async function findResults({ db, params, visitor, now, locale }: ResultsVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   const phase = challenge && phaseOf(challenge, now);
-  if (!challenge || (phase !== "results" && !(phase === "judging" && runs(visitor)))) throw new NotFound();
+  if (!challenge || (phase !== "results" && !(phase === "judging" && (await conducts(db, challenge.id, visitor))))) throw new NotFound();
   // Who judges would read the points of others here.
   if (phase === "judging" && visitor && (await isJuror(db, challenge.id, visitor.id))) throw new NotFound();
   const [told, { judged }, results, rankings, jurors] = await Promise.all([
@@ -57,7 +56,7 @@ const results = acts("challenges/results", routes.results, {
       read: (form, _, { judged }) =>
         new Map(judged.map(({ number }) => [number, form.lines(`raisons_${number}`, 10, 2000, resultsTexts[form.locale].problems.reasons)] as const)),
       async run({ db, visitor, params, locale, offers }, { challenge }, reasons) {
-        if (!runs(visitor)) throw new Forbidden();
+        if (!visitor || !(await conducts(db, challenge.id, visitor))) throw new Forbidden();
         const published = await publishResults(db, challenge, reasons, { by: visitor.id, sources: offers.tieSources });
         if (published === "published") return done(routes.results.href(params), "publie");
         return conflict(published === "moved" ? challengesTexts[locale].moved : resultsTexts[locale].refusals[published]);
@@ -102,7 +101,7 @@ async function findAnswer({ db, params, visitor, now, locale }: AnswerVisit) {
     ...{ challenge, told, answer, appeals, verdicts: verdicts.filter(({ counts }) => counts) },
     result: all.find(({ teamId }) => teamId === answer.teamId) ?? null,
     captain: team !== null && isCaptain(team, visitor?.id),
-    settles: runs(visitor),
+    settles: await conducts(db, challenge.id, visitor),
   };
 }
 
@@ -140,8 +139,8 @@ const answer = acts("challenges/results", routes.answer, {
           corrections: accepted ? readCorrections(form, challenge.criteria) : {},
         };
       },
-      async run({ db, visitor, params, locale }, { challenge }, { id, ...settlement }) {
-        if (!runs(visitor)) throw new Forbidden();
+      async run({ db, visitor, params, locale }, { challenge, settles }, { id, ...settlement }) {
+        if (!visitor || !settles) throw new Forbidden();
         const settled = await settleAppeal(db, challenge, id, settlement, visitor.id);
         if (settled === "settled") return done(routes.answer.href(params), "tranche");
         return settled === "judge" ? wrong({}, resultsTexts[locale].judge) : conflict(challengesTexts[locale].moved);

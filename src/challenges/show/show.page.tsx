@@ -39,7 +39,7 @@ export default page("challenges/show", routes.show, {
           datasets={catalogue.filter(({ id }) => challenge.datasets.includes(id))}
           own={own}
           runs={runs(visitor)}
-          seesJury={judges === true || runs(visitor)}
+          seesJury={judges === true || (runs(visitor) && !own)}
           vote={vote && vote.state !== "draft" && vote.state !== "cancelled" ? vote : null}
           now={now}
         />

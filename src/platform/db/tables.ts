@@ -1528,6 +1528,7 @@ export interface Tables {
     value: number;
     flag: Generated<"raw" | "checked" | "doubtful" | "wrong">;
     note: string | null;
+    held: Generated<boolean>;
   };
   "challenges.member": {
     team_id: string;
