@@ -13,9 +13,8 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a closing is moved to the next minute, and passes.
-const folder = await plantedFolder();
-let { url: house, close } = await openHouse(folder);
-afterAll(() => close());
+const { url: house, close } = await openHouse(await plantedFolder());
+afterAll(close);
 
 /** Each way holds a challenge of its own. */
 const ways = [
@@ -264,18 +263,4 @@ describe.each(ways)("a challenge, $way", ({ scripts, reader, name, slug }) => {
     expect(await measures.page.locator("svg.chart").count()).toBe(1);
     expect(await measures.page.locator(".flagged").count()).toBe(2);
   });
-});
-
-it("a year later what a team made is given up, and everybody reads since when it was followed", async () => {
-  await close();
-  ({ url: house, close } = await openHouse(folder, { CLOCK: new Date(Date.now() + 370 * 24 * hour).toISOString() }));
-  const page = plainVisitor(house);
-  await signInAs(page, "hugo");
-  const makes = mouseReader(page);
-  await page.goto("/reutilisations?etat=repris");
-  await makes.press("link", "La carte des nuits, Défi du papier");
-  await makes.tick("Abandonnée");
-  await makes.write("En quelques mots, lus de tous", "Le service a changé d’outil.");
-  await makes.press("button", "Dire où cela en est");
-  expect(await says(makes)).toMatch(/Le service a changé d’outil[\s\S]*Elle est refaite chaque saison/);
 });
