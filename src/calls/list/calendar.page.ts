@@ -6,6 +6,7 @@ import { routes } from "../routes.ts";
 import { tellCalls } from "../wording.query.ts";
 import { calendarTexts } from "./calendar.texts.ts";
 import { listForCalendar } from "./calls-list.query.ts";
+import { listDated } from "./calls-list.query.ts";
 
 /** When calls open and close, for calendars. One that is always open makes no event. */
 export default page("calls/list", routes.calendar, {
@@ -14,6 +15,7 @@ export default page("calls/list", routes.calendar, {
     const { db, locale } = visit;
     const t = calendarTexts[locale];
     const calls = await tellCalls(db, await listForCalendar(db), locale);
+    const calls = await tellCalls(db, await listDated(db), locale);
     const periods = calls.map(({ id, slug, title, summary, version, opensAt, closesAt }) => ({
       ...{ id: `appel-${id}`, sequence: version - 1, description: summary, href: routes.show.href({ slug }) },
       opens: opensAt && { at: opensAt, title: t.opens(title) },
