@@ -5,7 +5,6 @@ import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { tellCalls } from "../wording.query.ts";
 import { calendarTexts } from "./calendar.texts.ts";
-import { listForCalendar } from "./calls-list.query.ts";
 import { listDated } from "./calls-list.query.ts";
 
 /** When calls open and close, for calendars. One that is always open makes no event. */
@@ -14,7 +13,6 @@ export default page("calls/list", routes.calendar, {
   async get(visit) {
     const { db, locale } = visit;
     const t = calendarTexts[locale];
-    const calls = await tellCalls(db, await listForCalendar(db), locale);
     const calls = await tellCalls(db, await listDated(db), locale);
     const periods = calls.map(({ id, slug, title, summary, version, opensAt, closesAt }) => ({
       ...{ id: `appel-${id}`, sequence: version - 1, description: summary, href: routes.show.href({ slug }) },

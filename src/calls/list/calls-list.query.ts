@@ -28,8 +28,3 @@ export async function listPublic(
   ]);
   return { rows, total: counted.rows[0]!.count };
 }
-
-/** What everybody may read, for a calendar: 500 at most, what closes last first. */
-export const listForCalendar = (db: Db): Promise<Call[]> => findCalls(db, isPublic, sql`order by c.closes_at desc nulls last, c.id limit 500`);
-/** What everybody may read, with the days on which it opens and closes; one that is always open last. */
-export const listDated = (db: Db): Promise<Call[]> => findCalls(db, isPublic, sql`order by c.closes_at desc nulls last, c.id limit 500`);
