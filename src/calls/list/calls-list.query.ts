@@ -28,3 +28,6 @@ export async function listPublic(
   ]);
   return { rows, total: counted.rows[0]!.count };
 }
+
+/** What everybody may read, for a calendar: 500 at most, what closes last first. */
+export const listDated = (db: Db): Promise<Call[]> => findCalls(db, isPublic, sql`order by c.closes_at desc nulls last, c.id limit 500`);
