@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
+import { cast } from "#people";
 import { nothing, some } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
@@ -128,17 +129,23 @@ const examples: RoomExamples = {
       some(
         db,
         sql`select v.slug, '1' as number, (select d.id::text from budgets.desk d where d.vote_id = v.id limit 1) as desk,
-            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line, gen_random_uuid()::text as run, gen_random_uuid()::text as voice
+            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line, gen_random_uuid()::text as run
           from budgets.vote v where v.listed and ${which}
           order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
       );
     const counted = await vote(sql`v.state = 'counted'`);
+    const voice = await some(
+      db,
+      sql`select v.slug, e.id::text as voice from budgets.vote v join budgets.elector e on e.vote_id = v.id join budgets.hand h on h.elector_id = e.id
+          where v.electors = 'voices' and budgets.phase(v) = 'open' order by h.person_id <> ${cast.denis.id}::uuid, e.id limit 1`,
+    );
     const afterwards = ["contest", "ecart", "resultat", "recompter", "rapprochement"].map((act) => [`/votes/:slug/${act}`, counted]);
     return {
       params: {
         "/votes/": nothing,
         "/votes/:slug": await vote(sql`budgets.phase(v) = 'open'`),
         "/votes/:slug/preparation": await vote(sql`v.state = 'draft'`),
+        "/votes/:slug/voix": voice,
         "/votes/:slug/bureau": await vote(sql`v.state = 'draft'`),
         ...Object.fromEntries(afterwards),
       },

@@ -150,6 +150,8 @@ const examples: RoomExamples = {
         "/appels/preparation/:slug/comite": { slug: "entreprendre-autrement" },
         "/appels/preparation/:slug/recours": { slug: "commerces-de-proximite" },
         "/appels/preparation/:slug/versements.csv": { slug: "commerces-de-proximite" },
+        "/projets/:id/lettre": { id: file(43) },
+        "/appels/preparation/:slug/dossiers/:id/lettre": { slug: "commerces-de-proximite", id: file(43) },
         "/projets/:id/versements": { id: file(43), file: String(application["file"]) },
         "/appels/preparation/:slug/dossiers": { slug: "tiers-lieux", id: file(1) },
         "/avis-sur-projets": { id: told("cd", 1) },

@@ -93,6 +93,11 @@ create function budgets.forget_hands(the_person uuid) returns void language sql 
   delete from budgets.hand where person_id = the_person
 $$;
 
+-- A voice is called as its member is, until the seal: a name that is taken away goes from the lists too.
+create function budgets.name_voice(the_voice uuid, the_name text) returns void language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update budgets.elector set name = left(the_name, 160) where voice = the_voice
+$$;
+
 -- A voice that voted is marked by its place: who put its ballot in is nowhere.
 do $$
 declare
@@ -114,7 +119,7 @@ begin
     on conflict on constraint roll_once do nothing;
 end $$;
 select platform.lend(function) from unnest(array[
-  'budgets.enrol_voices(uuid, jsonb)', 'budgets.strike_voice(uuid, uuid)', 'budgets.forget_hands(uuid)', 'budgets.roll_voices(uuid, uuid[])']) function;
+  'budgets.enrol_voices(uuid, jsonb)', 'budgets.strike_voice(uuid, uuid)', 'budgets.forget_hands(uuid)', 'budgets.name_voice(uuid, text)', 'budgets.roll_voices(uuid, uuid[])']) function;
 
 -- As before, and of an assembly too: a sheet of paper, or a pass, says no voice.
 create or replace function budgets.no_desk_in_open_ballots() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$

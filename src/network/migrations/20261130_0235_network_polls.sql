@@ -83,6 +83,14 @@ end $$;
 create trigger member_votes_no_more after update of state on network.member for each row
   when (old.state = 'admitted' and new.state <> 'admitted') execute function network.strike_voices();
 
+create function network.name_voices() returns trigger language plpgsql as $$
+begin
+  perform budgets.name_voice(new.id, new.name);
+  return null;
+end $$;
+create trigger member_names_its_voices after update of name on network.member for each row
+  when (old.name is distinct from new.name) execute function network.name_voices();
+
 -- A vote of before was counted here; one in the box once its ballots are published.
 create function network.is_counted(the_item uuid, the_round smallint) returns boolean language sql stable as $$
   select not exists (select from network.poll p join budgets.vote v on v.id = p.vote_id
