@@ -94,4 +94,8 @@ it("tells where it came from and what came of it both ways, once it is published
   const again = (await findDraft())[0]!;
   const { rows } = await sql<{ kind: string }>`select kind from processes.stage where process_id = ${again.id} order by position`.execute(db);
   expect(rows.map(({ kind }) => kind)).toEqual(["questionnaire", "award"]);
+  expect((await as(agent).post(`/participer/instruction/demarche/${again.slug}/etat`, { act: "delete" })).status).toBe(303);
+  const { rows: ties } = await sql<{ removed: boolean }>`
+    select removed_at is not null as removed from thread.link where ${again.id} in (from_id, to_id)`.execute(db);
+  expect(ties).toEqual([{ removed: true }]);
 });

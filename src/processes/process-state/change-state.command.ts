@@ -1,12 +1,13 @@
-import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import { recordChange } from "../record-change.command.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Db } from "#platform/db/db.ts";
+import { removeLinksAt } from "#thread";
+import { type Teller, tellFollowers } from "../notify-followers.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
-import { type Teller, tellFollowers } from "../notify-followers.command.ts";
-import { brokenConstraint } from "#platform/db/constraint.ts";
+import { recordChange } from "../record-change.command.ts";
 import { lockState } from "./lock-state.command.ts";
 
 export type NextState = "rehearsal" | "draft" | "ended" | "cancelled";
@@ -40,6 +41,7 @@ export async function deleteDraft(db: Db, process: ProcessSheet, by: string): Pr
     return await db.transaction().execute(async (trx): Promise<StateChange> => {
       if ((await lockState(trx, process.id)) !== "draft") return { ok: false, problem: "not_from_there" };
       await sql`delete from processes.process where id = ${process.id}`.execute(trx);
+      await removeLinksAt(trx, { kind: "process", id: process.id }, { reason: "Brouillon supprimé.", by });
       const before = { title: process.title, slug: process.slug };
       await recordAct(trx, { who: by, act: "process.delete", room: "participation", about: { kind: "process", id: process.id }, before });
       return { ok: true };
