@@ -8,7 +8,7 @@ import { plantedFolder } from "./own-folder.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
-import { mouseReader, type Reader } from "./reader.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a draw is announced for the next minute, and drawn then.
@@ -16,19 +16,24 @@ const { url: house, close } = await openHouse(await plantedFolder());
 afterAll(close);
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
-describe("with scripts off", () => {
-  const name = "papier";
+/** Each way of using the site recruits and draws an assembly of its own. */
+const ways = [
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, name: "clavier" },
+  { way: "with scripts off", scripts: false, reader: mouseReader, name: "papier" },
+] as const;
+
+describe.each(ways)("$way", ({ scripts, reader, name }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
-    const page = plainVisitor(house);
+    const page = scripts ? await visitor(house) : plainVisitor(house);
     if (who) await signInAs(page, who);
     await page.goto(address);
-    return mouseReader(page);
+    return reader(page);
   };
   /** A day and an hour: the browser's own field takes them. */
-  const when = async ({ page }: Reader, field: string, moment: Date) => {
+  const when = async (someone: Reader, field: string, moment: Date) => {
     const [day, time] = localOf(moment).split("T") as [string, string];
-    await page.locator(`input[name="${field}_date"]`).fill(day);
-    await page.locator(`input[name="${field}_time"]`).fill(time);
+    await someone.writeDay(someone.page.locator(`input[name="${field}_date"]`), day);
+    await someone.writeHour(someone.page.locator(`input[name="${field}_time"]`), time);
   };
   const mailOf = (at: number) => `panel-${name}-${at}@exemple.fr`;
 
@@ -42,11 +47,11 @@ describe("with scripts off", () => {
     await runs.write("Nombre de places", "2");
     await runs.tick("Toute personne qui habite le territoire");
     await when(runs, "jusque", new Date(Date.now() + 86_400_000));
-    await runs.page.locator('input[name="effacer"]').fill(addDays(today, 200));
+    await runs.writeDay(runs.page.locator('input[name="effacer"]'), addDays(today, 200));
     await runs.press("button", "Continuer");
     await runs.press("link", "Ajouter un critère");
     await runs.write("Critère", "Genre");
-    await runs.page.locator('textarea[name="valeurs"]').fill("Femmes; 100; 0; 2\nHommes; 100; 0; 2");
+    await runs.write(runs.page.locator('textarea[name="valeurs"]'), "Femmes; 100; 0; 2\nHommes; 100; 0; 2");
     await runs.press("button", "Enregistrer");
     await runs.press("link", "Revenir à l’assemblée");
     const { pathname: desk } = new URL(runs.page.url());
@@ -61,7 +66,7 @@ describe("with scripts off", () => {
       await registers.write("Numéro et rue", `${at} allée du ${name}`);
       await registers.write("Code postal", "59000");
       await registers.tick("Femmes");
-      await registers.page.locator('input[name="accord"]').check();
+      await registers.tick(registers.page.locator('input[name="accord"]'));
       await registers.press("button", "M’inscrire");
       await registers.page.goto(await linkOfMail(registers, mailOf(at), /\/assemblees\/dossier\//));
       await registers.press("button", "Confirmer mon inscription");
@@ -82,7 +87,7 @@ describe("with scripts off", () => {
         { timeout: 120_000, interval: 1000 },
       )
       .toContain("Mille listes sont calculées");
-    await runs.page.locator('input[name="hasard"][value="dice"]').check();
+    await runs.tick(runs.page.locator('input[name="hasard"][value="dice"]'));
     await runs.write("Source annoncée", "Trois dés lancés dans la salle");
     // The next minute, unless it is nearly there.
     const announced = new Date(Math.floor(Date.now() / 60_000 + 1.3) * 60_000);
@@ -108,11 +113,7 @@ describe("with scripts off", () => {
     expect(await says(hall)).toContain("308");
 
     // Two of the three were drawn: whoever reads first that their number came out refuses, and the third is called.
-    const own = async (at: number) => {
-      const one = await arrive(null, "/");
-      await one.page.goto(await linkOfMail(one, mailOf(at), /\/assemblees\/dossier\//));
-      return one;
-    };
+    const own = async (at: number) => arrive(null, await linkOfMail(runs, mailOf(at), /\/assemblees\/dossier\//));
     const all = [await own(1), await own(2), await own(3)];
     const asked: Reader[] = [];
     for (const one of all) if ((await says(one)).includes("Votre numéro est sorti")) asked.push(one);
@@ -135,7 +136,6 @@ describe("with scripts off", () => {
     const { pathname: file } = new URL(writes.page.url());
     await writes.page.goto(`${file}/recommandations/1`);
     await writes.press("link", /^Proposer un changement/);
-    await writes.page.locator('textarea[name="body"]').fill("");
     await writes.write("Votre texte", "Douze pommiers devant l’école.");
     await writes.write("Vos raisons", "Il y a douze classes.");
     await writes.press("button", "Proposer");
