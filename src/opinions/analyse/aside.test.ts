@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 
 import { invent } from "#engines/opinion/invented.testing.ts";
+import { answerFiles } from "../publish/answer-files.ts";
+import { answerFileAside } from "../publish/files-aside.ts";
+import { opinionsHouse } from "../opinions.testing.ts";
 import { analyseAside } from "./analyse-aside.ts";
 import { findingsOf } from "./findings.ts";
 import { type Packed, unpacked } from "./packed.ts";
@@ -43,4 +46,23 @@ it("the process goes on answering while 5,000 people and 1,000 statements are ca
   turn();
   expect((await found).people).toBe(5000);
   expect(turns).toBeGreaterThan(100);
+});
+
+it("a page answers while the files of 5,000 people are written, each beside the process", async () => {
+  const house = await opinionsHouse();
+  const { href } = await house.addConversation(await house.stage());
+  const { statements, lines } = packed(5000, 1000, 0.1);
+  await house.get(href);
+  let over = 0;
+  const written = answerFiles.map((file) =>
+    answerFileAside({ file, numbers: statements.map(({ number }) => number), lines, prints: null }).finally(() => {
+      over += 1;
+    }),
+  );
+  const [page] = await Promise.all([house.get(href).then(({ status }) => ({ status, over })), ...written]);
+  expect(page.status).toBe(200);
+  expect(page.over).toBeLessThan(answerFiles.length);
+  const [matrix, votes, prints] = (await Promise.all(written)).map((bytes) => new TextDecoder().decode(bytes).trimEnd().split("\n").length);
+  expect([matrix, prints! >= 5001]).toEqual([5001, true]);
+  expect(votes).toBe(1 + lines.reduce((sum, line) => sum + line.split(" ").length - 1, 0));
 });
