@@ -104,8 +104,27 @@ describe("a conversation held elsewhere", () => {
     const wrong = await upload(process, { comments, matrix: matrix.replace(/(\n[^\n]*){3}$/, (end) => end.replace(/,1,/, ",7,")) });
     expect(wrong.status).toBe(422);
     expect(await textOf(wrong)).toMatch(/participants-votes\.csv, \d+/);
+    // A column that stands twice, a name without end, a statement that is a book.
+    const [head = "", ...rows] = matrix.split("\n");
+    expect((await upload(process, { comments, matrix: [head.replace(/,1,/, ",0,"), ...rows].join("\n") })).status).toBe(422);
+    expect((await upload(process, { comments, matrix: matrix.replace(/\n[^,\n]+,/, `\n${"7".repeat(90)},`) })).status).toBe(422);
+    const book = await upload(process, { comments: `${comments.trimEnd()}\n999,1,${"long ".repeat(20_000)}\n`, matrix });
+    expect(book.status).toBe(422);
+    expect(await textOf(book)).toContain("comments.csv, 22");
+    // One number written twice in another way.
+    expect((await upload(process, { comments: `${comments.trimEnd()}\n07,1,Encore sept\n`, matrix })).status).toBe(422);
     expect((await upload(process, { comments: "a,b\n1,2", matrix })).status).toBe(422);
     expect((await upload(process, { comments, matrix: "" })).status).toBe(422);
+  });
+
+  it("comes in over signs that no line holds, and twice as two conversations", async () => {
+    const process = await stage();
+    const { comments, matrix } = inventedFiles();
+    const odd = { comments: comments.replace("inventée", "inventée\u0085\u0001 ailleurs"), matrix };
+    const [first, second] = [await upload(process, odd), await upload(process, odd)];
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect(second.headers.get("location")).not.toBe(first.headers.get("location"));
+    expect(await textOf(as(chloe).get(second.headers.get("location")!.replace(/\/gerer.*/, "/papier")))).toContain("inventée ailleurs");
   });
 
   const real = join(process.cwd(), "..", "shared", "data", "polis", "brexit-consensus");
@@ -130,5 +149,11 @@ it("reads quotes, line ends and marks of tables as they are written", () => {
     [1, "a", "b"],
     [2, 'x, "y"\nz', "2"],
     [5, "3", ""],
+  ]);
+  // As a French spreadsheet saves it.
+  expect(readLines('\ufeffparticipant;0;1\r\n12;1;-1\r\n"a;b";"";"x, y"\r\n').map(({ cells, line }) => [line, ...cells])).toEqual([
+    [1, "participant", "0", "1"],
+    [2, "12", "1", "-1"],
+    [3, "a;b", "", "x, y"],
   ]);
 });

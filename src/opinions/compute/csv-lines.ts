@@ -4,7 +4,10 @@ interface CsvLine {
   readonly line: number;
 }
 
-/** A table in CSV (RFC 4180) with the lines on which its rows begin; small enough for a browser. Empty lines are none. */
+/**
+ * A table in CSV (RFC 4180) with the lines on which its rows begin; small enough for a browser. Empty lines are none. A head with semicolons and
+ * no comma is of a French spreadsheet, whose cells they part.
+ */
 export function readLines(text: string): CsvLine[] {
   const rows: CsvLine[] = [];
   let [cells, cell, quoted, line, begun]: [string[], string, boolean, number, number] = [[], "", false, 1, 1];
@@ -14,6 +17,8 @@ export function readLines(text: string): CsvLine[] {
     [cells, cell] = [[], ""];
   };
   const body = text.replace(/^\ufeff/, "");
+  const [head = ""] = body.split("\n", 1);
+  const comma = head.includes(";") && !head.includes(",") ? ";" : ",";
   for (let at = 0; at < body.length; at++) {
     const sign = body[at]!;
     if (sign === "\n") line++;
@@ -22,7 +27,7 @@ export function readLines(text: string): CsvLine[] {
       else if (body[at + 1] === '"') cell += body[++at]!;
       else quoted = false;
     } else if (sign === '"' && cell === "") quoted = true;
-    else if (sign === ",") {
+    else if (sign === comma) {
       cells.push(cell);
       cell = "";
     } else if (sign === "\n") {

@@ -6,6 +6,11 @@ import type { PublishedReport } from "./published-report.ts";
 /** Why a folder is no conversation: which file, which line, what. */
 export class UnreadableConversation extends Error {}
 
+/** Of a number or name under which a person stands in a file. */
+const longestName = 60;
+/** Of a statement, in characters: as much as the table takes. */
+const longestWords = 1000;
+
 interface ReadStatement {
   readonly number: number;
   readonly words: string;
@@ -32,12 +37,16 @@ export function readConversation(comments: string, matrix: string): ReadConversa
   const columns = (head?.cells ?? []).flatMap((title, at) => (/^\d+$/.test(title) ? [{ number: title, at }] : []));
   const person = head?.cells.indexOf("participant") ?? -1;
   if (person < 0 || columns.length === 0) throw new UnreadableConversation("participants-votes.csv, 1: participant, 0, 1, 2…");
+  const titles = new Set<string>();
+  const twice = columns.find(({ number }) => titles.size === titles.add(number).size);
+  if (twice) throw new UnreadableConversation(`participants-votes.csv, 1: ${twice.number}`);
   const known = new Set(statements.map(({ number }) => String(number)));
   const people = new Set<string>();
   const votes: Vote[] = [];
   for (const { cells, line } of rows) {
     const name = cells[person] ?? "";
-    if (name === "" || people.has(name)) throw new UnreadableConversation(`participants-votes.csv, ${line}: participant “${name}”`);
+    if (name === "" || name.length > longestName || people.has(name))
+      throw new UnreadableConversation(`participants-votes.csv, ${line}: participant “${name.slice(0, 20)}”`);
     people.add(name);
     for (const { number, at } of columns) {
       const said = cells[at] ?? "";
@@ -59,7 +68,8 @@ function readStatements(comments: string): ReadStatement[] {
   const seen = new Set<string>();
   return rows.map(({ cells, line }) => {
     const id = cells[number] ?? "";
-    if (!/^\d{1,7}$/.test(id) || seen.has(id)) throw new UnreadableConversation(`comments.csv, ${line}: comment-id “${id.slice(0, 20)}”`);
+    if (!/^(0|[1-9]\d{0,6})$/.test(id) || seen.has(id)) throw new UnreadableConversation(`comments.csv, ${line}: comment-id “${id.slice(0, 20)}”`);
+    if ((cells[words]?.length ?? 0) > longestWords) throw new UnreadableConversation(`comments.csv, ${line}: > ${longestWords}`);
     seen.add(id);
     return { number: Number(id), words: cells[words] ?? "", left: moderated >= 0 && cells[moderated] === "-1" };
   });

@@ -18,7 +18,7 @@ interface At {
 export async function importConversation(db: Db, { processId, stageId, title, language, by }: At, read: ReadConversation): Promise<string> {
   return db.transaction().execute(async (trx) => {
     const slug = await freeSlug(trx, processId, title);
-    const last = Math.max(...read.statements.map(({ number }) => number));
+    const last = read.statements.reduce((most, { number }) => Math.max(most, number), 0);
     const { rows } = await sql<{ id: string }>`
       insert into opinions.conversation (process_id, stage_id, slug, title, entry, language, statements_each, read_first, last_number, created_by)
       values (${processId}, ${stageId}, ${slug}, ${title}, 'import', ${language}, 0, true, ${last}, ${by}) returning id`.execute(trx);
@@ -33,7 +33,7 @@ export async function importConversation(db: Db, { processId, stageId, title, la
 async function putStatements(trx: Db, id: string, language: Locale, { statements, votes }: ReadConversation): Promise<void> {
   const said = Map.groupBy(votes, ({ statement }) => statement);
   const rows = statements.map(({ number, words, left }) => {
-    const line = words.replace(/\s+/g, " ").trim().slice(0, 1000);
+    const line = words.replace(/[\s\p{Cc}]+/gu, " ").trim();
     return { number, words: line.length < 3 ? `(${line || number})`.padEnd(3, " ") : line, left, votes: said.get(String(number))?.length ?? 0 };
   });
   await sql`
