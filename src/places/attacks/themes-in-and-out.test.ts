@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { sql } from "kysely";
@@ -180,4 +181,22 @@ describe("a file that would spoil them", () => {
 it("a theme belongs to one group, and no word of a place makes one", () => {
   expect(themesOf("mobilite")).toHaveLength(6);
   for (const word of ["constructor", "__proto__", "logement-hebergement", ""]) expect(isTheme(word as Theme)).toBe(false);
+});
+
+it("stays in the row of its place with all other themes, however much is said of it: counting places reads no more than their rows", async () => {
+  // Words that no compression shortens.
+  const description = Array.from({ length: 60 }, () => randomUUID()).join(" ");
+  const { id } = await db
+    .transaction()
+    .execute((trx) =>
+      savePlace(
+        trx,
+        { ...place, name: "Lieu de tous les thèmes", description, themes: themeCodes },
+        { source: "Essai", sourceId: "tous", factsDate: "2026-10-01" },
+      ),
+    );
+  const { rows } = await sql<{ themes: boolean; services: boolean; description: boolean; count: number }>`
+    select pg_column_toast_chunk_id(themes) is null as themes, pg_column_toast_chunk_id(services) is null as services,
+      pg_column_toast_chunk_id(description) is null as description, cardinality(themes) as count from places.place where id = ${id}`.execute(db);
+  expect(rows).toEqual([{ themes: true, services: true, description: false, count: themeCodes.length }]);
 });
