@@ -27,7 +27,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "huur betalen, huurachterstand, huur achterstallig, uithuiszetting",
   ],
   "logement-hebergement--se-maintenir-dans-le-logement": [
-    "moisissure, humidité, moisi, logement insalubre, insalubre, fuite d’eau, propriétaire réparer, chauffage, froid chez moi, isolation, rénovation, rénover, punaises de lit, punaise, cafards, passoire thermique, travaux logement, adapter logement, proprio, propriétaire",
+    "moisissure, humidité, moisi, logement insalubre, insalubre, fuite d’eau, propriétaire réparer, chauffage, froid chez moi, isolation, rénovation, rénover, punaises de lit, punaise, cafards, passoire thermique, travaux logement, adapter logement, proprio, propriétaire, bailleur fait réparations, bailleur fait travaux, bailleur répare",
     "mould, damp, heating, landlord repair, bedbugs, insulation",
     "schimmel, vocht, verwarming, isolatie, huisbaas herstellen",
   ],
@@ -62,9 +62,9 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "anticonceptie, abortus, zwanger, soa, seksuele gezondheid",
   ],
   "sante--constituer-un-dossier-mdph-invalidite": [
-    "mdph, handicap, handicapé, handicapée, aah, invalidité, fauteuil roulant, carte invalidité, rqth, travailleur handicapé, aeeh, autisme, autiste",
-    "disability, disabled, wheelchair, autism",
-    "handicap, invaliditeit, rolstoel, autisme",
+    "mdph, handicap, handicapé, handicapée, aah, invalidité, fauteuil roulant, carte invalidité, rqth, travailleur handicapé, aeeh, autisme, autiste, sourd, sourde, malentendant, malentendante, aveugle, malvoyant, malvoyante, langue des signes",
+    "disability, disabled, wheelchair, autism, deaf, sign language",
+    "handicap, invaliditeit, rolstoel, autisme, doof, slechtziend, gebarentaal",
   ],
   "trouver-un-emploi--repondre-a-des-offres-demploi": [
     "emploi, travail, boulot, taf, job, chômage, chômeur, chômeuse, cherche travail, trouver du travail, trouver emploi, perdu mon travail, perdu emploi, perdu boulot, plus de travail, pas de travail, licencié, licenciée, licenciement, viré, virée, pole emploi, france travail, intérim, offre d’emploi, cdi, job d’été, recherche d’emploi, cdd termine, cdd finit, fin de cdd, fin de contrat, contrat termine, contrat finit, cherche cdi",
@@ -132,7 +132,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "beroep uitproberen",
   ],
   "se-former--trouver-sa-formation": [
-    "formation, se former, me former, formations, apprendre un métier, reprendre études, reprendre mes études, études, diplôme, école de la deuxième chance, décroché, décrochage, décrocheur, cap, bts, lycée professionnel",
+    "formation, se former, me former, formations, apprendre un métier, reprendre études, reprendre mes études, études, diplôme, école de la deuxième chance, décroché, décrochage, décrocheur, cap, bts, bac, baccalauréat, candidat libre, lycée professionnel",
     "training, course, study, go back to school, diploma",
     "opleiding, cursus, studeren, diploma",
   ],
@@ -212,7 +212,7 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "discriminatie, racisme, homofobie",
   ],
   "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire": [
-    "avocat, avocate, aide juridictionnelle, juridique, conseil juridique, tribunal, procès, juge, plainte, porter plainte, justice, prison, sortie de prison, m’a volé, m’ont volé, volé mon, volé ma, on m’a volé, cambriolé, cambriolage, litige, conciliateur, juriste, arnaque, arnaqué, arnaquée, escroquerie, arnaque, arnaqué, arnaquée, escroquerie, voisins bruit, voisin bruit, conflit voisin, tapage, contrat de travail respecté, contrat de travail pas respecté, prud’hommes, mon patron",
+    "avocat, avocate, aide juridictionnelle, juridique, conseil juridique, tribunal, procès, juge, plainte, porter plainte, justice, prison, sortie de prison, m’a volé, m’ont volé, volé mon, volé ma, on m’a volé, cambriolé, cambriolage, litige, conciliateur, juriste, arnaque, arnaqué, arnaquée, escroquerie, licencié sans raison, licenciée sans raison, licenciement abusif, voisins bruit, voisin bruit, conflit voisin, tapage, contrat de travail respecté, contrat de travail pas respecté, prud’hommes, mon patron",
     "lawyer, legal, legal advice, court, stolen, police report, prison, scam",
     "advocaat, rechtbank, juridisch, gestolen, klacht indienen, gevangenis, oplichting",
   ],
@@ -307,9 +307,9 @@ export const everydayWords: Readonly<Record<Theme, readonly [fr: string, en: str
     "eenzaam, alleen, mensen ontmoeten, vrienden maken",
   ],
   "remobilisation--activites-sportives-et-culturelles": [
-    "sport, activité, activités, sortir, sorties, culture, théâtre, musique, piscine, gym, football, loisirs, danse, bibliothèque, concert, musée, partir en vacances, vacances",
-    "sport, sports, music, activities, swimming, library",
-    "sport, muziek, activiteiten, zwemmen, bibliotheek",
+    "sport, activité, activités, sortir, sorties, culture, théâtre, musique, piscine, gym, football, loisirs, danse, bibliothèque, concert, musée, partir en vacances, vacances, guitare, piano, chorale, nager, natation",
+    "sport, sports, music, activities, swimming, swim, guitar, choir, library",
+    "sport, muziek, activiteiten, zwemmen, gitaar, koor, bibliotheek",
   ],
   "remobilisation--benevolat-action-citoyenne": [
     "bénévole, bénévolat, aider les autres, me rendre utile, service civique, donner de mon temps, association, volontaire",

@@ -82,4 +82,10 @@ export const fifty: readonly (readonly [typed: string, ...wanted: readonly (Them
   ["how do I get a bus pass", "mobilite"],
   ["premises for my shop", "creer-une-entreprise"],
   ["ik zoek een lokaal voor mijn vereniging", "creer-une-entreprise"],
+  ["mon bailleur ne fait pas les réparations", "logement-hebergement--se-maintenir-dans-le-logement"],
+  ["je suis sourde et je veux un rendez-vous", "sante--constituer-un-dossier-mdph-invalidite"],
+  ["cours de guitare", "remobilisation--activites-sportives-et-culturelles"],
+  ["apprendre à nager", "remobilisation--activites-sportives-et-culturelles"],
+  ["je veux passer le bac en candidat libre", "se-former--trouver-sa-formation"],
+  ["j'ai été licencié sans raison", "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire"],
 ];
