@@ -43,8 +43,9 @@ export async function findYear(db: Db, year: number): Promise<Year> {
     with y as (select make_date(${year}::int, 1, 1) as first, make_date(${year}::int + 1, 1, 1) as after,
         make_date(${year}::int, 1, 1)::timestamp at time zone 'Europe/Paris' as begins, make_date(${year}::int + 1, 1, 1)::timestamp at time zone 'Europe/Paris' as ends),
       at_end as (select m.college from network.member m, y where m.admitted_at < y.ends and (m.ended_at is null or m.ended_at >= y.ends)),
-      given as (select c.kind, c.quantity, c.value, c.paid, c.member_id from network.contribution c, y
-        where c.state = 'confirmed' and c.done_on >= y.first and c.done_on < y.after),
+      given as (select count(*) as contributions, sum(c.quantity) filter (where c.kind <> 'equipment') as minutes,
+          sum(c.quantity) filter (where c.kind <> 'equipment' and not c.paid) as unpaid, sum(c.quantity) filter (where c.kind = 'equipment') as days, sum(c.value) as value
+        from network.contribution c, y where c.state = 'confirmed' and c.done_on >= y.first and c.done_on < y.after group by c.member_id),
       met as (select s.minutes from network.session s, y where s.confirmed_at is not null and s.held_on >= y.first and s.held_on < y.after),
       general as (select g.id from network.general_meeting g, y where g.state = 'closed' and g.held_at >= y.begins and g.held_at < y.ends),
       due as (select d.amount_cents, d.state from network.due d where d.year = ${year})
@@ -68,10 +69,8 @@ export async function findYear(db: Db, year: number): Promise<Year> {
       coalesce((select sum(amount_cents)::float8 from due), 0) as "duesCents",
       coalesce((select sum(amount_cents)::float8 from due where state = 'received'), 0) as "receivedCents",
       coalesce((select sum(amount_cents)::float8 from due where state = 'waived'), 0) as "waivedCents"
-    from y, lateral (select count(*)::int as contributions, count(distinct member_id)::int as givers,
-      coalesce(sum(quantity) filter (where kind <> 'equipment'), 0)::float8 as minutes,
-      coalesce(sum(quantity) filter (where kind <> 'equipment' and not paid), 0)::float8 as "unpaidMinutes",
-      coalesce(sum(quantity) filter (where kind = 'equipment'), 0)::float8 as "equipmentDays", coalesce(sum(value), 0)::float8 as credits from given) g`.execute(
+    from y, lateral (select coalesce(sum(contributions), 0)::int as contributions, count(*)::int as givers, coalesce(sum(minutes), 0)::float8 as minutes,
+      coalesce(sum(unpaid), 0)::float8 as "unpaidMinutes", coalesce(sum(days), 0)::float8 as "equipmentDays", coalesce(sum(value), 0)::float8 as credits from given) g`.execute(
     db,
   );
   return rows[0]!;
