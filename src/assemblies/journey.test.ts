@@ -44,6 +44,12 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
   const thrown = { act: "reveal", chiffre_1: "3", chiffre_2: "0", chiffre_3: "8" };
   expect((await as(agent).post(`${desk}/tirage`, thrown)).status).toBe(409);
   await letItBeTime(computing!.id);
+  for (const [chiffre_1, chiffre_2, chiffre_3] of [
+    ["30", "", "8"],
+    ["3", "0", "x"],
+    ["308", "", ""],
+  ] as const)
+    expect((await as(agent).post(`${desk}/tirage`, { ...thrown, chiffre_1, chiffre_2, chiffre_3 })).status).toBe(422);
   await press(`${desk}/tirage`, thrown);
 
   const drawn = await seats(id);

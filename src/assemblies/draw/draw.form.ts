@@ -15,7 +15,11 @@ export function readThrown(form: Reader, { chance }: Pick<DrawRow, "chance">): T
   const t = drawTexts[form.locale].problems;
   const witnesses = form.has("temoins") ? form.line("temoins", 2, 500, t.witnesses) : null;
   if (chance === "value") return { figures: null, value: form.line("valeur", 3, 300, t.value), witnesses };
-  const figures = [1, 2, 3].map((at) => form.text(`chiffre_${at}`)).join("");
-  form.check("chiffre_1", /^\d{3}$/.test(figures), t.figures);
-  return { figures, value: null, witnesses };
+  // One in each: two in the first and none in the second would be another list, or none that was seen on the dice.
+  const figures = ["chiffre_1", "chiffre_2", "chiffre_3"].map((field) => {
+    const figure = form.text(field);
+    form.check(field, /^\d$/.test(figure), t.figures);
+    return figure;
+  });
+  return { figures: figures.join(""), value: null, witnesses };
 }
