@@ -6,6 +6,7 @@ import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
 import { StatusBadge } from "../strategy/status-badge.tsx";
+import { titleOfTarget } from "../strategy/target-title.ts";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { Contribution } from "./contributions.query.ts";
@@ -39,7 +40,10 @@ export function Contributions({ contributions, indicators, part, territory }: Pr
             heads: true,
             cell: ({ objective }) => <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>,
           },
-          { label: t.dashboard.indicator, cell: ({ indicator }) => indicator.title[locale] },
+          {
+            label: t.dashboard.indicator,
+            cell: ({ indicator, stated: { target } }) => <a href={routes.indicator.href({ id: indicator.id })}>{titleOfTarget(indicator, target, locale)}</a>,
+          },
           {
             label: t.dashboard.here,
             number: true,

@@ -17,6 +17,7 @@ import { ObjectiveCard } from "../strategy/objective-card.view.tsx";
 import { TargetChart } from "../objective/target-chart.view.tsx";
 import { routes } from "../routes.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
+import { titleOfTarget } from "../strategy/target-title.ts";
 import { CommuneCurves } from "./commune-curves.view.tsx";
 import type { Curves } from "./curves.query.ts";
 import { FigureTable } from "../indicator/figure-table.view.tsx";
@@ -119,7 +120,7 @@ function Progress({ followed }: { followed: readonly TargetCourse[] }) {
       {followed.map((one, at) => (
         <div>
           <h2>{findingOf(one)}</h2>
-          <p class="soft">{one.indicator!.title[locale]}</p>
+          <p class="soft">{titleOfTarget(one.indicator!, one.stated.target, locale)}</p>
           <Disclosure narrow summary={t.drawn}>
             <TargetChart followed={one} indicator={one.indicator!} id={`trajectoire-${at + 1}`} />
           </Disclosure>

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { formatDate } from "#platform/i18n/format.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import { measureJob } from "../measure/measure.job.ts";
 import { sayApart, sayValue, worthOf } from "./say-figure.ts";
@@ -60,6 +61,36 @@ describe("a figure that several pages tell", () => {
     const numbers = told.filter(({ words }) => /^[\d–]/.test(words));
     expect(new Set(numbers.map(({ key }) => key)).size).toBeGreaterThan(250);
     expect(numbers.filter(({ words, wanted }) => !wanted.some((one) => words.startsWith(one)))).toEqual([]);
+  });
+
+  it("has no other value under its name on the same page: what an objective counts from a day says so, and leads to its definition", () => {
+    const titles = new Set(house.services.offers.indicators.map(({ title }) => title.fr));
+    const wrong: string[] = [];
+    let [read, since] = [0, 0];
+    for (const [page, html] of pages) {
+      const told = new Map<string, Set<string>>();
+      for (const { 1: id, 2: day, 3: number, index } of html.matchAll(/<a href="\/indicateurs\/([^"/]+)\/lignes\?[^"]*depuis=([\d-]+)[^"]*">([\d–][^<]*)</g)) {
+        since += 1;
+        // The row says so itself where it names the indicator, else the heading above.
+        const row = html.slice(html.lastIndexOf("<tr", index), index);
+        const around = row.includes(`"/indicateurs/${id}"`) ? row : html.slice(html.lastIndexOf("<h2", index), index);
+        if (!readable(around).includes(`epuis le ${formatDate(day!, "fr")}`)) wrong.push(`${page}: ${number} of ${id} does not say since when`);
+        if (!html.includes(`<a href="/indicateurs/${id}">`)) wrong.push(`${page}: ${number} leads to no definition of ${id}`);
+      }
+      // The name of an indicator, whole, and the number that is told next to it: of tiles, rows and headings.
+      for (const [, name, number] of html.matchAll(/>([^<>]+)<\/(?:a|dt|td|th|span|p)>(?:<[^>]*>|\s)*(\d[^<]*)</g)) {
+        const title = readable(name!).trim();
+        // "70 %" of "70 % (7 sur 10)"; no day of a curve, and no beginning of one.
+        const [value] = /^\d[\d\u202f,]*(?: [%€j])?(?= \(|$)/.exec(readable(number!).trim()) ?? [];
+        if (!titles.has(title) || !value) continue;
+        read += 1;
+        told.set(title, (told.get(title) ?? new Set()).add(value));
+      }
+      for (const [title, values] of told) if (values.size > 1) wrong.push(`${page}: ${title}: ${[...values].join(", ")}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(500);
+    expect(since).toBeGreaterThan(50);
   });
 
   it.each([

@@ -14,7 +14,7 @@ import { followTarget } from "./followed.query.ts";
 import { findObjective } from "../strategy/objective.query.ts";
 import { plannedOn } from "../status.ts";
 
-/** A point of the curve as open data: what was reached and what was planned; a share from 0 to 1. */
+/** A point of the curve as open data: what was reached, since a day where the target counts from one, and what was planned; a share from 0 to 1. */
 interface Step {
   readonly indicateur: string;
   readonly jour: string;
@@ -23,6 +23,7 @@ interface Step {
   readonly cible: number;
   readonly unite: string;
   readonly echeance: string;
+  readonly compte_depuis: string | null;
 }
 
 /** @throws NotFound */
@@ -45,6 +46,7 @@ function stepOf(target: Target, { day, value }: Point, unit: KnownIndicator["uni
     cible: published(target.value, unit)!,
     unite: unitNames[unit],
     echeance: target.deadline,
+    compte_depuis: target.counted_from,
   };
 }
 
@@ -56,6 +58,7 @@ const columns = {
   cible: ({ cible }: Step) => cible,
   unite: ({ unite }: Step) => unite,
   echeance: ({ echeance }: Step) => echeance,
+  compte_depuis: ({ compte_depuis }: Step) => compte_depuis,
 };
 
 const csv = page("governance/objective", routes.objectiveCsv, {

@@ -18,6 +18,7 @@ import type { TargetCourse } from "./followed.query.ts";
 import { TargetFigure } from "../strategy/objective-card.view.tsx";
 import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
 import { TargetChart } from "./target-chart.view.tsx";
+import { titleOfTarget } from "../strategy/target-title.ts";
 import { ThreadBand } from "../thread-band.view.tsx";
 
 interface Props {
@@ -117,7 +118,7 @@ function FollowedTarget({ followed, territory, figures, measures, id }: Followed
     <Columns kind="half">
       <div class="objective">
         <h2>
-          <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>
+          <a href={routes.indicator.href({ id: indicator.id })}>{titleOfTarget(indicator, target, locale)}</a>
         </h2>
         <TargetFigure stated={stated} indicator={indicator} territory={territory} />
         <Measured figures={figure ? [figure] : []} measureHref={measures ? routes.measure.href({ id: indicator.id }) : null} />
@@ -125,7 +126,6 @@ function FollowedTarget({ followed, territory, figures, measures, id }: Followed
           facts={[
             [t.objective.baseline, `${sayValue(target.baseline, indicator.unit, locale)}, ${formatDate(target.baseline_on, locale)}`],
             [t.objective.direction, t.objective.directions[target.direction]],
-            [t.objective.since, target.counted_from && formatDate(target.counted_from, locale)],
             [t.objective.note, target.note],
           ]}
         />

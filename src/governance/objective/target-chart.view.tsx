@@ -8,6 +8,7 @@ import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import type { TargetCourse } from "./followed.query.ts";
 import { plannedOn } from "../status.ts";
+import { titleOfTarget } from "../strategy/target-title.ts";
 
 /** What was reached on the planned path of one target, and the equal table. */
 export function TargetChart({ followed: { stated, reached, planned }, indicator, id }: { followed: TargetCourse; indicator: Indicator; id: string }) {
@@ -32,7 +33,13 @@ export function TargetChart({ followed: { stated, reached, planned }, indicator,
     <Figure table={table}>
       <ProgressChart
         id={id}
-        title={t.chartTitle(indicator.title[locale], say(progress.reached), say(progress.planned), say(target.value), formatDate(target.deadline, locale))}
+        title={t.chartTitle(
+          titleOfTarget(indicator, target, locale),
+          say(progress.reached),
+          say(progress.planned),
+          say(target.value),
+          formatDate(target.deadline, locale),
+        )}
         reached={reached}
         planned={planned}
         lastLabel={say(progress.reached)}

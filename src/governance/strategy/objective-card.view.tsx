@@ -7,9 +7,10 @@ import type { TargetProgress } from "./progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
-import type { Objective } from "./strategy.query.ts";
+import type { Objective, Target } from "./strategy.query.ts";
 import { isWorse } from "../status.ts";
 import { StatusBadge } from "./status-badge.tsx";
+import { sinceOfTarget, titleOfTarget } from "./target-title.ts";
 
 const whole = { kind: "metropolis", id: null } as const;
 
@@ -30,6 +31,10 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
   const t = useTexts(governanceTexts).objective;
   const locale = useLocale();
   const [first, ...others] = objective.targets.flatMap(({ id }) => stated.get(id) ?? []);
+  const titleOf = (target: Target) => {
+    const indicator = indicators.find(({ id }) => id === target.indicator);
+    return indicator && titleOfTarget(indicator, target, locale);
+  };
   const behind = others.filter(({ progress }) => isWorse(progress.status, first?.progress.status ?? null));
   return (
     <div class="objective">
@@ -40,14 +45,14 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
       {behind.map(({ target, progress }) => (
         <p class="row tight">
           <StatusBadge status={progress.status} />
-          <span>{`${t.also}\u00a0: ${indicators.find(({ id }) => id === target.indicator)?.title[locale] ?? t.missing}`}</span>
+          <span>{`${t.also}\u00a0: ${titleOf(target) ?? t.missing}`}</span>
         </p>
       ))}
     </div>
   );
 }
 
-/** With `territory`, the figure leads to its rows: what came since the target counts. */
+/** With `territory`, beside the target's own title, the figure leads to its rows: what came since the target counts. Without, it says since when itself. */
 export function TargetFigure({ stated: { target, progress, closedOn }, indicator, territory }: TargetFigureProps) {
   const t = useTexts(governanceTexts).objective;
   const locale = useLocale();
@@ -56,6 +61,7 @@ export function TargetFigure({ stated: { target, progress, closedOn }, indicator
   const { reached, planned, status, parts } = progress;
   const counts = unit === "count" && target.direction === "up" && target.value <= 120;
   const say = (value: number | null) => sayValue(value, unit, locale);
+  const counted = parts ? t.ofParts(sayValue(parts.value, "count", locale), sayValue(parts.of, "count", locale)) : indicator.counted[locale];
   const [saidReached, saidPlanned] = sayApart([reached, planned], unit, locale);
   return (
     <>
@@ -69,7 +75,7 @@ export function TargetFigure({ stated: { target, progress, closedOn }, indicator
         ) : (
           saidReached
         )}{" "}
-        <small>{parts ? t.ofParts(sayValue(parts.value, "count", locale), sayValue(parts.of, "count", locale)) : indicator.counted[locale]}</small>
+        <small>{territory ? counted : sinceOfTarget(counted, target, locale)}</small>
       </p>
       <p class="row tight">
         <StatusBadge status={status} />
