@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { searchPlaceBriefs } from "#places";
+import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
@@ -11,6 +12,7 @@ import { storyCalls, storyRules } from "./story/calls.seeds.ts";
 import { linesOf } from "./call.ts";
 import { storyWordings } from "./story/wording.seeds.ts";
 import { storyJudging } from "./story/judging.seeds.ts";
+import { storyOldAward } from "./story/old-award.seeds.ts";
 
 /** Calls of the demo, one at each point of its way, and sixty files. */
 export async function seed({ db, say, places }: SeedContext): Promise<void> {
@@ -39,6 +41,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await insertRows(db, "calls.opinion", opinions);
   await insertRows(db, "calls.note", notes);
   await insertRows(db, "calls.aid", aid);
+  await plantOldAward(db, String(calls[0]!["slug"]), storyOldAward(judged, now));
   const shops = envelopes[3]!;
   const judging = storyJudging({
     now,
@@ -79,4 +82,19 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   );
   await sql`update calls.call c set last_number = (select coalesce(max(a.number), 0) from calls.application a where a.call_id = c.id)`.execute(db);
   say(`Calls for projects: ${calls.length} calls, ${applications.length} files of the demo's story`);
+}
+
+async function plantOldAward(db: Db, slug: string, old: ReturnType<typeof storyOldAward>): Promise<void> {
+  const { decision } = old;
+  await insertRows(db, "calls.envelope", [old.envelope]);
+  await insertRows(db, "calls.decision", [decision]);
+  await insertRows(
+    db,
+    "calls.decision_line",
+    linesOf(decision.cents, [], null).map((line) => ({ application_id: decision.application_id, ...line })),
+  );
+  await writeLetter(db, (await findCall(db, slug, { drafts: false }))!, decision.application_id);
+  await insertRows(db, "calls.agreement", [old.agreement]);
+  await insertRows(db, "calls.instalment", old.instalments);
+  await insertRows(db, "calls.report", old.reports);
 }

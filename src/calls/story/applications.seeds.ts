@@ -37,7 +37,7 @@ function withKey(digits: string): string {
 
 /** Which states the files of each call have, in order. */
 const states: readonly (readonly State[])[] = [
-  ["sent", "sent", "admissible", "admissible", "sent", "inadmissible", "sent", "sent", "draft", "draft"],
+  ["sent", "sent", "admissible", "admissible", "sent", "inadmissible", "sent", "sent", "draft", "granted"],
   ["sent", "sent", "sent", "draft", "sent", "draft", "sent", "draft", "withdrawn", "sent", "draft", "sent"],
   [...Array.from({ length: 16 }, (): State => "admissible"), "sent", "inadmissible", "withdrawn", "sent"],
   [
@@ -59,13 +59,17 @@ const states: readonly (readonly State[])[] = [
 /** Days before today on which files of a call were sent. */
 const sentBefore = [6, 4, 12, 215] as const;
 
-function answersFor(form: Form, about: string, n: number): Answers {
+/** The permanent call decided on one more than three years ago; it is the first that was sent to it. */
+const isOld = (call: number, state: State): boolean => call === 0 && state === "granted";
+const oldSentBefore = 1300;
+
+function answersFor(form: Form, about: string, n: number, begins: string): Answers {
   const answers: Record<string, Answers[string]> = {};
   for (const { key, kind, options, condition } of form.flatMap(({ questions }) => questions)) {
     if (condition) continue;
     if (kind === "long") answers[key] = `${about} Nous l’avons préparé avec des habitants et des associations du quartier.`;
     else if (kind === "number") answers[key] = 1 + (n % 30);
-    else if (kind === "date") answers[key] = "2027-03-01";
+    else if (kind === "date") answers[key] = begins;
     else if (kind === "one") answers[key] = options.at(-1)!.key;
     else if (kind === "several") answers[key] = options.slice(0, 2).map((one) => one.key);
     else if (kind === "years")
@@ -83,8 +87,9 @@ export function storyApplications({ now, communes, places }: StoryContext) {
   const judged: Judged[] = [];
   let n = 0;
   for (const [call, list] of states.entries()) {
-    let number = 0;
+    let last = list.some((state) => isOld(call, state)) ? 1 : 0;
     for (const [at, state] of list.entries()) {
+      const days = isOld(call, state) ? oldSentBefore : sentBefore[call]!;
       const project = projects[n % projects.length]!;
       n += 1;
       const [rules, form] = [storyRules[call]!, storyForms[call]!];
@@ -96,7 +101,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
       const askedCents = Math.floor((mostFor(rules, sum(expenses)) * (70 + ((n * 3) % 30))) / 100 / 10_000) * 10_000;
       const resources = [{ label: "Fonds propres", kind: "own" as const, cents: sum(expenses) - askedCents }];
       const sent = state !== "draft";
-      if (sent) number += 1;
+      const number = !sent ? null : isOld(call, state) ? 1 : ++last;
       const content = {
         ...{ title: project.title, summary: project.summary, axis: rules.axes[n % Math.max(rules.axes.length, 1)]?.key ?? "" },
         ...{
@@ -109,15 +114,15 @@ export function storyApplications({ now, communes, places }: StoryContext) {
         },
         ...{
           communeCode: place?.communeCode ?? communes[n % communes.length]!,
-          answers: answersFor(form, project.summary, n),
+          answers: answersFor(form, project.summary, n, addDays(today, 120 - days)),
           expenses,
           resources,
           askedCents,
         },
       };
-      const sentAt = sent ? instant(-(sentBefore[call]! + (at % 5)), "10:30") : null;
+      const sentAt = sent ? instant(-(days + (at % 5)), "10:30") : null;
       applications.push({
-        ...{ id: applicationId(n), call_id: callId(call + 1), edition: 1, number: sent ? number : null, state, title: content.title, summary: content.summary },
+        ...{ id: applicationId(n), call_id: callId(call + 1), edition: 1, number, state, title: content.title, summary: content.summary },
         ...{
           axis: content.axis,
           structure_name: content.structureName,
@@ -127,10 +132,10 @@ export function storyApplications({ now, communes, places }: StoryContext) {
           elected: content.elected,
         },
         ...{ commune_code: content.communeCode, expenses, resources, asked_cents: askedCents, answers: content.answers, reused: [], version: 0, demo: true },
-        ...{ agent_id: sent && at % 2 === 0 ? cast.chloe.id : null, created_at: instant(-(sentBefore[call]! + 20), "09:00"), sent_at: sentAt },
+        ...{ agent_id: sent && at % 2 === 0 ? cast.chloe.id : null, created_at: instant(-(days + 20), "09:00"), sent_at: sentAt },
         ...{ changed_at: sentAt ?? instant(-2, "17:00"), reason: reasonOf(state) },
       });
-      judged.push({ id: applicationId(n), call: call + 1, number: sent ? number : null, state, commune: content.communeCode, askedCents });
+      judged.push({ id: applicationId(n), call: call + 1, number, state, commune: content.communeCode, askedCents });
       if (sent)
         sendings.push({
           application_id: applicationId(n),
@@ -160,7 +165,7 @@ const reasonOf = (state: State): string | null =>
         ? "Le projet atteint le seuil\u00a0; l’enveloppe est épuisée."
         : null;
 
-/** 1 asks for a complement, 9 is a draft, 12 waits, 41 is granted. */
+/** 1 asks for a complement, 9 is a draft, 12 waits, 10 and 43 are granted, 10 since more than three years. */
 function storyAuthors(since: string): Row[] {
   const leads: readonly (readonly [number, string])[] = [
     [1, cast.elif.id],
@@ -168,6 +173,7 @@ function storyAuthors(since: string): Row[] {
     [11, cast.elif.id],
     [43, cast.elif.id],
     [4, cast.bilal.id],
+    [10, cast.bilal.id],
     [14, cast.amina.id],
     [25, cast.hugo.id],
   ];

@@ -65,7 +65,7 @@ const digital: StoryCall = {
 
 /** In the order of their identifiers: two open, one before its committee, one decided, one in preparation. */
 const stories: readonly StoryCall[] = [
-  { ...thirdPlaces, slug: "tiers-lieux", opens: -700, closes: null, committee: 18, euros: 400_000 },
+  { ...thirdPlaces, slug: "tiers-lieux", opens: -1700, closes: null, committee: 18, euros: 400_000 },
   makers,
   { ...otherwise, slug: "entreprendre-autrement", opens: -80, closes: -10, committee: 12, euros: 200_000 },
   shops,
