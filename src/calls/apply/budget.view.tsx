@@ -32,17 +32,19 @@ export function BudgetEdit({ application, most, open, form }: BudgetProps) {
       <PartHead application={application} title={t.budget} />
       <Band ground="surface" tight>
         <Frozen open={open} />
-        <Balance application={application} />
-        <Form action={routes.budget.href({ id })} state={form} label={t.budget}>
-          <Version application={application} form={form} />
-          <BudgetLines expenses={expenses.length} resources={resources.length} />
-          <TextField name="demande" label={t.asked} hint={t.askedHint(sayEuros(most, locale))} inputMode="decimal" maxLength={18} unit="€" short />
-          {open && (
-            <Actions>
-              <Button big>{t.recompute}</Button>
-            </Actions>
-          )}
-        </Form>
+        <div class="flow loose">
+          <Balance application={application} />
+          <Form action={routes.budget.href({ id })} state={form} label={t.budget}>
+            <Version application={application} form={form} />
+            <BudgetLines expenses={expenses.length} resources={resources.length} />
+            <TextField name="demande" label={t.asked} hint={t.askedHint(sayEuros(most, locale))} inputMode="decimal" maxLength={18} unit="€" short />
+            {open && (
+              <Actions>
+                <Button big>{t.recompute}</Button>
+              </Actions>
+            )}
+          </Form>
+        </div>
       </Band>
     </>
   );

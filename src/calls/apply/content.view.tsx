@@ -60,6 +60,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
       <h2 id="projet">{t.project}</h2>
       <p lang="fr">{application.summary}</p>
       <Facts
+        wide
         facts={[
           [t.axis, rules.axes.find(({ key }) => key === axis)?.label],
           [t.commune, communeCode && (communes.get(communeCode) ?? communeCode)],
