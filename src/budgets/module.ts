@@ -20,6 +20,7 @@ import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
 import compare from "./compare/compare.page.tsx";
 import { countDueJob, countJob } from "./count/count.job.ts";
+import { voteCounted } from "./count/count-vote.command.ts";
 import consult from "./consult/consult.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";
 import desk from "./desk/desk.page.tsx";
@@ -165,6 +166,7 @@ const budgets: Room = {
   offers: {
     news: [voteNews],
     words,
+    figureEvents: [{ event: voteCounted }],
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     sealed: [sealedVotes, sealedMembers],
     seats: [bureauSeats],

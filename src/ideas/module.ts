@@ -8,6 +8,7 @@ import admissibilityQueue from "./admissibility/queue.page.tsx";
 import answer from "./answer/answer.page.tsx";
 import { answerThings } from "./answer/answer.things.ts";
 import answers from "./answer/queue.page.tsx";
+import { awardsChanged } from "./award/award.command.ts";
 import awards from "./award/award.page.tsx";
 import { channelPages } from "./channels/channels.pages.tsx";
 import { channelsPlug } from "./channels/channels.plug.ts";
@@ -139,6 +140,7 @@ const ideas: Room = {
   offers: {
     programActs: [entryByProgram],
     words,
+    figureEvents: [{ event: awardsChanged, figures: "participation.awarded" }],
     areas: [{ name: "ideas", says: { fr: "Les idées", en: "Ideas", nl: "De ideeën" } }],
     stagePlugs: [collectPlug, ...figurePlugs, ...judgingPlugs, mergePlug, channelsPlug],
     processPlugs: [ideasPlug],

@@ -106,6 +106,8 @@ export interface Indicator {
 export interface FigureEvent {
   /** "places.published". */
   readonly event: string;
+  /** How the identifiers of those begin that it moves, when it moves few of the room's. */
+  readonly figures?: string;
 }
 
 declare module "#platform/offers.ts" {

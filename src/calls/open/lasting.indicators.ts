@@ -4,8 +4,20 @@ import type { Db } from "#platform/db/db.ts";
 import { type Indicator, numberOf, ofWhole } from "#territory";
 import { common, grantedBy, on, type Share, whole } from "./granted.query.ts";
 
+/** The list of aided projects says nothing of how they stand today. */
+const rows: Indicator["rows"] = () => ({
+  href: null,
+  why: (locale) =>
+    ({
+      fr: "La liste des projets aidés ne dit pas lesquels durent\u00a0: les comptes rendus ne sont lus que de leurs auteurs et du service.",
+      en: "The list of aided projects does not say which of them last: reports are read by their authors and the service alone.",
+      nl: "De lijst van gesteunde projecten zegt niet welke blijven bestaan: verslagen worden alleen door de auteurs en de dienst gelezen.",
+    })[locale],
+});
+
 const survival: Indicator = {
   ...common,
+  rows,
   ...{ id: "calls.open_after_three_years", type: "impact", unit: "share", granularity: ["metropolis"] },
   title: {
     fr: "Part des lieux aidés encore ouverts après trois ans",
@@ -39,6 +51,7 @@ const reportsSince = (db: Db, at: Date) => numberOf(db, sql`select count(*) from
 
 const jobs: Indicator = {
   ...common,
+  rows,
   ...{ id: "calls.jobs", type: "impact", unit: "number", granularity: ["metropolis"] },
   title: { fr: "Emplois créés par les projets aidés", en: "Jobs made by aided projects", nl: "Banen gemaakt door gesteunde projecten" },
   definition: {
@@ -53,6 +66,7 @@ const jobs: Indicator = {
 
 const lasting: Indicator = {
   ...common,
+  rows,
   ...{ id: "calls.active_after_three_years", type: "impact", unit: "share", granularity: ["metropolis"] },
   title: {
     fr: "Part des projets aidés encore actifs à trois ans",

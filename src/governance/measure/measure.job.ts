@@ -15,9 +15,9 @@ export const measureJob: Job = {
 /** What rooms say moves their figures: those of that room are measured again at once. A target that changed may count from another day. */
 export const measuringListeners = ({ figureEvents }: AllOffers): readonly Listener[] => [
   ...figureEvents.map(
-    ({ event }): Listener => ({
+    ({ event, figures = `${event.split(".")[0]}.` }): Listener => ({
       event,
-      handle: ({ db, offers, now }) => measureAll(db, offers, dayOf(now()), (id) => id.startsWith(`${event.split(".")[0]}.`)),
+      handle: ({ db, offers, now }) => measureAll(db, offers, dayOf(now()), (id) => id.startsWith(figures)),
     }),
   ),
   { event: "governance.objective_changed", handle: ({ db, offers, now }) => measureAll(db, offers, dayOf(now())) },

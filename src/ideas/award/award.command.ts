@@ -5,6 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
 import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
+import { emit } from "#platform/events/events.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { tieAward, untieAward } from "../thread/tie.command.ts";
@@ -25,6 +26,9 @@ interface Awarding {
 
 export type AwardProblem = "envelope" | "no_cost" | "gone_on";
 export type AwardOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: AwardProblem; readonly proposalId?: string };
+
+/** Says that money was awarded to ideas of a process, or an award taken back: `{ process }`. */
+export const awardsChanged = "participation.awards_changed";
 
 /** Takes the whole transaction back. */
 class NotAwarded extends Error {
@@ -59,6 +63,7 @@ async function awardWithin(trx: Db, awarding: Awarding): Promise<void> {
   // Always in one order, so that two who award at once wait for each other instead of blocking each other.
   for (const one of awarded.toSorted((a, b) => a.proposalId.localeCompare(b.proposalId))) await awardOne(trx, one, awarding);
   for (const one of others.toSorted((a, b) => a.proposalId.localeCompare(b.proposalId))) await leaveOne(trx, one, awarding);
+  if (awarded.length > 0) await emit(trx, awardsChanged, { process: processId }, "participation");
   await recordAct(trx, {
     who: by ?? "participation/award",
     act: "process.award",
@@ -103,6 +108,7 @@ export async function withdrawAward(db: Db, given: { proposalId: string; reason:
     await untieAward(trx, proposalId, { reason, by });
     await moveProposal(trx, { id: proposalId, to: "not_awarded", act: "not_awarded", by, asWhom, reason });
     await tellParticipants(trx, judged, "not_awarded", { reason, except: by, part: "attribution" });
+    await emit(trx, awardsChanged, { process: judged.process.id }, "participation");
     await recordAct(trx, {
       who: by,
       act: "proposal.withdraw_award",

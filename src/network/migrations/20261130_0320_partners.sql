@@ -107,6 +107,7 @@ end $$;
 comment on function network.post_transfer(uuid, uuid, integer, text, uuid, uuid) is 'Passes credits on in the ledger; a member that is null stands for another network, which is named.';
 
 drop function network.agree_limit(uuid, bigint, uuid);
+delete from platform.lent where function in ('network.post_transfer(uuid, uuid, integer, text, text, uuid)', 'network.agree_limit(uuid, bigint, uuid)');
 create function network.agree_limit(the_decision uuid, the_partner uuid, the_floor bigint, the_person uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
