@@ -30,9 +30,9 @@ export const ideaIndicators: readonly Indicator[] = [
     ...{ type: "output", unit: "count", granularity: ["metropolis", "commune", "zone"] },
     title: { fr: "Idées déposées", en: "Ideas filed", nl: "Ingediende ideeën" },
     definition: {
-      fr: "Idées déposées par tous les moyens depuis le début, celles réunies à une autre comprises, sans celles que leur auteur a retirées. Une commune ou un quartier compte celles qui s’y trouvent.",
-      en: "Ideas filed by any way since the beginning, those merged into another included, without those that their author withdrew. A commune or a neighbourhood counts those that lie there.",
-      nl: "Sinds het begin langs elke weg ingediende ideeën, ook die met een ander zijn samengevoegd, zonder die welke de indiener introk. Een gemeente of wijk telt die welke daar liggen.",
+      fr: "Idées déposées par tous les moyens depuis le début, celles réunies à une autre et celles que la modération a masquées comprises, sans celles que leur auteur a retirées. Une commune ou un quartier compte celles qui s’y trouvent.",
+      en: "Ideas filed by any way since the beginning, those merged into another and those hidden by moderation included, without those that their author withdrew. A commune or a neighbourhood counts those that lie there.",
+      nl: "Sinds het begin langs elke weg ingediende ideeën, ook die met een ander zijn samengevoegd en die door de moderatie zijn verborgen, zonder die welke de indiener introk. Een gemeente of wijk telt die welke daar liggen.",
     },
     counted: { fr: "idées", en: "ideas", nl: "ideeën" },
     rows: () => ({ href: routes.allProposals.href() }),

@@ -12,9 +12,9 @@ export const networkIndicators: readonly Indicator[] = [
     ...{ id: "network.members", source, type: "output", ...whole },
     title: { fr: "Membres du réseau des lieux", en: "Members of the network of places", nl: "Leden van het netwerk van plekken" },
     definition: {
-      fr: "Structures et personnes admises par leurs pairs, qui n’ont pas quitté le réseau au jour dit.",
-      en: "Structures and persons admitted by their peers, who have not left the network on that day.",
-      nl: "Structuren en personen die door gelijken zijn toegelaten en het netwerk op die dag niet verlaten hebben.",
+      fr: "Structures et personnes admises par leurs pairs, qui n’ont pas quitté le réseau au jour dit. L’annuaire ne montre pas les personnes qui ont demandé à n’y pas figurer\u00a0: elles comptent ici.",
+      en: "Structures and persons admitted by their peers, who have not left the network on that day. The directory does not show persons who asked not to stand there: they count here.",
+      nl: "Structuren en personen die door gelijken zijn toegelaten en het netwerk op die dag niet verlaten hebben. De gids toont geen personen die er niet in wilden staan: hier tellen ze mee.",
     },
     counted: { fr: "membres", en: "members", nl: "leden" },
     rows: () => ({ href: routes.directory.href() }),
