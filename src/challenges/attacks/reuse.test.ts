@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { addPlace } from "../../places/merge/merge.testing.ts";
 import { challengesHouse } from "../challenges.testing.ts";
 import { remindTeams } from "../reuse/reuse.command.ts";
 
@@ -54,4 +55,28 @@ it("a team that said nothing for three months is asked, once a month, until its 
     count: number;
   }>`select count(*)::int as count from notifications.message where person_id = ${own.captain} and kind = 'challenges.reuse'`.execute(db);
   expect(rows[0]!.count).toBe(2);
+});
+
+it("a year later it is given up on its page, and how it stood before stays; where it was tried stands on the thread", async () => {
+  const { own, id, page } = await made();
+  await addPlace(owner);
+  const { rows } = await sql<{ id: string }>`select id from places.place order by id limit 1`.execute(owner);
+  const place = rows[0]!.id;
+  expect((await as(own.captain).post(page, { act: "trial", lieu: place, essai: "Deux soirées avec douze voisins." })).status).toBe(303);
+  const { rows: links } =
+    await sql`select from_kind, relation, to_kind from thread.link where from_id = ${id} and removed_at is null order by relation`.execute(db);
+  expect(links).toEqual([
+    { from_kind: "reuse", relation: "answers", to_kind: "challenge" },
+    { from_kind: "reuse", relation: "tested", to_kind: "place" },
+  ]);
+  expect(await (await house.get("/fil/liens?relation=essaye")).text()).toContain("a été essayé à");
+  await as(own.captain).post(page, { act: "say", etat: "en-service", service: "", mots: "Elle tourne chaque nuit." });
+  await sql`update challenges.reuse set began_on = began_on - 370, followed_until = followed_until - 370, told_at = told_at - interval '370 days' where id = ${id}`.execute(
+    owner,
+  );
+  expect(await remindTeams(db, today)).toBe(0);
+  expect((await as(own.captain).post(page, { act: "say", etat: "abandonne", service: "", mots: "Plus personne ne la tient." })).status).toBe(303);
+  const text = await (await house.get(page)).text();
+  for (const words of ["Elle tourne chaque nuit.", "Plus personne ne la tient.", "Deux soirées avec douze voisins."]) expect(text).toContain(words);
+  expect(await (await house.get("/reutilisations?etat=abandonne")).text()).toContain(page);
 });
