@@ -62,6 +62,15 @@ const files: Indicator = {
 
 const accepted: Indicator = {
   ...common,
+  rows: () => ({
+    href: null,
+    why: (locale) =>
+      ({
+        fr: "La liste publique ne montre que les projets aidés à ce jour, non ceux qu’un comité a refusés.",
+        en: "The public list shows only the projects that are aided today, not those that a committee refused.",
+        nl: "De openbare lijst toont alleen de projecten die vandaag gesteund zijn, niet die welke een commissie weigerde.",
+      })[locale],
+  }),
   ...{ id: "calls.awarded_share", type: "output", unit: "share", granularity: ["metropolis"] },
   title: {
     fr: "Part des projets décidés qui sont aidés",
