@@ -25,8 +25,6 @@ const examples: RoomExamples = {
   addresses: {
     "/reseau": ["/reseau", "/reseau?q=comptabilit%C3%A9&college=lieux", "/reseau?q=rien+de+tel"],
     "/reseau/agenda": ["/reseau/agenda", "/reseau/agenda?quoi=formations"],
-    "/reseau/charte": ["/reseau/charte"],
-    "/reseau/mentorat": ["/reseau/mentorat"],
     "/reseau/promotions": ["/reseau/promotions"],
     "/reseau/promotions/:id": [cohort(1), cohort(4)],
     "/reseau/registre": ["/reseau/registre", "/reseau/registre?page=3"],

@@ -104,7 +104,7 @@ const en: FormsTexts = {
   commune: "Commune",
   anywhere: "Anywhere",
   radius: "Up to which distance",
-  radiusHint: "Nothing: any distance.",
+  radiusHint: "Leave it empty for any distance.",
   atOnce: "How many at once",
   hours: "How many hours a month",
   group: "How many persons together at most",
