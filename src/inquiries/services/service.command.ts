@@ -37,10 +37,11 @@ export async function saveService(db: Db, { id, facts, by }: ServiceChange): Pro
 /** A department that closes must have passed its questions on. False: some wait. */
 export const endService = (db: Db, id: string, ends: boolean, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ waiting: number }>`
-      select (select count(*)::int from inquiries.inquiry q where q.service_id = s.id and q.state = 'open') as waiting
-      from inquiries.service s where s.id = ${id} for update`.execute(trx);
-    if (ends && rows[0]!.waiting > 0) return false;
+    await sql`select from inquiries.service where id = ${id} for update`.execute(trx);
+    // Asked once it is held: a question that came meanwhile is not seen by the statement that waited.
+    const { rows } = await sql<{ waiting: boolean }>`
+      select exists (select from inquiries.inquiry where service_id = ${id} and state = 'open') as waiting`.execute(trx);
+    if (ends && rows[0]!.waiting) return false;
     await sql`update inquiries.service set ended_at = ${ends ? sql`now()` : sql`null`} where id = ${id}`.execute(trx);
     await recordAct(trx, { who: by, act: ends ? "inquiry.service_end" : "inquiry.service_again", room: "inquiries", about: { kind: "inquiry_service", id } });
     return true;

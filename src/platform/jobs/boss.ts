@@ -2,6 +2,8 @@ import type pg from "pg";
 import { PgBoss, type QueueResult } from "pg-boss";
 import type { Logger } from "pino";
 
+import { HouseClient } from "#platform/db/client.ts";
+
 /** Jobs that every attempt failed wait here for somebody to look at them. */
 export const deadLetters = "platform/dead-letters";
 
@@ -16,8 +18,10 @@ export interface QueueNeeds {
 
 export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
   const { connectionString } = pool.options as { connectionString: string };
-  const boss = new PgBoss({
+  const options = {
     connectionString,
+    // The pool is given it as it stands: each queue is asked by the same words again and again, which the server keeps.
+    Client: HouseClient,
     application_name: "beffroi jobs",
     schema: "jobs",
     // A migration has made it: the application may make no schema.
@@ -29,7 +33,8 @@ export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
     // A job whose process died is taken up again after its heartbeat (30 s) and this.
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
-  });
+  };
+  const boss = new PgBoss(options);
   boss.on("error", (error) => log.error({ err: error }, "jobs"));
   boss.on("warning", (warning) => log.warn({ warning: warning.message }, "jobs"));
   return boss;

@@ -145,21 +145,24 @@ export const present = (db: Db, id: string, by: string): Promise<"presented" | "
 
 /** The same, within the transaction of what does more. */
 export async function presentWithin(trx: Db, id: string, by: string): Promise<"presented" | "moved" | "empty"> {
-  const { rows: held } = await sql<{ keeperId: string; total: number }>`
-    select k.keeper_id as "keeperId", (select coalesce(sum(c.cents), 0)::float8 from pooling.cost c where c.key_id = k.id) as total
-    from pooling.key k where k.id = ${id} and k.state = 'running' for update`.execute(trx);
+  const { rows: held } = await sql<{ keeperId: string }>`
+    select keeper_id as "keeperId" from pooling.key where id = ${id} and state = 'running' for update`.execute(trx);
   const key = held[0];
   if (!key) return "moved";
-  if (key.total === 0) return "empty";
+  // Asked once the key is held: a cost that came while it was waited for is not seen by the statement that waited.
+  const { rows: sums } = await sql<{ total: number }>`
+    select coalesce(sum(cents), 0)::float8 as total from pooling.cost where key_id = ${id}`.execute(trx);
+  const { total } = sums[0]!;
+  if (total === 0) return "empty";
   const { rows } = await sql<{ id: string; weight: number }>`
     select structure_id as id, weight from pooling.key_part where key_id = ${id} order by structure_id`.execute(trx);
-  for (const [structureId, cents] of apportion(key.total, rows))
+  for (const [structureId, cents] of apportion(total, rows))
     await sql`
       update pooling.key_part set cents = ${cents}, contest_why = null, contested_by = null, accepted_by = ${structureId === key.keeperId ? by : null},
         accepted_at = case when ${structureId === key.keeperId}::boolean then clock_timestamp() end
       where key_id = ${id} and structure_id = ${structureId}`.execute(trx);
   await sql`update pooling.key set state = 'presented' where id = ${id}`.execute(trx);
-  await record(trx, { kind: "key", id, act: "present_key", by, after: { cents: key.total } });
+  await record(trx, { kind: "key", id, act: "present_key", by, after: { cents: total } });
   return "presented";
 }
 
