@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
@@ -21,7 +21,7 @@ import { type OpenHouse, openHouse } from "./open-house.ts";
 import { begunFolder, emptyFolder } from "./own-folder.ts";
 import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, heldSecret, openBeside, openVote, press } from "./running-vote.ts";
 
-const [first, second, elsewhere] = [await begunFolder(), await emptyFolder(), await emptyFolder()];
+const [first, second, elsewhere, toReplace] = [await begunFolder(), await emptyFolder(), await emptyFolder(), await begunFolder()];
 const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "identity")];
 
 /** Ends as a command does: what it said, and its exit code. */
@@ -228,10 +228,8 @@ describe("without recipients", () => {
   });
 
   it("a key that is lost for good is given up by name, and the vote's only once no vote waits for it", async () => {
-    const copy = join(elsewhere, "copy");
-    await mkdir(copy);
-    await cp(join(elsewhere, "plain.tar.gz"), join(copy, "backup"));
-    expect((await beffroi(copy, "restore", join(copy, "backup"))).code).toBe(0);
+    // The house that came back beside the bucket.
+    const copy = join(elsewhere, "bucket");
     await rm(join(copy, "secret"));
     await expect(openHouse(copy, { SEED: "non" })).rejects.toThrow("The key of this house is missing");
     expect(await beffroi(copy, "keys", "renew", "vote-key", "--forget")).toMatchObject({ code: 1, err: expect.stringMatching(/^1 running votes: what waits/) });
@@ -242,7 +240,7 @@ describe("without recipients", () => {
 });
 
 describe("a house that a backup replaces", () => {
-  const [folder, plain] = [join(elsewhere, "replaced"), join(elsewhere, "plain.tar.gz")];
+  const [folder, plain] = [toReplace, join(elsewhere, "plain.tar.gz")];
   const people = async () => {
     const beside = await openBeside({ DATA_DIR: folder });
     const rows = await beside.db.selectFrom("people.person").select("email").execute();

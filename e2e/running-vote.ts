@@ -24,7 +24,7 @@ import { addPerson } from "../src/people/people.testing.ts";
 export async function openBeside(given: Record<string, string>): Promise<Beside> {
   const settings = readSettings({ SEED: "non", ...given });
   const database = await openDatabase(settings, rooms, () => {});
-  return { settings, database, db: database.db, owner: connect(database.ownerUrl!) };
+  return { settings, database, db: database.db, owner: connect(database.ownerUrl!, { patience: 120_000 }) };
 }
 
 export interface Beside {

@@ -61,7 +61,9 @@ type Answer = { readonly status: number; readonly receipt: string | null } | nul
 /** One press, at this or the other process. Null when the process died meanwhile. */
 async function send(n: number, path: string, cookie: string, fields: Record<string, string>): Promise<Answer> {
   const address = `${houses[n % houses.length]!.url}${path}`;
-  const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields), redirect: "manual", headers: { cookie } }).catch(() => null);
+  // A line kept open is shut by a busy house: what is sent by it then has no answer, which here would say that the house was killed.
+  const headers = { cookie, connection: "close" };
+  const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields), redirect: "manual", headers }).catch(() => null);
   return answer && { status: answer.status, receipt: /recu=([0-9A-Z]{16})\./.exec(answer.headers.get("set-cookie") ?? "")?.[1] ?? null };
 }
 

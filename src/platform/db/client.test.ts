@@ -24,12 +24,28 @@ describe("statements that a connection keeps", () => {
   beforeEach(() => void stopClock());
   afterEach(() => void vi.restoreAllMocks());
 
-  it("keeps one asked again, with the room that asks", async () => {
+  it("keeps one asked again, once for all rooms that ask it", async () => {
     await oneConnection(async (db, kept) => {
-      const ask = (n: number) => inRoom("platform", async () => (await sql<{ n: number }>`select ${n}::int as n`.execute(db)).rows[0]?.n);
-      expect([await ask(1), await kept()]).toEqual([1, []]);
-      for (let n = 2; n < 4; n += 1) expect(await ask(n)).toBe(n);
-      expect(await kept()).toEqual(["/* platform */ select $1::int as n"]);
+      const ask = (n: number, room: string) => inRoom(room, async () => (await sql<{ n: number }>`select ${n}::int as n`.execute(db)).rows[0]?.n);
+      expect([await ask(1, "platform"), await kept()]).toEqual([1, []]);
+      for (const [n, room] of [
+        [2, "people"],
+        [3, "places"],
+        [4, "platform"],
+      ] as const)
+        expect(await ask(n, room)).toBe(n);
+      expect(await kept()).toEqual(["select $1::int as n"]);
+    });
+  });
+
+  it("lets what is not kept say which room asks", async () => {
+    await oneConnection(async (db) => {
+      const ask = () =>
+        inRoom(
+          "places/list",
+          async () => (await sql<{ text: string }>`select query as text from pg_stat_activity where pid = pg_backend_pid()`.execute(db)).rows,
+        );
+      expect(await ask()).toEqual([{ text: expect.stringMatching(/^\/\* places\/list \*\/ select query/) }]);
     });
   });
 

@@ -23,7 +23,8 @@ type Ask = (...asked: unknown[]) => Promise<unknown>;
 
 /**
  * A connection that puts the room before each statement, so that a slow query in the server's log or in pg_stat_activity names its folder,
- * and that has the server keep those it is often asked, already read and planned (decision 8). Only outside transactions: there a
+ * and that has the server keep those it is often asked, already read and planned (decision 8). What is kept is quick and names no room: who
+ * asks and what stands on every page would else be read and planned anew for each folder. Only outside transactions: there a
  * statement that a migration has made stale can be asked again without anybody noticing; in a transaction it would end the act. Inside them only
  * those that ask for it (`keptEverywhere`).
  */
@@ -44,8 +45,8 @@ export class HouseClient extends pg.Client {
     const several = !Array.isArray(values) || (values.length === 0 && statement.includes(";"));
     const within = this.getTransactionStatus() !== "I";
     if (several || callback || (within && !statement.trimStart().startsWith(keptEverywhere))) return ask(text, ...rest);
-    const name = this.#names.get(text);
-    return name ? this.#askKept(ask, { name, text, values }) : this.#askCounted(ask, text, values);
+    const name = this.#names.get(statement);
+    return name ? this.#askKept(ask, { name, text: statement, values }) : this.#askCounted(ask, statement, text, values);
   }
 
   async #askKept(ask: Ask, kept: { name: string; text: string; values: unknown[] }): Promise<unknown> {
@@ -60,19 +61,19 @@ export class HouseClient extends pg.Client {
     }
   }
 
-  async #askCounted(ask: Ask, text: string, values: unknown[]): Promise<unknown> {
+  async #askCounted(ask: Ask, statement: string, text: string, values: unknown[]): Promise<unknown> {
     const began = performance.now();
     const answer = await ask(text, values);
     if (this.#names.size >= keptAtMost) return answer;
-    const before = this.#uses.get(text) ?? { count: 0, fastest: Number.POSITIVE_INFINITY };
+    const before = this.#uses.get(statement) ?? { count: 0, fastest: Number.POSITIVE_INFINITY };
     const uses = { count: before.count + 1, fastest: Math.min(before.fastest, performance.now() - began) };
     if (uses.count >= usesBeforeKept && uses.fastest < longestKept) {
-      this.#uses.delete(text);
+      this.#uses.delete(statement);
       // pg holds a name against the text it first stood for: none is given twice.
-      this.#names.set(text, `kept_${(this.#named += 1)}`);
+      this.#names.set(statement, `kept_${(this.#named += 1)}`);
     } else {
       if (this.#uses.size >= countedAtMost) this.#uses.clear();
-      this.#uses.set(text, uses);
+      this.#uses.set(statement, uses);
     }
     return answer;
   }

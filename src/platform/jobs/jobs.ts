@@ -43,12 +43,12 @@ interface JobsOptions {
   readonly work?: boolean;
   /** How long `stop` waits for jobs at work. */
   readonly patienceSeconds?: number;
-  /** How often each queue looks for what nobody announces: jobs to try again. */
+  /** How often each queue looks for what nobody announces: jobs to try again. There are some hundred and sixty queues. */
   readonly pollSeconds?: number;
 }
 
 export async function startJobs(database: Database, rooms: readonly WorkingRoom[], options: JobsOptions): Promise<Jobs> {
-  const { log, lent = {} as Lent, work = true, patienceSeconds = 10, pollSeconds = 10 } = options;
+  const { log, lent = {} as Lent, work = true, patienceSeconds = 10, pollSeconds = 30 } = options;
   const { workers, routing } = collectWork(rooms);
   const boss = createBoss(database.pool, log, work);
   await install(boss, database.pool, workers, work);
@@ -61,7 +61,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
     for (const { name, atStart } of workers) if (atStart) await boss.send(name, { data: {} } satisfies Envelope);
     loops.push(
       repeat(500, () => dispatchAll(database, boss, routing), log),
-      repeat(pollSeconds * 1000, () => failLostTasks(database.db), log),
+      repeat(Math.min(pollSeconds, 10) * 1000, () => failLostTasks(database.db), log),
     );
   }
   return {
