@@ -1,86 +1,97 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
+import { connect } from "#platform/db/db.ts";
 import { readSettings } from "#platform/settings.ts";
 import { openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
 import { rooms } from "../src/app.ts";
 import { build } from "../tools/build.ts";
+import { assembly, type Looking, plantNetwork } from "./network-year.ts";
 import { processorOf } from "./processor.ts";
 
 /**
- * `npm run bench:network [members [movements]]`: a network of 1,000 members, 100,000 confirmed contributions with their movements and 500 questions, in a
- * house of one process. For each public page the processor of the server and of its PostgreSQL, which does not depend on what else the machine does,
- * and the median by the clock, which does. Aim: p50 ≤ 10 ms.
+ * `npm run bench:network [members [movements [words]]]`: a network of 1,000 members and 100,000 confirmed contributions with their movements, in a house of
+ * one process; with words, only the pages that have them in their name. For each page the processor of the server and of its PostgreSQL, which does not depend
+ * on what else the machine does, that as a multiple of the directory's, and the median by the clock. Aims: p50 ≤ 10 ms for everybody's, ≤ 50 ms for those of members and
+ * coordinators.
  */
 const members = Number(process.argv[2] ?? 1000);
 const movements = Number(process.argv[3] ?? 100_000);
-const times = 100;
+const words = process.argv[4] ?? "";
+const times = 60;
+const secret = "a secret of this measurement, never of a house";
 
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
-const year = String(new Date().getFullYear());
-const pages: Readonly<Record<string, string>> = {
-  "the directory": "/reseau",
-  "the directory, a word": "/reseau?q=menuiserie",
-  "the register": "/reseau/registre",
-  "the register, far back": "/reseau/registre?page=2000",
-  "a member": `/reseau/membres/${Math.ceil(members / 2)}`,
-  mentoring: "/reseau/mentorat",
-  "the report of the year": `/reseau/bilan/${year}`,
-};
+const year = new Date().getFullYear();
+
+interface Asked {
+  readonly path: string;
+  readonly cookie?: string;
+}
+
+function pagesOf({ member, keeper }: Looking): Readonly<Record<string, Asked>> {
+  const own = (path: string): Asked => ({ path, cookie: member.cookie });
+  const kept = (path: string): Asked => ({ path, cookie: keeper.cookie });
+  const one = `/reseau/membres/${member.number}`;
+  return {
+    "the directory": { path: "/reseau" },
+    "the directory, a word": { path: "/reseau?q=menuiserie" },
+    "the directory, last page": { path: `/reseau?page=${Math.ceil(members / 20)}` },
+    "the register": { path: "/reseau/registre" },
+    "the register, far back": { path: `/reseau/registre?page=${Math.ceil(movements / 50)}` },
+    "a member": { path: one },
+    mentoring: { path: "/reseau/mentorat" },
+    "the charter": { path: "/reseau/charte" },
+    "the calendar": { path: "/reseau/agenda" },
+    "the report of the year": { path: `/reseau/bilan/${year}` },
+    "the report of before": { path: `/reseau/bilan/${year - 1}` },
+    "data: members, 100 rows": { path: "/api/v1/membres-du-reseau?limit=100" },
+    "data: the yearly report": { path: "/api/v1/bilan-du-reseau?limit=100" },
+    "member: own network": own("/mon-espace/reseau"),
+    "member: contributions": own("/reseau/contributions"),
+    "member: own contributions": own("/reseau/contributions?quoi=les-notres"),
+    "member: contributions, a word": own("/reseau/contributions?q=commun"),
+    "member: declare": own("/reseau/contributions/declarer"),
+    "member: statement": own(`${one}/releve`),
+    "member: budgets": own("/reseau/budgets"),
+    "member: questions": own("/reseau/questions"),
+    "member: questions, a word": own("/reseau/questions?q=membres"),
+    "member: decisions": own("/reseau/decisions"),
+    "member: assemblies": own("/reseau/assemblees"),
+    "member: an assembly": own(`/reseau/assemblees/${assembly}`),
+    "member: the site's search": own("/recherche?q=menuiserie"),
+    "member: space": own("/mon-espace"),
+    "keeper: dues": kept("/reseau/cotisations"),
+    "keeper: dues, a word": kept("/reseau/cotisations?q=structure+12"),
+    "keeper: a member": kept(`${one}/tenir`),
+    "keeper: a session": kept(`/reseau/assemblees/${assembly}/seance`),
+    "keeper: applications": kept("/reseau/candidatures"),
+  };
+}
 
 try {
-  const { db, close } = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non" }), rooms, () => {});
-  await plant(db);
-  await close();
+  const database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
+  const owner = connect(database.ownerUrl!);
+  const begun = performance.now();
+  const looking = await plantNetwork(database.db, owner.db, { members, movements, secret });
+  console.log(`${members} members, ${movements} movements, planted in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  await owner.close();
+  await database.close();
   await build();
-  await measure();
+  await measure(pagesOf(looking));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function plant(db: Db): Promise<void> {
-  const begun = performance.now();
-  await sql`insert into people.structure (name, kind) select 'Structure ' || n, 'association' from generate_series(1, ${members}::int) n`.execute(db);
-  await sql`
-    insert into network.member (kind, structure_id, name, college, state, charter, number, admitted_at, about, skills, demo)
-    select 'structure', id, name, (array['places', 'leaders', 'partners'])[1 + turn % 3], 'admitted', 1, turn, now() - make_interval(days => turn % 900),
-      'Un lieu ouvert à toutes et à tous, tenu par ses usagers.', array[(array['menuiserie', 'cuisine collective', 'comptabilité'])[1 + turn % 3]], true
-    from (select id, name, row_number() over (order by name)::int as turn from people.structure) s`.execute(db);
-  await sql`insert into people.person (name, email) values ('Qui confirme', 'confirme@essai.example')`.execute(db);
-  await sql`
-    insert into network.contribution (member_id, kind, quantity, done_on, words, value, paid, state, answered_by, answered_at, demo)
-    select m.id, (array['time', 'shift', 'service'])[1 + n % 3], 60 + n % 120, ((now() at time zone 'Europe/Paris')::date - n % 700), 'Un coup de main au commun', 100, n % 5 = 0,
-      'confirmed', (select id from people.person where email = 'confirme@essai.example'), now(), true
-    from generate_series(1, ${movements}::int) n join network.member m on m.number = 1 + n % ${members}::int`.execute(db);
-  await post(db);
-  await sql`
-    insert into network.question (member_id, title, body) select m.id, 'Une question du réseau, la numéro ' || m.number, 'Comment font les autres membres ?'
-    from network.member m where m.number <= 500`.execute(db);
-  console.log(`${members} members, ${movements} movements, planted in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-}
-
-/**
- * Posts as members do, each contribution for itself, and commits every hundred: PostgreSQL walks over all versions of a row that one transaction leaves,
- * and each movement writes the head of the book anew. A hundred thousand in one statement would take a quarter of an hour for that alone.
- */
-async function post(db: Db): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select id from network.contribution order by answered_at, id`.execute(db);
-  for (let at = 0; at < rows.length; at += 100) {
-    const ids = rows.slice(at, at + 100).map(({ id }) => id);
-    await sql`select count(network.post_contribution(id)) from unnest(${ids}::uuid[]) id`.execute(db);
-  }
-}
-
-async function measure(): Promise<void> {
-  const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error" });
+async function measure(pages: Readonly<Record<string, Asked>>): Promise<void> {
+  const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
+  let directory: number | null = null;
   try {
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, { path, cookie }] of Object.entries(pages).filter(([page]) => page === "the directory" || page.includes(words))) {
       const ask = async () => {
-        const answer = await fetch(house.url + path);
+        const answer = await fetch(house.url + path, cookie ? { headers: { cookie } } : {});
         if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
         await answer.text();
       };
@@ -93,9 +104,13 @@ async function measure(): Promise<void> {
         clock.push(performance.now() - begun);
       }
       const after = processorOf(house.process.pid!);
-      const spent = before === null || after === null ? "?" : (((after - before) * 1000) / times).toFixed(1);
+      const spent = before === null || after === null ? null : ((after - before) * 1000) / times;
+      directory ??= spent;
+      const multiple = spent === null || !directory ? "?" : (spent / directory).toFixed(1);
       const p50 = clock.toSorted((one, other) => one - other)[times / 2]!;
-      console.log(`${name.padEnd(26)} processor ${spent.padStart(6)} ms, p50 ${p50.toFixed(1).padStart(6)} ms (aim 10; load ${loadavg()[0]!.toFixed(1)})`);
+      console.log(
+        `${name.padEnd(30)} processor ${(spent?.toFixed(1) ?? "?").padStart(6)} ms, × directory ${multiple.padStart(4)}, p50 ${p50.toFixed(1).padStart(6)} ms (aim ${cookie ? 50 : 10}; load ${loadavg()[0]!.toFixed(1)})`,
+      );
     }
   } finally {
     await house.close();

@@ -28,8 +28,8 @@ export interface Member {
 
 export const memberTables = sql`network.member m left join people.structure s on s.id = m.structure_id`;
 
-/** A structure is called by its name of today; `m` is the member, `s` its structure. */
-export const memberName = sql<string>`coalesce(s.name, m.name)`;
+/** `m` is the member: a structure bears its name of today, by a trigger (`network.bear_name`). */
+export const memberName = sql<string>`m.name`;
 
 /** Shown to everybody: structures, and persons who agreed. */
 export const isListed = sql<boolean>`(m.kind = 'structure' or m.listed)`;
@@ -53,7 +53,7 @@ export const findOwn = (db: Db, someone: Visitor): Promise<Member[]> =>
 /** All members of today by name, for whoever chooses one: members know each other. */
 export async function findAdmitted(db: Db): Promise<{ readonly id: string; readonly name: string }[]> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select m.id, ${memberName} as name from ${memberTables} where m.state = 'admitted' order by ${memberName} collate "fr-x-icu", m.id`.execute(db);
+    select m.id, m.name from network.member m where m.state = 'admitted' order by m.name collate "fr-x-icu", m.id`.execute(db);
   return rows;
 }
 

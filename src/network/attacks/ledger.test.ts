@@ -63,6 +63,11 @@ describe("a contribution", () => {
     expect((await as(coordinator).post(address, { act: "correct", raison: "Une heure." })).status).toBe(303);
     expect((await as(coordinator).post(address, { act: "correct", raison: "Une heure." })).status).toBe(409);
     expect(await balanceOf(giver)).toBe(before);
+    const id = address.split("/").at(-1)!;
+    await expect(sql`select network.post_counter(${id})`.execute(db)).rejects.toThrow(/movement_countered_once/);
+    await expect(sql`select network.post_contribution(${id})`.execute(db)).rejects.toThrow(/not confirmed/);
+    for (const change of [sql`to_member_id = ${other.id}`, sql`paid = not paid`, sql`quantity = quantity + 1`, sql`state = 'confirmed'`])
+      await expect(sql`update network.contribution set ${change} where id = ${id}`.execute(db)).rejects.toThrow(/what was answered stays|does not become/);
     // What was corrected is no longer said to have been given.
     const { rows } = await sql<{
       given: number;

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { type Contribution, contributionTables, findContributions, isGiven, mayAnswer } from "../contributions.query.ts";
+import { type Contribution, findContributions, isGiven, mayAnswer } from "../contributions.query.ts";
 import type { Tab } from "./tabs.ts";
 
 interface Sums {
@@ -18,22 +18,29 @@ function standing(tab: Tab, someone: Visitor): RawBuilder<unknown> {
   return tab === "own" ? isGiven(someone) : sql`true`;
 }
 
-/** Contributions of all members, the latest first; read by members and by coordinators. */
+/** Words are kept folded; a member is found by its name of today. Letters and figures are left of what is typed: nothing to escape. */
+const isFound = (word: string) => {
+  const like = sql`'%' || platform.fold(${word}) || '%'`;
+  const named = sql`(select m.id from network.member m where m.folded like ${like})`;
+  return sql`(c.folded like ${like} or c.member_id in ${named} or c.to_member_id in ${named})`;
+};
+
+const mostWords = 8;
+
+/** Contributions of all members, the latest first; read by members and by coordinators. Each word that is typed is one of its words or of a name. */
 export async function listContributions(
   db: Db,
   someone: Visitor,
   { tab, q }: { tab: Tab; q: string },
   { limit, offset }: Range,
 ): Promise<Slice<Contribution> & Sums> {
-  const named = sql`(${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', c.words, g.name, gs.name, r.name, rs.name))) > 0)`;
-  const wanted = standing(tab, someone);
-  const where = q === "" ? wanted : sql`${wanted} and ${named}`;
-  // Without words nobody's name is looked at: a hundred thousand are counted in their own table.
-  const counting = q === "" ? sql`network.contribution c where ${wanted}` : sql`${contributionTables} where ${wanted} and ${named}`;
+  const words = (q.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, mostWords);
+  const where = sql.join([standing(tab, someone), ...words.map(isFound)], sql` and `);
   const [rows, { rows: counted }] = await Promise.all([
     findContributions(db, someone, where, sql`order by c.done_on desc, c.id limit ${limit} offset ${offset}`),
     sql<{ count: number; value: number }>`
-      select count(*)::int as count, coalesce(sum(c.value) filter (where c.state = 'confirmed'), 0)::float8 as value from ${counting}`.execute(db),
+      select count(*)::int as count, coalesce(sum(c.value) filter (where c.state = 'confirmed'), 0)::float8 as value
+      from network.contribution c where ${where}`.execute(db),
   ]);
   return { rows, total: counted[0]!.count, value: counted[0]!.value };
 }

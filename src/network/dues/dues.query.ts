@@ -40,7 +40,7 @@ export async function listDues(
   { limit, offset }: Range,
 ): Promise<Slice<Due> & { readonly owed: number; readonly received: number }> {
   const where = sql`m.number is not null and ${asked.tab === null ? sql`true` : standing[asked.tab]}
-    and (${asked.q}::text = '' or position(platform.fold(${asked.q}) in platform.fold(coalesce(s.name, m.name))) > 0)`;
+    and (${asked.q}::text = '' or position(platform.fold(${asked.q}) in m.folded) > 0)`;
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Due>`
       select ${columns} from network.due d, ${memberTables} where m.id = d.member_id and ${where}

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
-import { findMatching } from "#platform/search/words.query.ts";
-import { isListed, memberName, memberTables } from "../members.query.ts";
+import { findKept } from "#platform/search/words.query.ts";
+import { isListed } from "../members.query.ts";
 import type { College } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -17,11 +17,9 @@ interface Hit {
 }
 
 const shown = sql`
-  select json_build_object('id', m.id, 'number', m.number, 'name', ${memberName}, 'about', left(m.about, 400), 'skills', m.skills, 'college', m.college) as shown,
-    platform.fold(${memberName}) as folded,
-    (setweight(to_tsvector('french', platform.fold(${memberName})), 'A') || setweight(to_tsvector('french', platform.fold(array_to_string(m.skills, ' '))), 'B')
-      || to_tsvector('french', platform.fold(concat_ws(' ', m.about, 'membre réseau')))) as words
-  from ${memberTables} where m.state = 'admitted' and ${isListed}`;
+  select m.id as key, m.folded, m.words,
+    json_build_object('id', m.id, 'number', m.number, 'name', m.name, 'about', left(m.about, 400), 'skills', m.skills, 'college', m.college) as shown
+  from network.member m where m.state = 'admitted' and ${isListed}`;
 
 export const searchableMembers: Searchable = {
   kind: "membres",
@@ -31,7 +29,7 @@ export const searchableMembers: Searchable = {
   browse: routes.directory.href(),
 
   async search(db, asked) {
-    const { total, shown: found } = await findMatching<Hit>(db, shown, asked);
+    const { total, shown: found } = await findKept<Hit>(db, shown, asked);
     const t = networkTexts[asked.locale];
     const hits = found.map(({ id, number, name, about, skills, college }) => ({
       title: name,

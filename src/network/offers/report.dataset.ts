@@ -84,7 +84,7 @@ export const reportDataset: Dataset = {
   lastChange: async (db) =>
     (
       await sql<{ at: Date | null }>`
-        select greatest((select max(answered_at) from network.contribution), (select max(greatest(applied_at, admitted_at, ended_at)) from network.member),
+        select greatest((select max(changed_at) from network.given_year), (select max(greatest(applied_at, admitted_at, ended_at)) from network.member),
           (select max(confirmed_at) from network.session), (select max(closed_at) from network.general_meeting), (select max(decided_at) from network.decision),
           (select max(greatest(asked_at, settled_at)) from network.question), (select max(settled_at) from network.payment)) as at`.execute(db)
     ).rows[0]!.at,

@@ -37,15 +37,12 @@ export type Figure = (typeof figures)[number];
 /** Of a year: members at its end, or today; the rest during it. Minutes, days, hundredths of a credit, cents. */
 export type Year = Readonly<Record<Figure, number>>;
 
-/** Figures of one year, counted from the rows themselves; what was corrected or withdrawn does not count. */
+/** Figures of one year; what was corrected or withdrawn does not count. What was given is kept in sums, by the trigger that each contribution passes. */
 export async function findYear(db: Db, year: number): Promise<Year> {
   const { rows } = await sql<Year>`
     with y as (select make_date(${year}::int, 1, 1) as first, make_date(${year}::int + 1, 1, 1) as after,
         make_date(${year}::int, 1, 1)::timestamp at time zone 'Europe/Paris' as begins, make_date(${year}::int + 1, 1, 1)::timestamp at time zone 'Europe/Paris' as ends),
       at_end as (select m.college from network.member m, y where m.admitted_at < y.ends and (m.ended_at is null or m.ended_at >= y.ends)),
-      given as (select count(*) as contributions, sum(c.quantity) filter (where c.kind <> 'equipment') as minutes,
-          sum(c.quantity) filter (where c.kind <> 'equipment' and not c.paid) as unpaid, sum(c.quantity) filter (where c.kind = 'equipment') as days, sum(c.value) as value
-        from network.contribution c, y where c.state = 'confirmed' and c.done_on >= y.first and c.done_on < y.after group by c.member_id),
       met as (select s.minutes from network.session s, y where s.confirmed_at is not null and s.held_on >= y.first and s.held_on < y.after),
       general as (select g.id from network.general_meeting g, y where g.state = 'closed' and g.held_at >= y.begins and g.held_at < y.ends),
       due as (select d.amount_cents, d.state from network.due d where d.year = ${year})
@@ -69,10 +66,9 @@ export async function findYear(db: Db, year: number): Promise<Year> {
       coalesce((select sum(amount_cents)::float8 from due), 0) as "duesCents",
       coalesce((select sum(amount_cents)::float8 from due where state = 'received'), 0) as "receivedCents",
       coalesce((select sum(amount_cents)::float8 from due where state = 'waived'), 0) as "waivedCents"
-    from y, lateral (select coalesce(sum(contributions), 0)::int as contributions, count(*)::int as givers, coalesce(sum(minutes), 0)::float8 as minutes,
-      coalesce(sum(unpaid), 0)::float8 as "unpaidMinutes", coalesce(sum(days), 0)::float8 as "equipmentDays", coalesce(sum(value), 0)::float8 as credits from given) g`.execute(
-    db,
-  );
+    from y, lateral (select coalesce(sum(contributions), 0)::int as contributions, (count(*) filter (where contributions > 0))::int as givers,
+      coalesce(sum(minutes), 0)::float8 as minutes, coalesce(sum(unpaid), 0)::float8 as "unpaidMinutes", coalesce(sum(days), 0)::float8 as "equipmentDays",
+      coalesce(sum(value), 0)::float8 as credits from network.given_year where year = ${year}::int) g`.execute(db);
   return rows[0]!;
 }
 

@@ -3289,6 +3289,7 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
     session_id: string | null;
+    folded: GeneratedAlways<string>;
   };
   "network.decision": {
     id: Generated<string>;
@@ -3375,6 +3376,16 @@ export interface Tables {
     share_partners: Generated<number>;
     share_persons: Generated<number>;
     tie: Generated<"refused" | "again">;
+  };
+  "network.given_year": {
+    member_id: string;
+    year: number;
+    contributions: number;
+    minutes: number;
+    unpaid: number;
+    days: number;
+    value: number;
+    changed_at: Date | null;
   };
   "network.hearing": {
     id: Generated<string>;
@@ -4190,6 +4201,7 @@ export interface Tables {
     created_by: string | null;
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
+    folded: GeneratedAlways<string>;
   };
   "people.token": {
     id: Generated<string>;
