@@ -1,5 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visit } from "#platform/web/page.tsx";
+import type { Visitor } from "#platform/web/visitor.ts";
+import type { OwnWay } from "./own-search.ts";
 import type { SearchQuestion } from "./search.filters.ts";
 import type { Searchable, SearchFound } from "./searchable.ts";
 
@@ -79,4 +82,11 @@ async function wordsAlone(context: Context, { words }: SearchQuestion): Promise<
     }),
   );
   return found.filter(({ total }) => total > 0);
+}
+
+/** Lists in which this person finds the words, of what others do not read. */
+export async function findOwnWays(db: Db, { ownSearches }: AllOffers, visitor: Visitor, { words, kind }: SearchQuestion): Promise<OwnWay[]> {
+  if (kind !== null || !hasLetters(words)) return [];
+  const found = await Promise.all(ownSearches.toSorted((a, b) => a.order - b.order).map((own) => own.find(db, visitor, words)));
+  return found.flat().filter(({ count }) => count > 0);
 }

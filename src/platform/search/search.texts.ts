@@ -22,6 +22,7 @@ const fr = {
   nothingIn: (words: string, kind: string) => `«\u00a0${words}\u00a0»\u00a0: aucun résultat dans «\u00a0${kind}\u00a0»`,
   nothingNote: "Essayez un mot plus court ou plus courant, ou parcourez une rubrique.",
   alone: "Un seul de vos mots trouve davantage\u00a0:",
+  own: "Ce que vous pouvez lire avec votre compte",
 };
 
 type SearchTexts = typeof fr;
@@ -47,6 +48,7 @@ const en: SearchTexts = {
   nothingIn: (words, kind) => `“${words}”: no result in “${kind}”`,
   nothingNote: "Try a shorter or more usual word, or browse a section.",
   alone: "One of your words alone finds more:",
+  own: "What you may read with your account",
 };
 
 const nl: SearchTexts = {
@@ -70,6 +72,7 @@ const nl: SearchTexts = {
   nothingIn: (words, kind) => `“${words}”: geen resultaat in “${kind}”`,
   nothingNote: "Probeer een korter of gewoner woord, of doorblader een rubriek.",
   alone: "Eén van uw woorden alleen vindt meer:",
+  own: "Wat u met uw account mag lezen",
 };
 
 export const searchTexts: Record<Locale, SearchTexts> = { fr, en, nl };

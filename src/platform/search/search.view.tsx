@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { routes } from "../web/routes.ts";
+import type { OwnWay } from "./own-search.ts";
 import { addressOf, type SearchQuestion } from "./search.filters.ts";
 import type { Answer, Group } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
@@ -21,7 +22,7 @@ interface SearchProps {
   answer: Answer;
 }
 
-export function Search({ searchables, asked, answer }: SearchProps) {
+export function Search({ searchables, asked, answer, own }: SearchProps & { own: readonly OwnWay[] }) {
   const t = useTexts(searchTexts);
   const chosen = answer.groups.find(({ searchable }) => searchable.kind === asked.kind);
   return (
@@ -39,6 +40,7 @@ export function Search({ searchables, asked, answer }: SearchProps) {
         </div>
       </Band>
       {!asked.words && <Kinds searchables={searchables} />}
+      {own.length > 0 && <Own ways={own} />}
       {asked.words && answer.groups.length > 0 && !asked.kind && <Parts groups={answer.groups} words={asked.words} />}
       {asked.kind && chosen && <Whole group={chosen} asked={asked} answer={answer} />}
       {asked.words && (asked.kind ? !chosen : answer.groups.length === 0) && <Nothing searchables={searchables} asked={asked} answer={answer} />}
@@ -71,6 +73,24 @@ function Told({ asked, answer: { groups, total, guessed, alone } }: Omit<SearchP
         ]}
       />
     </>
+  );
+}
+
+/** What whoever is signed in finds beside, and others do not. */
+function Own({ ways }: { ways: readonly OwnWay[] }) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  return (
+    <Band tight label={t.own}>
+      <SectionHead title={t.own} />
+      <ul class="row">
+        {ways.map(({ label, count, href }) => (
+          <li>
+            <a href={href}>{t.inKind(label[locale], plural(count, locale, t.results))}</a>
+          </li>
+        ))}
+      </ul>
+    </Band>
   );
 }
 
