@@ -29,8 +29,10 @@ import mentoring from "./mentoring/mentoring.page.tsx";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
 import { notices } from "./news/news.ts";
+import { meetingFilesGate } from "./offers/documents.gate.ts";
 import { memberThings } from "./offers/member.things.ts";
 import { mentoringTies } from "./offers/mentoring.ties.ts";
+import { membersOwnSearch } from "./offers/members.own-search.ts";
 import { searchableMembers } from "./offers/members.searchable.ts";
 import { networkDatasets } from "./offers/network.datasets.ts";
 import { reportDataset } from "./offers/report.dataset.ts";
@@ -53,7 +55,7 @@ const network: Room = {
   pages: [
     ...directory,
     ...agenda,
-    charter,
+    ...charter,
     apply,
     ...applications,
     application,
@@ -114,7 +116,9 @@ const network: Room = {
     taskSources: [networkTasks],
     things: [memberThings],
     datasets: [...networkDatasets, reportDataset],
+    fileGates: [meetingFilesGate],
     searchables: [searchableMembers],
+    ownSearches: [membersOwnSearch],
     indicators: networkIndicators,
     personal: [networkRegister],
   },

@@ -106,3 +106,26 @@ it("is called a second time when there was no quorum, once, and then votes witho
     303,
   );
 });
+
+it("gives a picture among its documents to its members, at its own address alone", async () => {
+  const { id, address } = await called();
+  const { default: sharp } = await import("sharp");
+  const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#a3341c" } })
+    .png()
+    .toBuffer();
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ act: "document", document: "Plan de la salle" })) form.set(name, value);
+  form.set("fichier", new File([new Uint8Array(png)], "plan.png", { type: "image/png" }));
+  expect((await as(coordinator).post(`${address}/preparer`, form)).status).toBe(303);
+  const { rows } = await sql<{
+    document: string;
+    file: string;
+  }>`select id as document, file_id as file from network.meeting_document where meeting_id = ${id}`.execute(db);
+  const [{ document, file }] = rows as [{ document: string; file: string }];
+  const stranger = as(await addPerson(db));
+  expect((await as(first.manager).get(`${address}/documents/${document}`)).status).toBe(200);
+  expect((await stranger.get(`${address}/documents/${document}`)).status).toBe(404);
+  for (const who of [house, stranger, as(first.manager), as(coordinator)]) expect((await who.get(`/fichiers/${file}`)).status).toBe(404);
+  const elsewhere = await called();
+  expect((await as(first.manager).get(`${elsewhere.address}/documents/${document}`)).status).toBe(404);
+});

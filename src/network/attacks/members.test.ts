@@ -257,3 +257,34 @@ describe("the charter", () => {
     expect(rows).toEqual([{ number: 2, by: manager }]);
   });
 });
+
+describe("a member that is a structure", () => {
+  it("bears the name of its structure of today, wherever it is listed, looked for or counted, and no other that anybody writes", async () => {
+    const one = members[4]!;
+    await sql`update people.structure set name = 'Chaufferie Ægidius' where id = ${one.structureId}`.execute(db);
+    await sql`update network.member set name = 'Un tout autre nom' where id = ${one.id}`.execute(owner);
+    const finds = async (path: string, person: string | null = null) => (await (person ? as(person) : house).get(path)).text();
+    const link = `/reseau/membres/${one.number}"`;
+    for (const path of ["/reseau?q=aegidius", "/recherche?q=chaufferie", "/recherche?q=chauferie"]) expect(await finds(path)).toContain(link);
+    expect(await finds("/reseau?q=autre+nom")).not.toContain(link);
+    expect(await finds("/reseau/cotisations?q=aegidius", coordinator)).toContain("Chaufferie Ægidius");
+    const { rows } = await sql<{ name: string }>`select name from network.member where id = ${one.id}`.execute(db);
+    expect(rows).toEqual([{ name: "Chaufferie Ægidius" }]);
+    await sql`delete from people.role_grant where scope_id = ${one.structureId}`.execute(owner);
+    await sql`delete from people.structure where id = ${one.structureId}`.execute(owner);
+    expect(await finds("/reseau?q=aegidius")).toContain(link);
+  });
+
+  it("stands on the charter’s page in portions, each once", async () => {
+    const total = (await sql<{ n: number }>`select count(*)::int as n from network.member where state = 'admitted'`.execute(db)).rows[0]!.n;
+    await sql`
+      insert into network.member (kind, person_id, name, college, state, charter, number, admitted_at, listed, demo)
+      select 'person', null, 'Personne ' || n, 'persons', 'admitted', 1, (select max(number) from network.member) + n, now(), true, true from generate_series(1, ${60 - total}) n`.execute(
+      owner,
+    );
+    const pages = await Promise.all(["", "?page=2"].map(async (page) => (await house.get(`/reseau/charte${page}`)).text()));
+    const signers = pages.map((text) => [...text.matchAll(/\/reseau\/membres\/(\d+)"/g)].map(([, number]) => number));
+    expect(signers.map(({ length }) => length)).toEqual([50, 10]);
+    expect(new Set(signers.flat()).size).toBe(60);
+  });
+});

@@ -64,7 +64,16 @@ it("is read and answered by members alone, and found again by words of its answe
   expect(await act(coordinator, address, { act: "answer", reponse: "Au port." })).toBe(404);
   expect(await act(second.manager, address, { act: "answer", reponse: "Xy" })).toBe(422);
   expect(await act(second.manager, address, { act: "answer", reponse: "Au port fluvial, chez Marégraphe." })).toBe(303);
-  expect(await (await as(third.manager).get("/reseau/questions?q=maregraphe")).text()).toContain(address);
+  for (const q of ["maregraphe", "marégraphe+conteneur"]) expect(await (await as(third.manager).get(`/reseau/questions?q=${q}`)).text()).toContain(address);
+  expect(await (await as(third.manager).get("/reseau/questions?q=maregraphe+tramway")).text()).not.toContain(address);
+  // The search of the house leads members to it with their words, and tells nobody else that anything has them.
+  const search = async (who: { get(path: string): Response | Promise<Response> }) => (await who.get("/recherche?q=maregraphe+conteneur")).text();
+  for (const person of [third.manager, coordinator]) {
+    const found = (await search(as(person))).replaceAll("\u00a0", " ");
+    expect(found).toMatch(/href="\/reseau\/questions\?q=maregraphe\+conteneur">Questions au réseau : 1 résultat</);
+    expect(found).not.toContain("Où trouver");
+  }
+  for (const who of [as(stranger), house]) expect(await search(who)).not.toContain("/reseau/questions");
   await expect(
     sql`insert into network.answer (question_id, member_id, words) values (${idOf(address)}, ${first.id}, 'Une fois'), (${idOf(address)}, ${first.id}, 'Deux fois')`.execute(
       db,

@@ -1,5 +1,6 @@
-import { acts, conflict, done } from "#platform/web/act.ts";
+import { conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
+import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -8,7 +9,7 @@ import { findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { type NewCharter, signCharter, writeCharter } from "./charter.command.ts";
-import { findCharters, findFreeDecisions, findSigned } from "./charter.query.ts";
+import { findCharters, findFreeDecisions, listSigned } from "./charter.query.ts";
 import { charterTexts } from "./charter.texts.ts";
 import { CharterPage, type CharterThing } from "./charter.view.tsx";
 
@@ -25,24 +26,23 @@ function readCharter(form: Reader, { decisions }: CharterThing): NewCharter {
 }
 
 /** What members agree to, in its versions, and who signed which; for everybody. */
-export default acts("network/charter", routes.charter, {
+export default list("network/charter", routes.charter, {
   access: anyone,
   async find({ db, visitor }: CharterVisit): Promise<CharterThing> {
     const may = keeps(visitor);
-    const [versions, signed, own, decisions] = await Promise.all([
-      findCharters(db),
-      findSigned(db),
-      visitor ? findOwn(db, visitor) : [],
-      may ? findFreeDecisions(db) : [],
-    ]);
+    const [versions, own, decisions] = await Promise.all([findCharters(db), visitor ? findOwn(db, visitor) : [], may ? findFreeDecisions(db) : []]);
     const today = versions[0]?.number ?? 1;
-    return { versions, signed, unsigned: own.filter(({ charter }) => charter < today), decisions, keeps: may, inside: may || own.length > 0 };
+    return { versions, unsigned: own.filter(({ charter }) => charter < today), decisions, keeps: may, inside: may || own.length > 0 };
   },
-  show: ({ locale }, thing, form) => ({
+  filters: {},
+  size: 50,
+  rows: ({ db }, _, __, range) => listSigned(db, range),
+  show: ({ locale, url }, thing, signed, form) => ({
     title: charterTexts[locale].title,
     description: charterTexts[locale].lead,
+    ...(url.search && { robots: "noindex" as const }),
     says: charterTexts[locale].done,
-    body: <CharterPage {...thing} form={form} />,
+    body: <CharterPage {...thing} signed={signed} form={form} />,
   }),
   acts: (step) => ({
     sign: step({

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { isListed, memberName, memberTables } from "../members.query.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
+import { isListed } from "../members.query.ts";
 import type { Charter, Signed } from "./charter.ts";
 
 /** All versions, that of today first. */
@@ -14,12 +15,16 @@ export async function findCharters(db: Db): Promise<Charter[]> {
 }
 
 /** Which version each member of today signed last: those that everybody finds in the directory, by name. */
-export async function findSigned(db: Db): Promise<Signed[]> {
-  const { rows } = await sql<Signed>`
-    select m.id, m.number, ${memberName} as name, v.number::int as version, v.signed_at as "signedAt" from ${memberTables}
-      left join lateral (select g.number, g.signed_at from network.signature g where g.member_id = m.id order by g.number desc limit 1) v on true
-    where m.state = 'admitted' and m.number is not null and ${isListed} order by ${memberName} collate "fr-x-icu", m.id`.execute(db);
-  return rows;
+export async function listSigned(db: Db, { limit, offset }: Range): Promise<Slice<Signed>> {
+  const where = sql`m.state = 'admitted' and m.number is not null and ${isListed}`;
+  const [{ rows }, { rows: counted }] = await Promise.all([
+    sql<Signed>`
+      select m.id, m.number, m.name, v.number::int as version, v.signed_at as "signedAt" from network.member m
+        left join lateral (select g.number, g.signed_at from network.signature g where g.member_id = m.id order by g.number desc limit 1) v on true
+      where ${where} order by m.name collate "fr-x-icu", m.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from network.member m where ${where}`.execute(db),
+  ]);
+  return { rows, total: counted[0]!.count };
 }
 
 /** Adopted decisions by which no version was written, the latest first. */

@@ -6,7 +6,9 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -16,7 +18,6 @@ import { charterTexts } from "./charter.texts.ts";
 export interface CharterThing {
   /** That of today first; never empty. */
   readonly versions: readonly Charter[];
-  readonly signed: readonly Signed[];
   /** Members for which whoever looks acts, and that have not signed the version of today. */
   readonly unsigned: readonly Member[];
   /** By which a coordinator may write the next version. */
@@ -25,7 +26,7 @@ export interface CharterThing {
   readonly inside: boolean;
 }
 
-type Props = CharterThing & { form: FormState };
+type Props = CharterThing & { signed: ListPage<Signed, object>; form: FormState };
 
 /** The rules of a version, one a line. */
 export function Rules({ charter }: { charter: Charter }) {
@@ -59,7 +60,7 @@ export function CharterPage(props: Props) {
                 ))}
               </Disclosure>
             )}
-            <Signers {...props} />
+            <Signers signed={props.signed} />
           </div>
           <aside class="flow loose">
             {unsigned.map(({ id, name }) => (
@@ -81,7 +82,7 @@ export function CharterPage(props: Props) {
   );
 }
 
-function Version({ charter, heading, inside }: Props & { charter: Charter; heading: string }) {
+function Version({ charter, heading, inside }: CharterThing & { charter: Charter; heading: string }) {
   const t = useTexts(charterTexts);
   const locale = useLocale();
   const { number, since, signed, changed, decisionId, decision } = charter;
@@ -113,21 +114,24 @@ function Version({ charter, heading, inside }: Props & { charter: Charter; headi
   );
 }
 
-function Signers({ signed }: Props) {
+function Signers({ signed }: Pick<Props, "signed">) {
   const t = useTexts(charterTexts);
   const locale = useLocale();
-  if (signed.length === 0) return null;
+  if (signed.total === 0) return null;
   return (
-    <Table
-      caption={t.signers}
-      rows={signed}
-      dense
-      columns={[
-        { label: t.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
-        { label: t.version, number: true, cell: ({ version }) => (version === null ? t.none : formatNumber(version, locale)) },
-        { label: t.when, cell: ({ signedAt }) => signedAt && formatDate(signedAt, locale) },
-      ]}
-    />
+    <>
+      <Table
+        caption={t.signers}
+        rows={signed.rows}
+        dense
+        columns={[
+          { label: t.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
+          { label: t.version, number: true, cell: ({ version }) => (version === null ? t.none : formatNumber(version, locale)) },
+          { label: t.when, cell: ({ signedAt }) => signedAt && formatDate(signedAt, locale) },
+        ]}
+      />
+      <Pages of={signed} />
+    </>
   );
 }
 

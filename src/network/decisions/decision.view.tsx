@@ -12,11 +12,13 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import type { DecisionState } from "./decision.ts";
+import type { Listing } from "./decision.ts";
 import type { Decision, Objection } from "./decisions.query.ts";
 import { decisionsTexts } from "./decisions.texts.ts";
 
-export const toneOf: Readonly<Record<DecisionState, "ok" | "warn" | "danger" | "none">> = { open: "warn", adopted: "ok", blocked: "danger", withdrawn: "none" };
+export const toneOf: Readonly<Record<Listing, "ok" | "warn" | "danger" | "none">> = {
+  ...{ open: "warn", adopted: "ok", blocked: "danger", withdrawn: "none", rejected: "danger" },
+};
 
 export interface DecisionThing {
   readonly decision: Decision;

@@ -15,9 +15,10 @@ import { routes } from "../routes.ts";
 import { consentDays, tabWords } from "./decision.ts";
 import { DecisionPage, type DecisionThing, Propose } from "./decision.view.tsx";
 import { lift, object, propose, rewrite, tellOutcome, withdrawProposal } from "./decisions.command.ts";
-import { findDecision, findObjections, listDecisions } from "./decisions.query.ts";
+import { findDecision, findObjections } from "./decisions.query.ts";
 import { decisionsTexts } from "./decisions.texts.ts";
 import { Decisions } from "./decisions.view.tsx";
+import { listRegister } from "./listed.query.ts";
 
 type DecisionVisit = VisitOf<typeof routes.decision>;
 
@@ -44,12 +45,12 @@ const readGiver = (form: Reader, own: readonly Member[]): string =>
       )
     : own[0]!.id;
 
-/** The register of decisions, and what is proposed; read by members and coordinators. */
+/** The register of decisions, by consent and by votes of general meetings, and what is proposed; read by members and coordinators. */
 const decisions = list("network/decisions", routes.decisions, {
   access: signedIn,
   find: async ({ db, visitor }) => ({ proposes: (await membersOf(db, visitor)).length > 0 }),
   filters: { tab: oneOf("quoi", tabWords, "open"), q: words("q") },
-  rows: ({ db, visitor }, _, asked, range) => listDecisions(db, visitor, asked, range),
+  rows: ({ db }, _, asked, range) => listRegister(db, asked, range),
   show: ({ locale }, { proposes }, found) => ({
     title: decisionsTexts[locale].title,
     robots: "noindex",
@@ -63,9 +64,15 @@ const decisions = list("network/decisions", routes.decisions, {
       return {
         [t.number]: ({ number }) => number,
         [t.name]: ({ title }) => title,
-        [t.proposer]: ({ member }) => member,
+        [t.way]: ({ way }) => t.ways[way],
+        [t.by]: ({ by }) => by,
         [t.state]: ({ state }) => t.states[state],
         [t.closes]: ({ closesOn }) => closesOn,
+        [t.decided]: ({ decidedAt }) => decidedAt && dayOf(decidedAt),
+        [t.inFavour]: ({ inFavour }) => inFavour,
+        [t.against]: ({ against }) => against,
+        [t.abstained]: ({ abstained }) => abstained,
+        [t.elected]: ({ elected }) => elected,
         [t.objections]: ({ standing }) => standing,
         [t.outcome]: ({ outcome }) => outcome,
       };

@@ -1,11 +1,10 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isOwn } from "../members.query.ts";
-import type { DecisionState, Tab } from "./decision.ts";
+import type { DecisionState } from "./decision.ts";
 
 export interface Decision {
   readonly id: string;
@@ -26,36 +25,18 @@ export interface Decision {
   readonly fundId: string | null;
 }
 
-const tables = sql`network.decision d join network.member g on g.id = d.member_id left join people.structure gs on gs.id = g.structure_id`;
 const isProposed = (someone: Visitor) => sql<boolean>`d.member_id in (select m.id from network.member m where m.state = 'admitted' and ${isOwn(someone)})`;
 
-async function find(db: Db, someone: Visitor, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Decision[]> {
+export async function findDecision(db: Db, id: string, someone: Visitor): Promise<Decision | null> {
+  if (!isUuid(id)) return null;
   const { rows } = await sql<Decision>`
     select d.id, d.number, coalesce(gs.name, g.name) as member, d.title, d.body, d.closes_on::text as "closesOn", d.state, d.outcome, d.decided_at as "decidedAt",
       (select count(*)::int from network.objection o where o.decision_id = d.id and o.lifted_at is null) as standing, d.version, ${isProposed(someone)} as own,
       (select h.fund_id from network.sharing h where h.decision_id = d.id) as "fundId"
-    from ${tables} where ${where} ${rest}`.execute(db);
-  return rows;
+    from network.decision d join network.member g on g.id = d.member_id left join people.structure gs on gs.id = g.structure_id
+    where d.id = ${id}::uuid`.execute(db);
+  return rows[0] ?? null;
 }
-
-const standing: Readonly<Record<Tab, RawBuilder<unknown>>> = {
-  open: sql`d.state in ('open', 'blocked')`,
-  adopted: sql`d.state = 'adopted'`,
-  all: sql`true`,
-};
-
-/** What is proposed and what was decided; open ones by their day, others the latest first. */
-export async function listDecisions(db: Db, someone: Visitor, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Decision>> {
-  const where = sql`${standing[tab]} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', d.title, d.body, d.outcome))) > 0)`;
-  const [rows, { rows: counted }] = await Promise.all([
-    find(db, someone, where, sql`order by d.state <> 'open', d.decided_at desc nulls first, d.closes_on, d.id limit ${limit} offset ${offset}`),
-    sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),
-  ]);
-  return { rows, total: counted[0]!.count };
-}
-
-export const findDecision = async (db: Db, id: string, someone: Visitor): Promise<Decision | null> =>
-  (isUuid(id) ? await find(db, someone, sql`d.id = ${id}::uuid`) : [])[0] ?? null;
 
 export interface Objection {
   readonly id: string;

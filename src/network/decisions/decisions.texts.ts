@@ -1,6 +1,6 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { DecisionState, Tab } from "./decision.ts";
+import type { Listing, Tab, Way } from "./decision.ts";
 
 type DecisionsTexts = Readonly<
   Record<
@@ -40,11 +40,15 @@ type DecisionsTexts = Readonly<
         | "rewriteLead"
         | "withdraw"
       )
-    | ("blocked" | "blockedLead" | "outcome" | "noOutcome" | "tell" | "over" | "sharing" | "who" | "state" | "number"),
+    | ("blocked" | "blockedLead" | "outcome" | "noOutcome" | "tell" | "over" | "sharing" | "who" | "state" | "number" | "nobody")
+    | ("way" | "by" | "inFavour" | "against" | "abstained" | "elected"),
     string
   >
 > & {
-  readonly states: Readonly<Record<DecisionState, string>>;
+  readonly states: Readonly<Record<Listing, string>>;
+  readonly ways: Readonly<Record<Way, string>>;
+  readonly votes: (inFavour: string, against: string, abstained: string) => string;
+  readonly wasElected: (name: string) => string;
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly count: Plurals;
   readonly standing: Plurals;
@@ -58,7 +62,7 @@ const fr: DecisionsTexts = {
   title: "Décisions du réseau",
   generals: "Assemblées",
   elections: "Élections sans candidat",
-  lead: "Par consentement\u00a0: une proposition est adoptée quand plus personne n’y oppose d’objection raisonnée. Un membre, une voix.",
+  lead: "Par consentement\u00a0: une proposition est adoptée quand plus personne n’y oppose d’objection raisonnée. Un membre, une voix. Ce que les assemblées ont voté y figure aussi.",
   propose: "Proposer une décision",
   proposeLead: "Les membres ont sept jours au moins pour objecter.",
   search: "Chercher",
@@ -97,7 +101,17 @@ const fr: DecisionsTexts = {
   who: "Membre",
   state: "État",
   number: "Numéro",
-  states: { open: "Objections possibles", adopted: "Adoptée", blocked: "Arrêtée", withdrawn: "Retirée" },
+  states: { open: "Objections possibles", adopted: "Adoptée", blocked: "Arrêtée", withdrawn: "Retirée", rejected: "Rejetée" },
+  ways: { consent: "Consentement", vote: "Vote en assemblée" },
+  votes: (inFavour, against, abstained) => `Pour ${inFavour}, contre ${against}, abstentions ${abstained}`,
+  wasElected: (name) => `Élection acquise\u00a0: ${name}`,
+  nobody: "Personne n’est élu",
+  way: "Comment",
+  by: "Proposée par, ou votée par",
+  inFavour: "Pour",
+  against: "Contre",
+  abstained: "Abstentions",
+  elected: "Élection acquise",
   tabs: { open: "En cours", adopted: "Adoptées", all: "Toutes" },
   count: { one: "# décision", other: "# décisions" },
   standing: { one: "# objection", other: "# objections" },
@@ -125,7 +139,7 @@ const en: DecisionsTexts = {
   title: "Decisions of the network",
   generals: "General meetings",
   elections: "Elections without candidates",
-  lead: "By consent: a proposal is adopted when nobody opposes a reasoned objection any more. One member, one voice.",
+  lead: "By consent: a proposal is adopted when nobody opposes a reasoned objection any more. One member, one voice. What general meetings voted stands here too.",
   propose: "Propose a decision",
   proposeLead: "Members have seven days at least to object.",
   search: "Search",
@@ -164,7 +178,17 @@ const en: DecisionsTexts = {
   who: "Member",
   state: "State",
   number: "Number",
-  states: { open: "Objections possible", adopted: "Adopted", blocked: "Stopped", withdrawn: "Withdrawn" },
+  states: { open: "Objections possible", adopted: "Adopted", blocked: "Stopped", withdrawn: "Withdrawn", rejected: "Rejected" },
+  ways: { consent: "Consent", vote: "Vote of a general meeting" },
+  votes: (inFavour, against, abstained) => `For ${inFavour}, against ${against}, abstentions ${abstained}`,
+  wasElected: (name) => `${name} is elected`,
+  nobody: "Nobody is elected",
+  way: "How",
+  by: "Proposed by, or voted by",
+  inFavour: "For",
+  against: "Against",
+  abstained: "Abstentions",
+  elected: "Elected",
   tabs: { open: "Under way", adopted: "Adopted", all: "All" },
   count: { one: "# decision", other: "# decisions" },
   standing: { one: "# objection", other: "# objections" },
@@ -192,7 +216,7 @@ const nl: DecisionsTexts = {
   title: "Beslissingen van het netwerk",
   generals: "Algemene vergaderingen",
   elections: "Verkiezingen zonder kandidaten",
-  lead: "Bij instemming: een voorstel is aangenomen als niemand er nog een beredeneerd bezwaar tegen heeft. Eén lid, één stem.",
+  lead: "Bij instemming: een voorstel is aangenomen als niemand er nog een beredeneerd bezwaar tegen heeft. Eén lid, één stem. Wat algemene vergaderingen stemden, staat hier ook.",
   propose: "Een beslissing voorstellen",
   proposeLead: "Leden hebben minstens zeven dagen om bezwaar te maken.",
   search: "Zoeken",
@@ -231,7 +255,17 @@ const nl: DecisionsTexts = {
   who: "Lid",
   state: "Staat",
   number: "Nummer",
-  states: { open: "Bezwaar mogelijk", adopted: "Aangenomen", blocked: "Gestopt", withdrawn: "Ingetrokken" },
+  states: { open: "Bezwaar mogelijk", adopted: "Aangenomen", blocked: "Gestopt", withdrawn: "Ingetrokken", rejected: "Verworpen" },
+  ways: { consent: "Instemming", vote: "Stemming in een algemene vergadering" },
+  votes: (inFavour, against, abstained) => `Voor ${inFavour}, tegen ${against}, onthoudingen ${abstained}`,
+  wasElected: (name) => `${name} is verkozen`,
+  nobody: "Niemand is verkozen",
+  way: "Hoe",
+  by: "Voorgesteld door, of gestemd door",
+  inFavour: "Voor",
+  against: "Tegen",
+  abstained: "Onthoudingen",
+  elected: "Verkozen",
   tabs: { open: "Lopend", adopted: "Aangenomen", all: "Alle" },
   count: { one: "# beslissing", other: "# beslissingen" },
   standing: { one: "# bezwaar", other: "# bezwaren" },

@@ -1,18 +1,19 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import { itemAnchor } from "../general/general.ts";
 import { routes } from "../routes.ts";
 import { Searched } from "../searched.view.tsx";
 import { type Tab, tabWords } from "./decision.ts";
 import { toneOf } from "./decision.view.tsx";
-import type { Decision } from "./decisions.query.ts";
 import { decisionsTexts } from "./decisions.texts.ts";
+import type { Listed } from "./listed.query.ts";
 
 interface Props {
-  found: ListPage<Decision, { tab: Tab; q: string }>;
+  found: ListPage<Listed, { tab: Tab; q: string }>;
   proposes: boolean;
 }
 
@@ -49,18 +50,27 @@ function Rows({ found }: Pick<Props, "found">) {
   return (
     <>
       <Entries>
-        {found.rows.map(({ id, number, title, member, state, closesOn, standing }) => (
+        {found.rows.map((one) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
-            href={routes.decision.href({ id })}
+            title={<span lang="fr">{one.title}</span>}
+            href={addressOf(one)}
             meta={[
-              <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
-              number !== null && t.numbered(String(number)),
-              member,
-              state === "open" && t.until(formatDate(closesOn, locale)),
-              standing > 0 && plural(standing, locale, t.standing),
+              <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
+              one.number !== null && t.numbered(String(one.number)),
+              one.way === "vote" && t.ways.vote,
+              one.way === "vote" ? <span lang="fr">{one.by}</span> : one.by,
+              one.state === "open" && one.closesOn && t.until(formatDate(one.closesOn, locale)),
+              one.decidedAt && formatDate(one.decidedAt, locale),
+              one.standing > 0 && plural(one.standing, locale, t.standing),
             ].filter(Boolean)}
-          />
+          >
+            {one.way === "vote" && <Result vote={one} />}
+            {one.outcome && (
+              <p class="small" lang="fr">
+                {one.outcome}
+              </p>
+            )}
+          </Entry>
         ))}
       </Entries>
       {found.csv && (
@@ -70,4 +80,15 @@ function Rows({ found }: Pick<Props, "found">) {
       )}
     </>
   );
+}
+
+/** A vote is read where it was voted, with its rule, its colleges and its ballots. */
+const addressOf = ({ id, meetingId, rank }: Listed): string =>
+  meetingId === null ? routes.decision.href({ id }) : `${routes.general.href({ id: meetingId })}#${itemAnchor(rank!)}`;
+
+function Result({ vote: { inFavour, against, abstained, election, elected } }: { vote: Listed }) {
+  const t = useTexts(decisionsTexts);
+  const locale = useLocale();
+  const say = (count: number | null) => formatNumber(count ?? 0, locale);
+  return <p class="small">{election ? (elected ? t.wasElected(elected) : t.nobody) : t.votes(say(inFavour), say(against), say(abstained))}</p>;
 }

@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { routes } from "../routes.ts";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
+import { itemAnchor } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { Outcome } from "./outcome.view.tsx";
 import type { Voted } from "./vote.query.ts";
@@ -28,7 +29,7 @@ export function Agenda({ agenda, voted, over, tells }: AgendaProps) {
   return (
     <ol class="flow">
       {agenda.map((item) => (
-        <li class="flow">
+        <li class="flow" id={itemAnchor(item.rank)}>
           <h3 lang="fr">{item.title}</h3>
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>

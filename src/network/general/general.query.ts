@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Method, Shares, Tie } from "../ballot.ts";
+import { hasWords } from "../words.ts";
 import type { Attendance, GeneralState, ItemKind, Majority, Tab } from "./general.ts";
 
 export interface General {
@@ -56,15 +57,25 @@ const shown: Readonly<Record<Tab, RawBuilder<unknown>>> = {
   past: sql`g.state in ('closed', 'cancelled')`,
 };
 
+const having = (keeps: boolean, { tab, q }: { tab: Tab; q: string }) =>
+  sql`${shown[tab]} and (${keeps}::boolean or g.state <> 'draft') and ${hasWords(
+    sql`concat_ws(' ', g.title, g.place, g.about, g.minutes, (select string_agg(concat_ws(' ', i.title, i.body, i.outcome), ' ') from network.agenda_item i where i.meeting_id = g.id))`,
+    q,
+  )}`;
+
 /** Drafts are for coordinators. Those to come by their day, the past ones the latest first. */
-export async function listGenerals(db: Db, keeps: boolean, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<General>> {
-  const where = sql`${shown[tab]} and (${keeps}::boolean or g.state <> 'draft') and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(
-    concat_ws(' ', g.title, g.place, g.about, g.minutes, (select string_agg(concat_ws(' ', i.title, i.body, i.outcome), ' ') from network.agenda_item i where i.meeting_id = g.id)))) > 0)`;
-  const [rows, { rows: counted }] = await Promise.all([
-    find(db, where, sql`order by case when ${tab === "coming"} then g.held_at end, g.held_at desc, g.id limit ${limit} offset ${offset}`),
-    sql<{ count: number }>`select count(*)::int as count from network.general_meeting g where ${where}`.execute(db),
+export async function listGenerals(db: Db, keeps: boolean, asked: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<General>> {
+  const coming = asked.tab === "coming";
+  const [rows, total] = await Promise.all([
+    find(db, having(keeps, asked), sql`order by case when ${coming} then g.held_at end, g.held_at desc, g.id limit ${limit} offset ${offset}`),
+    countGenerals(db, keeps, asked),
   ]);
-  return { rows, total: counted[0]!.count };
+  return { rows, total };
+}
+
+export async function countGenerals(db: Db, keeps: boolean, asked: { tab: Tab; q: string }): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from network.general_meeting g where ${having(keeps, asked)}`.execute(db);
+  return rows[0]!.count;
 }
 
 /** A draft is found by coordinators alone. */
@@ -137,12 +148,10 @@ export interface Attending {
 /** All members of today and whoever was there, by name, with what they said or what was noted. */
 export async function findAttendance(db: Db, meetingId: string): Promise<Attending[]> {
   const { rows } = await sql<Attending>`
-    select m.id as "memberId", coalesce(m.number, 0) as number, coalesce(s.name, m.name) as name, a.how, a.by_member_id as "byId", coalesce(hs.name, h.name) as by,
+    select m.id as "memberId", coalesce(m.number, 0) as number, m.name, a.how, a.by_member_id as "byId", h.name as by,
       exists (select from network.approval p where p.meeting_id = ${meetingId} and p.member_id = m.id) as approved
-    from network.member m left join people.structure s on s.id = m.structure_id
-      left join network.attendance a on a.member_id = m.id and a.meeting_id = ${meetingId}
-      left join network.member h on h.id = a.by_member_id left join people.structure hs on hs.id = h.structure_id
+    from network.member m left join network.attendance a on a.member_id = m.id and a.meeting_id = ${meetingId} left join network.member h on h.id = a.by_member_id
     where m.state = 'admitted' or a.member_id is not null
-    order by coalesce(s.name, m.name) collate "fr-x-icu", m.id`.execute(db);
+    order by m.name collate "fr-x-icu", m.id`.execute(db);
   return rows;
 }

@@ -37,3 +37,6 @@ export const documentTypes: readonly MediaType[] = [
 
 /** How many voices a quorum is, of so many members: rounded up. */
 export const quorumOf = (percent: number, members: number): number => Math.ceil((percent * members) / 100);
+
+/** Where an item stands on the page of its meeting. */
+export const itemAnchor = (rank: number): string => `point-${rank}`;

@@ -5,6 +5,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isOwn, memberName } from "../members.query.ts";
+import { hasWords } from "../words.ts";
 import type { Compared, QuestionState, Tab } from "./question.ts";
 
 export interface Question {
@@ -39,15 +40,21 @@ const shown: Readonly<Record<Tab, RawBuilder<unknown>>> = {
   all: sql`q.state in ('open', 'answered')`,
 };
 
+const having = (tab: Tab, q: string) =>
+  sql`${shown[tab]} and ${hasWords(sql`concat_ws(' ', q.title, q.body, (select string_agg(a.words, ' ') from network.answer a where a.question_id = q.id))`, q)}`;
+
 /** Those that stand, the latest first; looked for in what is asked and in what was answered. */
 export async function listQuestions(db: Db, someone: Visitor, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Question>> {
-  const where = sql`${shown[tab]} and position(platform.fold(${q}) in platform.fold(
-    concat_ws(' ', q.title, q.body, (select string_agg(a.words, ' ') from network.answer a where a.question_id = q.id)))) > 0`;
-  const [rows, { rows: counted }] = await Promise.all([
-    find(db, someone, where, sql`order by q.asked_at desc, q.id limit ${limit} offset ${offset}`),
-    sql<{ count: number }>`select count(*)::int as count from network.question q where ${where}`.execute(db),
+  const [rows, total] = await Promise.all([
+    find(db, someone, having(tab, q), sql`order by q.asked_at desc, q.id limit ${limit} offset ${offset}`),
+    countQuestions(db, { tab, q }),
   ]);
-  return { rows, total: counted[0]!.count };
+  return { rows, total };
+}
+
+export async function countQuestions(db: Db, { tab, q }: { tab: Tab; q: string }): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from network.question q where ${having(tab, q)}`.execute(db);
+  return rows[0]!.count;
 }
 
 export const findQuestion = async (db: Db, id: string, someone: Visitor): Promise<Question | null> =>
