@@ -140,12 +140,51 @@ it("takes no further ballot of a member that is excluded or leaves between the l
     await sql`update network.member set state = 'left', ended_at = now(), version = version + 1 where id = ${one.id}`.execute(owner);
   for (const one of [leaving, gone]) expect(await itself(box, one, "2")).toBe(404);
   expect(await itself(box, first, "1")).toBe(303);
+  const afterwards = await member();
+  const registered = async (quoi: string) => {
+    const text = await (await as(afterwards.manager).get(`/reseau/decisions?quoi=${quoi}&q=fonds`)).text();
+    return text
+      .split("<li")
+      .find((row) => row.includes(`${meeting.address}#point-1`))
+      ?.replaceAll(/<[^>]*>/g, " ");
+  };
+  expect(await registered("toutes")).toBeUndefined();
   await counted(box);
   expect(await resultOf(meeting)).toMatchObject({ counts: "2 0 0", adopted: true });
-  // Who becomes a member afterwards reads the result, and is led to no page of the vote.
-  const later = await (await as((await member()).manager).get(meeting.address)).text();
+  // Who becomes a member afterwards reads the result there and on the register of decisions, and is led to no page of the vote.
+  const later = await (await as(afterwards.manager).get(meeting.address)).text();
   expect(later).toContain("2 voix sur 4 ont voté");
+  expect(later).toContain('id="point-1"');
   expect(later).not.toContain(`/votes/${box.slug}`);
+  for (const quoi of ["toutes", "adoptees"]) expect(await registered(quoi)).toMatch(/Adoptée.*Vote en assemblée.*Pour 2, contre 0, abstentions 0/s);
+  expect(await registered("en-cours")).toBeUndefined();
+  expect(await (await as(afterwards.manager).get("/reseau/decisions.csv?quoi=adoptees")).text()).toContain(",Vote en assemblée,Assemblée d’essai,Adoptée,");
+});
+
+it("takes no further ballot of whoever speaks for a member no more, nor through a proxy whose holder ceased to be a member", async () => {
+  const [host, held, stays] = [await member(), await member(), await member()];
+  const colleague = await addPerson(db, { roles: [{ role: "manager", kind: "structure", id: host.structureId }] });
+  const meeting = await called({ quorum: "5", procurations: "2" }, { ...item, scrutin: "secret" });
+  expect((await answer(held, meeting.address, "proxy", host.id)).status).toBe(303);
+  await letItCome(meeting.id);
+  await session(meeting.address, { act: "open" });
+  for (const { id } of [host, stays]) await session(meeting.address, { act: "present", membre: id });
+  expect(await open(meeting)).toBe(303);
+  const box = await boxOf(meeting);
+  expect(await vote(host.manager, box, host, "1")).toBe(303);
+  // Another role of theirs in it gives no voice either.
+  await sql`insert into people.role_grant (person_id, role, scope_kind, scope_id, reason) values (${host.manager}, 'member', 'structure', ${host.structureId}, 'Essai')`.execute(
+    db,
+  );
+  await sql`update people.role_grant set revoked_at = now(), revoke_reason = 'Départ' where person_id = ${host.manager} and role = 'manager'`.execute(db);
+  for (const of of [host, held]) expect(await vote(host.manager, box, of, "2")).toBe(404);
+  expect(await vote(colleague, box, held, "1")).toBe(303);
+  expect(await vote(colleague, box, host, "1")).toBe(303);
+  await sql`update network.member set state = 'left', ended_at = now(), version = version + 1 where id = ${host.id}`.execute(owner);
+  for (const of of [host, held]) expect(await vote(colleague, box, of, "2")).toBe(404);
+  expect(await vote(stays.manager, box, stays, "2")).toBe(303);
+  await counted(box);
+  expect(await resultOf(meeting)).toMatchObject({ counts: "2 1 0" });
 });
 
 it("gives a person who is a member and speaks for another one two ballots, and never one of them twice", async () => {
