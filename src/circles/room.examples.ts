@@ -10,7 +10,7 @@ const outside = (n: number) => told("5a", n);
 const examples: RoomExamples = {
   addresses: {
     "/cercles": ["/cercles", "/cercles?quoi=clos", "/cercles?q=rien+de+tel"],
-    "/cercles/:id": [circle(1), circle(3)],
+    "/cercles/:id": [circle(1), circle(3), circle(4)],
     "/communs": ["/communs", "/communs?genre=demarches"],
     "/communs/:slug": ["/communs/une-inscription-en-un-passage", "/communs/accueillir-sans-ecrit"],
     "/communs/:slug/versions/:number": ["/communs/une-inscription-en-un-passage/versions/1"],

@@ -4,7 +4,21 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { toldCircles, toldCommons, toldFindings, toldNotes, toldOpinions, toldRounds, toldSteps, toldTranslation, toldWords } from "./story.seeds.ts";
+import { addLink } from "#thread";
+import { isStoryPlanted, processIds } from "#processes";
+import { publicTexts } from "./public/public.texts.ts";
+import {
+  toldCircles,
+  toldCommons,
+  toldFindings,
+  toldNotes,
+  toldOpening,
+  toldOpinions,
+  toldRounds,
+  toldSteps,
+  toldTranslation,
+  toldWords,
+} from "./story.seeds.ts";
 
 const idOf = (kind: "5a" | "5b" | "5c" | "5d" | "5e" | "5f" | "c0", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const structure = (n: number) => idOf("c0", n);
@@ -26,6 +40,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   await plantThoughts(db);
   await plantRounds(db);
   await plantCommons(db);
+  await plantOpening(db);
   say(`Circles: ${toldCircles.length} of the demo's story, ${toldCommons.length} commons`);
 }
 
@@ -119,6 +134,18 @@ async function plantThoughts(db: Db): Promise<void> {
       lifted_at: null,
     },
   ]);
+}
+
+/** One question is put to the public: the process is there where the story of processes is. */
+async function plantOpening(db: Db): Promise<void> {
+  if (!(await isStoryPlanted(db))) return;
+  const [circle, process] = [idOf("5a", toldOpening.circle), processIds.charter.id];
+  await insertRows(db, "circles.opening", [
+    { circle_id: circle, process_id: process, structure_id: structure(toldOpening.host), opened_at: at(toldOpening.days) },
+  ]);
+  const reason = { fr: publicTexts.fr.link, en: publicTexts.en.link, nl: publicTexts.nl.link };
+  const [from, to] = [{ kind: "circle", id: circle } as const, { kind: "process", id: process } as const];
+  await addLink(db, { from, relation: "becomes", to, reason, day: day(toldOpening.published), by: null });
 }
 
 const proposalOf: Readonly<Record<number, number>> = { 1: 1, 2: 3, 3: 5 };

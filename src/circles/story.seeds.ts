@@ -26,8 +26,9 @@ export const toldCircles: readonly ToldCircle[] = [
     ending: "Une fiche d’accueil sans écrit, utilisée dans deux lieux. Nous reprendrons la question des courriers dans un autre cercle.",
   },
   {
-    ...{ question: "Comment rester joignables pendant les congés\u202f?", structures: [2, 5], asked: [1], days: -25 },
-    about: "En août, trois lieux sur quatre ferment. Les habitants trouvent porte close et ne savent pas où aller.",
+    ...{ question: "Qu’est-ce qu’un lieu doit à celles et ceux qui l’entourent\u202f?", structures: [2, 5], asked: [1], days: -95 },
+    about:
+      "En août, trois lieux sur quatre ferment, et chacun dit à sa façon ses prix, ses horaires et qui décide. Avant d’écrire quoi que ce soit, nous avons voulu demander aux habitants.",
   },
   {
     question: "Comment partager une animatrice entre quatre lieux\u202f?",
@@ -41,6 +42,9 @@ export const toldCircles: readonly ToldCircle[] = [
     ending: "Nos règles sont trop différentes pour une page commune. Chacun garde la sienne\u202f; nous nous relisons une fois par an.",
   },
 ];
+
+/** The circle whose question became a process of the story, by its place, and the day before today on which its host proposed it. */
+export const toldOpening = { circle: 4, host: 2, days: -70, published: -60 } as const;
 
 interface ToldNote {
   readonly structure: number;
