@@ -41,13 +41,18 @@ export async function plantNetwork(
   await sql`
     insert into network.question (member_id, title, body) select m.id, 'Une question du réseau, la numéro ' || m.number, 'Comment font les autres membres ?'
     from network.member m where m.number <= 500`.execute(db);
-  await plantDues(owner);
-  await plantFunds(owner);
-  await plantAssembly(owner);
-  const looking = await plantLooking(owner, members, secret);
+  const looking = await plantBeside(owner, members, secret);
   // As whoever plants a story does: without, PostgreSQL plans as for empty tables.
   await sql`vacuum analyze`.execute(owner);
   return looking;
+}
+
+/** What else members and coordinators read. */
+export async function plantBeside(owner: Db, members: number, secret: string): Promise<Looking> {
+  await plantDues(owner);
+  await plantFunds(owner);
+  await plantAssembly(owner);
+  return plantLooking(owner, members, secret);
 }
 
 /**
@@ -75,8 +80,8 @@ async function plantFunds(owner: Db): Promise<void> {
       (now() at time zone 'Europe/Paris')::date + 30, true from generate_series(1, 10) n`.execute(owner);
   await sql`
     insert into network.claim (fund_id, contribution_id, asked_cents)
-    select f.id, c.id, 2000 from (select *, row_number() over (order by id) as turn from network.fund) f
-    join (select *, row_number() over (order by id) as turn from network.contribution where not paid and done_on > (now() at time zone 'Europe/Paris')::date - 290 limit 2000) c
+    select f.id, c.id, round(c.quantity * 1500 / 60.0)::int from (select *, row_number() over (order by id) as turn from network.fund) f
+    join (select *, row_number() over (order by id) as turn from network.contribution where state = 'confirmed' and not paid and done_on > (now() at time zone 'Europe/Paris')::date - 290 limit 2000) c
       on c.turn % 10 = f.turn - 1`.execute(owner);
 }
 

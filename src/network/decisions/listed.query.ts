@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
-import { hasWords } from "../words.ts";
+import { hasWords } from "../words.query.ts";
 import type { Listing, Tab, Way } from "./decision.ts";
 
 /** What stands in the register: decided by consent, or voted in a general meeting. */

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Method, Shares, Tie } from "../ballot.ts";
-import { hasWords } from "../words.ts";
+import { hasWords } from "../words.query.ts";
 import type { Attendance, GeneralState, ItemKind, Majority, Tab } from "./general.ts";
 
 export interface General {

@@ -111,3 +111,8 @@ comment on column network.member.folded is 'platform.fold of its name.';
 comment on column network.member.words is 'Its name, skills and what it says of itself, by which the search of the house finds it.';
 create index member_words on network.member using gin (words);
 create index member_folded on network.member using gin (folded gin_trgm_ops);
+
+alter table network.question add column folded text not null generated always as (platform.fold(title || ' ' || coalesce(body, ''))) stored;
+comment on column network.question.folded is 'platform.fold of what is asked.';
+alter table network.answer add column folded text not null generated always as (platform.fold(words)) stored;
+comment on column network.answer.folded is 'platform.fold of its words.';

@@ -5,7 +5,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isOwn, memberName } from "../members.query.ts";
-import { hasWords } from "../words.ts";
+import { hasFoldedWords } from "../words.query.ts";
 import type { Compared, QuestionState, Tab } from "./question.ts";
 
 export interface Question {
@@ -41,7 +41,7 @@ const shown: Readonly<Record<Tab, RawBuilder<unknown>>> = {
 };
 
 const having = (tab: Tab, q: string) =>
-  sql`${shown[tab]} and ${hasWords(sql`concat_ws(' ', q.title, q.body, (select string_agg(a.words, ' ') from network.answer a where a.question_id = q.id))`, q)}`;
+  sql`${shown[tab]} and ${hasFoldedWords(sql`concat_ws(' ', q.folded, (select string_agg(a.folded, ' ') from network.answer a where a.question_id = q.id))`, q)}`;
 
 /** Those that stand, the latest first; looked for in what is asked and in what was answered. */
 export async function listQuestions(db: Db, someone: Visitor, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Question>> {

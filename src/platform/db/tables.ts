@@ -3170,6 +3170,7 @@ export interface Tables {
     words: string;
     given_by: string | null;
     given_at: Generated<Date>;
+    folded: GeneratedAlways<string>;
   };
   "network.approval": {
     meeting_id: string;
@@ -3454,6 +3455,8 @@ export interface Tables {
     version: Generated<number>;
     demo: Generated<boolean>;
     searched: GeneratedAlways<string>;
+    folded: GeneratedAlways<string>;
+    words: GeneratedAlways<string>;
   };
   "network.move": {
     before: string;
@@ -3579,6 +3582,7 @@ export interface Tables {
     settled_at: Date | null;
     version: Generated<number>;
     demo: Generated<boolean>;
+    folded: GeneratedAlways<string>;
   };
   "network.rate": {
     college: "places" | "leaders" | "partners" | "persons";
@@ -4201,7 +4205,6 @@ export interface Tables {
     created_by: string | null;
     created_at: Generated<Date>;
     updated_at: Generated<Date>;
-    folded: GeneratedAlways<string>;
   };
   "people.token": {
     id: Generated<string>;
