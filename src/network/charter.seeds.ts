@@ -16,7 +16,7 @@ export async function plantCharter(db: Db): Promise<void> {
   await sql`
     insert into network.charter (number, words, words_en, words_nl, changed, decision_id, written_by, since)
     select 2, words || E'\nNous publions nos statuts et le budget de l’année passée.', words_en || E'\nWe publish our statutes and the budget of the past year.',
-      words_nl || E'\nWe publiceren onze statuten en het budget van vorig jaar.', 'Une règle de plus\u202f: publier ses statuts et son budget', ${decision}, ${cast.farid.id}, ${at(-38)}
+      words_nl || E'\nWe publiceren onze statuten en het budget van vorig jaar.', 'Une règle de plus\u00a0: publier ses statuts et son budget', ${decision}, ${cast.farid.id}, ${at(-38)}
     from network.charter where number = 1`.execute(db);
   await sql`
     insert into network.signature (member_id, number, signed_at)
