@@ -201,6 +201,42 @@ it("kill -9 of a process during a thousand confirmations: every receipt given is
   expect(given.filter((receipt) => !lines.has(receiptHash(vote.id, receipt)))).toEqual([]);
 });
 
+it("answers that come around the closing of a stage, over two processes: those that were acknowledged are kept, none is after it, and none once published", async () => {
+  const { path, devices } = await plantConversation(owner.db, { people: 300, statements: 2, name: "fermeture" });
+  const answer = async (n: number, statement: number) => {
+    const body = new URLSearchParams({ act: "agree", statement: String(statement), important: "1" });
+    const headers = { cookie: devices[n]!.cookie };
+    return (await fetch(`${houses[n % 2]!.url}${path}`, { method: "POST", body, redirect: "manual", headers })).status;
+  };
+  const acknowledged: Acknowledged[] = [];
+  const statuses = new Set<number>();
+  /** The instant after which the database takes none, as it wrote it. */
+  const closes = "update processes.stage s set closes_at = clock_timestamp() from processes.process p where p.id = s.process_id and p.slug = 'fermeture'";
+  await Promise.all(
+    devices.map(async ({ id }, n) => {
+      await new Promise((next) => setTimeout(next, n * 8));
+      if (n === 150) await sql.raw(closes).execute(owner.db);
+      const status = await answer(n, 1);
+      statuses.add(status);
+      if (status === 303) acknowledged.push({ id, statement: 1 });
+    }),
+  );
+  const kept = async () =>
+    (
+      await sql<{ n: number }>`select count(*)::int as n from opinions.vote v join opinions.conversation c on c.id = v.conversation_id
+        where c.slug = 'fermeture'`.execute(owner.db)
+    ).rows[0]!.n;
+  expect([...statuses].every((status) => status === 303 || status === 409)).toBe(true);
+  expect(acknowledged.length).toBeGreaterThan(20);
+  expect(acknowledged.length).toBeLessThan(300);
+  expect([await countLost(owner.db, acknowledged), await kept()]).toEqual([0, acknowledged.length]);
+  // Whoever has the page open still, at either process.
+  expect([await answer(0, 2), await answer(1, 2)]).toEqual([409, 409]);
+  await sql`update opinions.conversation set state = 'published', published_at = now() where slug = 'fermeture'`.execute(owner.db);
+  for (const n of [0, 1]) expect(await answer(n, 2)).not.toBe(303);
+  expect(await kept()).toBe(acknowledged.length);
+});
+
 it("kill -9 of a process during two thousand answers to a conversation: each that was acknowledged is kept, and each person has one of each statement", async () => {
   const { path, devices } = await plantConversation(owner.db, { people: 200, statements: 10 });
   const victim = await openHouse(await folder, environment);

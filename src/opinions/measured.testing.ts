@@ -13,14 +13,14 @@ export interface Device {
 /** Open to devices, of so many people who hold a browser and so many statements. */
 export async function plantConversation(
   db: Db,
-  { people, statements }: { readonly people: number; readonly statements: number },
+  { people, statements, name = "mesure" }: { readonly people: number; readonly statements: number; readonly name?: string },
 ): Promise<{ path: string; devices: Device[] }> {
   const { rows } = await sql<{ id: string }>`
     with p as (insert into processes.process (slug, title, summary, scale, owner_service, template, state, published_at)
-        values ('mesure', 'Mesure', 'Une mesure', 'metropolis', 'Mesure', 'blank', 'published', now()) returning id),
+        values (${name}, 'Mesure', 'Une mesure', 'metropolis', 'Mesure', 'blank', 'published', now()) returning id),
       s as (insert into processes.stage (process_id, position, kind, title, actors, decides, opens_at)
         select id, 1, 'conversation', 'Conversation', 'Toute personne', 'Personne', now() - interval '1 day' from p returning id, process_id)
-    insert into opinions.conversation (process_id, stage_id, slug, title, state) select process_id, id, 'mesure', 'Mesure', 'open' from s returning id`.execute(
+    insert into opinions.conversation (process_id, stage_id, slug, title, state) select process_id, id, ${name}, 'Mesure', 'open' from s returning id`.execute(
     db,
   );
   const { id } = rows[0]!;
@@ -37,7 +37,7 @@ export async function plantConversation(
     db,
   );
   const devices = placed.rows.map(({ id: own, turn }) => ({ id: own, cookie: `reponses=${tokens[turn - 1]!}` }));
-  return { path: "/participer/mesure/conversations/mesure/repondre", devices };
+  return { path: `/participer/${name}/conversations/${name}/repondre`, devices };
 }
 
 /** An answer that the house said it kept: agrees, and matters. */
