@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
+import { makeToken } from "../../people/tokens/tokens.command.ts";
 import { actsHouse, textOf, type TestProcess } from "../acts.testing.ts";
 import { forgetContactsJob } from "./forget-contacts.job.ts";
 
@@ -32,6 +33,29 @@ const lines = async (source: string) =>
       select * from ideas.entry where source_id = ${source.split("/").at(-1)!} order by entered_at`.execute(db)
   ).rows;
 const problemsOf = async (answer: Response) => [answer.status, [...(await answer.text()).matchAll(/id="(\w+)-error"/g)].map(([, field]) => field)];
+
+describe("the program of a desk, with a token", () => {
+  it("files a proposal as its agent would, with the page’s refusals, and none twice under one number of sheet", async () => {
+    const process = await addProcess();
+    const source = await sourceOf(process);
+    const token = (await makeToken(db, chloe, { name: "Guichet", acts: ["ideas.entry"], days: 30, secondFactor: true }))!;
+    const file = async (fields: Record<string, string>) => {
+      const answer = await house.request(`${source}/saisir`, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return [answer.status, await answer.json()] as const;
+    };
+    expect(await file(idea("G-1", { titre: "" }))).toMatchObject([422, { status: 422, errors: [{ field: "titre" }] }]);
+    expect(await lines(source)).toEqual([]);
+    expect(await file(idea("G-1"))).toEqual([200, { done: true, location: `${source}/saisir?quoi=idee&fait=saisie` }]);
+    expect(await file(idea("G-1"))).toMatchObject([409, { status: 409, errors: [{ field: "feuille" }] }]);
+    expect(await lines(source)).toMatchObject([{ kind: "proposal", struck_at: null }]);
+    const { rows } = await sql<object>`select channel, author_id, title from ideas.proposal where process_id = ${process.id}`.execute(db);
+    expect(rows).toEqual([{ channel: "workshop", author_id: null, title: "Un préau dans la cour de l’école" }]);
+  });
+});
 
 describe("an agent with sheets of paper", () => {
   it("opens a source, types in an idea, a list of supports and a comment: each says where it comes from", async () => {
