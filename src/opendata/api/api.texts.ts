@@ -30,6 +30,8 @@ const fr = {
   acts: "Ce que font les programmes avec un jeton",
   actText: "Le formulaire de la page, envoyé par un programme avec un jeton de la personne\u00a0: ce qui n’est pas envoyé reste comme c’est.",
   part: "Partie de l’adresse",
+  idempotencyKey:
+    "Une clé que le programme choisit, une pour chaque geste\u00a0: renvoyée dans la journée avec le même jeton, la réponse est la même et rien n’est fait deux fois. Avec d’autres champs, la réponse est 422.",
   told: "Être averti d’un changement",
   makeToken: "Créer un jeton dans votre espace",
   problemsText: "Un refus est un «\u00a0problème\u00a0» de la RFC 9457\u00a0: titre, statut, et le paramètre en cause.",
@@ -104,6 +106,8 @@ const en: ApiTexts = {
   acts: "What programs do with a token",
   actText: "The form of the page, sent by a program with a token of the person: what is not sent stays as it is.",
   part: "Part of the address",
+  idempotencyKey:
+    "A key that the program chooses, one for each act: sent again within a day with the same token, the answer is the same and nothing is done twice. With other fields, the answer is 422.",
   told: "Be told of a change",
   makeToken: "Make a token in your own space",
   problemsText: "A refusal is a problem of RFC 9457: title, status, and the parameter that it is about.",
@@ -176,6 +180,8 @@ const nl: ApiTexts = {
   acts: "Wat programma’s doen met een token",
   actText: "Het formulier van de pagina, verzonden door een programma met een token van de persoon: wat niet verzonden wordt, blijft zoals het is.",
   part: "Deel van het adres",
+  idempotencyKey:
+    "Een code die het programma kiest, één voor elke handeling: opnieuw verzonden binnen een dag met hetzelfde token is het antwoord hetzelfde en gebeurt niets tweemaal. Met andere velden is het antwoord 422.",
   told: "Van een wijziging verwittigd worden",
   makeToken: "Een token maken in uw eigen ruimte",
   problemsText: "Een weigering is een probleem volgens RFC 9457: titel, status, en de parameter waarover het gaat.",

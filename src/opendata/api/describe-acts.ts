@@ -41,7 +41,7 @@ function describeAct(act: ProgramAct, locale: Locale): object {
     summary: says[locale],
     description: t.actText,
     security: [{ token: [] }],
-    ...(parameters.length > 0 && { parameters }),
+    ...((parameters.length > 0 || method === "POST") && { parameters: [...parameters, ...(method === "POST" ? [keyParameter(locale)] : [])] }),
     ...(method === "POST" && { requestBody: { required: true, content: { "application/x-www-form-urlencoded": { schema: schemaOf(fields, locale) } } } }),
     responses: {
       "200": {
@@ -49,11 +49,23 @@ function describeAct(act: ProgramAct, locale: Locale): object {
         content: method === "POST" ? { "application/json": { schema: pressed } } : { "text/csv": { schema: { type: "string" } } },
       },
       ...Object.fromEntries(
-        [401, 403, 404, ...(method === "POST" ? [409, 422] : []), 429].map((status) => [String(status), { $ref: "#/components/responses/Problem" }]),
+        [...(method === "POST" ? [400] : []), 401, 403, 404, ...(method === "POST" ? [409, 422] : []), 429].map((status) => [
+          String(status),
+          { $ref: "#/components/responses/Problem" },
+        ]),
       ),
     },
   };
 }
+
+/** As the draft of the IETF names it (draft-ietf-httpapi-idempotency-key-header). */
+const keyParameter = (locale: Locale): object => ({
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description: apiTexts[locale].idempotencyKey,
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+});
 
 const schemaOf = (fields: readonly ProgramField[], locale: Locale): object => ({
   type: "object",

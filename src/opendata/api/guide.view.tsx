@@ -59,6 +59,9 @@ export function Guide({ datasets, acts, settings, catalogue }: GuideProps) {
           </p>
           <h2>{t.acts}</h2>
           <p>{t.actText}</p>
+          <p>
+            <code>Idempotency-Key</code>. {t.idempotencyKey}
+          </p>
           <ul>
             {acts.map(({ says }) => (
               <li>{says[locale]}</li>

@@ -42,6 +42,14 @@ const other = (await sql<{ slug: string }>`select slug from places.place where s
   .rows[0]!;
 const page = `/lieux/${kept.slug}/horaires`;
 
+/** A series of whole numbers, begun by an officer: the story has sums of money alone. */
+async function countedSeries(): Promise<{ readonly slug: string; readonly id: string }> {
+  const title = `Arbres plantés ${crypto.randomUUID().slice(0, 8)}`;
+  const told = { title, definition: "Arbres plantés dans l’année.", source: "Espaces verts", unit: "count", type: "output", reliability: "entered" };
+  expect((await house.as(chloe).post("/indicateurs/saisis/nouveau", told)).status).toBe(303);
+  return (await sql<{ slug: string; id: string }>`select slug, id from governance.series where title = ${title}`.execute(db)).rows[0]!;
+}
+
 describe("a token", () => {
   it("changes the hours of the place that its person keeps, once what was understood was shown, and of no other", async () => {
     const token = await tokenOf(bilal, ["places.hours"]);
@@ -101,6 +109,62 @@ describe("a token", () => {
     const after = await Promise.all(Array.from({ length: 20 }, () => ask(token, "/reserver/mes-reservations.csv")));
     expect(new Set(after.map(({ status }) => status))).toEqual(new Set([401]));
     expect((await Promise.all(load)).every(({ status }) => status === 200 || status === 401)).toBe(true);
+  });
+
+  it("brings a value of a series, and corrects it with a reason alone", async () => {
+    const token = await tokenOf(chloe, ["governance.value"]);
+    const { slug, id } = await countedSeries();
+    const address = `/indicateurs/saisis/${slug}/valeur`;
+    const typed = { day: "2020-02-03", part: "metropolis", value: "1 240", source: "Compteur de l’accueil" };
+    const kept = async () =>
+      (await sql<object>`select value, source, entered_by from governance.series_value where series_id = ${id} and day = '2020-02-03'`.execute(db)).rows;
+    expect(await told(await ask(token, address, typed))).toEqual([200, json, { done: true, location: `/indicateurs/saisis/${slug}?fait=valeur` }]);
+    expect(await kept()).toEqual([{ value: 1240, source: "Compteur de l’accueil", entered_by: chloe }]);
+    expect(await told(await ask(token, address, { ...typed, value: "1 300" }))).toMatchObject([409, refusal, { status: 409 }]);
+    expect(await kept()).toMatchObject([{ value: 1240 }]);
+    const corrected = { ...typed, value: "1 300", was: "1240", reason: "Un compteur oublié." };
+    expect(await told(await ask(token, address, corrected))).toMatchObject([200, json, { done: true }]);
+    expect(await kept()).toMatchObject([{ value: 1300 }]);
+  });
+
+  it("with a key does an act once, however often and however many at a time it is sent, and refuses another act under that key", async () => {
+    const [token, other] = [await tokenOf(chloe, ["governance.value"]), await tokenOf(chloe, ["governance.value"])];
+    const { slug, id } = await countedSeries();
+    const address = `/indicateurs/saisis/${slug}/valeur`;
+    const typed = { day: "2020-03-04", part: "metropolis", value: "7", source: "Compteur" };
+    const send = async (key: string, fields: Record<string, string> = typed, shown = token) => {
+      const headers = { authorization: `Bearer ${shown}`, "idempotency-key": key };
+      return told(await house.request(address, { method: "POST", body: new URLSearchParams(fields), headers }));
+    };
+    const standing = async () =>
+      (await sql<{ value: number }>`select value from governance.series_value where series_id = ${id} and day = '2020-03-04'`.execute(db)).rows;
+    const right = [200, json, { done: true, location: `/indicateurs/saisis/${slug}?fait=valeur` }];
+    // What was refused leaves the key free.
+    expect(await send("cle-1", { ...typed, value: "sept" })).toMatchObject([422, refusal, { errors: [{ field: "value" }] }]);
+    const many = await Promise.all(Array.from({ length: 8 }, () => send("cle-1")));
+    expect(many.filter(([status]) => status === 200).length).toBeGreaterThan(0);
+    expect(many.every(([status]) => status === 200 || status === 409)).toBe(true);
+    expect(await standing()).toEqual([{ value: 7 }]);
+    expect(await send("cle-1")).toEqual(right);
+    // Without the key the page says that there is a value already.
+    expect((await ask(token, address, typed)).status).toBe(409);
+    expect(await send("cle-1", { ...typed, value: "8" })).toMatchObject([
+      422,
+      refusal,
+      { title: "Cette clé a déjà servi pour autre chose. Rien n’a été enregistré." },
+    ]);
+    // Of another token it is another key.
+    expect((await send("cle-1", typed, other))[0]).toBe(409);
+    for (const key of ["avec espace", "x".repeat(256), "é"]) expect([key, (await send(key))[0]]).toEqual([key, 400]);
+    expect(await standing()).toEqual([{ value: 7 }]);
+    // An act whose end nobody knows is not done again; after a day the key is free.
+    await sql`update people.token_answer set done = false, location = null`.execute(db);
+    expect(await send("cle-1")).toMatchObject([409, refusal, { status: 409 }]);
+    await sql`update people.token_answer set at = at - interval '25 hours'`.execute(db);
+    expect(await send("cle-1", { ...typed, day: "2020-03-05" })).toEqual(right);
+    await sql`update people.token_answer set at = at - interval '25 hours'`.execute(db);
+    await forgetEndedJob.run({ ...house.services, signal: new AbortController().signal } as never, {});
+    expect((await sql`select from people.token_answer`.execute(db)).rows).toEqual([]);
   });
 
   it("gives no more than its person has at that moment: roles that are taken back, an account that is blocked or on its way out", async () => {

@@ -2,6 +2,9 @@ import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
 
+/** Hours for which a key that a program sends with an act is known. */
+export const keyHours = 24;
+
 /** How long an invitation that nobody took up is known after its end: whoever sent it sees that it ended. */
 export const invitationDays = 30;
 
@@ -17,6 +20,7 @@ export const forgetEndedJob: Job = {
     await sql`delete from people.session where expires_at < now()`.execute(db);
     await sql`delete from people.verification where expires_at < now()`.execute(db);
     await sql`delete from people.token where coalesce(revoked_at, expires_at) < now() - make_interval(days => ${endedTokenDays})`.execute(db);
+    await sql`delete from people.token_answer where at < now() - make_interval(hours => ${keyHours})`.execute(db);
     await sql`delete from people.merge_request where expires_at < now()`.execute(db);
     await sql`
       delete from people.invitation

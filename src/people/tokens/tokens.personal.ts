@@ -7,6 +7,10 @@ export const tokensRegister: PersonalRegister = {
   file: "people",
   notPersonal: {
     "people.token.acts": "which acts of a program: codes",
+    "people.token_answer": {
+      why: "the print of a key that a program chose, of what it sent with it, and the address to which that led, for a day",
+      columns: ["key", "print", "location"],
+    },
     "people.token_use.act": "which act of a program: a code",
   },
   kept: [

@@ -2,6 +2,7 @@ import { Refused } from "#platform/refused.ts";
 import { actAsked } from "#platform/web/program.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import type { Doorkeeper } from "#platform/web/services.ts";
+import { answerOnce } from "../tokens/answer-once.command.ts";
 import { useToken } from "./use-token.command.ts";
 import { readVisitor } from "./visitor.query.ts";
 
@@ -16,5 +17,5 @@ export const whoGave: Doorkeeper["whoGave"] = async (token, asked, { db, offers,
   const turn = await takeToken(db, `token ${opened.id}`, pace);
   if (!turn.allowed) throw new Refused(429);
   const person = await readVisitor(db, offers, opened.personId, opened.secondFactor);
-  return person && { ...person, program };
+  return person && { ...person, program: { ...program, once: answerOnce(db, opened.id) } };
 };

@@ -4217,6 +4217,14 @@ export interface Tables {
     expires_at: Date;
     revoked_at: Date | null;
   };
+  "people.token_answer": {
+    token_id: string;
+    key: Buffer;
+    print: Buffer;
+    at: Generated<Date>;
+    location: string | null;
+    done: Generated<boolean>;
+  };
   "people.token_use": {
     token_id: string;
     act: string;

@@ -6,7 +6,7 @@ import { NotFound } from "./errors.ts";
 import { type FormInput, type FormLimits, withFiles } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";
-import { overForm, tellProgram } from "./program.ts";
+import { overForm, pressOnce, tellProgram } from "./program.ts";
 import { type RateLimit, takeToken } from "./rate-limit.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import type { Access, Visitor } from "./visitor.ts";
@@ -92,12 +92,12 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
   const before = async (visit: OwnVisit, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
 
   /** The press of a program: what it leaves out stays as the form has it, and it reads what was done. */
-  const pressFor = async ({ act }: NonNullable<Visitor["program"]>, visit: OwnVisit, thing: thing, input: FormInput | null): Promise<Response> => {
+  const pressFor = async ({ act, once }: NonNullable<Visitor["program"]>, visit: OwnVisit, thing: thing, input: FormInput | null): Promise<Response> => {
     if (!input) return tellProgram(tooLargeFor(steps, visit.locale), visit.locale);
     const name = act ?? Object.keys(steps)[0]!;
     if (input.text["act"] && input.text["act"] !== name) throw new NotFound();
     const typed = overForm(input, await before(visit, thing));
-    return tellProgram(await take(steps[name]!, visit, thing, typed).catch((error: unknown) => unlessBusy(error, steps, visit.locale)), visit.locale);
+    return pressOnce(once, visit, input, () => take(steps[name]!, visit, thing, typed).catch((error: unknown) => unlessBusy(error, steps, visit.locale)));
   };
 
   return page(room, path, {

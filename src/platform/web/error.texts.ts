@@ -11,6 +11,8 @@ export type ErrorTexts = Record<400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 
   readonly busy: Pick<ErrorText, "what" | "next">;
   /** To a program, with 401. */
   readonly token: string;
+  /** To a program that sends a key with its act (`Idempotency-Key`). */
+  readonly key: Readonly<Record<"wrong" | "other" | "unknown", string>>;
   readonly home: string;
   readonly reference: string;
   /** What was meant may be found by its name. */
@@ -53,6 +55,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     503: { title: "Service arrêté un instant", what: "La base de données ne répond pas.", next: "Recommencez dans un instant." },
     busy: { what: "Trop d’images arrivent en même temps. Rien n’a été enregistré.", next: "Renvoyez la vôtre dans un instant." },
     token: "Ce jeton n’ouvre pas cette adresse, ou plus.",
+    key: {
+      wrong: "L’en-tête Idempotency-Key tient en 1 à 255 caractères ASCII, sans espace.",
+      other: "Cette clé a déjà servi pour autre chose. Rien n’a été enregistré.",
+      unknown: "Une demande avec cette clé est en cours, ou s’est arrêtée sans que sa fin soit connue. Regardez ce qui est enregistré.",
+    },
     home: "Aller à l’accueil",
     reference: "Référence",
     search: { title: "Chercher", field: "Que cherchez-vous\u00a0?", submit: "Chercher" },
@@ -84,6 +91,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     503: { title: "Stopped for a moment", what: "The database does not answer.", next: "Try again in a moment." },
     busy: { what: "Too many pictures arrive at the same time. Nothing was saved.", next: "Send yours again in a moment." },
     token: "This token does not open this address, or not any more.",
+    key: {
+      wrong: "The header Idempotency-Key holds 1 to 255 ASCII characters, without a space.",
+      other: "This key was used for something else already. Nothing was saved.",
+      unknown: "A request with this key is under way, or stopped without its end being known. Look at what is saved.",
+    },
     home: "Go to the home page",
     reference: "Reference",
     search: { title: "Search", field: "What are you looking for?", submit: "Search" },
@@ -119,6 +131,11 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
     503: { title: "Even gestopt", what: "De databank antwoordt niet.", next: "Probeer het zo opnieuw." },
     busy: { what: "Er komen te veel afbeeldingen tegelijk aan. Er is niets opgeslagen.", next: "Stuur de uwe zo opnieuw." },
     token: "Deze sleutel opent dit adres niet, of niet meer.",
+    key: {
+      wrong: "De header Idempotency-Key telt 1 tot 255 ASCII-tekens, zonder spatie.",
+      other: "Deze code werd al voor iets anders gebruikt. Er is niets opgeslagen.",
+      unknown: "Een aanvraag met deze code loopt nog, of stopte zonder dat het einde bekend is. Kijk wat opgeslagen is.",
+    },
     home: "Naar de startpagina",
     reference: "Referentie",
     search: { title: "Zoeken", field: "Wat zoekt u?", submit: "Zoeken" },

@@ -5,6 +5,7 @@ import type { Answer } from "./answer.ts";
 import { errorTexts } from "./error.texts.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { type FormInput, inputOf } from "./form-input.ts";
+import type { Once } from "./once.ts";
 import type { Path } from "./path.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -87,12 +88,50 @@ export function problem(
   );
 }
 
+/** The press of a program, once for each `Idempotency-Key` where it sends one. */
+export async function pressOnce(once: Once, { headers, url, locale }: Pressing, input: FormInput, press: () => Promise<Told>): Promise<Response> {
+  const key = headers.get("idempotency-key");
+  if (key === null) return tellProgram(await press(), locale);
+  const t = errorTexts[locale].key;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) return problem(400, t.wrong);
+  const sent = {
+    key,
+    asked: JSON.stringify([
+      url.pathname + url.search,
+      Object.keys(input.text)
+        .sort()
+        .map((name) => [name, input.all(name)]),
+    ]),
+  };
+  const told = await once(sent, press, ledTo);
+  if (told === "other") return problem(422, t.other);
+  if (told === "unknown") return problem(409, t.unknown);
+  if ("fresh" in told) return tellProgram(told.fresh, locale);
+  return told.kept === null ? tellDone() : tellProgram({ redirect: told.kept }, locale);
+}
+
+interface Pressing {
+  readonly headers: Headers;
+  readonly url: URL;
+  readonly locale: Locale;
+}
+
+function ledTo(outcome: Told): string | null | undefined {
+  if (outcome instanceof Response) return null;
+  if ("redirect" in outcome) return outcome.redirect;
+  return "again" in outcome ? undefined : null;
+}
+
+/** Thrown on purpose: nothing was done. */
+export const isToldRefusal = (error: unknown): error is NotFound | Forbidden | Gone | Refused =>
+  error instanceof NotFound || error instanceof Forbidden || error instanceof Gone || error instanceof Refused;
+
 /** What a page throws on purpose, said to a program; anything else is thrown on. */
 export async function forProgram(locale: Locale, ask: () => Promise<Response>): Promise<Response> {
   try {
     return await ask();
   } catch (error) {
-    if (!(error instanceof NotFound || error instanceof Forbidden || error instanceof Gone || error instanceof Refused)) throw error;
+    if (!isToldRefusal(error)) throw error;
     const { what, next } = errorTexts[locale][error.status];
     return problem(error.status, what, { detail: next });
   }
@@ -102,11 +141,13 @@ export async function forProgram(locale: Locale, ask: () => Promise<Response>): 
 export function tellProgram(outcome: Told, locale: Locale): Response {
   if (outcome instanceof Response) return outcome;
   if ("redirect" in outcome) return Response.json({ done: true, location: outcome.redirect }, { headers: { "cache-control": "no-store" } });
-  if (!("again" in outcome)) return Response.json({ done: true }, { headers: { "cache-control": "no-store" } });
+  if (!("again" in outcome)) return tellDone();
   const { again: status, sentence, next, problems, retryAfter } = outcome;
   if (status === 200) return Response.json({ done: false, values: outcome.values ?? {} }, { headers: { "cache-control": "no-store" } });
   return problem(status, sentence ?? errorTexts[locale][status].what, { detail: next, ...(problems && { problems }), retryAfter });
 }
+
+const tellDone = () => Response.json({ done: true }, { headers: { "cache-control": "no-store" } });
 
 /** Of an `Outcome`, what concerns a program. */
 type Told =
