@@ -65,5 +65,5 @@ export function writeFilters<filters extends FilterSet>(
   return withQuery(address, { ...Object.fromEntries(query), ...more });
 }
 
-/** The page of a list that an address asks for, from 1. */
-export const pageNumber = (search: URLSearchParams): number => Math.min(Math.max(Math.trunc(Number(search.get("page"))) || 1, 1), 100_000);
+/** The page of a list that an address asks for, from 1. `name`: of the second list of a page. */
+export const pageNumber = (search: URLSearchParams, name = "page"): number => Math.min(Math.max(Math.trunc(Number(search.get(name))) || 1, 1), 100_000);
