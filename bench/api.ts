@@ -27,7 +27,15 @@ const questions: Readonly<Record<string, (at: number) => string>> = {
   "places, first page": () => "/api/v1/tiers-lieux",
   "places, of one stage": () => "/api/v1/tiers-lieux?etape=rooted&limit=50",
   "rows, one commune": (at) => `/api/v1/grand?commune=${59_000 + (at % 600)}`,
+  "rows, one commune, counted": (at) => `/api/v1/grand?commune=${59_000 + (at % 600)}&total=true`,
+  "rows, one commune, by measure": (at) => `/api/v1/grand?commune=${59_000 + (at % 600)}&sort=-mesure`,
   "rows, one commune of one kind": (at) => `/api/v1/grand?commune=${59_000 + (at % 600)}&sorte=${at % 7}`,
+  "rows, a value of many, counted": (at) => `/api/v1/grand?sorte=${at % 7}&total=true`,
+  "rows, all, counted": () => "/api/v1/grand?total=true",
+  "rows, CQL2, counted": (at) => `/api/v1/grand?filter=${encodeURIComponent(`commune IN ('${59_000 + (at % 600)}', '${59_001 + (at % 600)}')`)}&total=true`,
+  "features, one commune, numberMatched": (at) => `/api/v1/ogc/collections/grand/items?commune=${59_000 + (at % 600)}`,
+  "features, a value of many, numberMatched": (at) => `/api/v1/ogc/collections/grand/items?sorte=${at % 7}`,
+  "features, all, numberMatched": () => "/api/v1/ogc/collections/grand/items",
   "rows, CQL2": (at) => `/api/v1/grand?filter=${encodeURIComponent(`commune = '${59_000 + (at % 600)}' AND mesure > 40`)}`,
   "rows, a value of many": (at) => `/api/v1/grand?sorte=${at % 7}`,
   "rows, further on": (at) => `/api/v1/grand?cursor=${Buffer.from(JSON.stringify([null, String(at * 16_000).padStart(8, "0")])).toString("base64url")}`,
@@ -41,7 +49,7 @@ try {
   await build();
   const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error" });
   try {
-    console.log(`load ${loadavg()[0]!.toFixed(1)}; ${rowCount} rows, ${placeCount} places\n${"".padEnd(32)}p50 ms   p95 ms   processor ms`);
+    console.log(`load ${loadavg()[0]!.toFixed(1)}; ${rowCount} rows, ${placeCount} places\n${"".padEnd(42)}p50 ms   p95 ms   processor ms`);
     for (const [name, question] of Object.entries(questions)) if (name.includes(words)) await measure(house, name, question);
   } finally {
     await house.close();
@@ -60,13 +68,22 @@ async function plant(): Promise<void> {
         longitude: 2.9 + (n % 20) / 50,
         latitude: 50.55 + Math.floor(n / 20) / 800,
       });
-    const fields = [fieldOf("commune", "string"), fieldOf("sorte", "string"), fieldOf("mesure", "number"), fieldOf("remarque", "string")];
+    const fields = [
+      fieldOf("commune", "string"),
+      fieldOf("sorte", "string"),
+      fieldOf("mesure", "number"),
+      fieldOf("remarque", "string"),
+      fieldOf("longitude", "number"),
+      fieldOf("latitude", "number"),
+    ];
     await plantDataset(
       db,
       "grand",
       fields,
       sql`select lpad(n::text, 8, '0') as key, jsonb_build_object('commune', (59000 + n % 650)::text, 'sorte', (n / 650 % 7)::text, 'mesure', n % 97,
-        'remarque', case when n % 50 = 0 then 'à revoir' end) as row from generate_series(0, ${rowCount - 1}::int) n`,
+        'remarque', case when n % 50 = 0 then 'à revoir' end, 'longitude', 2.9 + (n % 400) / 1000.0, 'latitude', 50.5 + (n / 400 % 250) / 1000.0) as row
+        from generate_series(0, ${rowCount - 1}::int) n`,
+      ["commune", "sorte"],
     );
     const owner = new pg.Client(ownerUrl!);
     await owner.connect();
@@ -92,5 +109,5 @@ async function measure({ url, process: { pid = 0 } }: Awaited<ReturnType<typeof 
   const each = ((processor() - used) / rounds) * 1000;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)]!.toFixed(1).padStart(8);
-  console.log(`${name.padEnd(30)}${at(0.5)} ${at(0.95)} ${each.toFixed(1).padStart(10)}`);
+  console.log(`${name.padEnd(40)}${at(0.5)} ${at(0.95)} ${each.toFixed(1).padStart(10)}`);
 }

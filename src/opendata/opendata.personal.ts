@@ -8,7 +8,7 @@ export const opendataRegister: PersonalRegister = {
   file: "opendata",
   notPersonal: {
     "opendata.question": { why: "a name of the catalogue", columns: ["dataset"] },
-    "opendata.collection": { why: "tables of the database", columns: ["print", "tables"] },
+    "opendata.collection": { why: "tables of the database", columns: ["print", "tables", "facets"] },
     "opendata.published": {
       why: "what the institution says of its own data",
       columns: [
@@ -43,7 +43,11 @@ export const opendataRegister: PersonalRegister = {
     "opendata.edition_change":
       "rows of a file of the institution that were published, as one version changed them: columns that lead to persons were decided of before",
     "opendata.incoming": { why: "rows of the same, while they are read; a day at most", columns: ["collection", "key", "row"] },
-    "opendata.record": { why: "published rows, read anew within ten minutes of a change", columns: ["key", "row"] },
+    "opendata.record": {
+      why: "published rows, read anew within ten minutes of a change; their facets are values of those that officers published",
+      columns: ["key", "row", "facet_1", "facet_2", "facet_3", "facet_4"],
+    },
+    "opendata.facet_value": { why: "values of published rows that very many of them have", columns: ["field", "value"] },
   },
   quotes: [
     { table: "opendata.record", values: ["row"] },

@@ -95,6 +95,7 @@ const examples: RoomExamples = {
     ["version", "edition", "a file that was sent for it: read, reviewed, then published or discarded; what was published stays"],
     ["changement d’une version", "edition change", "a row that a version added, changed or took away, as it was and as it became"],
     ["graphique montré d’abord", "chart", "the drawing of a dataset that whoever publishes it chose for its page; anybody draws another"],
+    ["facette", "facet", "a column of a large published dataset by whose values rows are found and counted at once"],
     ["cellule à corriger", "misfit", "a cell that is not what its column is: told with its line, empty in what is published"],
   ],
 };

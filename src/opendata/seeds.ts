@@ -80,7 +80,7 @@ async function plantVersion({ db, files, territory, today }: Planting, { id, num
   const current = number > 1 ? number - 1 : null;
   const diff = current === null ? null : await diffOf(db, id, number, report.key);
   await sql`update opendata.edition set report = ${JSON.stringify({ ...report, diff })}::jsonb where dataset = ${id} and number = ${number}`.execute(db);
-  const settled = { out: [], key: report.key, fields: fieldsOf(report, columns) };
+  const settled = { out: [], key: report.key, fields: fieldsOf(report, columns), facets: [] };
   await publishWithin(db, files, { ...settled, dataset: { id, current }, number, by, rows: rows.map(({ row }) => row), at: published });
 }
 

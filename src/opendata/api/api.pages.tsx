@@ -6,7 +6,7 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
-import { bringUpToDate } from "./collection.command.ts";
+import { askCopy, bringUpToDate } from "./collection.command.ts";
 import { Guide } from "./guide.view.tsx";
 import { describeApi } from "./openapi.ts";
 import { readGrouping } from "./groups.ts";
@@ -21,17 +21,18 @@ const hrefOf = (dataset: Dataset, key: string): string => routes.apiRecord.href(
 const list = resource(routes.apiList, async (visit) => {
   const dataset = await findDataset(visit);
   const question = readQuestion(dataset, visit.url.searchParams);
-  const collection = await bringUpToDate(visit, dataset);
   const { limit, fields, sort } = question;
-  const [found, total] = await Promise.all([
-    listRecords(visit.db, dataset.id, question),
-    question.total ? countRecords(visit.db, dataset.id, question) : undefined,
-  ]);
+  const {
+    copy,
+    found: [found, total],
+  } = await askCopy(visit, dataset, (asked) =>
+    Promise.all([listRecords(visit.db, asked, question), question.total ? countRecords(visit.db, asked, question) : undefined]),
+  );
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const next = found.length > limit && last ? further(visit, [sort ? last.row[sort.field] : null, last.key]) : null;
   const data = shown.map(({ key, row }) => ({ ...only(row, fields), _self: hrefOf(dataset, key) }));
-  return answer(visit, collection, { data, next, as_of: collection.changedAt, ...(total !== undefined && { total }) }, next);
+  return answer(visit, copy, { data, next, as_of: copy.changedAt, ...(total !== undefined && { total }) }, next);
 });
 
 const only = (row: DatasetRow, fields: readonly string[] | null): DatasetRow =>
@@ -50,15 +51,14 @@ const record = resource(routes.apiRecord, async (visit) => {
 const groups = resource(routes.apiGroups, async (visit) => {
   const dataset = await findDataset(visit);
   const grouping = readGrouping(dataset, visit.url.searchParams);
-  const collection = await bringUpToDate(visit, dataset);
-  const found = await listGroups(visit.db, dataset.id, grouping);
+  const { copy, found } = await askCopy(visit, dataset, (asked) => listGroups(visit.db, asked, grouping));
   const { by, measures, question } = grouping;
   const data = found.slice(0, question.limit).map((group) => ({
     by: Object.fromEntries(by.map((name, at) => [name, group.by[at] ?? null])),
     count: group.count,
     measures: Object.fromEntries(measures.map(({ kind, field }, at) => [`${kind}:${field}`, group.measures[at] ?? null])),
   }));
-  return answer(visit, collection, { data, more: found.length > question.limit, as_of: collection.changedAt });
+  return answer(visit, copy, { data, more: found.length > question.limit, as_of: copy.changedAt });
 });
 
 const aYear = 365 * 86_400_000;

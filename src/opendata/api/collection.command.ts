@@ -9,9 +9,10 @@ import { dayOf } from "#platform/time/day.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
 import { isStored } from "../published/published.dataset.ts";
+import type { Copy } from "./record.query.ts";
 import { rowSchema } from "./row-schema.ts";
 
-export interface Collection {
+export interface Collection extends Copy {
   /** One more with each reading that found something changed. */
   readonly version: number;
   /** Of the last change that is in it, as "2026-11-29T12:00:00.123456Z". */
@@ -53,6 +54,22 @@ export async function bringUpToDate(house: House, dataset: Dataset): Promise<Col
   return (await find(db, dataset.id))!;
 }
 
+/**
+ * What `ask` finds in the rows of a dataset, and of which version it is. Where another version came meanwhile its columns may stand elsewhere: it
+ * is asked again.
+ */
+export async function askCopy<found>(house: House, dataset: Dataset, ask: (copy: Collection) => Promise<found>): Promise<{ copy: Collection; found: found }> {
+  let copy = await bringUpToDate(house, dataset);
+  for (let turns = 0; copy.rows !== null && turns < 3; turns += 1) {
+    const found = await ask(copy);
+    const now = (await find(house.db, dataset.id)) ?? copy;
+    if (now.version === copy.version) return { copy, found };
+    copy = now;
+  }
+  // Without its facets nothing is looked for at a wrong place, whatever comes.
+  return { copy, found: await ask({ ...copy, facets: [], rows: null }) };
+}
+
 interface Kept extends Collection {
   readonly tables: readonly string[] | null;
   readonly print: string | null;
@@ -63,7 +80,7 @@ const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 
 
 async function find(db: Db, id: string): Promise<Kept | undefined> {
   const { rows } = await sql<Kept>`
-    select version, ${instant("changed_at")} as "changedAt", ${instant("begun_at")} as "begunAt", tables, print, read_at as "readAt"
+    select id, version, facets, rows, ${instant("changed_at")} as "changedAt", ${instant("begun_at")} as "begunAt", tables, print, read_at as "readAt"
     from opendata.collection where id = ${id}`.execute(db);
   return rows[0];
 }

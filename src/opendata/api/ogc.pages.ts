@@ -5,7 +5,7 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
-import { bringUpToDate } from "./collection.command.ts";
+import { askCopy, bringUpToDate } from "./collection.command.ts";
 import { keptExtent } from "./extent.command.ts";
 import { featureOf } from "./feature.ts";
 import { hasPlace } from "./place.ts";
@@ -96,8 +96,10 @@ const collection = resource(routes.featureCollection, async (visit) => {
 const items = resource(routes.items, async (visit) => {
   const dataset = await findPlaced(visit);
   const question = questionOf(dataset, visit.url.searchParams);
-  const copy = await bringUpToDate(visit, dataset);
-  const [found, numberMatched] = await Promise.all([listRecords(visit.db, dataset.id, question), countRecords(visit.db, dataset.id, question)]);
+  const {
+    copy,
+    found: [found, numberMatched],
+  } = await askCopy(visit, dataset, (asked) => Promise.all([listRecords(visit.db, asked, question), countRecords(visit.db, asked, question)]));
   const shown = found.slice(0, question.limit);
   const last = shown.at(-1);
   const next = found.length > question.limit && last ? further(visit, [null, last.key]) : null;

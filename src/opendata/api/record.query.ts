@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { cqlToSql, heldBy } from "../cql/cql.query.ts";
+import { facetOf } from "../facets/facets.query.ts";
 import type { Question } from "./question.ts";
 
 export interface Found {
@@ -10,33 +11,72 @@ export interface Found {
   readonly row: DatasetRow;
 }
 
+/** A copy of which rows are asked: its name, and which of its columns are facets. */
+export interface Copy {
+  readonly id: string;
+  readonly facets: readonly string[];
+  /** Null where nobody counted. */
+  readonly rows: number | null;
+}
+
 /** One more than was asked, where there are more. */
-export async function listRecords(db: Db, id: string, { equal, bounds, where, sort, limit, after }: Question): Promise<Found[]> {
-  const by = sort ? sql`row -> ${sort.field}::text` : sql`'null'::jsonb`;
+export async function listRecords(db: Db, copy: Copy, { equal, bounds, where, sort, limit, after }: Question): Promise<Found[]> {
+  const facet = sort && facetOf(copy.facets, sort.field);
+  const by = facet ?? (sort ? sql`row -> ${sort.field}::text` : sql`'null'::jsonb`);
   const ways = sort?.down ? { beyond: sql`<`, order: sql`desc` } : { beyond: sql`>`, order: sql`asc` };
   const beyond = after && (sort ? sql`(${by}, key) ${ways.beyond} (${JSON.stringify(after[0])}::jsonb, ${after[1]})` : sql`key > ${after[1]}`);
   const order = sort ? sql`${by} ${ways.order}, key ${ways.order}` : sql`key`;
   const { rows } = await sql<Found>`
     select key, row from opendata.record
-    where ${matches(id, { equal, bounds, where })} ${beyond ? sql`and ${beyond}` : sql``}
+    where ${matches(copy, { equal, bounds, where })} ${facet ? sql`and ${facet} is not null` : sql``} ${beyond ? sql`and ${beyond}` : sql``}
     order by ${order} limit ${limit + 1}`.execute(db);
   return rows;
 }
 
-export async function countRecords(db: Db, id: string, question: Narrowing): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from opendata.record where ${matches(id, question)}`.execute(db);
+/** What was counted when the rows were written is not counted again. */
+export async function countRecords(db: Db, copy: Copy, question: Narrowing): Promise<number> {
+  const one = onlyFacet(copy, question);
+  if (one === "all" && copy.rows !== null) return copy.rows;
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(${one && one !== "all" ? counted(copy, one) : sql`null::integer`},
+      (select count(*)::int from opendata.record where ${matches(copy, question)}))::int as count`.execute(db);
   return rows[0]!.count;
 }
 
 type Narrowing = Pick<Question, "equal" | "bounds" | "where">;
 
-export function matches(id: string, { equal, bounds, where }: Narrowing) {
+interface OneValue {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/** The one value of a facet that is asked for, and nothing else; "all": nothing is asked for; null: something more. */
+function onlyFacet({ facets }: Copy, { equal, bounds, where }: Narrowing): OneValue | "all" | null {
+  const equals = Object.entries(equal).map(([field, value]): OneValue => ({ field, value }));
+  if (where?.op === "compare" && where.by === "=" && where.field.type !== "datetime") equals.push({ field: where.field.name, value: where.value.value });
+  else if (where) return null;
+  if (bounds.length > 0 || equals.length > 1) return null;
+  return equals[0] === undefined ? "all" : facets.includes(equals[0].field) ? equals[0] : null;
+}
+
+const counted = ({ id }: Copy, { field, value }: OneValue) => sql`
+  (select rows from opendata.facet_value where collection = ${id} and field = ${field} and value = ${JSON.stringify(value)}::jsonb)`;
+
+export function matches({ id, facets }: Copy, { equal, bounds, where }: Narrowing) {
   const conditions = [sql`collection = ${id}`, sql`row is not null`];
-  if (Object.keys(equal).length > 0) conditions.push(sql`row @> ${JSON.stringify(equal)}::jsonb`);
+  const others: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(equal)) {
+    const facet = facetOf(facets, field);
+    if (facet) conditions.push(sql`${facet} = ${JSON.stringify(value)}::jsonb`);
+    else others[field] = value;
+  }
+  if (Object.keys(others).length > 0) conditions.push(sql`row @> ${JSON.stringify(others)}::jsonb`);
   // Without a value a row is neither above nor below: JSON's null would be below all.
-  for (const { field, least, value } of bounds)
-    conditions.push(sql`row -> ${field}::text <> 'null' and row -> ${field}::text ${least ? sql`>=` : sql`<=`} ${JSON.stringify(value)}::jsonb`);
-  if (where) conditions.push(...heldBy(where), cqlToSql(where));
+  for (const { field, least, value } of bounds) {
+    const held = facetOf(facets, field) ?? sql`row -> ${field}::text`;
+    conditions.push(sql`${held} <> 'null' and ${held} ${least ? sql`>=` : sql`<=`} ${JSON.stringify(value)}::jsonb`);
+  }
+  if (where) conditions.push(...heldBy(where, facets), cqlToSql(where));
   return sql.join(conditions, sql` and `);
 }
 

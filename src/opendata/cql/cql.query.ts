@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
+import { facetOf } from "../facets/facets.query.ts";
 import type { Asked, Comparison, Cql, Literal, Place, Shape } from "./cql.ts";
 
 /** The filter on `row` of `opendata.record`. A row without a value is neither what is asked nor its contrary, as the standard has it. */
@@ -45,11 +46,17 @@ function compare(by: Comparison, { name, type }: Asked, { value }: Literal): Raw
   return sql`(nullif(row -> ${name}::text, 'null') ${operators[by]} ${JSON.stringify(value)}::jsonb)`;
 }
 
-/** What every row that the filter finds holds word for word: the index of contents finds these first. Never within a "not", where nothing is not the contrary. */
-export function heldBy(one: Cql): RawBuilder<boolean>[] {
-  if (one.op === "and") return one.args.flatMap(heldBy);
-  if (one.op !== "compare" || one.by !== "=" || one.field.type === "datetime") return [];
-  return [sql`row @> ${JSON.stringify({ [one.field.name]: one.value.value })}::jsonb`];
+/**
+ * What every row that the filter finds holds word for word: an index finds these first, of the facet where the column is one, else of contents. Never
+ * within a "not", where nothing is not the contrary.
+ */
+export function heldBy(one: Cql, facets: readonly string[] = []): RawBuilder<boolean>[] {
+  if (one.op === "and") return one.args.flatMap((arg) => heldBy(arg, facets));
+  if ((one.op !== "compare" && one.op !== "in") || one.field.type === "datetime") return [];
+  const facet = facetOf(facets, one.field.name);
+  if (one.op === "in") return facet ? [sql`${facet} = any(${one.values.map(({ value }) => JSON.stringify(value))}::jsonb[])`] : [];
+  if (facet) return [sql`${facet} ${operators[one.by]} ${JSON.stringify(one.value.value)}::jsonb`];
+  return one.by === "=" ? [sql`row @> ${JSON.stringify({ [one.field.name]: one.value.value })}::jsonb`] : [];
 }
 
 const coordinate = (name: "longitude" | "latitude") => sql`(row ->> ${sql.lit(name)})::float8`;

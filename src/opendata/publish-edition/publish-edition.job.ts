@@ -6,6 +6,9 @@ import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { csvResponse, type Rows } from "#platform/web/stream.ts";
+import { facetCandidates, longestKey } from "../facets/facets.ts";
+import { keepFacets } from "../facets/facets.command.ts";
+import { chooseFacets, facetValues } from "../facets/facets.query.ts";
 import { changedRows, diffOf, keyedRows } from "../published/diff.query.ts";
 import { columnsOut, type Diff, type EditionWork, fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
@@ -32,19 +35,23 @@ interface Settled {
   readonly out: readonly string[];
   readonly key: string | null;
   readonly fields: readonly DatasetField[];
+  /** Columns by which its rows are found at once. */
+  readonly facets: readonly string[];
 }
 
-/** A key that was left out, or that two lines have once they are read, is none. */
+/** A key that was left out, that two lines have once they are read, or that is too long for an address, is none. */
 async function settle(db: Db, { id, columns }: Published, number: number, report: Report): Promise<Settled> {
   const out = columnsOut(report, columns);
   const proposed = report.key !== null && !out.includes(report.key) ? report.key : null;
   const key = proposed !== null && (await tellsApart(db, id, number, proposed)) ? proposed : null;
-  return { out, key, fields: fieldsOf({ ...report, key }, columns) };
+  const facets = await chooseFacets(db, { dataset: id, number, key }, facetCandidates(report, out));
+  return { out, key, fields: fieldsOf({ ...report, key }, columns), facets };
 }
 
 async function tellsApart(db: Db, id: string, number: number, key: string): Promise<boolean> {
   const { rows } = await sql<{ alone: boolean }>`
-    select count(*) = count(distinct nullif(row ->> ${key}::text, '')) as alone from opendata.edition_row
+    select count(*) = count(distinct nullif(row ->> ${key}::text, '')) and max(octet_length(row ->> ${key}::text)) <= ${longestKey} as alone
+    from opendata.edition_row
     where dataset = ${id} and number = ${number}`.execute(db);
   return rows[0]!.alone;
 }
@@ -71,7 +78,7 @@ export async function publishWithin(trx: Db, files: JobContext["files"], publish
   const put = await files.put((await content).body!, { name: `${id}-v${number}.csv`, room: "opendata", accept: ["text/csv"], maxBytes: 1_000_000_000 }, trx);
   if (!put.ok) throw new Error(`our own file was refused: ${put.problem}`);
   const diff = current === null ? await diffOf(trx, id, number, key, out) : await keepChanges(trx, id, number, key, out);
-  await writeRecords(trx, id, number, key, out);
+  await writeRecords(trx, id, number, publishing);
   const { file } = put;
   await sql`
     update opendata.edition set published_at = coalesce(${at}::timestamptz, clock_timestamp()), published_by = ${by}, fields = ${JSON.stringify(fields)}::jsonb,
@@ -110,17 +117,19 @@ async function keepChanges(trx: Db, id: string, number: number, key: string | nu
 }
 
 /** What is new or different is written, what is gone is marked: whoever follows the dataset reads that alone. */
-async function writeRecords(trx: Db, id: string, number: number, key: string | null, out: readonly string[]): Promise<void> {
+async function writeRecords(trx: Db, id: string, number: number, { key, out, facets }: Pick<Settled, "key" | "out" | "facets">): Promise<void> {
   await sql`insert into opendata.collection (id) values (${id}) on conflict do nothing`.execute(trx);
   await sql`
-    insert into opendata.record (collection, key, row, changed_at, position)
-    select ${id}, key, row, clock_timestamp(), line from (${keyedRows(id, number, key, out)}) fresh
+    insert into opendata.record (collection, key, row, changed_at, position, facet_1, facet_2, facet_3, facet_4)
+    select ${id}, key, row, clock_timestamp(), line, ${facetValues(facets)} from (${keyedRows(id, number, key, out)}) fresh
     on conflict (collection, key) do update set row = excluded.row, position = excluded.position,
+      facet_1 = excluded.facet_1, facet_2 = excluded.facet_2, facet_3 = excluded.facet_3, facet_4 = excluded.facet_4,
       changed_at = case when record.row is distinct from excluded.row then excluded.changed_at else record.changed_at end`.execute(trx);
   await sql`
-    update opendata.record r set row = null, changed_at = clock_timestamp()
+    update opendata.record r set row = null, facet_1 = null, facet_2 = null, facet_3 = null, facet_4 = null, changed_at = clock_timestamp()
     where r.collection = ${id} and r.row is not null
       and not exists (select from (${keyedRows(id, number, key, out)}) fresh where fresh.key = r.key)`.execute(trx);
+  await keepFacets(trx, id, facets);
   await sql`
     update opendata.collection set version = version + 1, read_at = clock_timestamp(),
       changed_at = coalesce((select max(changed_at) from opendata.record where collection = id), changed_at) where id = ${id}`.execute(trx);

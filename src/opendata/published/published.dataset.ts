@@ -27,7 +27,7 @@ export async function findOne(house: { readonly db: Db; readonly offers: AllOffe
 }
 
 async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
-  const open = (await listOpen(db)).filter((one) => id === undefined || one.id === id);
+  const open = await listOpen(db, id);
   const { rows } = await sql<Current & { dataset: string }>`
     select e.dataset, coalesce(e.fields, '[]') as fields, e.report ->> 'key' as key, coalesce(e.rows, 0) as rows,
       coalesce(jsonb_path_query_array(e.report, '$.communes[*].column'), '[]') as "communeColumns"

@@ -15,10 +15,12 @@ export async function findPublished(db: Db, id: string): Promise<Published | nul
   return (await sql<Published>`select ${columns} from ${from} where p.id = ${id}`.execute(db)).rows[0] ?? null;
 }
 
-/** Those that stand in the catalogue, by title. */
-export async function listOpen(db: Db): Promise<Published[]> {
+/** Those that stand in the catalogue, by title; the one of this name alone, where one is asked. */
+export async function listOpen(db: Db, id?: string): Promise<Published[]> {
   const { rows } = await sql<Published>`
-    select ${columns} from ${from} where p.current is not null and p.withdrawn_at is null order by p.title collate "fr-x-icu", p.id`.execute(db);
+    select ${columns} from ${from} where p.current is not null and p.withdrawn_at is null ${id === undefined ? sql`` : sql`and p.id = ${id}`} order by p.title collate "fr-x-icu", p.id`.execute(
+    db,
+  );
   return rows;
 }
 

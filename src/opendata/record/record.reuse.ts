@@ -3,7 +3,7 @@ import type { RecordName } from "#platform/open-data/record-name.ts";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { AskedForm, Reuse } from "#platform/web/reuse.ts";
-import { bringUpToDate, type Collection, keyOf } from "../api/collection.command.ts";
+import { askCopy, type Collection, keyOf } from "../api/collection.command.ts";
 import { featureOf } from "../api/feature.ts";
 import { hasPlace } from "../api/place.ts";
 import { mostRows } from "../api/question.ts";
@@ -25,8 +25,7 @@ export const recordReuse: Reuse = {
     const dataset = await findOne(visit, record.dataset);
     const form = dataset ? askedForm(accept, hasPlace(dataset) ? everyForm : withoutPlace) : "html";
     if (!dataset || form === "html") return null;
-    const copy = await bringUpToDate(visit, dataset);
-    const found = await findRows(visit, dataset, record);
+    const { copy, found } = await askCopy(visit, dataset, (asked) => findRows(visit, dataset, record, asked));
     return found.length > 0 ? answerAs(form, visit, { dataset, copy, found, record }) : null;
   },
 };
@@ -40,10 +39,10 @@ const hrefOf = ({ dataset, of }: RecordName): string => withQuery(routes.apiList
 
 const isWhole = ({ key }: Dataset, of: RecordName["of"]): boolean => key.length > 0 && key.every((name) => name in of);
 
-async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName): Promise<readonly Found[]> {
+async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName, copy: Collection): Promise<readonly Found[]> {
   if (!isWhole(dataset, of)) {
     const all = { equal: of, bounds: [], where: null, sort: null, after: null, limit: mostRows, fields: null, total: false };
-    return (await listRecords(db, dataset.id, all)).slice(0, mostRows);
+    return (await listRecords(db, copy, all)).slice(0, mostRows);
   }
   const key = keyOf(dataset, of, "", new Set());
   const row = (await findRecord(db, dataset.id, key))?.row;

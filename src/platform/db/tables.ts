@@ -3729,6 +3729,8 @@ export interface Tables {
     read_at: Generated<Date>;
     extent: number[] | null;
     extent_of: number | null;
+    facets: Generated<string[]>;
+    rows: number | null;
   };
   "opendata.dataset_key": {
     id: Generated<string>;
@@ -3794,6 +3796,12 @@ export interface Tables {
     number: number;
     line: number;
     row: Json;
+  };
+  "opendata.facet_value": {
+    collection: string;
+    field: string;
+    value: Json;
+    rows: number;
   };
   "opendata.harvest_source": {
     id: Generated<string>;
@@ -3873,6 +3881,10 @@ export interface Tables {
     row: Json | null;
     changed_at: Date;
     position: number | null;
+    facet_1: Json | null;
+    facet_2: Json | null;
+    facet_3: Json | null;
+    facet_4: Json | null;
   };
   "opinions.analysis": {
     conversation_id: string;
