@@ -24,6 +24,7 @@ import {
 import { apiTexts } from "./api.texts.ts";
 import { describeActs, tokenScheme } from "./describe-acts.ts";
 import { longest } from "../cql/cql.ts";
+import { degrees } from "../cql/read-filter.ts";
 import { hasPlace } from "./place.ts";
 import { mostRows, usualRows } from "./question.ts";
 
@@ -183,6 +184,7 @@ const fieldNames = ({ fields }: Dataset, among: (type: DatasetField["type"]) => 
 const cqlParameters = (locale: Locale): object[] => [
   parameter("filter", apiTexts[locale].filter, { type: "string", maxLength: longest }),
   parameter("filter-lang", apiTexts[locale].filterLang, { type: "string", enum: ["cql2-text", "cql2-json"], default: "cql2-text" }),
+  parameter("filter-crs", apiTexts[locale].filterCrs, { type: "string", format: "uri", enum: degrees, default: degrees[0] }),
 ];
 
 const parameter = (name: string, description: string, schema: object) => ({ name, in: "query", description, schema });

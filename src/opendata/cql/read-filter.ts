@@ -4,7 +4,8 @@ import { builderFor, type Cql } from "./cql.ts";
 import { readJson } from "./json.ts";
 import { readText } from "./text.ts";
 
-const degrees = ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "http://www.opengis.net/def/crs/OGC/0/CRS84h"];
+/** Systems of coordinates in which a filter may say places: degrees, longitude first. */
+export const degrees = ["http://www.opengis.net/def/crs/OGC/1.3/CRS84", "http://www.opengis.net/def/crs/OGC/0/CRS84h"];
 
 /** `filter` in the language that `filter-lang` says, text unless said; null without one. @throws BadQuestion */
 export function readFilter(dataset: Dataset, search: URLSearchParams): Cql | null {
