@@ -62,5 +62,8 @@ export function phaseOf({ opensAt, closesAt, publishedAt, endedAt, resultsAt }: 
   return now < closesAt ? "open" : "judging";
 }
 
+/** How many lines of a table a page shows; of teams, people and answers with their words; of questions, each with the form that answers it. */
+export const [rowsOnPage, wordsOnPage, questionsOnPage] = [40, 20, 10] as const;
+
 /** Whether a question to those who run it is taken. The database asks again. */
 export const takesQuestions = (one: Times, now: Date): boolean => phaseOf(one, now) === "open" && now <= one.questionsUntil;

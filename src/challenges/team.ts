@@ -22,6 +22,3 @@ export interface Team {
 export const isMember = ({ members }: Team, personId: string | undefined): boolean => members.some((one) => one.personId === personId);
 export const isCaptain = ({ members }: Team, personId: string | undefined): boolean =>
   members.some((one) => one.personId === personId && one.role === "captain");
-
-/** How many teams a page shows. */
-export const teamsOnPage = 40;

@@ -50,13 +50,26 @@ export interface Seeker {
   readonly words: string;
 }
 
-/** Who looks for a team, first come first. */
-export async function listSeekers(db: Db, challengeId: string): Promise<Seeker[]> {
+/** `s` looks for a team. */
+const seeks = (challengeId: string) => sql`s.challenge_id = ${challengeId}
+  and not exists (select from challenges.member m where m.challenge_id = s.challenge_id and m.person_id = s.person_id)`;
+
+/** Who looks for a team, first come first; those who bring a skill, where one is asked. */
+export async function listSeekers(db: Db, challengeId: string, skill: Skill | null, { limit, offset }: Range): Promise<Slice<Seeker>> {
+  const where = sql`${seeks(challengeId)} and (${skill}::text is null or ${skill} = any(s.skills))`;
   const { rows } = await sql<Seeker>`
-    select s.person_id as "personId", s.name, s.skills, s.words from challenges.seeker s
-    where s.challenge_id = ${challengeId} and not exists (select from challenges.member m where m.challenge_id = s.challenge_id and m.person_id = s.person_id)
-    order by s.at, s.person_id limit 200`.execute(db);
-  return rows;
+    select s.person_id as "personId", s.name, s.skills, s.words from challenges.seeker s where ${where} order by s.at, s.person_id limit ${limit} offset ${offset}`.execute(
+    db,
+  );
+  const { rows: counted } = await sql<{ count: number }>`select count(*)::int as count from challenges.seeker s where ${where}`.execute(db);
+  return { rows, total: counted[0]!.count };
+}
+
+/** What somebody publishes to find a team. */
+export async function findSeeker(db: Db, challengeId: string, personId: string): Promise<Seeker | null> {
+  const { rows } = await sql<Seeker>`
+    select s.person_id as "personId", s.name, s.skills, s.words from challenges.seeker s where ${seeks(challengeId)} and s.person_id = ${personId}`.execute(db);
+  return rows[0] ?? null;
 }
 
 export interface Wish {

@@ -31,6 +31,25 @@ describe("the jury", () => {
     expect(await (await as(jurors[1]).get(page)).text()).toContain(secret);
   });
 
+  it("finds first what is left to read, and the next one from each that it has read", async () => {
+    const { held, first, numbers, jurors } = await judged();
+    const [jury, page] = [`/defis/${held.slug}/jury`, (at: number) => `/defis/${held.slug}/jury/${numbers[at]}`];
+    const plainly = async (address: string) => (await (await as(jurors[0]).get(address)).text()).replaceAll(/[\u00a0\u202f]/g, " ");
+    const next = /href="([^"]+)"[^>]*>Lire la suivante/;
+    const before = await plainly(jury);
+    expect([before.includes("2 réponses à lire sur 2."), next.exec(before)?.[1]]).toEqual([true, page(0)]);
+    await as(jurors[0]).post(page(0), { act: "tie", lien: "Ma sœur est dans cette équipe" });
+    expect(next.exec(await plainly(page(0)))?.[1]).toBe(page(1));
+    await as(jurors[0]).post(page(1), { act: "save", points_utilite: "2", avis: "" });
+    const between = await plainly(jury);
+    expect(between).toContain("1 réponse à lire sur 2.");
+    expect(between.indexOf("Brouillon")).toBeLessThan(between.indexOf("Lien avec l’équipe"));
+    await judge(jurors[0], held, numbers[1], [5, 5]);
+    expect([await plainly(jury), await plainly(page(1))].map((shown) => next.test(shown))).toEqual([false, false]);
+    expect(await plainly(jury)).toContain("0 réponse à lire sur 2.");
+    expect((await as(first.captain).get(jury)).status).toBe(404);
+  });
+
   it("judges no team that it has a tie to: declared, found by structure or by domain, before or after it judged", async () => {
     const { held, first, second, numbers, jurors } = await judged();
     const declared = await as(jurors[0]).post(`/defis/${held.slug}/jury/${numbers[0]}`, { act: "tie", lien: "Ma sœur est dans cette équipe" });
@@ -121,6 +140,33 @@ describe("results", () => {
     expect([await run(good), await run(changed)]).toEqual([0, 1]);
     expect(said.join("\n")).toMatch(/The same ranking[\s\S]*Another ranking/);
     await rm(folder, { recursive: true });
+  });
+
+  it("wait with their reasons page by page, whose are kept by nobody else, and are none any more once published", async () => {
+    const { held, first, numbers, jurors, results } = await judged();
+    await judge(jurors[0], held, numbers[0], [2, 2]);
+    await judge(jurors[0], held, numbers[1], [5, 5]);
+    const [one, other] = [{ [`raisons_${numbers[0]}`]: "La carte est claire." }, { [`raisons_${numbers[1]}`]: "Les capteurs restent à vérifier." }];
+    const kept = async () =>
+      (
+        await sql<{ words: string }>`select d.words from challenges.drafted_reasons d join challenges.entry e on e.team_id = d.team_id
+          where e.challenge_id = ${held.id} order by e.number`.execute(db)
+      ).rows.map(({ words }) => words);
+    for (const person of [first.captain, jurors[0]]) expect((await as(person).post(results, { act: "keep", ...one })).status).toBe(404);
+    expect((await as(agent).post(results, { act: "keep", ...one })).status).toBe(303);
+    expect((await as(agent).post(results, { act: "keep", [`raisons_${numbers[1]}`]: "court", raisons_999: "Une réponse d’un autre défi." })).status).toBe(422);
+    expect(await kept()).toEqual(Object.values(one));
+    expect(await (await as(agent).get(results)).text()).toContain(Object.values(one)[0]);
+    // What is emptied is taken away, and what is not on the page stays.
+    expect((await as(agent).post(results, { act: "keep", [`raisons_${numbers[0]}`]: " ", ...other })).status).toBe(303);
+    expect(await kept()).toEqual(Object.values(other));
+    const lacking = await as(agent).post(results, { act: "publish" });
+    expect([lacking.status, await lacking.text()]).toEqual([422, expect.stringContaining("Il manque les raisons d’une réponse. Rien n’a été publié.")]);
+    expect((await as(agent).post(results, { act: "publish", ...one })).status).toBe(303);
+    expect(await kept()).toEqual([]);
+    const told = await (await house.get(results)).text();
+    for (const words of [...Object.values(one), ...Object.values(other)]) expect(told).toContain(words);
+    expect((await as(agent).post(results, { act: "keep", ...one })).status).toBe(409);
   });
 
   it("are moved by an appeal that somebody who did not judge accepts, with the ranking before and after", async () => {

@@ -2,10 +2,11 @@ import { findVoteById, runsVotes, voteRoutes } from "#budgets";
 import { findPersonByEmail } from "#people";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { pageNumber } from "#platform/web/filters.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { type Criterion, phaseOf, scale } from "../challenge.ts";
+import { type Criterion, phaseOf, rowsOnPage, scale } from "../challenge.ts";
 import { listAnswers, listVerdicts } from "../answers.query.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
@@ -14,7 +15,7 @@ import { conducts } from "../teams.query.ts";
 import { tellChallenge } from "../wording.query.ts";
 import { dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
 import { beginPublicVote } from "./public-vote.command.ts";
-import { isJuror, listJurors, listKnownTies, listTies } from "./jury.query.ts";
+import { countAnswers, findLeft, findTie, isJuror, listJurors, listKnownTies, listToRead } from "./jury.query.ts";
 import { declareTie, liftTies } from "./ties.command.ts";
 import { readTie } from "./tie.form.ts";
 import { tiesTexts } from "./ties.texts.ts";
@@ -22,26 +23,35 @@ import { juryTexts } from "./jury.texts.ts";
 import { Jury } from "./jury.view.tsx";
 import { VerdictPage } from "./verdict.view.tsx";
 
-type JuryVisit = Pick<Visit, "db" | "now" | "locale"> & { readonly params: { readonly slug: string }; readonly visitor: Visitor };
+type JuryVisit = Pick<Visit, "db" | "now" | "locale" | "url"> & { readonly params: { readonly slug: string }; readonly visitor: Visitor };
 
-/** The jury of a challenge, for those who run challenges and those who judge this one. @throws NotFound for everybody else. */
-async function findJury({ db, params, visitor, now, locale }: JuryVisit) {
+/** For those who run challenges and those who judge this one. @throws NotFound for everybody else. */
+async function findJudged({ db, params, visitor, now, locale }: JuryVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   if (!challenge?.publishedAt) throw new NotFound();
   const [judges, all] = [await isJuror(db, challenge.id, visitor.id), await conducts(db, challenge.id, visitor)];
   if (!judges && !all) throw new NotFound();
   const phase = phaseOf(challenge, now);
   // Before the closing nobody reads what was sent.
-  const open = phase === "judging" || phase === "results";
-  const [told, jurors, answers, ties, vote, known] = await Promise.all([
-    tellChallenge(db, challenge, locale),
-    listJurors(db, challenge.id),
-    open ? listAnswers(db, challenge.id) : [],
-    listTies(db, challenge.id, visitor.id),
-    challenge.voteId ? findVoteById(db, challenge.voteId) : null,
-    all ? listKnownTies(db, challenge.id) : [],
+  return { challenge, told: await tellChallenge(db, challenge, locale), phase, judges, runs: all, open: phase === "judging" || phase === "results" };
+}
+
+const nothingToRead = { rows: [], total: 0, left: 0, next: null };
+
+/** Its jury, what whoever reads has to read, and the ties that are known. @throws NotFound */
+async function findJury(visit: JuryVisit) {
+  const { db, visitor, url } = visit;
+  const found = await findJudged(visit);
+  const { id, voteId } = found.challenge;
+  const [page, tiesPage] = ["page", "liens"].map((name) => pageNumber(url.searchParams, name)) as [number, number];
+  const [jurors, answers, reading, vote, known] = await Promise.all([
+    listJurors(db, id),
+    found.open ? countAnswers(db, id) : 0,
+    found.open && found.judges ? listToRead(db, id, visitor.id, { limit: rowsOnPage, offset: (page - 1) * rowsOnPage }) : nothingToRead,
+    voteId ? findVoteById(db, voteId) : null,
+    found.runs ? listKnownTies(db, id, { limit: rowsOnPage, offset: (tiesPage - 1) * rowsOnPage }) : nothingToRead,
   ]);
-  return { challenge, told, phase, judges, runs: all, jurors, answers, ties, vote, known, votes: runsVotes(visitor) };
+  return { ...found, jurors, answers, reading, vote, known, page, tiesPage, votes: runsVotes(visitor) };
 }
 
 /** Who judges, what they have to read, how far they are. */
@@ -108,15 +118,19 @@ type VerdictVisit = JuryVisit & { readonly params: { readonly slug: string; read
 
 /** One answer, for a juror of its challenge. @throws NotFound for everybody else, and before the closing. */
 async function findToJudge(visit: VerdictVisit) {
-  const { challenge, told, judges, answers, ties, phase } = await findJury(visit);
-  const answer = answers.find(({ number }) => String(number) === visit.params.number);
-  if (!judges || !answer) throw new NotFound();
-  const verdicts = await listVerdicts(visit.db, [answer.teamId]);
-  const own = verdicts.find(({ personId }) => personId === visit.visitor.id) ?? null;
+  const { db, visitor, params } = visit;
+  const { challenge, told, judges, open, phase } = await findJudged(visit);
+  const [answer] = open && judges && /^\d{1,6}$/.test(params.number) ? await listAnswers(db, challenge.id, Number(params.number)) : [];
+  if (!answer) throw new NotFound();
+  const [verdicts, tie, left] = [
+    await listVerdicts(db, [answer.teamId]),
+    await findTie(db, answer.teamId, visitor.id),
+    phase === "judging" ? await findLeft(db, challenge.id, visitor.id) : { left: 0, next: null },
+  ];
+  const own = verdicts.find(({ personId }) => personId === visitor.id) ?? null;
   // What others think is read once one's own is sent, and by nobody with a tie before the results.
-  const tie = ties.find(({ teamId }) => teamId === answer.teamId) ?? null;
-  const others = own?.sentAt && !tie ? verdicts.filter((one) => one.sentAt && one.personId !== visit.visitor.id) : [];
-  return { challenge, told, answer, own, tie, others, open: phase === "judging" };
+  const others = own?.sentAt && !tie ? verdicts.filter((one) => one.sentAt && one.personId !== visitor.id) : [];
+  return { challenge, told, answer, own, tie, others, left, open: phase === "judging" };
 }
 
 /** What was left empty is not given yet. */

@@ -1,11 +1,14 @@
+import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Tie } from "./jury.query.ts";
+import type { Tie, ToRead } from "./jury.query.ts";
 
 type Words =
   | "title"
   | "lead"
   | "toRead"
   | "answers"
+  | "state"
+  | "next"
   | "nothing"
   | "jurors"
   | "juror"
@@ -50,6 +53,9 @@ type Words =
 interface JuryTexts extends Readonly<Record<Words, string>> {
   readonly before: (instant: string) => string;
   readonly of: (sent: string, all: string) => string;
+  readonly leftCount: Plurals;
+  readonly left: (count: string, all: string) => string;
+  readonly states: Readonly<Record<ToRead["state"], string>>;
   readonly answer: (number: string) => string;
   readonly weighted: (label: string, weight: string) => string;
   readonly jurorNumber: (number: string) => string;
@@ -68,6 +74,11 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     toRead: "Réponses à lire",
     answers: "Réponse",
     nothing: "Aucune réponse n’a été envoyée",
+    state: "Où vous en êtes",
+    next: "Lire la suivante",
+    leftCount: { one: "# réponse à lire", other: "# réponses à lire" },
+    left: (count, all) => `${count} sur ${all}.`,
+    states: { todo: "À lire", begun: "Brouillon", sent: "Avis envoyé", tied: "Lien avec l’équipe" },
     jurors: "Membres du jury",
     juror: "Membre du jury",
     noJuror: "Personne n’est nommé au jury",
@@ -155,6 +166,11 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     toRead: "Answers to read",
     answers: "Answer",
     nothing: "No answer was sent",
+    state: "Where you are",
+    next: "Read the next one",
+    leftCount: { one: "# answer to read", other: "# answers to read" },
+    left: (count, all) => `${count} of ${all}.`,
+    states: { todo: "To read", begun: "Draft", sent: "Opinion sent", tied: "Tie to the team" },
     jurors: "Members of the jury",
     juror: "Juror",
     noJuror: "Nobody is named to the jury",
@@ -242,6 +258,11 @@ export const juryTexts: Record<Locale, JuryTexts> = {
     toRead: "Te lezen antwoorden",
     answers: "Antwoord",
     nothing: "Er is geen antwoord verzonden",
+    state: "Hoever u bent",
+    next: "Het volgende lezen",
+    leftCount: { one: "# antwoord te lezen", other: "# antwoorden te lezen" },
+    left: (count, all) => `${count} van ${all}.`,
+    states: { todo: "Te lezen", begun: "Concept", sent: "Oordeel verzonden", tied: "Band met het team" },
     jurors: "Leden van de jury",
     juror: "Jurylid",
     noJuror: "Niemand is in de jury benoemd",

@@ -1,6 +1,6 @@
 import { type Vote, voteRoutes } from "#budgets";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -8,13 +8,15 @@ import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, TextField } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Phase } from "../challenge.ts";
+import type { Slice } from "#platform/web/list.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { type Phase, rowsOnPage } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { Answer } from "../answers.query.ts";
-import type { Juror, KnownTie, Tie } from "./jury.query.ts";
+import type { Juror, KnownTie, Reading, ToRead as Listed } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { Ties } from "./ties.view.tsx";
 
@@ -24,11 +26,14 @@ interface JuryProps {
   judges: boolean;
   runs: boolean;
   jurors: readonly Juror[];
-  answers: readonly Answer[];
+  /** How many were sent. */
+  answers: number;
   /** Of whoever reads. */
-  ties: readonly Tie[];
+  reading: Reading;
+  page: number;
   /** Of all jurors, for those who run it. */
-  known: readonly KnownTie[];
+  known: Slice<KnownTie>;
+  tiesPage: number;
   /** The public's. */
   vote: Vote | null;
   /** Whoever reads may begin one. */
@@ -38,7 +43,7 @@ interface JuryProps {
 }
 
 export function Jury(props: JuryProps) {
-  const { challenge, phase, judges, runs, known } = props;
+  const { challenge, phase, judges, runs, known, tiesPage, form } = props;
   const t = useTexts(juryTexts);
   const locale = useLocale();
   const { slug } = challenge;
@@ -50,7 +55,7 @@ export function Jury(props: JuryProps) {
           <div class="flow loose">
             {phase === "open" || phase === "soon" ? <p>{t.before(sayInstant(challenge.closesAt, locale))}</p> : judges && <ToRead {...props} />}
             <Jurors {...props} />
-            {runs && <Ties slug={slug} known={known} form={props.form} />}
+            {runs && <Ties slug={slug} known={known} page={tiesPage} form={form} />}
           </div>
           <aside class="flow loose">
             {runs && phase !== "results" && phase !== "ended" && <Name {...props} />}
@@ -67,27 +72,40 @@ export function Jury(props: JuryProps) {
   );
 }
 
-function ToRead({ challenge: { slug }, answers, ties }: JuryProps) {
+const tones = { todo: "none", begun: "info", sent: "ok", tied: "warn" } as const;
+
+/** What is left first, and the way to the next one. */
+function ToRead({ challenge: { slug }, phase, reading, page }: JuryProps) {
   const t = useTexts(juryTexts);
   const locale = useLocale();
-  if (answers.length === 0) return <Empty title={t.nothing} />;
+  const { rows, total, left, next } = reading;
+  if (total === 0) return <Empty title={t.nothing} />;
   return (
-    <Table<Answer>
-      caption={t.toRead}
-      rows={answers}
-      columns={[
-        {
-          label: t.answers,
-          heads: true,
-          cell: ({ number, title }) => (
-            <a href={routes.verdict.href({ slug, number: String(number) })}>
-              {t.answer(formatNumber(number, locale))} <span lang="fr">{title}</span>
-            </a>
-          ),
-        },
-        { label: t.tie, cell: ({ teamId }) => ties.some((one) => one.teamId === teamId) && <Badge tone="warn">{t.tied}</Badge> },
-      ]}
-    />
+    <>
+      {phase === "judging" && (
+        <p>
+          <b>{t.left(plural(left, locale, t.leftCount), formatNumber(total, locale))}</b>{" "}
+          {next !== null && <Go href={routes.verdict.href({ slug, number: String(next) })}>{t.next}</Go>}
+        </p>
+      )}
+      <Table<Listed>
+        caption={t.toRead}
+        rows={rows}
+        columns={[
+          {
+            label: t.answers,
+            heads: true,
+            cell: ({ number, title }) => (
+              <a href={routes.verdict.href({ slug, number: String(number) })}>
+                {t.answer(formatNumber(number, locale))} <span lang="fr">{title}</span>
+              </a>
+            ),
+          },
+          { label: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
+        ]}
+      />
+      <Pagination page={page} pages={Math.ceil(total / rowsOnPage)} href={(one) => withQuery(routes.jury.href({ slug }), { page: one > 1 ? one : null })} />
+    </>
   );
 }
 
@@ -101,7 +119,7 @@ function Jurors({ challenge: { slug }, jurors, runs, form, answers }: JuryProps)
       rows={jurors}
       columns={[
         { label: t.name, heads: true, cell: ({ name }) => name },
-        { label: t.sentCount, number: true, cell: ({ sent }) => t.of(formatNumber(sent, locale), formatNumber(answers.length, locale)) },
+        { label: t.sentCount, number: true, cell: ({ sent }) => t.of(formatNumber(sent, locale), formatNumber(answers, locale)) },
         { label: t.tie, number: true, cell: ({ ties }) => formatNumber(ties, locale) },
         ...(runs && jurors.some(({ sent }) => sent === 0)
           ? [
@@ -149,7 +167,7 @@ function PublicVote({ challenge: { slug }, phase, vote, votes, answers, form }: 
         <Go href={(vote.state === "draft" ? voteRoutes.setup : voteRoutes.choose).href({ slug: vote.slug })}>{t.toVote}</Go>
       </p>
     );
-  if (!votes || phase !== "judging" || answers.length < 2) return null;
+  if (!votes || phase !== "judging" || answers < 2) return null;
   return (
     <Form action={routes.jury.href({ slug })} state={stateOf(form, "vote")} label={t.vote}>
       <h2>{t.vote}</h2>

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tie } from "./jury.query.ts";
 
-type Words = "title" | "lead" | "team" | "juror" | "tie" | "lifted" | "lift" | "liftLead" | "which" | "reason" | "notLifted";
+type Words = "title" | "lead" | "team" | "juror" | "tie" | "lifted" | "lift" | "liftLead" | "which" | "reason" | "notLifted" | "pages";
 interface TiesTexts extends Readonly<Record<Words, string>> {
   readonly sources: Readonly<Record<Tie["source"], string>>;
   readonly because: (source: string, reason: string) => string;
@@ -12,6 +12,7 @@ interface TiesTexts extends Readonly<Record<Words, string>> {
 export const tiesTexts: Record<Locale, TiesTexts> = {
   fr: {
     title: "Liens connus",
+    pages: "Pages des liens connus",
     lead: "Un avis ne compte pas tant qu’un lien tient, qu’il soit déclaré ou trouvé, avant ou après l’envoi.",
     team: "Équipe",
     juror: "Membre du jury",
@@ -35,6 +36,7 @@ export const tiesTexts: Record<Locale, TiesTexts> = {
   },
   en: {
     title: "Known ties",
+    pages: "Pages of known ties",
     lead: "An opinion does not count while a tie stands, declared or found, before it was sent or after.",
     team: "Team",
     juror: "Juror",
@@ -58,6 +60,7 @@ export const tiesTexts: Record<Locale, TiesTexts> = {
   },
   nl: {
     title: "Bekende banden",
+    pages: "Pagina’s met bekende banden",
     lead: "Een mening telt niet zolang een band geldt, gemeld of gevonden, voor of na het verzenden.",
     team: "Team",
     juror: "Jurylid",

@@ -4,7 +4,11 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Slice } from "#platform/web/list.ts";
+import { withQuery } from "#platform/web/path.ts";
+import { rowsOnPage } from "../challenge.ts";
 import { routes } from "../routes.ts";
 import type { KnownTie } from "./jury.query.ts";
 import { tieValue } from "./tie.form.ts";
@@ -12,15 +16,18 @@ import { tiesTexts } from "./ties.texts.ts";
 
 interface TiesProps {
   slug: string;
-  known: readonly KnownTie[];
+  /** A page of them. */
+  known: Slice<KnownTie>;
+  page: number;
   form: FormState;
 }
 
 /** For those who run the challenge: who has a tie to which team, and what becomes of one that is none. */
-export function Ties({ slug, known, form }: TiesProps) {
+export function Ties({ slug, known, page, form }: TiesProps) {
   const t = useTexts(tiesTexts);
-  if (known.length === 0) return null;
-  const choices = new Map(known.filter(({ lifted }) => !lifted).map((one) => [tieValue(one), t.pair(one.team, one.juror)]));
+  if (known.total === 0) return null;
+  const hrefOf = (one: number) => withQuery(routes.jury.href({ slug }), { liens: one > 1 ? one : null });
+  const choices = new Map(known.rows.filter(({ lifted }) => !lifted).map((one) => [tieValue(one), t.pair(one.team, one.juror)]));
   return (
     <section class="flow" aria-labelledby="liens">
       <h2 id="liens">{t.title}</h2>
@@ -28,7 +35,7 @@ export function Ties({ slug, known, form }: TiesProps) {
       <Table<KnownTie>
         caption={t.title}
         hideCaption
-        rows={known}
+        rows={known.rows}
         columns={[
           { label: t.team, heads: true, cell: ({ team }) => <span lang="fr">{team}</span> },
           { label: t.juror, cell: ({ juror }) => juror },
@@ -42,9 +49,10 @@ export function Ties({ slug, known, form }: TiesProps) {
           },
         ]}
       />
+      <Pagination page={page} pages={Math.ceil(known.total / rowsOnPage)} href={(one) => `${hrefOf(one)}#liens`} label={t.pages} />
       {choices.size > 0 && (
         <Disclosure summary={t.lift} open={form.act === "lift"}>
-          <Form action={routes.jury.href({ slug })} state={stateOf(form, "lift")} label={t.lift}>
+          <Form action={hrefOf(page)} state={stateOf(form, "lift")} label={t.lift}>
             <p>{t.liftLead}</p>
             <Select name="lien_leve" label={t.which} choices={[...choices].map(([value, label]) => ({ value, label }))} />
             <TextField name="raison_lien" label={t.reason} maxLength={500} />

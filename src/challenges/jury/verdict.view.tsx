@@ -1,9 +1,9 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, EnterButton } from "#platform/ui/button.tsx";
+import { Button, EnterButton, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -15,7 +15,7 @@ import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { ToldChallenge } from "../wording.query.ts";
 import type { Answer, Verdict } from "../answers.query.ts";
-import type { Tie } from "./jury.query.ts";
+import type { Reading, Tie } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 
 interface VerdictProps {
@@ -25,6 +25,8 @@ interface VerdictProps {
   tie: Tie | null;
   /** Empty until one's own is sent. */
   others: readonly Verdict[];
+  /** Of all answers, for whoever judges. */
+  left: Pick<Reading, "left" | "next">;
   open: boolean;
   form: FormState;
 }
@@ -44,6 +46,7 @@ export function VerdictPage(props: VerdictProps) {
         here={t.answer(formatNumber(answer.number, locale))}
       />
       <Band ground="surface" tight>
+        {(tie || own?.sentAt) && <Next {...props} />}
         {tie ? (
           <Notice tone="warn" title={t.tied}>
             <p>{t.sources[tie.source]}</p>
@@ -59,6 +62,17 @@ export function VerdictPage(props: VerdictProps) {
         )}
       </Band>
     </>
+  );
+}
+
+function Next({ challenge: { slug }, left: { left, next } }: VerdictProps) {
+  const t = useTexts(juryTexts);
+  const locale = useLocale();
+  if (next === null) return null;
+  return (
+    <p>
+      {plural(left, locale, t.leftCount)}. <Go href={routes.verdict.href({ slug, number: String(next) })}>{t.next}</Go>
+    </p>
   );
 }
 

@@ -20,6 +20,7 @@ export const challengesRegister: PersonalRegister = {
     "challenges.wording": { why: "a code", columns: ["language"] },
     "challenges.prize": "what a challenge gives",
     "challenges.result": "what a team gets, and why",
+    "challenges.drafted_reasons": "the same, before it is published",
     "challenges.member": { why: "a code", columns: ["role"] },
     "challenges.seeker": { why: "codes of a list", columns: ["skills"] },
     "challenges.team": { why: "codes of a list", columns: ["seeks"] },

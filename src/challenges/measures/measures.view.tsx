@@ -106,6 +106,8 @@ function Found({ found }: Pick<MeasuresProps, "found">) {
   );
 }
 
+const mostHouses = 60;
+
 /** Where all that answers was measured; the table says the same. */
 function Where({ places, territory }: Pick<MeasuresProps, "places" | "territory">) {
   const t = useTexts(measuresTexts);
@@ -113,10 +115,12 @@ function Where({ places, territory }: Pick<MeasuresProps, "places" | "territory"
   const locale = useLocale();
   const { map } = territory;
   if (places.length === 0) return null;
-  const marks = places.flatMap(({ latitude, longitude, communeCode, place }) => {
+  const spots = places.flatMap(({ latitude, longitude, communeCode, place }) => {
     const at = territory.position({ latitude, longitude }, communeCode);
-    return at ? [{ ...at, open: false, tip: place }] : [];
+    return at ? [{ ...at, tip: place }] : [];
   });
+  // More houses than that stand on each other.
+  const crowded = spots.length > mostHouses;
   const lit = new Set(places.map(({ communeCode }) => communeCode));
   const table = (
     <Table<MeasuredPlace>
@@ -150,12 +154,13 @@ function Where({ places, territory }: Pick<MeasuresProps, "places" | "territory"
   return (
     <StainedMap
       id="carte"
-      title={t.map(plural(marks.length, locale, words.placesCount))}
+      title={t.map(plural(spots.length, locale, words.placesCount))}
       viewBox={map.viewBox}
       cells={map.cells}
       glass={({ code }) => (lit.has(code) ? "q1" : "q0")}
       labels={[]}
-      marks={marks}
+      marks={crowded ? [] : spots.map((spot) => ({ ...spot, open: false }))}
+      dots={crowded ? spots.map((spot) => ({ ...spot, r: 3.2 })) : []}
       caption={t.mapCaption}
       table={table}
     />

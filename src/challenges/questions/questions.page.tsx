@@ -1,10 +1,11 @@
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { pageNumber } from "#platform/web/filters.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
-import { takesQuestions } from "../challenge.ts";
+import { questionsOnPage, takesQuestions } from "../challenge.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { tellChallenge } from "../wording.query.ts";
@@ -16,24 +17,33 @@ import { Questions } from "./questions.view.tsx";
 /** What teams ask, and what all are answered. */
 export default acts("challenges/questions", routes.questions, {
   access: anyone,
-  async find({ db, params, visitor, locale }: VisitOf<typeof routes.questions, Visitor | null>) {
+  async find({ db, params, visitor, locale, url }: VisitOf<typeof routes.questions, Visitor | null>) {
     const challenge = await findChallenge(db, params.slug, visitor);
     if (!challenge?.publishedAt) throw new NotFound();
-    const answers = runs(visitor);
+    const [answers, page] = [runs(visitor), pageNumber(url.searchParams)];
     return {
       challenge: await tellChallenge(db, challenge, locale),
       answers,
-      questions: await listQuestions(db, challenge.id, { all: answers, by: visitor?.id ?? null }),
+      page,
+      questions: await listQuestions(
+        db,
+        challenge.id,
+        { all: answers, by: visitor?.id ?? null },
+        { limit: questionsOnPage, offset: (page - 1) * questionsOnPage },
+      ),
     };
   },
-  show: ({ locale, visitor, now }, { challenge, answers, questions }, form) => ({
+  show: ({ locale, visitor, now, url }, { challenge, answers, questions, page }, form) => ({
     title: `${questionsTexts[locale].title}, ${challenge.title}`,
     description: questionsTexts[locale].lead,
     says: questionsTexts[locale].done,
+    ...(url.searchParams.has("page") && { robots: "noindex" as const }),
     body: (
       <Questions
         challenge={challenge}
-        questions={questions}
+        questions={questions.rows}
+        page={page}
+        pages={Math.ceil(questions.total / questionsOnPage)}
         answers={answers}
         asks={visitor !== null && takesQuestions(challenge, now)}
         signedIn={visitor !== null}

@@ -6,6 +6,8 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
@@ -14,7 +16,10 @@ import { questionsTexts } from "./questions.texts.ts";
 
 interface QuestionsProps {
   challenge: Challenge;
+  /** Of this page. */
   questions: readonly Question[];
+  page: number;
+  pages: number;
   answers: boolean;
   asks: boolean;
   signedIn: boolean;
@@ -22,7 +27,7 @@ interface QuestionsProps {
 }
 
 export function Questions(props: QuestionsProps) {
-  const { challenge, questions, asks, signedIn, form } = props;
+  const { challenge, questions, page, pages, asks, signedIn, form } = props;
   const t = useTexts(questionsTexts);
   const locale = useLocale();
   const { slug } = challenge;
@@ -35,6 +40,7 @@ export function Questions(props: QuestionsProps) {
           {questions.map((one) => (
             <One {...props} one={one} />
           ))}
+          <Pagination page={page} pages={pages} href={(one) => pageOf(slug, one)} />
           {asks ? (
             <Form action={routes.questions.href({ slug })} state={stateOf(form, "ask")} label={t.ask}>
               <h2>{t.ask}</h2>
@@ -52,7 +58,9 @@ export function Questions(props: QuestionsProps) {
   );
 }
 
-function One({ challenge: { slug }, one, answers, form }: QuestionsProps & { one: Question }) {
+const pageOf = (slug: string, page: number): string => withQuery(routes.questions.href({ slug }), { page: page > 1 ? page : null });
+
+function One({ challenge: { slug }, one, answers, page, form }: QuestionsProps & { one: Question }) {
   const t = useTexts(questionsTexts);
   const locale = useLocale();
   const name = `reponse_${one.id}`;
@@ -76,7 +84,7 @@ function One({ challenge: { slug }, one, answers, form }: QuestionsProps & { one
         </p>
       )}
       {answers && !one.answer && (
-        <Form action={routes.questions.href({ slug })} state={name in form.values ? stateOf(form, "answer") : undefined} label={t.answer}>
+        <Form action={pageOf(slug, page)} state={name in form.values ? stateOf(form, "answer") : undefined} label={t.answer}>
           <TextArea name={name} label={t.answerLabel} hint={t.answerHint} maxLength={3000} />
           <Actions>
             <Button kind="quiet" act={`answer:${one.id}`}>

@@ -40,11 +40,32 @@ export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMa
         insert into challenges.result (team_id, challenge_id, prize, reasons)
         values (${teamId}, ${challenge.id}, ${challenge.prizes[at]?.rank ?? null}, ${reasons.get(number)!})`.execute(trx);
     await sql`insert into challenges.ranking (challenge_id, number, text, by) values (${challenge.id}, 1, ${text}, ${by})`.execute(trx);
+    await sql`
+      delete from challenges.drafted_reasons d using challenges.entry e where e.team_id = d.team_id and e.challenge_id = ${challenge.id}`.execute(trx);
     await sql`update challenges.challenge set results_at = clock_timestamp(), version = version + 1 where id = ${challenge.id}`.execute(trx);
     await followReuses(trx, challenge, judged, dayOf(new Date()));
     await record(trx, { kind: "challenge", id: challenge.id, act: "publish_results", by, after: { answers: judged.length } });
     await tellTeams(trx, challenge);
     return "published";
+  });
+
+/** Keeps reasons for later; an empty one is taken away. False: the results are published, or the challenge was given up. @param reasons by number */
+export const draftReasons = (db: Db, challengeId: string, reasons: ReadonlyMap<number, string>): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      select from challenges.challenge where id = ${challengeId} and results_at is null and ended_at is null and closes_at <= clock_timestamp() for share`.execute(
+      trx,
+    );
+    if (rows.length === 0) return false;
+    const given = sql`unnest(${[...reasons.keys()]}::integer[], ${[...reasons.values()]}::text[]) as g (number, words)`;
+    await sql`
+      delete from challenges.drafted_reasons d using challenges.entry e, ${given}
+      where e.team_id = d.team_id and e.challenge_id = ${challengeId} and e.number = g.number and g.words = ''`.execute(trx);
+    await sql`
+      insert into challenges.drafted_reasons (team_id, words)
+      select e.team_id, g.words from challenges.entry e join ${given} on g.number = e.number where e.challenge_id = ${challengeId} and g.words <> ''
+      on conflict (team_id) do update set words = excluded.words, written_at = excluded.written_at`.execute(trx);
+    return true;
   });
 
 /** All who are in a team that sent an answer. */

@@ -1,10 +1,13 @@
+import { plural } from "#platform/i18n/format.ts";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { pageNumber } from "#platform/web/filters.ts";
 import { longText } from "#platform/web/form-input.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { type Criterion, phaseOf, scale } from "../challenge.ts";
+import { type Criterion, phaseOf, scale, wordsOnPage } from "../challenge.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { listAnswers, listVerdicts } from "../answers.query.ts";
@@ -14,49 +17,71 @@ import { conducts, findTeam } from "../teams.query.ts";
 import { isCaptain } from "../team.ts";
 import { tellChallenge } from "../wording.query.ts";
 import { AnswerPage } from "./answer.view.tsx";
-import { appeal, publishResults, settleAppeal } from "./results.command.ts";
+import { appeal, draftReasons, publishResults, settleAppeal } from "./results.command.ts";
 import { rankAnswers } from "../ranking.query.ts";
-import { listAppeals, listRankings, listResults } from "./results.query.ts";
+import { listAppeals, listDrafted, listRankings, listResults } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
-import { Results } from "./results.view.tsx";
+import { reasonsField, Results } from "./results.view.tsx";
 
-type ResultsVisit = Pick<Visit, "db" | "now" | "visitor" | "locale"> & { readonly params: { readonly slug: string } };
+type ResultsVisit = Pick<Visit, "db" | "now" | "visitor" | "locale" | "url"> & { readonly params: { readonly slug: string } };
 
 /** The results of a challenge; before they are published for those who run challenges alone, once it has closed. @throws NotFound */
-async function findResults({ db, params, visitor, now, locale }: ResultsVisit) {
+async function findResults({ db, params, visitor, now, locale, url }: ResultsVisit) {
   const challenge = await findChallenge(db, params.slug, visitor);
   const phase = challenge && phaseOf(challenge, now);
   if (!challenge || (phase !== "results" && !(phase === "judging" && (await conducts(db, challenge.id, visitor))))) throw new NotFound();
   // Who judges would read the points of others here.
   if (phase === "judging" && visitor && (await isJuror(db, challenge.id, visitor.id))) throw new NotFound();
-  const [told, { judged }, results, rankings, jurors] = await Promise.all([
+  const published = phase === "results";
+  const [told, { judged }, results, rankings, jurors, drafted] = await Promise.all([
     tellChallenge(db, challenge, locale),
     rankAnswers(db, challenge),
     listResults(db, challenge.id),
     listRankings(db, challenge.id),
     listJurors(db, challenge.id),
+    published ? new Map<number, string>() : listDrafted(db, challenge.id),
   ]);
-  return { challenge, told, judged, results, rankings, jurors, published: phase === "results" };
+  const pages = Math.max(1, Math.ceil(judged.length / wordsOnPage));
+  return { challenge, told, judged, results, rankings, jurors, drafted, published, pages, page: Math.min(pages, pageNumber(url.searchParams)) };
 }
+
+/** What was typed of the reasons, by number of the answer: those that are on the page. @param whole none of them may be empty */
+const readReasons = (form: Reader, judged: readonly { readonly number: number }[], whole: boolean): ReadonlyMap<number, string> => {
+  const sent = new Set(form.names());
+  const { reasons } = resultsTexts[form.locale].problems;
+  const here = judged.map(({ number }) => ({ number, field: reasonsField(number) })).filter(({ field }) => sent.has(field));
+  return new Map(here.map(({ number, field }) => [number, form.has(field) || whole ? form.lines(field, 10, 2000, reasons) : ""]));
+};
 
 /** What came of a challenge, with reasons; and their publication. */
 const results = acts("challenges/results", routes.results, {
   access: anyone,
   takes: longText,
   find: findResults,
-  show: ({ locale }, found, form) => ({
+  show: ({ locale, url }, found, form) => ({
     title: `${resultsTexts[locale].title}, ${found.told.title}`,
     description: resultsTexts[locale].lead,
     says: resultsTexts[locale].done,
-    ...(!found.published && { robots: "noindex" as const }),
+    ...((!found.published || url.searchParams.has("page")) && { robots: "noindex" as const }),
     body: <Results {...found} challenge={found.told} form={form} />,
   }),
   acts: (step) => ({
-    publish: step({
-      read: (form, _, { judged }) =>
-        new Map(judged.map(({ number }) => [number, form.lines(`raisons_${number}`, 10, 2000, resultsTexts[form.locale].problems.reasons)] as const)),
-      async run({ db, visitor, params, locale, offers }, { challenge }, reasons) {
+    keep: step({
+      read: (form, _, { judged }) => readReasons(form, judged, false),
+      async run({ db, visitor, params, locale }, { challenge, page: at }, reasons) {
         if (!visitor || !(await conducts(db, challenge.id, visitor))) throw new Forbidden();
+        if (!(await draftReasons(db, challenge.id, reasons))) return conflict(challengesTexts[locale].moved);
+        return done(withQuery(routes.results.href(params), { page: at > 1 ? at : null }), "garde");
+      },
+    }),
+    publish: step({
+      read: (form, _, { judged }) => readReasons(form, judged, true),
+      async run({ db, visitor, params, locale, offers }, { challenge, judged, drafted }, typed) {
+        if (!visitor || !(await conducts(db, challenge.id, visitor))) throw new Forbidden();
+        // Those of the other pages were kept before.
+        const reasons = new Map([...drafted, ...typed]);
+        const lacking = judged.filter(({ number }) => !reasons.has(number)).length;
+        if (lacking > 0) return wrong({}, plural(lacking, locale, resultsTexts[locale].lacking));
         const published = await publishResults(db, challenge, reasons, { by: visitor.id, sources: offers.tieSources });
         if (published === "published") return done(routes.results.href(params), "publie");
         return conflict(published === "moved" ? challengesTexts[locale].moved : resultsTexts[locale].refusals[published]);

@@ -12,6 +12,14 @@ export async function listResults(db: Db, challengeId: string): Promise<Result[]
   return (await sql<Result>`select team_id as "teamId", prize, reasons from challenges.result where challenge_id = ${challengeId}`.execute(db)).rows;
 }
 
+/** What is prepared of the reasons, by number of the answer. */
+export async function listDrafted(db: Db, challengeId: string): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ number: number; words: string }>`
+    select e.number, d.words from challenges.drafted_reasons d join challenges.entry e on e.team_id = d.team_id
+    where e.challenge_id = ${challengeId} and e.number is not null`.execute(db);
+  return new Map(rows.map(({ number, words }) => [number, words]));
+}
+
 export interface Ranking {
   readonly number: number;
   readonly text: string;

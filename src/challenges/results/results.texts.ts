@@ -1,3 +1,4 @@
+import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 type Words =
@@ -18,6 +19,7 @@ type Words =
   | "againLead"
   | "publish"
   | "publishLead"
+  | "keep"
   | "appeal"
   | "appealWords"
   | "appeals"
@@ -28,6 +30,9 @@ type Words =
   | "judge";
 interface ResultsTexts extends Readonly<Record<Words, string>> {
   readonly percent: (value: string) => string;
+  readonly keptCount: Plurals;
+  readonly kept: (count: string, all: string) => string;
+  readonly lacking: Plurals;
   readonly jury: (names: string) => string;
   readonly file: (number: string, day: string) => string;
   readonly reasonsFor: (title: string) => string;
@@ -38,7 +43,7 @@ interface ResultsTexts extends Readonly<Record<Words, string>> {
   readonly outcomes: Readonly<Record<"open" | "accepted" | "rejected", string>>;
   readonly refusals: Readonly<Record<"unjudged" | "empty" | "tied", string>>;
   readonly problems: Readonly<Record<"reasons" | "words" | "answer" | "outcome" | "points", string>>;
-  readonly done: Readonly<Record<"publie" | "recours" | "tranche", string>>;
+  readonly done: Readonly<Record<"publie" | "garde" | "recours" | "tranche", string>>;
 }
 
 export const resultsTexts: Record<Locale, ResultsTexts> = {
@@ -60,6 +65,10 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     againLead: "Ces fichiers contiennent les points sans les noms. Chacun peut refaire le calcul\u00a0:",
     publish: "Publier les résultats",
     publishLead: "Écrivez pour chaque équipe pourquoi elle obtient ceci. Elles sont prévenues aussitôt.",
+    keep: "Garder pour plus tard",
+    keptCount: { one: "# raison gardée", other: "# raisons gardées" },
+    kept: (count, all) => `${count} sur ${all} réponses. Gardez chaque page avant d’ouvrir la suivante\u202f; publiez quand toutes sont écrites.`,
+    lacking: { one: "Il manque les raisons d’une réponse. Rien n’a été publié.", other: "Il manque les raisons de # réponses. Rien n’a été publié." },
     appeal: "Faire un recours",
     appealWords: "Ce qui n’a pas été bien lu ou bien compté",
     appeals: "Recours",
@@ -91,6 +100,7 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     },
     done: {
       publie: "Les résultats sont publiés. Les équipes sont prévenues.",
+      garde: "Les raisons de cette page sont gardées.",
       recours: "Le recours est envoyé.",
       tranche: "La réponse au recours est publiée.",
     },
@@ -113,6 +123,10 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     againLead: "These files hold the points without the names. Everybody can compute it again:",
     publish: "Publish the results",
     publishLead: "Write for each team why it gets this. They are told at once.",
+    keep: "Keep for later",
+    keptCount: { one: "# reason kept", other: "# reasons kept" },
+    kept: (count, all) => `${count} of ${all} answers. Keep each page before you open the next; publish once all are written.`,
+    lacking: { one: "The reasons for one answer are missing. Nothing was published.", other: "The reasons for # answers are missing. Nothing was published." },
     appeal: "Appeal",
     appealWords: "What was not read or counted well",
     appeals: "Appeals",
@@ -144,6 +158,7 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     },
     done: {
       publie: "The results are published. The teams are told.",
+      garde: "The reasons on this page are kept.",
       recours: "The appeal was sent.",
       tranche: "The answer to the appeal is published.",
     },
@@ -166,6 +181,13 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     againLead: "Deze bestanden bevatten de punten zonder de namen. Iedereen kan het opnieuw berekenen:",
     publish: "De resultaten bekendmaken",
     publishLead: "Schrijf voor elk team waarom het dit krijgt. Ze worden meteen verwittigd.",
+    keep: "Bewaren voor later",
+    keptCount: { one: "# reden bewaard", other: "# redenen bewaard" },
+    kept: (count, all) => `${count} van ${all} antwoorden. Bewaar elke pagina voor u de volgende opent; publiceer als alles geschreven is.`,
+    lacking: {
+      one: "De redenen voor één antwoord ontbreken. Er is niets gepubliceerd.",
+      other: "De redenen voor # antwoorden ontbreken. Er is niets gepubliceerd.",
+    },
     appeal: "Beroep aantekenen",
     appealWords: "Wat niet goed gelezen of geteld werd",
     appeals: "Beroepen",
@@ -197,6 +219,7 @@ export const resultsTexts: Record<Locale, ResultsTexts> = {
     },
     done: {
       publie: "De resultaten zijn bekendgemaakt. De teams zijn verwittigd.",
+      garde: "De redenen op deze pagina zijn bewaard.",
       recours: "Het beroep is verzonden.",
       tranche: "Het antwoord op het beroep is bekendgemaakt.",
     },

@@ -1,12 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatList, formatNumber } from "#platform/i18n/format.ts";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { wordsOnPage } from "../challenge.ts";
 import type { Juror } from "../jury/jury.query.ts";
 import { sayPrize } from "../list/list.view.tsx";
 import { PartHead } from "../part-head.view.tsx";
@@ -23,12 +26,22 @@ interface ResultsProps {
   results: readonly Result[];
   rankings: readonly Ranking[];
   jurors: readonly Juror[];
+  /** Reasons that wait, by number. */
+  drafted: ReadonlyMap<number, string>;
   published: boolean;
+  page: number;
+  pages: number;
   form: FormState;
 }
 
+/** The field of the reasons for an answer. */
+export const reasonsField = (number: number): string => `raisons_${number}`;
+
+const pageOf = (slug: string, page: number): string => withQuery(routes.results.href({ slug }), { page: page > 1 ? page : null });
+const onPage = ({ judged, page }: ResultsProps): readonly Judged[] => judged.slice((page - 1) * wordsOnPage, page * wordsOnPage);
+
 export function Results(props: ResultsProps) {
-  const { challenge, judged, published } = props;
+  const { challenge, judged, published, page, pages } = props;
   const t = useTexts(resultsTexts);
   return (
     <>
@@ -36,6 +49,7 @@ export function Results(props: ResultsProps) {
       <Band ground="surface" tight>
         <div class="flow loose">
           {judged.length === 0 ? <Empty title={t.empty} /> : <Ranked {...props} />}
+          <Pagination page={page} pages={pages} href={(one) => pageOf(challenge.slug, one)} />
           {published ? <Published {...props} /> : judged.length > 0 && <Publish {...props} />}
         </div>
       </Band>
@@ -43,13 +57,14 @@ export function Results(props: ResultsProps) {
   );
 }
 
-function Ranked({ challenge, judged, results, published }: ResultsProps) {
+function Ranked(props: ResultsProps) {
+  const { challenge, judged, results, published } = props;
   const t = useTexts(resultsTexts);
   const locale = useLocale();
   const { slug, prizes } = challenge;
   const resultOf = ({ teamId }: Judged) => results.find((one) => one.teamId === teamId);
   const prizeOf = (one: Judged, at: number) => (published ? prizes.find(({ rank }) => rank === resultOf(one)?.prize) : prizes[at]);
-  const rows = judged.map((one, at) => ({ ...one, prize: prizeOf(one, at), reasons: resultOf(one)?.reasons }));
+  const rows = onPage(props).map((one) => ({ ...one, prize: prizeOf(one, judged.indexOf(one)), reasons: resultOf(one)?.reasons }));
   return (
     <Table
       caption={t.ranking}
@@ -112,17 +127,24 @@ function Published({ challenge: { slug }, rankings, jurors }: ResultsProps) {
   );
 }
 
-function Publish({ challenge: { slug }, judged, form }: ResultsProps) {
+function Publish(props: ResultsProps) {
+  const { challenge, judged, drafted, page, pages, form } = props;
   const t = useTexts(resultsTexts);
+  const locale = useLocale();
+  const kept = Object.fromEntries([...drafted].map(([number, words]) => [reasonsField(number), words]));
   return (
-    <Form action={routes.results.href({ slug })} state={stateOf(form, "publish")} label={t.publish}>
+    <Form action={pageOf(challenge.slug, page)} state={form.act === "publish" ? form : stateOf(form, "keep", kept)} label={t.publish}>
       <h2>{t.publish}</h2>
       <p>{t.publishLead}</p>
-      {judged.map(({ number, title }) => (
-        <TextArea name={`raisons_${number}`} label={t.reasonsFor(title)} rows={3} maxLength={2000} />
+      {pages > 1 && <p>{t.kept(plural(drafted.size, locale, t.keptCount), formatNumber(judged.length, locale))}</p>}
+      {onPage(props).map(({ number, title }) => (
+        <TextArea name={reasonsField(number)} label={t.reasonsFor(title)} rows={3} maxLength={2000} />
       ))}
       <Actions>
         <Button act="publish">{t.publish}</Button>
+        <Button kind="quiet" act="keep">
+          {t.keep}
+        </Button>
       </Actions>
     </Form>
   );

@@ -5,12 +5,12 @@ import type { Page, VisitOf } from "#platform/web/page.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { phaseOf, skills, skillWords } from "../challenge.ts";
+import { phaseOf, skills, skillWords, wordsOnPage } from "../challenge.ts";
 import { findChallenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
-import { findOwnTeam, findTeam, listMentors, listSeekers, listTeams, listWishes, mayMentor } from "../teams.query.ts";
-import { isCaptain, teamsOnPage } from "../team.ts";
+import { findOwnTeam, findSeeker, findTeam, listMentors, listSeekers, listTeams, listWishes, mayMentor } from "../teams.query.ts";
+import { isCaptain } from "../team.ts";
 import {
   askToJoin,
   describeTeam,
@@ -61,11 +61,13 @@ const teams = acts("challenges/teams", routes.teams, {
     const challenge = await findChallenge(db, params.slug, visitor);
     if (!challenge?.publishedAt) throw new NotFound();
     const skill = skillFilter.read(url.searchParams.getAll(skillFilter.name));
-    const page = pageNumber(url.searchParams);
-    const [told, all, seekers, mentors, own, mentor] = await Promise.all([
+    const [page, seekersPage] = [pageNumber(url.searchParams), pageNumber(url.searchParams, "sans")];
+    const rangeOf = (one: number) => ({ limit: wordsOnPage, offset: (one - 1) * wordsOnPage });
+    const [told, all, seekers, mine, mentors, own, mentor] = await Promise.all([
       tellChallenge(db, challenge, locale),
-      listTeams(db, challenge.id, skill, { limit: teamsOnPage, offset: (page - 1) * teamsOnPage }),
-      visitor ? listSeekers(db, challenge.id) : [],
+      listTeams(db, challenge.id, skill, rangeOf(page)),
+      visitor ? listSeekers(db, challenge.id, skill, rangeOf(seekersPage)) : { rows: [], total: 0 },
+      visitor && findSeeker(db, challenge.id, visitor.id),
       listMentors(db, challenge.id),
       visitor && findOwnTeam(db, challenge.id, visitor.id),
       visitor ? mayMentor(db, visitor.id) : false,
@@ -76,8 +78,9 @@ const teams = acts("challenges/teams", routes.teams, {
       total: all.total,
       skill,
       page,
-      mine: seekers.find(({ personId }) => personId === visitor?.id) ?? null,
-      seekers: seekers.filter(({ skills: brought }) => !skill || brought.includes(skill)),
+      mine,
+      seekers,
+      seekersPage,
       mentors,
       own,
       mentor,

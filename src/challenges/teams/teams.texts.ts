@@ -11,6 +11,7 @@ type Words =
   | "sent"
   | "seekers"
   | "seekersLead"
+  | "seekersPages"
   | "seek"
   | "seekLead"
   | "unseek"
@@ -72,6 +73,7 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     captain: "capitaine",
     sent: "A envoyé sa réponse",
     seekers: "Personnes sans équipe",
+    seekersPages: "Pages des personnes sans équipe",
     seekersLead: "Elles publient ceci, et rien d’autre, aux personnes connectées.",
     seek: "Chercher une équipe",
     seekLead: "Vous choisissez le nom et les savoirs qui sont lus. Vous pouvez les retirer à tout moment.",
@@ -153,6 +155,7 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     captain: "captain",
     sent: "Has sent its answer",
     seekers: "People without a team",
+    seekersPages: "Pages of people without a team",
     seekersLead: "They publish this, and nothing else, to people who are signed in.",
     seek: "Look for a team",
     seekLead: "You choose the name and the skills that are read. You can take them back at any time.",
@@ -234,6 +237,7 @@ export const teamsTexts: Record<Locale, TeamsTexts> = {
     captain: "kapitein",
     sent: "Heeft zijn antwoord verzonden",
     seekers: "Mensen zonder team",
+    seekersPages: "Pagina’s met mensen zonder team",
     seekersLead: "Ze maken dit, en niets anders, bekend aan wie aangemeld is.",
     seek: "Een team zoeken",
     seekLead: "U kiest de naam en de vaardigheden die gelezen worden. U kunt ze altijd terugnemen.",

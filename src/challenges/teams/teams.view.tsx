@@ -3,20 +3,21 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Filters, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { type Skill, skills, skillWords } from "../challenge.ts";
+import { type Skill, skills, skillWords, wordsOnPage } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { Seeker } from "../teams.query.ts";
-import { type Team, teamsOnPage } from "../team.ts";
+import type { Team } from "../team.ts";
 import { teamsTexts } from "./teams.texts.ts";
 
 interface TeamsProps {
@@ -27,7 +28,9 @@ interface TeamsProps {
   page: number;
   /** Asked for. */
   skill: Skill | null;
-  seekers: readonly Seeker[];
+  /** A page of them. */
+  seekers: Slice<Seeker>;
+  seekersPage: number;
   /** What whoever reads publishes to find a team. */
   mine: Seeker | null;
   mentors: readonly MentorOffer[];
@@ -63,7 +66,20 @@ export function Teams(props: TeamsProps) {
   const { slug } = challenge;
   return (
     <>
-      <PartHead challenge={challenge} title={t.title} lead={t.lead} />
+      <PartHead
+        challenge={challenge}
+        title={t.title}
+        lead={t.lead}
+        actions={
+          open &&
+          personId &&
+          !own && (
+            <ButtonLink kind="quiet" href="#fonder">
+              {t.found}
+            </ButtonLink>
+          )
+        }
+      />
       <Band tight>
         <Columns kind="aside">
           <div class="flow loose">
@@ -86,7 +102,7 @@ export function Teams(props: TeamsProps) {
             )}
             <Pagination
               page={page}
-              pages={Math.ceil(total / teamsOnPage)}
+              pages={Math.ceil(total / wordsOnPage)}
               href={(one) => withQuery(routes.teams.href({ slug: challenge.slug }), { savoir: skill && skillWords[skill], page: one > 1 ? one : null })}
             />
             <Seekers {...props} />
@@ -118,22 +134,29 @@ function BySkill({ challenge: { slug }, skill }: TeamsProps) {
   );
 }
 
-function Seekers({ seekers }: TeamsProps) {
+function Seekers({ challenge: { slug }, seekers: { rows, total }, seekersPage, skill }: TeamsProps) {
   const t = useTexts(teamsTexts);
   const said = useSkills();
-  if (seekers.length === 0) return null;
+  if (total === 0) return null;
+  const query = { savoir: skill && skillWords[skill] };
   return (
     <section class="flow" aria-labelledby="sans-equipe">
       <h2 id="sans-equipe">{t.seekers}</h2>
       <p class="small soft">{t.seekersLead}</p>
       <Entries>
-        {seekers.map((one) => (
+        {rows.map((one) => (
           <Entry title={one.name}>
             <p>{said(one.skills)}</p>
             {one.words && <p lang="fr">{one.words}</p>}
           </Entry>
         ))}
       </Entries>
+      <Pagination
+        page={seekersPage}
+        pages={Math.ceil(total / wordsOnPage)}
+        href={(one) => `${withQuery(routes.teams.href({ slug }), { ...query, sans: one > 1 ? one : null })}#sans-equipe`}
+        label={t.seekersPages}
+      />
     </section>
   );
 }
@@ -142,7 +165,7 @@ function Found({ challenge: { slug }, form }: TeamsProps) {
   const t = useTexts(teamsTexts);
   return (
     <Form action={routes.teams.href({ slug })} state={stateOf(form, "found")} label={t.found}>
-      <h2>{t.found}</h2>
+      <h2 id="fonder">{t.found}</h2>
       <p>{t.foundLead}</p>
       <TextField name="nom" label={t.name} maxLength={80} />
       <TextArea name="texte" label={t.about} rows={3} maxLength={800} optional />

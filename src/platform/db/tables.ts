@@ -1479,6 +1479,11 @@ export interface Tables {
     challenge_id: string;
     dataset: string;
   };
+  "challenges.drafted_reasons": {
+    team_id: string;
+    words: string;
+    written_at: Generated<Date>;
+  };
   "challenges.dropped_file": {
     file_id: string;
     dropped_at: Generated<Date>;
