@@ -4,7 +4,7 @@ import { writeOds, writeXlsx, type WriteSheet } from "hucre";
 import { describe, expect, it } from "vitest";
 
 import { readTable } from "#platform/text/table-file.ts";
-import { csvOfWorkbook, isWorkbook } from "./workbook.ts";
+import { csvOfWorkbook, isWorkbook, tableOfWorkbook } from "./workbook.ts";
 
 const cellsOf = async (bytes: Uint8Array) => readTable((await csvOfWorkbook(bytes))!)!.lines.map(({ cells, line }) => [line, ...cells]);
 
@@ -86,6 +86,27 @@ describe("a workbook", () => {
       [1, "titre"],
       [2, "Arbres"],
     ]);
+  });
+
+  it("passes over a cover for the first sheet that holds a table, and names the tables that it leaves", async () => {
+    const cover = { name: "Lisez-moi", rows: [["Les bancs publics"], ["Relevés en mars"]] };
+    const tables = ["Bancs", "Fontaines"].map((name) => ({
+      name,
+      rows: [
+        ["id", "rue"],
+        [1, `${name} de la gare`],
+      ],
+    }));
+    const empty = { name: "Feuil3", rows: [] };
+    expect(await tableOfWorkbook(await writeXlsx({ sheets: [cover, ...tables, empty] }))).toEqual({
+      text: "id;rue\n1;Bancs de la gare\n",
+      sheet: { name: "Bancs", others: ["Fontaines"] },
+    });
+    expect(await tableOfWorkbook(await writeXlsx({ sheets: [cover, empty] }))).toEqual({
+      text: "Les bancs publics\nRelevés en mars\n",
+      sheet: { name: "Lisez-moi", others: [] },
+    });
+    expect(await tableOfWorkbook(new TextEncoder().encode("PK\u0003\u0004 rien"))).toBeNull();
   });
 
   it.each([

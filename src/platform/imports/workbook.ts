@@ -18,16 +18,52 @@ export const isWorkbook = (bytes: Uint8Array): boolean => isArchive(bytes) || be
  * them: days as 2026-03-29, computed cells by their value. Null: no workbook, one that is locked by a password, or that unpacks to too much.
  */
 export async function csvOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Promise<string | null> {
+  const [first] = (await sheetsOf(bytes, most)) ?? [];
+  return first ? csvOf(first.rows, most) : null;
+}
+
+/** What is read of a workbook, and what stays unread. */
+export interface SheetRead {
+  readonly name: string;
+  /** Other sheets that hold a table. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The first sheet that holds a table, as `csvOfWorkbook` gives it: a cover that only says what the file is about is passed over. Where none does, the
+ * first that can be seen.
+ */
+export async function tableOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Promise<{ readonly text: string; readonly sheet: SheetRead } | null> {
+  const sheets = (await sheetsOf(bytes, most)) ?? [];
+  const tables = sheets.filter(({ rows }) => rows.filter((row) => row.filter(isFilled).length > 1).length > 1);
+  const read = tables[0] ?? sheets[0];
+  const text = read ? csvOf(read.rows, most) : null;
+  if (!read || text === null) return null;
+  return { text, sheet: { name: read.name, others: tables.filter((one) => one !== read).map(({ name }) => name) } };
+}
+
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Those that can be seen, in their order; null as `csvOfWorkbook` says. */
+async function sheetsOf(bytes: Uint8Array, most: number): Promise<readonly Sheet[] | null> {
   if (isArchive(bytes) && !unpacksWithin(bytes, most)) return null;
   const plain = isOpenDocument(bytes) ? plainDocument(bytes) : bytes;
   if (!plain) return null;
   const isSeen = ({ hidden, veryHidden }: SheetFilterInfo) => !hidden && !veryHidden;
   // The library says in many ways that it cannot read what it was given.
   const book = await read(plain, { sheets: isSeen }).catch(() => null);
-  const sheet = book?.sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  if (!sheet) return null;
-  // Of an .xls the library leaves out the lines that hold nothing, whatever its types say.
-  const all = Array.from<readonly CellValue[] | undefined, readonly CellValue[]>(sheet.rows, (row) => row ?? []);
+  return (
+    book?.sheets
+      .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+      // Of an .xls the library leaves out the lines that hold nothing, whatever its types say.
+      .map(({ name, rows }) => ({ name, rows: Array.from<readonly CellValue[] | undefined, readonly CellValue[]>(rows, (row) => row ?? []) })) ?? null
+  );
+}
+
+function csvOf(all: Sheet["rows"], most: number): string | null {
   const rows = all.slice(0, all.findLastIndex((row) => row.some(isFilled)) + 1);
   if (rows.length > mostLines) return null;
   const width = rows.reduce((widest, row) => Math.max(widest, Math.min(mostColumns, row.findLastIndex(isFilled) + 1)), 0);
