@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber, plural, type Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -10,7 +10,19 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf as formOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { daysLate, type Diff, type Edition, type EditionState, licences, type Published, qualityOf, stateOf, stateOfEdition } from "../published/published.ts";
+import {
+  type ChangeKind,
+  changeKinds,
+  daysLate,
+  type Diff,
+  type Edition,
+  type EditionState,
+  licences,
+  type Published,
+  qualityOf,
+  stateOf,
+  stateOfEdition,
+} from "../published/published.ts";
 import { keysTexts } from "../keys/keys.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
@@ -188,5 +200,5 @@ function Ends({ dataset }: Pick<ManageProps, "dataset">) {
   return state === "withdrawn" ? button : <Disclosure summary={label}>{button}</Disclosure>;
 }
 
-export const sayDiff = (diff: Diff, t: { readonly diff: (counts: Record<"added" | "changed" | "removed", string>) => string }, locale: Locale): string =>
-  t.diff({ added: formatNumber(diff.added, locale), changed: formatNumber(diff.changed, locale), removed: formatNumber(diff.removed, locale) });
+export const sayDiff = (diff: Diff, t: { readonly diff: Readonly<Record<ChangeKind, Plurals>> }, locale: Locale): string =>
+  changeKinds.map((kind) => plural(diff[kind], locale, t.diff[kind])).join(", ");

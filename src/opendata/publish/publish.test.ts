@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { writeXlsx } from "hucre";
 import { expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
@@ -52,13 +53,31 @@ it("reads a file as old spreadsheets write it, shows what was understood, and pu
   expect(features).toHaveLength(2);
 });
 
+it("reads the first table of a workbook, and says which of its sheets stay unread", async () => {
+  const sheets = ["Bancs", "Fontaines"].map((name) => ({
+    name,
+    rows: [
+      ["id", "rue"],
+      [1, `${name} de la gare`],
+      [2, `${name} du port`],
+    ],
+  }));
+  const bytes = await writeXlsx({ sheets: [{ name: "Lisez-moi", rows: [["Un mot sur ce fichier"]] }, ...sheets] });
+  const sent = await agent.post(routes.create.href(), sending(new Uint8Array(bytes), { ...told, who: "59512", title: "Bancs de la ville" }, "bancs.xlsx"));
+  await work(house);
+  const review = await read(sent.headers.get("location")!, agent);
+  for (const words of ["Feuille lue", "Bancs du port", "D’autres feuilles de ce classeur ne sont pas lues", "Fontaines. Pour publier aussi"])
+    expect(review).toContain(words);
+  expect(review).not.toContain("Fontaines du port");
+});
+
 it("keeps each version under its address with its print, and tells what the next one changed, to programs too", async () => {
   const [before] = [new Date(Date.now() + 1).toISOString()];
   const next = trees.replace("A1;Érable;12,5", "A1;Érable;13").replace(/A2.*\n/, "A3;Tilleul;4;05/11/2019;59512;3,18;50,69\n");
   const sent = await agent.post("/donnees/publier/arbres-d-alignement", sending(next, { act: "send" }));
   const address = sent.headers.get("location")!.split("?")[0]!;
   await work(house);
-  expect(await read(address, agent)).toContain("1 ajoutées, 1 changées, 1 retirées");
+  expect(await read(address, agent)).toContain("1 ajoutée, 1 changée, 1 retirée");
   expect((await json("/api/v1/arbres-d-alignement?total=true")) as { total: number }).toMatchObject({ total: 2 });
   expect(await read("/api/v1/arbres-d-alignement/A2")).toContain("=2+3");
   await agent.post(address, { act: "publish" });

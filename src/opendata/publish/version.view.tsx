@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
@@ -134,7 +134,7 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
   const t = useTexts(publishTexts);
   const locale = useLocale();
   const number = (value: number) => formatNumber(value, locale);
-  const { position, unplaced, schema, communes, beyond, blank, key } = report;
+  const { position, unplaced, schema, communes, beyond, blank, key, sheet } = report;
   return (
     <section class="flow" aria-labelledby="lecture">
       <h2 id="lecture">{t.how}</h2>
@@ -142,6 +142,7 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
         facts={
           [
             [t.rows, [number(report.rows), blank > 0 && plural(blank, locale, t.blank)].filter(Boolean).join(" · ")],
+            [t.sheet, sheet?.name],
             [t.encoding, encoding?.toUpperCase()],
             [t.separator, kind === "csv" && t.separators[report.delimiter]],
             [t.titlesAt, kind === "csv" && t.titlesLine(number(report.titleLine), report.titleLines)],
@@ -157,6 +158,11 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
           ].filter(([, value]) => !(Array.isArray(value) && value.length === 0)) as never
         }
       />
+      {sheet && sheet.others.length > 0 && (
+        <Notice tone="warn" level={3} title={t.sheetsLeft}>
+          <p>{t.sheetsLeftNext(formatList(sheet.others, locale))}</p>
+        </Notice>
+      )}
       {beyond && <Notice tone="warn" level={3} title={t.beyond(number(beyond.count), number(beyond.line))} />}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { SheetRead } from "#platform/imports/workbook.ts";
 import type { Dataset, FieldType } from "#platform/open-data/dataset.ts";
 import type { Misfit } from "../reading/convert.ts";
 import type { Position } from "../reading/position.ts";
@@ -52,6 +53,8 @@ export interface Diff {
 }
 
 export interface Report {
+  /** Of a workbook: the sheet that was read, and those that hold a table and were not. Reports of before 30 November 2026 do not say. */
+  readonly sheet?: SheetRead | null;
   readonly delimiter: string;
   readonly titleLine: number;
   readonly titleLines: number;

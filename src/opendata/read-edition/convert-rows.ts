@@ -1,3 +1,4 @@
+import type { SheetRead } from "#platform/imports/workbook.ts";
 import type { DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
 import type { Territory } from "#territory";
 import type { Published, Report, ReportColumn } from "../published/published.ts";
@@ -16,6 +17,8 @@ export interface Converting {
   readonly territory: Pick<Territory, "communes" | "communeByCode">;
   readonly words: Published["columns"];
   readonly schema: object | null;
+  /** Of a workbook. */
+  readonly sheet?: SheetRead | null;
 }
 
 /** As many faults are told one by one. */
@@ -28,7 +31,7 @@ interface Tally {
 }
 
 /** The rows of a table as they are published, and what is told of them once all have gone by. */
-export function convertRows({ open, profile, position, territory, words, schema }: Converting): {
+export function convertRows({ open, profile, position, territory, words, schema: told, sheet = null }: Converting): {
   readonly rows: AsyncGenerator<{ line: number; row: DatasetRow }>;
   readonly report: () => Omit<Report, "diff">;
 } {
@@ -39,7 +42,7 @@ export function convertRows({ open, profile, position, territory, words, schema 
     territory,
     columns.filter(({ type }) => type === "string").map(({ name }) => name),
   );
-  const read = readSchema(schema);
+  const read = readSchema(told);
   const check = read && schemaCheck(read, columns);
   const misfits: Misfit[] = [];
   let [misfitCount, unplaced, ruleFaults] = [0, 0, 0];
@@ -63,6 +66,7 @@ export function convertRows({ open, profile, position, territory, words, schema 
   }
 
   const report = (): Omit<Report, "diff"> => ({
+    sheet,
     ...{ delimiter: profile.shape.delimiter, titleLine: profile.shape.titleLine, titleLines: profile.shape.titleLines, above: profile.shape.above },
     ...{ rows: profile.rows, blank: profile.blank, beyond: profile.beyond, position, unplaced, misfits, misfitCount },
     columns: columns.map((column) => tell(column, tallies.get(column.name)!)),

@@ -8,7 +8,7 @@ import { diffOf } from "../published/diff.query.ts";
 import { columnsOut, type Edition, type EditionWork, type Published, type Report, undecided } from "../published/published.ts";
 import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
-import { openingsOf } from "../reading/openings.ts";
+import { type Opened, openingsOf } from "../reading/openings.ts";
 import { readTable, type Refusal } from "../reading/read-table.ts";
 import type { Opens } from "../reading/table.ts";
 import { type Converting, convertRows } from "./convert-rows.ts";
@@ -21,13 +21,14 @@ export const readEditionJob: Job<EditionWork> = {
     const { db, files } = context;
     const [dataset, edition] = [await findPublished(db, id), await findEdition(db, id, number)];
     if (!dataset || !edition || edition.report || edition.refusal || edition.discardedAt || edition.publishedAt) return;
-    const open = await openKept(files, edition);
-    const read = open ? await readTable(open, (lines) => context.progress(lines, null)) : ({ ok: false, refusal: "format" } as const);
+    const opened = await openKept(files, edition);
+    const read = opened ? await readTable(opened.open, (lines) => context.progress(lines, null)) : ({ ok: false, refusal: "format" } as const);
     if (!read.ok) return refuse(db, edition, read.refusal);
     await sql`delete from opendata.edition_row where dataset = ${id} and number = ${number}`.execute(db);
     const { profile, position } = read.table;
     const territory = await readTerritory(db);
-    const report = await store(context, dataset, edition, { open: open!, profile, position, territory, words: dataset.columns, schema: dataset.schema });
+    const { columns: words, schema } = dataset;
+    const report = await store(context, dataset, edition, { ...opened!, profile, position, territory, words, schema });
     if (report && edition.publishesFor && isClean(report, dataset)) await publishItself(context, dataset, number, edition.publishesFor);
   },
 };
@@ -43,7 +44,7 @@ async function publishItself({ db }: JobContext, { id, title }: Published, numbe
   });
 }
 
-async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<Opens | null> {
+async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<Opened | null> {
   if (!fileId) return null;
   const kept: Opens = async () => {
     const found = await files.get(fileId);

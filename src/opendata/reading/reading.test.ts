@@ -23,7 +23,7 @@ const streamOf = (bytes: Uint8Array, size = 7): ReadableStream<Uint8Array<ArrayB
   });
 
 async function opened(bytes: Uint8Array, kind: FileKind = "csv", size?: number): Promise<Opens | null> {
-  if (kind !== "csv") return openingsOf(kind, async () => streamOf(bytes, 4_096));
+  if (kind !== "csv") return (await openingsOf(kind, async () => streamOf(bytes, 4_096)))?.open ?? null;
   const encoding = await encodingOf(streamOf(bytes, size));
   return encoding && (async () => inUtf8(streamOf(bytes, size), encoding));
 }
