@@ -7,7 +7,7 @@ import { oneOf, readFilters, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { csvResponse } from "#platform/web/stream.ts";
+import { type Columns, csvResponse } from "#platform/web/stream.ts";
 import { anyone, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { listChosen } from "../challenges.query.ts";
@@ -17,7 +17,7 @@ import { routes } from "../routes.ts";
 import { tellChallenges, tellOf } from "../wording.query.ts";
 import { isPossible, measuredTable, type ReadMeasured, readAt, readMeasured, readValue } from "./measured.ts";
 import { addSeries, addValues, flagValue, type TypedSeries, withdrawSeries } from "./measures.command.ts";
-import { daysMeasured, findBeside, findOneSeries, listPlaces, listSeries, listSpans, listValues } from "./measures.query.ts";
+import { daysMeasured, findBeside, findOneSeries, listPlaces, listSeries, listSpans, listValues, streamValues, type Value } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { Measures } from "./measures.view.tsx";
 import { NewSeries } from "./new-series.view.tsx";
@@ -214,8 +214,8 @@ const seriesCsv = page("challenges/measures", routes.seriesCsv, {
       unite: () => unitOf[found.quantity],
       qualite: ({ flag }) => flagWords[flag],
       note: ({ note }) => note ?? "",
-    } satisfies Parameters<typeof csvResponse<Awaited<ReturnType<typeof listValues>>[number]>>[0];
-    return csvResponse(columns, (await listValues(db, found.id, { before: null, most: null })).reverse(), {
+    } satisfies Columns<Value>;
+    return csvResponse(columns, streamValues(db, found.id), {
       filename: `${t.fileName}-${found.id.slice(0, 8)}.csv`,
       bom: true,
     });

@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { endOfDay, startOfDay } from "#platform/time/day.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
 import type { Flag, Quantity } from "./series.ts";
 
 export interface Series {
@@ -84,8 +85,12 @@ export interface Value {
   readonly note: string | null;
 }
 
-/** Values of a series, the last first. @param before those of earlier instants alone @param most null: all */
-export async function listValues(db: Db, seriesId: string, { before, most }: { readonly before: Date | null; readonly most: number | null }): Promise<Value[]> {
+/** All values of a series for its file, the first first, as they come. */
+export const streamValues = (db: Db, seriesId: string) =>
+  streamRows(db, db.selectFrom("challenges.measurement").select(["at", "value", "flag", "note"]).where("series_id", "=", seriesId).orderBy("at"));
+
+/** Values of a series, the last first. @param before those of earlier instants alone */
+export async function listValues(db: Db, seriesId: string, { before, most }: { readonly before: Date | null; readonly most: number }): Promise<Value[]> {
   const { rows } = await sql<Value>`
     select at, value, flag, note from challenges.measurement where series_id = ${seriesId} and at < coalesce(${before}::timestamptz, 'infinity')
     order by at desc limit ${most}`.execute(db);
