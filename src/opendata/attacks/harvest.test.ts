@@ -8,6 +8,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import { addSource, harvest } from "../harvest/harvest.command.ts";
 import { findHarvested, listSources } from "../harvest/harvest.query.ts";
+import { mostHarvested } from "../harvest/harvested.ts";
 import { readCatalogue } from "../harvest/read-catalogue.ts";
 import opendata from "../module.ts";
 import { fieldOf, plantDataset } from "../planted-dataset.testing.ts";
@@ -95,6 +96,14 @@ describe("a catalogue that somebody else writes", () => {
     }
     await harvest(house.db, source, here, () => fetched(`${head} <https://panne.example/autre> a dcat:Dataset ; dct:title "Un autre" .`));
     expect(await reportOf(house, source.id)).toMatchObject({ added: 1, gone: 1, same: 0 });
+  });
+
+  it("of more datasets than are followed says how many are not", async () => {
+    const source = await follow(house, agent, "https://vaste.example/dcat.ttl");
+    const all = Array.from({ length: mostHarvested + 3 }, (_, at) => `<https://vaste.example/d/${at}> a dcat:Dataset ; dct:title "Jeu ${at}" .`);
+    expect(await harvest(house.db, source, here, () => fetched(`${head}\n${all.join("\n")}`))).toBeNull();
+    expect(await reportOf(house, source.id)).toMatchObject({ added: mostHarvested, faultCount: 0, beyond: 3 });
+    expect(await (await house.as(agent).get("/donnees/publier/catalogues")).text()).toContain("3 jeux, au-delà de 5\u202f000, ne sont pas suivis.");
   });
 
   it("of ten megabytes holds up nobody: others are answered while it is read", async () => {

@@ -63,14 +63,14 @@ async function noteFault(db: Db, id: string, fault: SourceFault): Promise<Source
 }
 
 /** All of a catalogue at once, with its report: whoever looks sees the one before or this one. Two readings at once take turns. */
-async function takeCatalogue(db: Db, id: string, { datasets, faults }: CatalogueRead, site: string): Promise<void> {
+async function takeCatalogue(db: Db, id: string, { datasets, faults, beyond }: CatalogueRead, site: string): Promise<void> {
   const own = new URL(site).origin;
   const theirs = datasets.filter(({ iri }) => new URL(iri).origin !== own);
   await db.transaction().execute(async (trx) => {
     const { rows: open } = await sql`select from opendata.harvest_source where id = ${id} for update`.execute(trx);
     if (open.length === 0) return;
     const counted = await compare(trx, id, theirs);
-    const report: HarvestReport = { ...counted, ours: datasets.length - theirs.length, faults: faults.slice(0, 50), faultCount: faults.length };
+    const report: HarvestReport = { ...counted, ours: datasets.length - theirs.length, faults: faults.slice(0, 50), faultCount: faults.length, beyond };
     await sql`update opendata.harvest_source set fault = null, read_at = clock_timestamp(), report = ${JSON.stringify(report)}::jsonb where id = ${id}`.execute(
       trx,
     );

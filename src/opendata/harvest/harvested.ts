@@ -28,6 +28,8 @@ export interface HarvestReport {
   /** The first of them, by name. */
   readonly faults: readonly { readonly iri: string; readonly fault: HarvestFault }[];
   readonly faultCount: number;
+  /** Those that it describes beyond `mostHarvested`: they are not followed. Reports of before 30 November 2026 do not say. */
+  readonly beyond?: number;
 }
 
 export const sourceFaults = ["address", "private", "unreachable", "answer", "large", "slow", "format", "empty"] as const;

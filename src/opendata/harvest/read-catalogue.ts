@@ -8,6 +8,8 @@ import { type HarvestFault, type Harvested, mostHarvested } from "./harvested.ts
 export interface CatalogueRead {
   readonly datasets: readonly Harvested[];
   readonly faults: readonly { readonly iri: string; readonly fault: HarvestFault }[];
+  /** How many it describes beyond those that one catalogue may hold here. */
+  readonly beyond: number;
 }
 
 /**
@@ -18,13 +20,14 @@ export async function readCatalogue(text: string, base: string): Promise<Catalog
   const graph = await parse(text, base);
   if (!graph) return null;
   const [datasets, faults]: [Harvested[], { iri: string; fault: HarvestFault }[]] = [[], []];
-  for (const [at, iri] of graph.datasets().entries()) {
+  const all = graph.datasets();
+  for (const [at, iri] of all.slice(0, mostHarvested).entries()) {
     if (at % 200 === 199) await setImmediate();
     const read = readDataset(graph, iri);
     if (typeof read === "string") faults.push({ iri: iri.slice(0, 500), fault: read });
     else datasets.push(read);
   }
-  return { datasets, faults };
+  return { datasets, faults, beyond: Math.max(0, all.length - mostHarvested) };
 }
 
 /** As it is read nothing else waits: piece by piece, and others between. */
@@ -62,9 +65,9 @@ class Graph {
     if (predicate.value === isA && object.value === dataset) this.#datasets.add(subject.value);
   }
 
-  /** So many that one catalogue may hold, by name. */
+  /** By name. */
   datasets(): string[] {
-    return [...this.#datasets].sort().slice(0, mostHarvested);
+    return [...this.#datasets].sort();
   }
 
   all(subject: string, predicate: Name): Term[] {

@@ -84,6 +84,7 @@ function Report({ report }: { report: HarvestReport }) {
   return (
     <>
       <p>{counts.map((key) => plural(report[key], locale, t.report[key])).join(", ")}</p>
+      {report.beyond !== undefined && report.beyond > 0 && <p>{plural(report.beyond, locale, t.report.beyond)}</p>}
       {report.faultCount > 0 && (
         <>
           <p>{plural(report.faultCount, locale, t.report.faults)}</p>
