@@ -53,10 +53,10 @@ it("tells each row that came, went or changed, with its cells, before and after 
   await publish(await send(null, "id;nom;hauteur\nA;Un;10,5\nB;Deux;20,5\nC;=1+1;3,5\nD;Quatre;4,5\n"));
   const address = await send("bancs", "id;nom;hauteur\nA;Un;10,5\nB;Deux;21,5\nC;;3,5\nE;Cinq;5,5\n");
   const rows = [
-    "E ajoutée id : E nom : Cinq hauteur : 5.5 5",
-    "B changée hauteur : 20.5 → 21.5 3",
+    "E ajoutée id : E nom : Cinq hauteur : 5,5 5",
+    "B changée hauteur : 20,5 → 21,5 3",
     "C changée nom : =1+1 → vide 4",
-    "D retirée id : D nom : Quatre hauteur : 4.5",
+    "D retirée id : D nom : Quatre hauteur : 4,5",
   ];
   const waiting = await read(`${address}/changements`, roubaix);
   expect(rowsOf(waiting)).toEqual(rows);
@@ -94,7 +94,7 @@ it("says that columns came and went, which changes every row", async () => {
   await publish(await send("bancs", "id;nom;largeur\nA;Un;1\nB;Deux;2\nC;;3\nE;Cinq;4\n"));
   const html = await read(changesOf("bancs", 3));
   expect(html).toContain("Colonnes nouvelles : largeur. Colonnes disparues : hauteur.");
-  expect([(await diffs("bancs", 3)).kept.changed, rowsOf(html)[0]]).toEqual([4, "A changée largeur : vide → 1 hauteur : 10.5 → vide 2"]);
+  expect([(await diffs("bancs", 3)).kept.changed, rowsOf(html)[0]]).toEqual([4, "A changée largeur : vide → 1 hauteur : 10,5 → vide 2"]);
 });
 
 it("counts as whoever compares both files line by line, and pages give each row once", async () => {
