@@ -38,6 +38,7 @@ export const routes = {
   hooks: path("/donnees/interface/avis"),
   api: path("/api/v1"),
   openapi: path("/api/v1/openapi.json"),
+  client: path("/api/v1/client.ts"),
   features: path("/api/v1/ogc"),
   conformance: path("/api/v1/ogc/conformance"),
   collections: path("/api/v1/ogc/collections"),

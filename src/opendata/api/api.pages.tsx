@@ -1,12 +1,14 @@
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
+import { siteOf } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import { apiTexts } from "./api.texts.ts";
 import { askCopy, bringUpToDate } from "./collection.command.ts";
+import { writeClient } from "./client.ts";
 import { Guide } from "./guide.view.tsx";
 import { describeApi } from "./openapi.ts";
 import { readGrouping } from "./groups.ts";
@@ -95,6 +97,14 @@ const openapi = resource(routes.openapi, async (visit) =>
   Response.json(describeApi(visit, await listDatasets(visit)), { headers: { "content-type": "application/json", vary: "accept-language, cookie" } }),
 );
 
+const client = resource(
+  routes.client,
+  async (visit) =>
+    new Response(writeClient(describeApi(visit, await listDatasets(visit)), siteOf(visit.settings)), {
+      headers: { "content-type": "text/plain; charset=utf-8", "content-disposition": 'inline; filename="client.ts"', vary: "accept-language, cookie" },
+    }),
+);
+
 const guide = page("opendata/api", routes.guide, {
   access: anyone,
   async get({ db, offers, locale, settings }) {
@@ -107,4 +117,4 @@ const guide = page("opendata/api", routes.guide, {
   },
 });
 
-export const apiPages: readonly Page[] = [index, openapi, list, groups, changes, record, guide];
+export const apiPages: readonly Page[] = [index, openapi, client, list, groups, changes, record, guide];

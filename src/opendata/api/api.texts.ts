@@ -24,7 +24,8 @@ const fr = {
   changesText:
     "Demandez une fois toutes les lignes et gardez «\u00a0as_of\u00a0». Ensuite, «\u00a0changes?since=\u00a0» donne ce qui a changé depuis, et les lignes retirées, pendant un an. Plus tôt, la réponse est 410\u00a0: relisez tout.",
   examples: "Exemples",
-  example: { curl: "En ligne de commande", python: "En Python", sheet: "Dans un tableur" },
+  example: { curl: "En ligne de commande", python: "En Python", sheet: "Dans un tableur", typescript: "En TypeScript" },
+  clientText: "Les types de chaque jeu et les fonctions qui le lisent, écrits d’après la description, sans paquet à installer\u00a0:",
   sheetText: "Le fichier CSV de chaque jeu s’ouvre par son adresse, par exemple dans LibreOffice par Feuille, Lien externe\u00a0:",
   problemsTitle: "Quand la réponse est un refus",
   acts: "Ce que font les programmes avec un jeton",
@@ -101,7 +102,8 @@ const en: ApiTexts = {
   changesText:
     "Ask once for all rows and keep “as_of”. Then “changes?since=” gives what changed since, and the rows that were taken away, for a year. Earlier than that the answer is 410: read everything again.",
   examples: "Examples",
-  example: { curl: "On the command line", python: "In Python", sheet: "In a spreadsheet" },
+  example: { curl: "On the command line", python: "In Python", sheet: "In a spreadsheet", typescript: "In TypeScript" },
+  clientText: "The types of each dataset and the functions that read it, written from the description, without a package to install:",
   sheetText: "The CSV file of each dataset opens by its address, for instance in LibreOffice by Sheet, External Links:",
   problemsTitle: "When the answer is a refusal",
   acts: "What programs do with a token",
@@ -176,7 +178,8 @@ const nl: ApiTexts = {
   changesText:
     "Vraag één keer alle rijen en bewaar “as_of”. Daarna geeft “changes?since=” wat sindsdien veranderde, en de weggehaalde rijen, een jaar lang. Vroeger is het antwoord 410: lees alles opnieuw.",
   examples: "Voorbeelden",
-  example: { curl: "Op de opdrachtregel", python: "In Python", sheet: "In een rekenblad" },
+  example: { curl: "Op de opdrachtregel", python: "In Python", sheet: "In een rekenblad", typescript: "In TypeScript" },
+  clientText: "De types van elke dataset en de functies die ze lezen, geschreven naar de beschrijving, zonder pakket om te installeren:",
   sheetText: "Het CSV-bestand van elke dataset opent met zijn adres, bijvoorbeeld in LibreOffice via Blad, Externe koppelingen:",
   problemsTitle: "Als het antwoord een weigering is",
   acts: "Wat programma’s doen met een token",

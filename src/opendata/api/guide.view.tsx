@@ -107,6 +107,13 @@ function Examples({ dataset: { id, key }, settings }: { dataset: Dataset; settin
         <h3>{t.example.sheet}</h3>
         <p>{t.sheetText}</p>
         <pre tabIndex={0}>{publicAddress(settings, routes.csv.href({ id }))}</pre>
+        <h3>{t.example.typescript}</h3>
+        <p>
+          {t.clientText} <a href={routes.client.href()}>{publicAddress(settings, routes.client.href())}</a>
+        </p>
+        <pre tabIndex={0}>{`import { openInterface } from "./client.ts";
+
+for await (const row of openInterface()[${JSON.stringify(id)}].rows({ limit: 1000 })) console.log(row);`}</pre>
       </div>
     </Band>
   );
