@@ -123,7 +123,11 @@ function datasetsOf(site: string, ask: typeof fetch) {
     return body;
   }
   const search = (question: object): string =>
-    new URLSearchParams(Object.entries(question).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))).toString();
+    new URLSearchParams(
+      Object.entries(question)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, String(value)]),
+    ).toString();
   return <Row, Question extends object>(id: string) => ({
     /** One page. */
     list: (question?: Question): Promise<Page<Row>> => read(\`/api/v1/\${id}?\${search(question ?? {})}\`),
