@@ -11,20 +11,24 @@ const partners = [
 
 it("parts of an instalment are the instalment, however small, and after the last one everybody has paid their part of the whole", () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5_000_000 })), { minLength: 1, maxLength: 6 }), fc.constantFrom(null, "caf", ""), (instalments, payer) => {
-      const whole = instalments.reduce((sum, one) => sum + one, 0);
-      const lines = linesOf(whole, partners, payer);
-      const paid = new Map<string, number>();
-      let before = 0;
-      for (const cents of instalments) {
-        const parts = partsOf({ before, cents }, lines);
-        expect(parts.reduce((sum, one) => sum + one.cents, 0)).toBe(cents);
-        for (const one of parts) expect(one.cents).toBeGreaterThan(0);
-        for (const one of parts) paid.set(one.partner, (paid.get(one.partner) ?? 0) + one.cents);
-        before += cents;
-      }
-      for (const { partner, cents } of lines) expect(paid.get(partner) ?? 0).toBe(cents);
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5_000_000 })), { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(null, "caf", ""),
+      (instalments, payer) => {
+        const whole = instalments.reduce((sum, one) => sum + one, 0);
+        const lines = linesOf(whole, partners, payer);
+        const paid = new Map<string, number>();
+        let before = 0;
+        for (const cents of instalments) {
+          const parts = partsOf({ before, cents }, lines);
+          expect(parts.reduce((sum, one) => sum + one.cents, 0)).toBe(cents);
+          for (const one of parts) expect(one.cents).toBeGreaterThan(0);
+          for (const one of parts) paid.set(one.partner, (paid.get(one.partner) ?? 0) + one.cents);
+          before += cents;
+        }
+        for (const { partner, cents } of lines) expect(paid.get(partner) ?? 0).toBe(cents);
+      },
+    ),
   );
 });
 
