@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import pg from "pg";
 
@@ -20,8 +21,9 @@ import { postgresOf, processorOf } from "./processor.ts";
  */
 const [rowCount, placeCount] = [1_000_000, 2_000].map((usual, at) => Number(process.argv[2 + at] ?? usual)) as [number, number];
 const words = process.argv[4] ?? "";
-/** So few that nobody is braked: one network may ask 600 times in a minute. */
 const [rounds, before] = [50, 5];
+/** Milliseconds between two kinds of questions: one network may ask 600 times in a minute. */
+const pause = 6_000;
 
 const questions: Readonly<Record<string, (at: number) => string>> = {
   "places, first page": () => "/api/v1/tiers-lieux",
@@ -50,7 +52,10 @@ try {
   const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error" });
   try {
     console.log(`load ${loadavg()[0]!.toFixed(1)}; ${rowCount} rows, ${placeCount} places\n${"".padEnd(42)}p50 ms   p95 ms   processor ms`);
-    for (const [name, question] of Object.entries(questions)) if (name.includes(words)) await measure(house, name, question);
+    for (const [name, question] of Object.entries(questions).filter(([one]) => one.includes(words))) {
+      await measure(house, name, question);
+      await setTimeout(pause);
+    }
   } finally {
     await house.close();
   }
