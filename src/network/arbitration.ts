@@ -8,7 +8,7 @@ export type Rule = (typeof rules)[number];
 
 export const isComputed = (rule: Rule): rule is Computed => rule !== "consent" && rule !== "vote";
 
-interface Asked {
+interface FundClaim {
   readonly id: string;
   /** Cents. */
   readonly asked: number;
@@ -20,7 +20,7 @@ interface Asked {
  * small claims are met first (cents that remain go one by one, by id). Never more than was asked, never more than the envelope in all,
  * and nothing of it is left while somebody lacks a cent.
  */
-export function arbitrate(rule: Computed, envelope: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
+export function arbitrate(rule: Computed, envelope: number, claims: readonly FundClaim[]): ReadonlyMap<string, number> {
   const total = claims.reduce((sum, { asked }) => sum + asked, 0);
   if (total <= envelope) return new Map(claims.map(({ id, asked }) => [id, asked]));
   if (rule === "same_most") return byMost(envelope, claims);
@@ -30,9 +30,9 @@ export function arbitrate(rule: Computed, envelope: number, claims: readonly Ask
   );
 }
 
-const byId = (one: Asked, other: Asked) => (one.id < other.id ? -1 : 1);
+const byId = (one: FundClaim, other: FundClaim) => (one.id < other.id ? -1 : 1);
 
-function byMost(envelope: number, claims: readonly Asked[]): ReadonlyMap<string, number> {
+function byMost(envelope: number, claims: readonly FundClaim[]): ReadonlyMap<string, number> {
   const order = claims.toSorted((one, other) => one.asked - other.asked || byId(one, other));
   const given = new Map<string, number>();
   let left = envelope;

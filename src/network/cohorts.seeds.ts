@@ -10,7 +10,7 @@ const idOf = (kind: "7a" | "7b" | "7c" | "7d" | "9d", n: number): string => `${k
 const day = (days: number): string => addDays(dayOf(Date.now()), days);
 const at = (days: number, clock = "18:00"): string => instantOf(day(days), clock).toISOString();
 
-interface Told {
+interface CohortStory {
   readonly title: string;
   readonly about: string;
   /** From today to its first day, and to its last one. */
@@ -22,7 +22,7 @@ interface Told {
   readonly givenUp: number;
 }
 
-const told: readonly Told[] = [
+const told: readonly CohortStory[] = [
   { title: "Première promotion", about: "Six mois pour passer de l’idée à un budget qui tient.", begins: -760, ends: -540, projects: 8, opened: 5, givenUp: 3 },
   {
     title: "Promotion des villages",

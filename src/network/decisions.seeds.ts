@@ -8,7 +8,7 @@ const electionId = (n: number): string => `87000000-0000-4000-8000-${String(n).p
 const day = (days: number): string => addDays(dayOf(Date.now()), days);
 const at = (days: number): string => instantOf(day(days), "14:00").toISOString();
 
-interface Told {
+interface DecisionStory {
   readonly n: number;
   readonly member: number;
   readonly title: string;
@@ -19,7 +19,7 @@ interface Told {
   readonly outcome?: string;
 }
 
-const told: readonly Told[] = [
+const told: readonly DecisionStory[] = [
   {
     ...{ n: 1, member: 2, title: "Ouvrir un fonds commun pour les pannes de machines", state: "open", closes: 9 },
     body: "Chaque lieu qui a un atelier donne une heure par mois au commun. En échange, deux membres dépannent la machine d’un autre dans la semaine.",

@@ -34,20 +34,21 @@ const offerRow = (n: number, person: string, member: number): Row => ({
   ...{ stages: [stages[n % 4], stages[(n + 1) % 4]], languages: n % 4 === 0 ? ["fr", "nl"] : ["fr"], at_once: 2 + (n % 3), hours: 4, demo: true },
 });
 
-interface Told {
+interface MentoringStory {
   readonly n: number;
   readonly offer: number;
   readonly person: string;
   readonly state: "suggested" | "running" | "ended" | "declined" | "broken";
 }
 
-const stateOf = (n: number): Told["state"] => (n < 6 ? "suggested" : n % 5 === 1 ? "running" : n % 5 === 3 ? "broken" : n % 5 === 4 ? "declined" : "ended");
+const stateOf = (n: number): MentoringStory["state"] =>
+  n < 6 ? "suggested" : n % 5 === 1 ? "running" : n % 5 === 3 ? "broken" : n % 5 === 4 ? "declined" : "ended";
 
 /** The two that people of the cast read, then one in each state among others. */
-const told = (crowd: readonly string[]): Told[] => [
+const told = (crowd: readonly string[]): MentoringStory[] => [
   { n: 1, offer: 11, person: cast.amina.id, state: "running" },
   { n: 2, offer: 12, person: cast.amina.id, state: "ended" },
-  ...Array.from({ length: 38 }, (_, turn): Told => {
+  ...Array.from({ length: 38 }, (_, turn): MentoringStory => {
     const n = turn + 3;
     const offer = ((Math.floor(n / 4) + n) % 10) + 1;
     return { n, offer, person: crowd[(offer + (n % 9)) % 10]!, state: stateOf(n) };
@@ -56,7 +57,7 @@ const told = (crowd: readonly string[]): Told[] => [
 
 const requestStates = { suggested: "open", running: "matched", ended: "closed", declined: "closed", broken: "closed" } as const;
 
-function requestRow({ n, offer, person, state }: Told): Row {
+function requestRow({ n, offer, person, state }: MentoringStory): Row {
   return {
     ...{ id: idOf("9f", n), person_id: person, member_id: n % 3 === 0 ? idOf("9a", 20 + (n % 20)) : null, project: projects[n % projects.length]! },
     ...{
@@ -67,7 +68,7 @@ function requestRow({ n, offer, person, state }: Told): Row {
   };
 }
 
-function pairingRow({ n, offer, state }: Told): Row {
+function pairingRow({ n, offer, state }: MentoringStory): Row {
   const reasons: Reasons = { subjects: [subjects[offer % 10]!, subjects[(offer + 3) % 10]!], stage: n % 4 < 2, language: "fr", metres: null };
   const began = state === "running" || state === "ended" || state === "broken";
   return {
@@ -89,7 +90,7 @@ function pairingRow({ n, offer, state }: Told): Row {
   };
 }
 
-const sessionRows = (one: Told): Row[] =>
+const sessionRows = (one: MentoringStory): Row[] =>
   one.state !== "running" && one.state !== "ended"
     ? []
     : [1, 2].map((turn) => ({

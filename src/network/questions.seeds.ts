@@ -9,7 +9,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 const idOf = (kind: "84" | "85" | "9a", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const at = (days: number): string => instantOf(addDays(dayOf(Date.now()), days), "11:00").toISOString();
 
-interface Told {
+interface QuestionStory {
   readonly member: number;
   readonly days: number;
   readonly title: string;
@@ -19,7 +19,7 @@ interface Told {
   readonly good?: true;
 }
 
-const told: readonly Told[] = [
+const told: readonly QuestionStory[] = [
   {
     ...{ member: 8, days: -140, title: "Quelle assurance faut-il pour prêter des outils entre lieux\u202f?", good: true },
     body: "Nous voulons prêter une raboteuse et deux scies à un voisin, pour un mois.",

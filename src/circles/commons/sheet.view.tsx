@@ -11,7 +11,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { licencePages, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
-import type { Told } from "../counter/counter.query.ts";
+import type { ExperienceTally } from "../counter/counter.query.ts";
 import { ToldAtCounter } from "../counter/told.view.tsx";
 import { routes } from "../routes.ts";
 import { ForWhom, Paragraphs } from "../say.view.tsx";
@@ -32,7 +32,7 @@ export interface CommonThing {
   /** Of this version, in the reader's language; null: they read the French text. */
   readonly translation: Translation | null;
   readonly translated: readonly Translated[];
-  readonly told: Told | null;
+  readonly told: ExperienceTally | null;
   /** Whoever looks notes at their counter what residents say. */
   readonly notes: boolean;
 }

@@ -21,7 +21,7 @@ export async function findProcedure(db: Db, slug: string): Promise<Procedure | n
   return rows[0] ?? null;
 }
 
-export interface Told {
+export interface ExperienceTally {
   readonly count: number;
   readonly easier: number;
   readonly harder: number;
@@ -30,8 +30,8 @@ export interface Told {
 }
 
 /** What residents said of it, all together; null as long as they are too few. */
-export async function findTold(db: Db, commonId: string): Promise<Told | null> {
-  const { rows } = await sql<Told>`
+export async function findTold(db: Db, commonId: string): Promise<ExperienceTally | null> {
+  const { rows } = await sql<ExperienceTally>`
     select count(*)::int as count, count(*) filter (where easier = 'easier')::int as easier, count(*) filter (where easier = 'harder')::int as harder,
       case when count(minutes) >= ${fewestTold} then round(percentile_cont(0.5) within group (order by minutes))::int end as minutes
     from circles.feedback where common_id = ${commonId}`.execute(db);

@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { routes } from "../routes.ts";
-import type { Told } from "./counter.query.ts";
+import type { ExperienceTally } from "./counter.query.ts";
 import { counterTexts } from "./counter.texts.ts";
 
 /** On the page of a procedure: what residents say of it, counted; for those who use it, where it is noted. */
-export function ToldAtCounter({ told, slug, notes }: { told: Told | null; slug: string; notes: boolean }) {
+export function ToldAtCounter({ told, slug, notes }: { told: ExperienceTally | null; slug: string; notes: boolean }) {
   const t = useTexts(counterTexts);
   const locale = useLocale();
   const say = (value: number) => formatNumber(value, locale);

@@ -13,9 +13,9 @@ import { findFindings, findNotes, suggestGroups } from "./notes.query.ts";
 import { Notes, type NotesThing } from "./notes.view.tsx";
 
 type NotesVisit = VisitOf<typeof routes.notes>;
-type Said = keyof (typeof circlesTexts)["fr"]["done"];
+type DoneKey = keyof (typeof circlesTexts)["fr"]["done"];
 
-const after = ({ params, locale }: NotesVisit, ok: boolean, said: Said): Outcome =>
+const after = ({ params, locale }: NotesVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.notes.href(params), said) : conflict(circlesTexts[locale].moved);
 
 /** What the structures of a circle know, and what they see in it in common. For them alone. */

@@ -44,9 +44,9 @@ const proposing = act("circles/proposal", routes.propose, {
 });
 
 type ProposalVisit = VisitOf<typeof routes.proposal>;
-type Said = keyof (typeof circlesTexts)["fr"]["done"];
+type DoneKey = keyof (typeof circlesTexts)["fr"]["done"];
 
-const after = ({ params, locale }: ProposalVisit, ok: boolean, said: Said): Outcome =>
+const after = ({ params, locale }: ProposalVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.proposal.href(params), said) : conflict(circlesTexts[locale].moved);
 
 /** One proposal: objected to, written anew, adopted by consent; then a common can be made of it. */

@@ -10,7 +10,7 @@ import { tell } from "../news/news.command.ts";
 import { routes } from "../routes.ts";
 import { publicTexts } from "./public.texts.ts";
 
-export interface Asked {
+export interface OpeningRequest {
   readonly title: string;
   readonly summary: string;
   readonly introduction: string;
@@ -34,7 +34,7 @@ const refusals: Readonly<Record<string, "closed" | "host" | "already">> = {
  * A host opens the question to the public: a draft among the processes, whose agents decide and publish; circle and process are joined on the
  * thread, and the structures of the circle are told. One at a time, of two who open at once one. The whole or nothing.
  */
-export async function openToPublic(db: Db, circleId: string, { structure, ...asked }: Asked, by: string): Promise<Opened> {
+export async function openToPublic(db: Db, circleId: string, { structure, ...asked }: OpeningRequest, by: string): Promise<Opened> {
   try {
     return await db.transaction().execute(async (trx): Promise<Opened> => {
       const { rows } = await sql<{ question: string }>`select question from circles.circle where id = ${circleId} for update`.execute(trx);

@@ -8,7 +8,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
 import { findCircle, findSeats } from "../circles.query.ts";
 import { routes } from "../routes.ts";
-import { type Asked, openToPublic } from "./public.command.ts";
+import { type OpeningRequest, openToPublic } from "./public.command.ts";
 import { isUnderWay } from "./public-process.ts";
 import { findPublicProcesses } from "./public.query.ts";
 import { publicTexts } from "./public.texts.ts";
@@ -17,7 +17,7 @@ import { metropolis, OpenToPublic, type PublicThing } from "./public.view.tsx";
 /** Agents need some time to read a draft. */
 const earliest = 14;
 
-function readAsked(form: Reader, today: string, { own, communes }: PublicThing): Asked {
+function readAsked(form: Reader, today: string, { own, communes }: PublicThing): OpeningRequest {
   const t = publicTexts[form.locale].problems;
   const ids = own.map(({ id }) => id);
   const chosen = own.length > 1 ? form.choice("pour", ids, t.structure) : ids[0];

@@ -15,9 +15,9 @@ import { publicTexts } from "../public/public.texts.ts";
 import { ShowCircle, type ShowThing } from "./show.view.tsx";
 
 type ShowVisit = VisitOf<typeof routes.show, Visitor | null>;
-type Said = keyof (typeof circlesTexts)["fr"]["done"];
+type DoneKey = keyof (typeof circlesTexts)["fr"]["done"];
 
-const after = ({ params, locale }: ShowVisit, ok: boolean, said: Said, problem = circlesTexts[locale].moved): Outcome =>
+const after = ({ params, locale }: ShowVisit, ok: boolean, said: DoneKey, problem = circlesTexts[locale].moved): Outcome =>
   ok ? done(routes.show.href(params), said) : conflict(problem);
 
 /** Who presses is signed in and answers for a structure; a host where only hosts may. */

@@ -32,7 +32,7 @@ export interface Application extends Member {
   readonly decides: boolean;
 }
 
-interface Told {
+interface ApplicationRow {
   readonly brings: string | null;
   readonly reason: string | null;
   readonly escalatedAt: Date | null;
@@ -44,7 +44,7 @@ interface Told {
 export async function findApplication(db: Db, id: string, someone: Visitor): Promise<Application | null> {
   const [member] = isUuid(id) ? await findMembers(db, sql`m.id = ${id}::uuid`) : [];
   if (!member) return null;
-  const { rows } = await sql<Told>`
+  const { rows } = await sql<ApplicationRow>`
     select m.brings, m.reason, m.escalated_at as "escalatedAt", (${isOwn(someone)} or coalesce(m.applied_by = ${someone.id}::uuid, false)) as applies,
       network.is_of(m.id, ${someone.id}::uuid) as side from network.member m where m.id = ${id}::uuid`.execute(db);
   const told = rows[0]!;

@@ -16,9 +16,9 @@ import { cohortsTexts } from "./cohorts.texts.ts";
 import { ProjectPage, type ProjectThing } from "./project.view.tsx";
 
 type ProjectVisit = VisitOf<typeof routes.project>;
-type Said = keyof (typeof cohortsTexts)["fr"]["projectDone"];
+type DoneKey = keyof (typeof cohortsTexts)["fr"]["projectDone"];
 
-const after = ({ params, locale }: ProjectVisit, ok: boolean, said: Said, problem = networkTexts[locale].moved): Outcome =>
+const after = ({ params, locale }: ProjectVisit, ok: boolean, said: DoneKey, problem = networkTexts[locale].moved): Outcome =>
   ok ? done(routes.project.href(params), said) : conflict(problem);
 
 function readPastDay(form: Reader, name: string, now: Date): string {

@@ -11,11 +11,11 @@ import { contributionTexts } from "./contribution.texts.ts";
 import { ContributionPage } from "./contribution.view.tsx";
 
 type ContributionVisit = VisitOf<typeof routes.contribution>;
-type Said = keyof (typeof contributionTexts)["fr"]["done"];
+type DoneKey = keyof (typeof contributionTexts)["fr"]["done"];
 
-const back = ({ params }: ContributionVisit, said: Said): Outcome => done(routes.contribution.href(params), said);
+const back = ({ params }: ContributionVisit, said: DoneKey): Outcome => done(routes.contribution.href(params), said);
 
-function answer(visit: ContributionVisit, outcome: Awaited<ReturnType<typeof confirm>>, said: Said): Outcome {
+function answer(visit: ContributionVisit, outcome: Awaited<ReturnType<typeof confirm>>, said: DoneKey): Outcome {
   if (outcome.ok) return back(visit, said);
   return conflict(outcome.problem === "moved" ? networkTexts[visit.locale].moved : contributionTexts[visit.locale][outcome.problem]);
 }

@@ -101,10 +101,10 @@ const proposing = act("network/decisions", routes.propose, {
   },
 });
 
-type Said = keyof (typeof decisionsTexts)["fr"]["done"];
+type DoneKey = keyof (typeof decisionsTexts)["fr"]["done"];
 
 /** What was done is said there; else the page says that it has moved on. */
-const after = ({ params, locale }: DecisionVisit, ok: boolean, said: Said): Outcome =>
+const after = ({ params, locale }: DecisionVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.decision.href(params), said) : conflict(networkTexts[locale].moved);
 
 /** One decision: proposed, objected to, written anew, adopted by consent, and what became of it. */

@@ -21,9 +21,9 @@ import { Session, type SessionThing } from "./session.view.tsx";
 
 type PrepareVisit = VisitOf<typeof routes.prepare>;
 type SessionVisit = VisitOf<typeof routes.session>;
-type Said = keyof (typeof generalTexts)["fr"]["done"];
+type DoneKey = keyof (typeof generalTexts)["fr"]["done"];
 
-const prepared = ({ params, locale }: PrepareVisit, ok: boolean, said: Said): Outcome =>
+const prepared = ({ params, locale }: PrepareVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.prepare.href(params), said) : conflict(networkTexts[locale].moved);
 
 /** A coordinator writes the agenda, adds documents, and calls the members. */
@@ -98,7 +98,7 @@ const prepare = acts("network/general", routes.prepare, {
   }),
 });
 
-const held = ({ params, locale }: SessionVisit, ok: boolean, said: Said): Outcome =>
+const held = ({ params, locale }: SessionVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.session.href(params), said) : conflict(networkTexts[locale].moved);
 
 /** A coordinator opens the session, notes who is there and what was voted, closes it and writes the minutes. */

@@ -18,7 +18,7 @@ const refusals: Readonly<Record<string, "time" | "holds" | "holder" | "limit">> 
   attendance_limit: "limit",
 };
 
-interface Said {
+interface AttendanceEntry {
   readonly memberId: string;
   readonly how: Attendance;
   /** Who speaks for it. */
@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** What a member says of itself, or what is noted on the day; the last word holds. */
-export async function attend(db: Db, meetingId: string, { memberId, how, byMemberId }: Said, by: string): Promise<Attended> {
+export async function attend(db: Db, meetingId: string, { memberId, how, byMemberId }: AttendanceEntry, by: string): Promise<Attended> {
   try {
     await db.transaction().execute(async (trx) => {
       // Who is given a proxy while it changes its own word waits here.

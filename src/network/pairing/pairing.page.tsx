@@ -19,7 +19,7 @@ import { pairingTexts } from "./pairing.texts.ts";
 import { PairingPage } from "./pairing.view.tsx";
 
 type PairingVisit = VisitOf<typeof routes.pairing>;
-type Said = keyof (typeof pairingTexts)["fr"]["done"];
+type DoneKey = keyof (typeof pairingTexts)["fr"]["done"];
 
 export interface PairingThing {
   readonly pairing: Pairing;
@@ -71,7 +71,7 @@ function readSession(form: Reader, today: string, visits: readonly TiedVisit[]):
 }
 
 /** What was done is said there; else the page says that it has moved on. */
-const after = ({ params, locale }: PairingVisit, ok: boolean, said: Said): Outcome =>
+const after = ({ params, locale }: PairingVisit, ok: boolean, said: DoneKey): Outcome =>
   ok ? done(routes.pairing.href(params), said) : conflict(networkTexts[locale].moved);
 
 async function leave(visit: PairingVisit, thing: Thing, to: "declined" | "ended" | "broken", feedback: string | null = null): Promise<Outcome> {
@@ -80,10 +80,10 @@ async function leave(visit: PairingVisit, thing: Thing, to: "declined" | "ended"
   return after(visit, left, ({ declined: "decline", ended: "termine", broken: "arrete" } as const)[to]);
 }
 
-type AskedSaid = keyof (typeof companionsTexts)["fr"]["done"];
+type CompanionDoneKey = keyof (typeof companionsTexts)["fr"]["done"];
 
 /** What became of an act on who is beside the two. @param field where a refusal stands; none: above the page */
-function answered({ params, locale }: PairingVisit, outcome: boolean | "full" | "side" | "moved", said: AskedSaid, field?: string): Outcome {
+function answered({ params, locale }: PairingVisit, outcome: boolean | "full" | "side" | "moved", said: CompanionDoneKey, field?: string): Outcome {
   if (outcome === true) return done(routes.pairing.href(params), said);
   const t = companionsTexts[locale];
   const problem = outcome === "full" || outcome === "side" ? t[outcome] : networkTexts[locale].moved;
