@@ -37,7 +37,7 @@ export interface Refusal {
 /** Rules that a host may set aside: the others are what the thing is, or the time. */
 export const isOverridable = ({ rule }: Refusal): boolean => !["state", "past", "units", "people"].includes(rule);
 
-interface Asked extends Span {
+interface TimeRequest extends Span {
   readonly units: number;
   readonly people: number | null;
   /** For a structure that the host of the resource knows. */
@@ -64,7 +64,7 @@ interface Around {
 const minute = 60_000;
 
 /** All rules that what is asked breaks, at once. */
-export function judge(settings: Settings, asked: Asked, around: Around): Refusal[] {
+export function judge(settings: Settings, asked: TimeRequest, around: Around): Refusal[] {
   return [...judgeTime(settings, asked, around), ...judgeSize(asked, around), ...judgeAllOwn(settings, asked, around), ...judgeLacks(asked, around)];
 }
 
@@ -72,7 +72,7 @@ export function judge(settings: Settings, asked: Asked, around: Around): Refusal
  * The person's quotas, and those of the structure. What is booked for a structure counts for both, but for one that its host knows and gives a
  * quota to: then it counts for the structure alone. Long bookings are not had by taking turns.
  */
-function judgeAllOwn(settings: Settings, asked: Asked, { own, theirs }: Around): Refusal[] {
+function judgeAllOwn(settings: Settings, asked: TimeRequest, { own, theirs }: Around): Refusal[] {
   const apart = settings.structurePer !== null;
   const free = { quotaMinutes: null, quotaCount: null, quotaPer: null };
   const mine = apart && asked.forKnown ? judgeOwn({ ...settings, ...free }, asked, own) : judgeOwn(settings, asked, own, apart);
@@ -85,12 +85,12 @@ function judgeAllOwn(settings: Settings, asked: Asked, { own, theirs }: Around):
 }
 
 /** What ends before it begins is told when it is booked, and refused at the door. */
-function judgeLacks({ from, to }: Asked, { lacks, now }: Around): Refusal[] {
+function judgeLacks({ from, to }: TimeRequest, { lacks, now }: Around): Refusal[] {
   const all = lacks?.({ from, to }, now) ?? [];
   return all.some(({ at }) => at === "now") ? [{ rule: "conditions", lacks: all }] : [];
 }
 
-function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: Asked, { now, state, open }: Around): Refusal[] {
+function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: TimeRequest, { now, state, open }: Around): Refusal[] {
   const found: Refusal[] = [];
   const check = (right: boolean, refusal: Refusal) => right || found.push(refusal);
   check(state === "open", { rule: "state" });
@@ -107,7 +107,7 @@ function judgeTime({ step, shortest, notice, horizon }: Settings, { from, to }: 
 const isWithin = (days: number, from: Instant, now: Instant): boolean =>
   from < now + days * dayLength - 60 * minute || from < endOfDay(addDays(dayOf(now), days)).getTime();
 
-function judgeSize({ units, people }: Asked, { capacity, quantity }: Around): Refusal[] {
+function judgeSize({ units, people }: TimeRequest, { capacity, quantity }: Around): Refusal[] {
   return [
     ...(capacity !== null && people !== null && people > capacity * units ? [{ rule: "people", limit: capacity * units } as const] : []),
     ...(units > quantity ? [{ rule: "units", limit: quantity } as const] : []),
@@ -118,7 +118,7 @@ function judgeSize({ units, people }: Asked, { capacity, quantity }: Around): Re
  * Chained bookings are one: between two of a person, less than the shortest booking is no gap, so that a long one is not had by cutting it.
  * Quotas are measured on the union of what they have, day by day of the place.
  */
-function judgeOwn(settings: Settings, asked: Asked, own: readonly Own[], apart = false): Refusal[] {
+function judgeOwn(settings: Settings, asked: TimeRequest, own: readonly Own[], apart = false): Refusal[] {
   const { shortest, longest, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
   const all = [...own, asked];
   const chain = union(all, shortest * minute).find(({ from, to }) => from <= asked.from && asked.to <= to) ?? asked;

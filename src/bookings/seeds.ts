@@ -12,7 +12,7 @@ import { padded } from "./booking.ts";
 import { weekday } from "./calendar/days.ts";
 import { columnsOf, freeSlug } from "./edit/save.command.ts";
 import { defaults, type Details } from "./resource.ts";
-import { lent, others, own, type Told } from "./story.seeds.ts";
+import { lent, others, own, type ResourceStory } from "./story.seeds.ts";
 
 const idOf = (kind: "1c" | "1d" | "1e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -57,7 +57,7 @@ const firstLent = 901;
 /** Six things at the host's own place, three each at the two next. */
 const lenderOf = (at: number, home: string, around: readonly { readonly id: string }[]): string => (at < 6 ? undefined : around[at < 9 ? 0 : 1]?.id) ?? home;
 
-async function plant(db: Db, told: Told, placeId: string, n: number): Promise<void> {
+async function plant(db: Db, told: ResourceStory, placeId: string, n: number): Promise<void> {
   const { kind, name, about, rules = null, capacity = null, quantity = 1, includes = [], wheelchair = "unknown", priceNote = null, quota } = told;
   const details: Details = {
     ...{ ...defaults[kind], ...(told.approval !== undefined && { approval: told.approval }), ...(told.after !== undefined && { after: told.after }) },
@@ -76,7 +76,7 @@ async function plant(db: Db, told: Told, placeId: string, n: number): Promise<vo
 
 /** What only members of a structure see, and an appointment that is booked without an account. */
 async function plantForStructures(db: Db, home: string): Promise<void> {
-  const studio: Told = {
+  const studio: ResourceStory = {
     ...{ kind: "room", name: "Studio des structures", en: "Studio of the structures", nl: "Studio van de structuren", capacity: 8, wheelchair: "yes" },
     about: "Une pièce insonorisée pour enregistrer une émission ou tenir une réunion à huit. Le lieu la prête aux associations qu’il connaît.",
   };
@@ -145,7 +145,7 @@ const hours = [
 const uses = ["Réunion de l’association", "Atelier de couture", null, "Préparer un dossier", null, "Répétition de la chorale"];
 
 /** The same in each demo, counted from today: fuller in the middle of the week, emptier far ahead. No two of one resource meet. */
-async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
+async function plantBookings(db: Db, told: readonly ResourceStory[]): Promise<number> {
   const today = dayOf(new Date());
   const rows: Row[] = [];
   const bookable = told.map((one, at) => ({ one, n: at + 1 })).filter(({ one }) => (one.state ?? "open") === "open" && !one.parts);
@@ -183,7 +183,7 @@ async function plantBookings(db: Db, told: readonly Told[]): Promise<number> {
 
 const range = ({ from, to }: { from: number; to: number }) => `[${new Date(from).toISOString()},${new Date(to).toISOString()})`;
 
-function rowOf(one: Told, n: number, count: number, day: string, [from, to]: readonly [number, number], away: number): Row {
+function rowOf(one: ResourceStory, n: number, count: number, day: string, [from, to]: readonly [number, number], away: number): Row {
   const after = one.after ?? defaults[one.kind].after;
   const span = { from: instantOf(day, from * 60).getTime(), to: instantOf(day, to * 60).getTime() };
   const cancelled = (n + away + 60) % 11 === 0;

@@ -1,7 +1,7 @@
 import type { Details, Kind, State } from "./resource.ts";
 
 /** A resource of the demo. */
-export interface Told {
+export interface ResourceStory {
   readonly kind: Kind;
   readonly name: string;
   readonly about: string;
@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** At the place of the demo's host. */
-export const own: readonly Told[] = [
+export const own: readonly ResourceStory[] = [
   {
     kind: "room",
     name: "Grande salle des Bobineuses",
@@ -103,7 +103,7 @@ export const own: readonly Told[] = [
 ];
 
 /** At the others, in turn. */
-export const others: readonly Told[] = [
+export const others: readonly ResourceStory[] = [
   {
     kind: "room",
     name: "Salle de réunion",
@@ -155,7 +155,7 @@ export const others: readonly Told[] = [
 ];
 
 /** Lent for days: by the host's own place, then by two others. Who borrows what is told by the room that lends. */
-export const lent: readonly Told[] = [
+export const lent: readonly ResourceStory[] = [
   {
     kind: "equipment",
     name: "Barnum de trois mètres sur six",

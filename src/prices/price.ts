@@ -45,7 +45,7 @@ export function ofDays(edition: Edition): Edition | null {
 }
 
 /** An edition before it is one. */
-export type Said = Omit<Edition, "id" | "listId">;
+export type EditionDraft = Omit<Edition, "id" | "listId">;
 
 /** What may be asked of somebody who belongs to these groups: a group without any price pays what all pay. */
 export const tariffsOf = (covers: Covers, mine: readonly Group[]): Tariff<Group>[] =>

@@ -14,7 +14,7 @@ import type { Wish } from "../taking/plan.ts";
 import { type Choices, readWhom } from "../whom/whom.form.ts";
 import type { Whom } from "../whom.ts";
 
-export interface Typed {
+export interface BookingForm {
   readonly wish: Wish;
   /** The host is asked for an exception. */
   readonly exception: boolean;
@@ -29,7 +29,7 @@ export interface Typed {
 const readClock = (typed: string): number | null => (typed === "24:00" ? 1440 : minutesFrom(typed));
 
 /** What was typed of a booking. An end before its start is on the next day: a night. */
-export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity">, choices: Choices = { structures: [], helps: false }): Typed {
+export function readWish(form: Reader, resource: Pick<Resource, "id" | "quantity">, choices: Choices = { structures: [], helps: false }): BookingForm {
   const t = bookTexts[form.locale].problems;
   const day = form.text("jour");
   form.check("jour", isDayOfThisCentury(day), t.day);

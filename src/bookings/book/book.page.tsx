@@ -19,7 +19,7 @@ import { findChoices } from "../whom/choices.query.ts";
 import { whomTexts } from "../whom/whom.texts.ts";
 import { findAlternatives } from "./alternatives.query.ts";
 import { book } from "./book.command.ts";
-import { firstValues, lacksOf, mayAskException, problemsOf, readWish, type Typed } from "./book.form.ts";
+import { firstValues, lacksOf, mayAskException, problemsOf, readWish, type BookingForm } from "./book.form.ts";
 import { bookTexts } from "./book.texts.ts";
 import { Book, type BookThing } from "./book.view.tsx";
 
@@ -54,7 +54,7 @@ export default acts("bookings/book", routes.book, {
   }),
 });
 
-async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown, code, whom }: Typed): Promise<Outcome<BookThing>> {
+async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown, code, whom }: BookingForm): Promise<Outcome<BookThing>> {
   const { db, visitor, locale, now, offers } = visit;
   const { resource } = thing;
   if (whom.kind === "helped" && !(await takeToken(db, `bookings.help ${visitor.id}`, mostHelped)).allowed)
@@ -82,7 +82,7 @@ async function run(visit: BookVisit, thing: BookThing, { wish, exception, shown,
 }
 
 /** Others have it: whoever wants it is told when it becomes free, in their turn. */
-async function queue(visit: BookVisit, _: BookThing, { wish, whom }: Typed): Promise<Outcome<BookThing>> {
+async function queue(visit: BookVisit, _: BookThing, { wish, whom }: BookingForm): Promise<Outcome<BookThing>> {
   const { db, visitor, locale, offers } = visit;
   const t = bookTexts[locale].queue;
   if (whom.kind === "helped") throw new NotFound();

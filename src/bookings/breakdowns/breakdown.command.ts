@@ -10,7 +10,7 @@ import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import type { BreakdownPayload } from "./breakdown.notices.ts";
 
-interface Told {
+interface BreakdownReport {
   readonly resource: Pick<Resource, "id" | "placeId" | "placeName" | "words">;
   /** Null: whoever stands before the thing and has no account. */
   readonly personId: string | null;
@@ -21,7 +21,7 @@ interface Told {
 const mostOpen = 20;
 
 /** Somebody says that it does not work; those who answer for the place are told. False: it was said so often that nothing is added. */
-export async function tellBreakdown(db: Db, { offers }: House, { resource, personId, words }: Told): Promise<boolean> {
+export async function tellBreakdown(db: Db, { offers }: House, { resource, personId, words }: BreakdownReport): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select from bookings.resource where id = ${resource.id} for update`.execute(trx);
     const { rows } = await sql<{ id: string }>`

@@ -7,7 +7,7 @@ import { findTakings, readBookable } from "../taking/hold.query.ts";
 import { padded } from "../booking.ts";
 import { type Week, weekOf } from "./week.ts";
 
-interface Asked {
+interface WeekRequest {
   readonly resourceId: string;
   /** The first day. */
   readonly first: string;
@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /** The calendar of a resource; null when it is gone. */
-export async function findWeek(db: Db, { resourceId, first, days = 7, personId, now }: Asked): Promise<Week | null> {
+export async function findWeek(db: Db, { resourceId, first, days = 7, personId, now }: WeekRequest): Promise<Week | null> {
   const [resource] = await readBookable(db, [resourceId]);
   if (!resource) return null;
   const last = addDays(first, days);

@@ -47,7 +47,7 @@ export interface Judged extends Priced {
 /** Who reads what is owed: whoever booked, whoever keeps the place, or whoever has the mailed link of a booking without an account. */
 export type OwedReader = "person" | "host" | { readonly link: string };
 
-interface Asked {
+interface PricingContext {
   /** A booking that is being moved. */
   readonly except: string | null;
   /** The structure in whose name it is booked. */
@@ -62,7 +62,7 @@ export interface Pricing {
    * The price of these times for this person, by the clock of the database; within the transaction that books it holds what is spent to its
    * end. Null: nothing of it has a price.
    */
-  judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null>;
+  judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<Judged | null>;
   /** What everybody is told of the price of resources, "à partir de 5 €", or of a day for which they are lent; those without a price are left out. */
   tells(db: Db, resourceIds: readonly string[], lent?: boolean): Promise<ReadonlyMap<string, Translated>>;
   /** What is owed for a booking, or given back, as its reader reads it. Empty where nothing was ever asked. */

@@ -7,7 +7,7 @@ import type { Span } from "#platform/time/wall-clock.ts";
 import type { Kind } from "../resource.ts";
 import { type Ending, endings, type Figures, type Line, type RefusedBy } from "./figures.ts";
 import { readBookable } from "../taking/hold.query.ts";
-import { byHour, type Occupation, occupationOf, sumOf, type Told } from "./occupation.ts";
+import { byHour, type Occupation, occupationOf, sumOf, type ResourceUse } from "./occupation.ts";
 
 /** A month of a place: days, the last excluded. */
 interface Month {
@@ -81,7 +81,7 @@ function openOf(one: { readonly place: PlaceHours; readonly hours: string | null
     .filter((span) => span.from < span.to);
 }
 
-function toldOf(rows: readonly Pick<Row, "kind" | "state" | "from" | "to" | "units">[], open: readonly Span[], quantity: number): Told {
+function toldOf(rows: readonly Pick<Row, "kind" | "state" | "from" | "to" | "units">[], open: readonly Span[], quantity: number): ResourceUse {
   const of = (booked: boolean) =>
     rows
       .filter((row) => (row.kind === "booking" || row.kind === "stay") === booked && row.state === "booked")
@@ -89,7 +89,7 @@ function toldOf(rows: readonly Pick<Row, "kind" | "state" | "from" | "to" | "uni
   return { open, quantity, booked: of(true), blocked: of(false) };
 }
 
-function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: Told): Omit<Line, "breakdowns"> {
+function lineOf(resource: Pick<Line, "id" | "name" | "kind">, rows: readonly Row[], told: ResourceUse): Omit<Line, "breakdowns"> {
   const count = (ending: Ending) => rows.filter((row) => row.ending === ending).length;
   const stood = rows.filter(({ kind, state }) => kind === "booking" && state === "booked");
   const ended = Object.fromEntries(endings.map((one) => [one, count(one)])) as Record<Ending, number>;

@@ -5,7 +5,7 @@ import { weekday } from "../calendar/days.ts";
 import { measure } from "../spans.ts";
 
 /** What is told of one resource: when it is open, and what is had of it. */
-export interface Told {
+export interface ResourceUse {
   readonly open: readonly Span[];
   /** How many there are of it. */
   readonly quantity: number;
@@ -23,8 +23,8 @@ export interface Occupation {
 const hour = 3_600_000;
 
 /** Of what was open and not blocked, what was booked; what was booked beside the hours, by an exception, is in neither. */
-export function occupationOf({ open, quantity, booked, blocked }: Told): Occupation {
-  const within = (spans: Told["booked"]) => spans.reduce((sum, span) => sum + span.units * measure(open, span), 0);
+export function occupationOf({ open, quantity, booked, blocked }: ResourceUse): Occupation {
+  const within = (spans: ResourceUse["booked"]) => spans.reduce((sum, span) => sum + span.units * measure(open, span), 0);
   return { open: (quantity * measure(open) - within(blocked)) / hour, booked: within(booked) / hour };
 }
 
@@ -35,12 +35,12 @@ export const sumOf = (some: readonly Occupation[]): Occupation =>
 export const shareOf = ({ open, booked }: Occupation): number | null => (open > 0 ? Math.min(1, booked / open) : null);
 
 /** By day of the week (0 is Monday) and hour of the wall clock, "1 14" for Tuesday 2 p.m.; only hours at which something was open. */
-export function byHour(told: readonly Told[]): Map<string, Occupation> {
+export function byHour(told: readonly ResourceUse[]): Map<string, Occupation> {
   const found = new Map<string, Occupation>();
-  const add = (slot: Span, one: Told) => {
+  const add = (slot: Span, one: ResourceUse) => {
     const key = `${weekday(dayOf(slot.from))} ${Math.floor(minutesOf(slot.from) / 60)}`;
     const clip = (spans: readonly Span[]) => spans.filter(({ from, to }) => from < slot.to && slot.from < to).map(({ from, to }) => clipped(from, to, slot));
-    const units = (spans: Told["booked"]) => spans.flatMap((span) => clip([span]).map((part) => ({ ...part, units: span.units })));
+    const units = (spans: ResourceUse["booked"]) => spans.flatMap((span) => clip([span]).map((part) => ({ ...part, units: span.units })));
     const here = occupationOf({ open: clip(one.open), quantity: one.quantity, booked: units(one.booked), blocked: units(one.blocked) });
     found.set(key, sumOf([found.get(key) ?? { open: 0, booked: 0 }, here]));
   };

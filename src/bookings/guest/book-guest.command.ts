@@ -11,7 +11,7 @@ import { type Post, tellGuest } from "./tell-guest.command.ts";
 const mostHere = 3;
 const mostTheirs = 2;
 
-type Asked = Booked | { readonly ok: false; readonly problem: "full" };
+type GuestOutcome = Booked | { readonly ok: false; readonly problem: "full" };
 
 /**
  * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What has a
@@ -22,7 +22,7 @@ export async function bookAsGuest(
   house: Post & Asks & Pick<Pays, "offers">,
   guest: Extract<Whom, { kind: "guest" }>,
   { wish, shown }: { readonly wish: Wish } & Pick<Pays, "shown">,
-): Promise<Asked> {
+): Promise<GuestOutcome> {
   try {
     return await book(db, null, [wish], {
       whom: guest,

@@ -58,14 +58,14 @@ async function find(trx: Db, ids: readonly string[]): Promise<Row[]> {
   return rows;
 }
 
-interface Told {
+interface BookingNotice {
   readonly news: News;
   readonly reason: string | null;
   readonly href: string;
   readonly to: readonly string[];
 }
 
-async function send(trx: Db, { name, place, from, to: until }: Row, { news, reason, href, to }: Told): Promise<void> {
+async function send(trx: Db, { name, place, from, to: until }: Row, { news, reason, href, to }: BookingNotice): Promise<void> {
   const payload: NewsPayload = { news, name, place, reason, href, from: from.toISOString(), to: until.toISOString() };
   await notify(trx, { to, kind: kindOf(news), payload });
 }

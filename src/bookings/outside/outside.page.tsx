@@ -49,13 +49,13 @@ export default acts("bookings/outside", routes.outside, {
   }),
 });
 
-interface Typed {
+interface CalendarForm {
   readonly name: string;
   readonly address: string;
 }
 
 /** "webcal://" is how calendars say "https://". One of our own calendars is refused: each booking would block itself. */
-function readNew(form: Reader, { settings }: OutsideVisit): Typed {
+function readNew(form: Reader, { settings }: OutsideVisit): CalendarForm {
   const t = outsideTexts[form.locale];
   const name = form.line("nom", 2, 100, t.nameWrong);
   const url = readPublicUrl(
@@ -69,7 +69,7 @@ function readNew(form: Reader, { settings }: OutsideVisit): Typed {
   return { name, address: url?.href ?? "" };
 }
 
-async function add({ db, params, visitor, locale }: OutsideVisit, { resource }: OutsideThing, typed: Typed): Promise<Outcome<OutsideThing>> {
+async function add({ db, params, visitor, locale }: OutsideVisit, { resource }: OutsideThing, typed: CalendarForm): Promise<Outcome<OutsideThing>> {
   const added = await addOutside(db, { ...typed, resourceId: resource.id, by: visitor.id });
   if (added === "added") return done(routes.outside.href(params), "ajoute");
   return added === "many" ? conflict(outsideTexts[locale].many) : wrong({ adresse: outsideTexts[locale].twice });

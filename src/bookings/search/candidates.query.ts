@@ -9,7 +9,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { isHidden, isSeenBy, resourceTables } from "../resources.query.ts";
 import { boundsOf } from "../rules.ts";
 import type { Candidate, Rules } from "./available.ts";
-import type { Asked } from "./search.filters.ts";
+import type { SearchFilters } from "./search.filters.ts";
 
 /** Resources of one place that are open at the same hours: whether it is open, and how far it is, is asked once for all of them. */
 export interface Group {
@@ -52,7 +52,7 @@ export async function findCandidates(db: Db, day: string, ids: readonly string[]
 }
 
 /** Everything that could answer but for the time. */
-export const answers = ({ kind, words, people, includes, reachable, free }: Asked, someone: Visitor | null): RawBuilder<boolean> => sql`(
+export const answers = ({ kind, words, people, includes, reachable, free }: SearchFilters, someone: Visitor | null): RawBuilder<boolean> => sql`(
   r.state = 'open' and not ${isHidden} and ${isSeenBy(someone)}
   and (${kind}::text is null or r.kind = ${kind})
   and (${people}::int is null or r.capacity is null or r.capacity >= ${people})

@@ -44,4 +44,4 @@ export const filters = {
   },
   ...{ reachable: ticked("fauteuil"), free: ticked("gratuit") },
 };
-export type Asked = ValuesOf<typeof filters>;
+export type SearchFilters = ValuesOf<typeof filters>;

@@ -8,7 +8,7 @@ import type { Span } from "#platform/time/wall-clock.ts";
 import { distanceMetres, type Point } from "#territory";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { findResources } from "../resources.query.ts";
-import type { Asked } from "./search.filters.ts";
+import type { SearchFilters } from "./search.filters.ts";
 import type { Answer } from "./found.ts";
 import { closure, isAvailable, isFree, type Known } from "./available.ts";
 import { around, findBusy } from "./busy.query.ts";
@@ -16,7 +16,7 @@ import { allows, answers, findCandidates, findGroups, findShape, type Group, isF
 import { findSoonest, type Window, windowOf } from "./soonest.query.ts";
 
 interface Question {
-  readonly asked: Asked;
+  readonly asked: SearchFilters;
   readonly near: Point | null;
   /** Whoever looks: what is not for everybody is found by whom it is for. */
   readonly visitor?: Visitor | null;
@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** The time that is asked; null when the day or one of the hours is missing. An end before its start is on the next day. */
-function spanOf({ day, from, to }: Pick<Asked, "day" | "from" | "to">): Span | null {
+function spanOf({ day, from, to }: Pick<SearchFilters, "day" | "from" | "to">): Span | null {
   if (day === null || !isDayOfThisCentury(day) || from === null || to === null || from === to) return null;
   const at = (on: string, minutes: number) => (minutes === 1440 ? instantOf(addDays(on, 1), 0) : instantOf(on, minutes)).getTime();
   return { from: at(day, from), to: at(to <= from ? addDays(day, 1) : day, to) };

@@ -19,13 +19,13 @@ import { clock } from "../calendar/week.ts";
 import { comforts, kinds } from "../resource.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
-import type { Asked } from "./search.filters.ts";
+import type { SearchFilters } from "./search.filters.ts";
 import type { ToldFound as Found } from "./found.ts";
 import { FoundMap } from "./found-map.view.tsx";
 import { searchTexts } from "./search.texts.ts";
 
 interface SearchProps {
-  found: ListPage<Found, Asked> & { readonly nearest: readonly Found[]; readonly each: boolean };
+  found: ListPage<Found, SearchFilters> & { readonly nearest: readonly Found[]; readonly each: boolean };
   territory: Territory;
   keeps: boolean;
 }

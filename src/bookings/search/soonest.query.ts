@@ -6,7 +6,7 @@ import type { Span } from "#platform/time/wall-clock.ts";
 import { type Candidate, isAvailable, type Known, type Rules } from "./available.ts";
 import { around, findBusy } from "./busy.query.ts";
 import { findCandidates, type Group } from "./candidates.query.ts";
-import type { Asked } from "./search.filters.ts";
+import type { SearchFilters } from "./search.filters.ts";
 
 /** On which days, and within which hours of each (minutes since midnight), somebody could come. */
 export interface Window {
@@ -24,7 +24,7 @@ const daysOfWeek = 7;
  * Within what somebody looks for the first free time of each thing; null where they said a day and both hours, and that day alone, or no day. An end before its
  * start is on the next day.
  */
-export function windowOf({ day, from, to, week }: Pick<Asked, "day" | "from" | "to" | "week">): Window | null {
+export function windowOf({ day, from, to, week }: Pick<SearchFilters, "day" | "from" | "to" | "week">): Window | null {
   if (day === null || !isDayOfThisCentury(day)) return null;
   const exact = from !== null && to !== null && from !== to;
   if (exact && !week) return null;

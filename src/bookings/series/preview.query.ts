@@ -15,7 +15,7 @@ export interface SeriesDate {
   readonly ways: readonly Alternative[];
 }
 
-interface Asked extends Asks {
+interface PreviewRequest extends Asks {
   readonly personId: string;
   readonly whom: Whom;
   readonly now: Date;
@@ -25,14 +25,19 @@ interface Asked extends Asks {
 const mostSought = 12;
 
 /** Which of these could be booked together at this moment. Nothing is held: the command judges again. */
-export async function previewSeries(db: Db, resource: Resource, wishes: readonly Wish[], asked: Asked): Promise<SeriesDate[]> {
+export async function previewSeries(db: Db, resource: Resource, wishes: readonly Wish[], asked: PreviewRequest): Promise<SeriesDate[]> {
   const problems = await findProblems(db, resource.id, wishes, asked);
   const dates = wishes.map((wish, at) => ({ wish, problem: problems[at] ?? null }));
   const sought = new Set(dates.filter(({ problem }) => problem !== null).slice(0, mostSought));
   return Promise.all(dates.map(async (date) => ({ ...date, ways: sought.has(date) ? await findAlternatives(db, resource, date.wish, asked) : [] })));
 }
 
-async function findProblems(db: Db, resourceId: string, wishes: readonly Wish[], { personId, whom, now, offers }: Asked): Promise<readonly (Problem | null)[]> {
+async function findProblems(
+  db: Db,
+  resourceId: string,
+  wishes: readonly Wish[],
+  { personId, whom, now, offers }: PreviewRequest,
+): Promise<readonly (Problem | null)[]> {
   const [bookable] = wishes.length > 0 ? await readBookable(db, [resourceId], await askAll(db, { offers }, personId, [resourceId])) : [];
   if (!bookable) return [];
   const spans = wishes.map(spanOf);

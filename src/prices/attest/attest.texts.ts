@@ -18,12 +18,12 @@ type Line =
   | "group"
   | "until"
   | "untilHint";
-type Said = (said: string) => string;
+type Sentence = (said: string) => string;
 
 type AttestTexts = Readonly<Record<Line, string>> & {
   readonly count: Plurals;
-  readonly over: Said;
-  readonly untilDay: Said;
+  readonly over: Sentence;
+  readonly untilDay: Sentence;
   readonly done: Readonly<Record<"attestee" | "retiree", string>>;
   readonly problems: Readonly<Record<"email" | "unknown" | "place" | "group" | "until" | "length" | "notStructure" | "gone", string>>;
 };

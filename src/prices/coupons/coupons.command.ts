@@ -6,10 +6,10 @@ import { dayOf } from "#platform/time/day.ts";
 import { record } from "../record.command.ts";
 import type { KeptCoupon } from "./coupons.query.ts";
 
-type Said = Pick<KeptCoupon, "placeId" | "code" | "percent" | "cents" | "uses" | "until">;
+type NewCoupon = Pick<KeptCoupon, "placeId" | "code" | "percent" | "cents" | "uses" | "until">;
 
 /** A new code of a place; false where the place has one that is called so. */
-export async function addCoupon(db: Db, { placeId, code, percent, cents, uses, until }: Said, by: string): Promise<boolean> {
+export async function addCoupon(db: Db, { placeId, code, percent, cents, uses, until }: NewCoupon, by: string): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ id: string }>`

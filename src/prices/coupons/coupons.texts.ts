@@ -21,12 +21,12 @@ type Line =
   | "usesHint"
   | "until"
   | "end";
-type Said = (said: string) => string;
+type Sentence = (said: string) => string;
 
 type CouponsTexts = Readonly<Record<Line, string>> & {
   readonly count: Plurals;
-  readonly over: Said;
-  readonly untilDay: Said;
+  readonly over: Sentence;
+  readonly untilDay: Sentence;
   readonly usedOf: (used: string, uses: string) => string;
   readonly done: Readonly<Record<"ajoute" | "fini", string>>;
   readonly problems: Readonly<Record<"place" | "code" | "taken" | "kind" | "percent" | "euros" | "uses" | "until" | "past" | "over", string>>;

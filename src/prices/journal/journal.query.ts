@@ -13,7 +13,7 @@ export interface Written extends Line {
 }
 
 /** What an accountant asks for: words, one account, one month ("2026-11"). */
-export interface Asked {
+export interface JournalFilters {
   readonly q: string;
   readonly account: string | null;
   readonly month: string | null;
@@ -34,14 +34,14 @@ const tables = sql`prices.entry e join prices.account a on a.id = e.account_id l
   left join bookings.guest g on g.booking_id = e.booking_id`;
 const local = sql`(e.made_at at time zone 'Europe/Paris')`;
 
-function isAsked(someone: Visitor, { q, account, month }: Asked): RawBuilder<boolean> {
+function isAsked(someone: Visitor, { q, account, month }: JournalFilters): RawBuilder<boolean> {
   const [from, to] = month === null ? [null, null] : [startOfDay(`${month}-01`), startOfDay(`${addDays(`${month}-01`, 31).slice(0, 7)}-01`)];
   return sql`(${isOfKept(someone)} and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(coalesce(o.name, g.name, '') || ' ' || e.what || ' ' || a.name)) > 0)
     and (${account}::uuid is null or e.account_id = ${account}::uuid) and (${from}::timestamptz is null or (e.made_at >= ${from} and e.made_at < ${to})))`;
 }
 
 /** Lines of the places that this person keeps, the newest first. */
-export async function listJournal(db: Db, someone: Visitor, asked: Asked, { limit, offset }: Range): Promise<Slice<Written>> {
+export async function listJournal(db: Db, someone: Visitor, asked: JournalFilters, { limit, offset }: Range): Promise<Slice<Written>> {
   const where = isAsked(someone, asked);
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Written>`
@@ -53,7 +53,7 @@ export async function listJournal(db: Db, someone: Visitor, asked: Asked, { limi
 }
 
 /** The same by month, the newest first. */
-export async function sumMonths(db: Db, someone: Visitor, asked: Asked): Promise<Month[]> {
+export async function sumMonths(db: Db, someone: Visitor, asked: JournalFilters): Promise<Month[]> {
   const by = (method: string) => sql`coalesce(-sum(e.cents) filter (where e.method = ${method}), 0)::int`;
   const { rows } = await sql<Month>`
     select to_char(${local}, 'YYYY-MM') as month, coalesce(sum(e.cents) filter (where e.method is null), 0)::int as asked,

@@ -14,14 +14,14 @@ import { sumOf, without } from "./judge.ts";
 import { keepQuotes } from "./keep.command.ts";
 import { findAttestations, findFreeUsed, findPlacesOf, findPurses, monthOf } from "./person.query.ts";
 
-type Asked = Parameters<Pricing["judge"]>[3];
+type PricingContext = Parameters<Pricing["judge"]>[3];
 
 /** What each time costs, in their order; each finds used the free minutes and those of passes that the ones before it use. */
 async function sumsOf(
   db: Db,
   personId: string,
   times: readonly PricedTime[],
-  { except, structureId }: Pick<Asked, "except" | "structureId">,
+  { except, structureId }: Pick<PricingContext, "except" | "structureId">,
 ): Promise<(Sum | null)[]> {
   const found = await findInForce(
     db,
@@ -57,7 +57,11 @@ async function sumsOf(
 }
 
 /** What a code takes off, of what is booked at its place; `wrong`: one was typed that takes nothing off here. */
-async function withCoupon(db: Db, personId: string, { times, sums, except, code }: { times: readonly PricedTime[]; sums: readonly (Sum | null)[] } & Asked) {
+async function withCoupon(
+  db: Db,
+  personId: string,
+  { times, sums, except, code }: { times: readonly PricedTime[]; sums: readonly (Sum | null)[] } & PricingContext,
+) {
   const places = await findPlacesOf(
     db,
     times.map(({ resourceId }) => resourceId),
@@ -75,7 +79,7 @@ async function withCoupon(db: Db, personId: string, { times, sums, except, code 
   return { sums: sums.map((sum, at) => off[at] ?? sum), wrong: code !== null && coupon === null, takesCode: coupon !== null || (await hasCoupons(db, asked)) };
 }
 
-async function judge(db: Db, personId: string, times: readonly PricedTime[], more: Asked): Promise<Judged | null> {
+async function judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<Judged | null> {
   const plain = await sumsOf(db, personId, times, more);
   if (plain.every((sum) => sum === null)) return null;
   const { sums, wrong, takesCode } = await withCoupon(db, personId, { times, sums: plain, ...more });

@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Said } from "../price.ts";
+import type { EditionDraft } from "../price.ts";
 import { record } from "../record.command.ts";
 
 /** What a list says from a day on: beside what it said, which stays. */
-export function publishEdition(db: Db, listId: string, said: Said, by: string): Promise<void> {
+export function publishEdition(db: Db, listId: string, said: EditionDraft, by: string): Promise<void> {
   return db.transaction().execute((trx) => publishWithin(trx, listId, said, by));
 }
 
-async function publishWithin(trx: Db, listId: string, { starts, covers, freeUnder, freeMonth, deposit, vat, prepay }: Said, by: string): Promise<void> {
+async function publishWithin(trx: Db, listId: string, { starts, covers, freeUnder, freeMonth, deposit, vat, prepay }: EditionDraft, by: string): Promise<void> {
   await sql`
     insert into prices.edition (list_id, starts, covers, free_under, free_month, deposit, vat, prepay)
     values (${listId}, ${starts}, ${JSON.stringify(covers)}::jsonb, ${freeUnder}, ${freeMonth}, ${deposit}, ${vat}, ${prepay})`.execute(trx);

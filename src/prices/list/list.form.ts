@@ -2,7 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import { type CoverKind, coverKinds, type Covers, type Edition, type Group, groups, type Said } from "../price.ts";
+import { type CoverKind, coverKinds, type Covers, type Edition, type Group, groups, type EditionDraft } from "../price.ts";
 import { listTexts } from "./list.texts.ts";
 
 const groupWords = { all: "tous", resident: "quartier", job_seeker: "emploi", member: "adherent", association: "association", company: "entreprise" } as const;
@@ -14,7 +14,7 @@ export const fieldOf = (group: Group, cover: CoverKind): string => `${groupWords
 const mostCents = 10_000_000;
 
 /** What a list says from a day on, as it was typed: what is left empty is not sold. */
-export function readEdition(form: Reader, now: Date): Said {
+export function readEdition(form: Reader, now: Date): EditionDraft {
   const t = listTexts[form.locale].problems;
   const covers: Covers = {};
   for (const group of groups) {

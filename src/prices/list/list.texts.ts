@@ -20,18 +20,18 @@ type Line =
   | "startsHint"
   | "minutes"
   | "publish";
-type Said = (said: string) => string;
+type Sentence = (said: string) => string;
 interface Field {
   readonly label: string;
   readonly hint: string;
 }
 
 type ListTexts = Readonly<Record<Line, string>> & {
-  readonly from: Said;
-  readonly freeUnder: Said;
-  readonly freeMonth: Said;
-  readonly elsewhere: Said;
-  readonly freeOnes: Said;
+  readonly from: Sentence;
+  readonly freeUnder: Sentence;
+  readonly freeMonth: Sentence;
+  readonly elsewhere: Sentence;
+  readonly freeOnes: Sentence;
   readonly covers: Readonly<Record<CoverKind, string>>;
   readonly fields: Readonly<Record<"freeUnder" | "freeMonth" | "deposit" | "prepay" | "vat", Field>>;
   readonly done: Readonly<Record<"ajoutee" | "publie" | "rattache", string>>;

@@ -2,17 +2,17 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Checkout, CheckoutState } from "./checkout.query.ts";
 
 type Line = "pay" | "online" | "nothing" | "sandbox" | "sandboxLead" | "next" | "go" | "choose";
-type Said = (sum: string) => string;
+type Sentence = (sum: string) => string;
 
 type OnlineTexts = Readonly<Record<Line, string>> & {
-  readonly giveBackSum: Said;
-  readonly toPay: Said;
+  readonly giveBackSum: Sentence;
+  readonly toPay: Sentence;
   readonly trials: Readonly<Record<"paid" | "failed" | "twice" | "more", string>>;
-  readonly confirmSum: Said;
+  readonly confirmSum: Sentence;
   readonly doubt: string;
   readonly ownDoubt: string;
   readonly states: Readonly<Record<CheckoutState, string>>;
-  readonly incidents: Readonly<Record<NonNullable<Checkout["incident"]>, Said>>;
+  readonly incidents: Readonly<Record<NonNullable<Checkout["incident"]>, Sentence>>;
 };
 
 const fr: OnlineTexts = {

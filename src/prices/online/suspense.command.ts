@@ -15,16 +15,16 @@ export async function keepSuspense(trx: Db, provider: string, { checkoutId, kind
   return true;
 }
 
-interface Asked {
+interface RefundRequest {
   readonly provider: string;
   readonly checkoutId: string;
   readonly refund: number;
 }
 
 /** The money is to go back the way it came, once. Null where it is settled, asked for or back already. */
-export function askBack(db: Db, id: string, by: string): Promise<Asked | null> {
+export function askBack(db: Db, id: string, by: string): Promise<RefundRequest | null> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<Asked>`
+    const { rows } = await sql<RefundRequest>`
       update prices.suspense set asked_at = clock_timestamp(), asked_by = ${by}
       where id = ${id} and received is not null and returned is null and asked_at is null and settled_at is null
       returning provider, checkout_id as "checkoutId", received as refund`.execute(trx);

@@ -23,14 +23,14 @@ type Line =
   | "end"
   | "endLead"
   | "ended";
-type Said = (said: string) => string;
+type Sentence = (said: string) => string;
 
 type PassesTexts = Readonly<Record<Line, string>> & {
   readonly count: Plurals;
   readonly left: (left: string, bought: string) => string;
   readonly ownLeft: (left: string, place: string, until: string) => string;
-  readonly over: Said;
-  readonly untilDay: Said;
+  readonly over: Sentence;
+  readonly untilDay: Sentence;
   readonly done: { readonly vendue: string; readonly reprise: string };
   readonly problems: Readonly<Record<"email" | "unknown" | "place" | "hours" | "paid" | "until" | "length" | "method" | "gone", string>>;
 };

@@ -3,15 +3,15 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { SuspenseState } from "../online/suspense.ts";
 
 type Line = "title" | "lead" | "search" | "number" | "empty" | "emptyNext" | "back" | "settle" | "settleLead" | "reason" | "reasonHint" | "moved";
-type Said = (said: string) => string;
+type Sentence = (said: string) => string;
 
 interface SuspenseTexts extends Readonly<Record<Line, string>> {
   readonly count: Plurals;
   readonly card: Plurals;
-  readonly sum: Said;
-  readonly onlyBack: Said;
-  readonly told: Said;
-  readonly of: Said;
+  readonly sum: Sentence;
+  readonly onlyBack: Sentence;
+  readonly told: Sentence;
+  readonly of: Sentence;
   readonly settleOne: (which: string, sum: string) => string;
   readonly states: Readonly<Record<SuspenseState, string>>;
   readonly done: Readonly<Record<"rendu" | "compte", string>>;
