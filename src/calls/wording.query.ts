@@ -22,10 +22,14 @@ export const wordedElsewhere = sql<string | null>`(
   where w.call_id = c.id and w.words -> one.place ->> 'of' = one.french)`;
 
 /** What is read, and in which language it is. */
-export type Told<thing> = thing & { readonly lang: Locale };
+export type LanguageVersion<thing> = thing & { readonly lang: Locale };
 
 /** Calls in the language of whoever reads, those that are told in it as a whole; else in French. */
-export async function tellCalls<call extends Worded & { readonly id: string }>(db: Db, calls: readonly call[], locale: Locale): Promise<Told<call>[]> {
+export async function tellCalls<call extends Worded & { readonly id: string }>(
+  db: Db,
+  calls: readonly call[],
+  locale: Locale,
+): Promise<LanguageVersion<call>[]> {
   if (locale === "fr" || calls.length === 0) return calls.map((call) => ({ ...call, lang: "fr" }));
   const { rows } = await sql<{ id: string; words: Words }>`
     select call_id as id, words from calls.wording where language = ${locale} and call_id = any(${calls.map(({ id }) => id)}::uuid[])`.execute(db);
@@ -50,7 +54,7 @@ interface Asking {
 }
 
 /** What an application is asked, in the language of its authors where its call is told in it. What they answer stays as it is. */
-export async function tellApplication<application extends Asking>(db: Db, application: application, locale: Locale): Promise<Told<application>> {
+export async function tellApplication<application extends Asking>(db: Db, application: application, locale: Locale): Promise<LanguageVersion<application>> {
   const { rules, sections, answers, call } = application;
   const [told] = await tellCalls(db, [{ id: call.id, title: call.title, summary: "", about: "", rules, form: sections }], locale);
   return { ...application, call: { ...call, title: told!.title }, rules: told!.rules, form: unfolded(told!.form, answers), lang: told!.lang };

@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 
-import type { Asked, Computed } from "./compute.ts";
+import type { DrawTask, Computed } from "./compute.ts";
 
 /** Beside this source, or beside the bundle that tools/build.ts makes of it. */
 const thread = new URL(import.meta.url.endsWith(".ts") ? "./compute.thread.ts" : "./compute.thread.js", import.meta.url);
 
 /** Computes the lists of a draw in a thread of its own: the process answers its visitors meanwhile. @throws the reason of `signal`. */
-export function computeAside(asked: Asked, signal?: AbortSignal): Promise<Computed> {
+export function computeAside(asked: DrawTask, signal?: AbortSignal): Promise<Computed> {
   const { promise, resolve, reject } = Promise.withResolvers<Computed>();
   signal?.throwIfAborted();
   const worker = new Worker(thread);

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
 
-import { type Asked, computeAsked } from "./compute.ts";
+import { type DrawTask, computeAsked } from "./compute.ts";
 
-parentPort?.once("message", async (asked: Asked) => parentPort!.postMessage(await computeAsked(asked)));
+parentPort?.once("message", async (asked: DrawTask) => parentPort!.postMessage(await computeAsked(asked)));

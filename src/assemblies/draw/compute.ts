@@ -20,7 +20,7 @@ interface Files {
 }
 
 /** What is given to the thread that computes. */
-export interface Asked {
+export interface DrawTask {
   readonly draw: Draw;
   readonly method: Method;
   /** For a draw of replacement: who sits, and who is not drawn any more. */
@@ -31,9 +31,9 @@ export interface Asked {
 export type Computed = Files | { readonly changes: readonly Relaxed[] | null };
 
 /** The draw of the whole panel, or of the places that are free. */
-export const drawAsked = async ({ draw, rest }: Omit<Asked, "method">): Promise<Draw> => (rest ? drawOfRest(draw, rest.seated, rest.out) : draw);
+export const drawAsked = async ({ draw, rest }: Omit<DrawTask, "method">): Promise<Draw> => (rest ? drawOfRest(draw, rest.seated, rest.out) : draw);
 
-export const computeAsked = async (asked: Asked): Promise<Computed> => computeFiles(await drawAsked(asked), asked.method);
+export const computeAsked = async (asked: DrawTask): Promise<Computed> => computeFiles(await drawAsked(asked), asked.method);
 
 /** The files to be sealed, the same each time for the same people and quotas; or the least change of quotas by which there would be a panel. */
 export async function computeFiles(draw: Draw, method: Method): Promise<Computed> {

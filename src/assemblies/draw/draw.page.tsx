@@ -15,9 +15,9 @@ import { revealDraw, sealDraw, voidDraw } from "./seal.command.ts";
 import { discardDraw, startDraw } from "./start.command.ts";
 
 type DrawVisit = VisitOf<typeof routes.draw>;
-type Says = keyof (typeof drawTexts)["fr"]["done"];
+type DoneKey = keyof (typeof drawTexts)["fr"]["done"];
 
-const back = ({ params }: DrawVisit, key: Says): Outcome => done(routes.draw.href(params), key);
+const back = ({ params }: DrawVisit, key: DoneKey): Outcome => done(routes.draw.href(params), key);
 const moved = ({ locale }: DrawVisit): Outcome => conflict(assembliesTexts[locale].moved);
 const currentOf = ({ current }: DrawThing) => {
   if (!current) throw new NotFound();

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isTaken, sayNumber } from "../assembly.ts";
 import { findCriteria } from "../assemblies.query.ts";
 import { type DrawRow, findDraws, findSeats } from "../draws.query.ts";
-import type { Asked } from "./compute.ts";
+import type { DrawTask } from "./compute.ts";
 
 interface Row {
   readonly number: number;
@@ -40,7 +40,7 @@ export const findPanelDraw = async (db: Db, assemblyId: string): Promise<DrawRow
   (await findDraws(db, sql`d.assembly_id = ${assemblyId} and d.kind = 'panel' and d.state = 'revealed'`))[0];
 
 /** The draw of the panel, and who of it is left for the places that are free. */
-export async function findRest(db: Db, panel: DrawRow): Promise<Omit<Asked, "method">> {
+export async function findRest(db: Db, panel: DrawRow): Promise<Omit<DrawTask, "method">> {
   const [seats, { rows }] = await Promise.all([
     findSeats(db, panel.assemblyId),
     sql<{ number: number }>`select c.number from assemblies.candidate c where c.assembly_id = ${panel.assemblyId} and c.withdrawn_at is not null`.execute(db),

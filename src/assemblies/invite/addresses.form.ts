@@ -24,7 +24,7 @@ export const mostLetters = 20_000;
 
 export const template = [{ adresse: "12 rue du Parc", "code postal": "00000", ville: "Ville d’essai", destinataire: "" }];
 
-export interface Asked {
+export interface AddressesForm {
   readonly addresses: readonly Address[];
   /** SHA-256 of the table as it was read. */
   readonly print: string;
@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** A file of addresses, of which nothing is kept, and how many letters. A line that is no address stops it: each home has the same chance, or none. */
-export async function readAddresses(form: Reader): Promise<Asked> {
+export async function readAddresses(form: Reader): Promise<AddressesForm> {
   const t = inviteTexts[form.locale].problems;
   const letters = form.whole("lettres", 1, mostLetters, t.letters);
   const { table, content } = await readKnownTable(form, megabytes, addressTable, t.columns);

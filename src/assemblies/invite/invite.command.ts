@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import { homeOf } from "../home.ts";
 import { record } from "../record.command.ts";
-import type { Asked } from "./addresses.form.ts";
+import type { AddressesForm } from "./addresses.form.ts";
 import { type Address, drawHomes, homesOf } from "./draw-homes.ts";
 import { codeOf, hashOfCode } from "./letter-code.ts";
 
@@ -21,7 +21,7 @@ type Drawn = { readonly ok: true; readonly letters: number } | { readonly ok: fa
  * Homes by lot from a file of addresses, of which nothing stays but what a letter needs. Who was written to, and who registered, is drawn no
  * more. The assembly is held: two agents at once write to no home twice.
  */
-export async function drawLetters(db: Db, { addresses, print, letters }: Asked, { assemblyId, settings, by }: Around): Promise<Drawn> {
+export async function drawLetters(db: Db, { addresses, print, letters }: AddressesForm, { assemblyId, settings, by }: Around): Promise<Drawn> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ salt: string; open: boolean }>`
       select salt, state in ('draft', 'open') and not assemblies.is_fixed(id) as open from assemblies.assembly where id = ${assemblyId} for update`.execute(

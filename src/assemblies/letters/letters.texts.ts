@@ -8,14 +8,14 @@ interface About {
   readonly number: string;
 }
 
-interface Said {
+interface LetterWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly action: string;
 }
 
 interface LettersTexts {
-  readonly kinds: Readonly<Record<LetterKind, (about: About) => Said>>;
+  readonly kinds: Readonly<Record<LetterKind, (about: About) => LetterWords>>;
   readonly own: string;
   readonly why: (assembly: string) => string;
 }

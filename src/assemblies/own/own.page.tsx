@@ -14,9 +14,9 @@ import { ownTexts } from "./own.texts.ts";
 import { Own, type OwnThing } from "./own.view.tsx";
 
 type OwnVisit = VisitOf<typeof routes.own, Visitor | null>;
-type Says = keyof (typeof ownTexts)["fr"]["done"];
+type DoneKey = keyof (typeof ownTexts)["fr"]["done"];
 
-const back = ({ params }: OwnVisit, key: Says): Outcome => done(routes.own.href(params), key);
+const back = ({ params }: OwnVisit, key: DoneKey): Outcome => done(routes.own.href(params), key);
 const moved = ({ locale }: OwnVisit): Outcome => conflict(assembliesTexts[locale].moved);
 
 /** What is kept of one person, by their private link: they confirm, withdraw, and answer once they are drawn. */

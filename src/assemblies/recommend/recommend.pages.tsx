@@ -20,9 +20,9 @@ import { findOf, findVote } from "./recommendations.query.ts";
 import { DraftPage } from "./draft.view.tsx";
 import { HandOver, OpinionPage, RecommendationPage } from "./recommend.view.tsx";
 
-type Says = keyof (typeof recommendTexts)["fr"]["done"];
+type DoneKey = keyof (typeof recommendTexts)["fr"]["done"];
 
-const lead = (href: string, key: Says, was: boolean, locale: keyof typeof assembliesTexts): Outcome =>
+const lead = (href: string, key: DoneKey, was: boolean, locale: keyof typeof assembliesTexts): Outcome =>
   was ? done(href, key) : conflict(assembliesTexts[locale].moved);
 
 /** One that was handed over, for everybody: the text, the vote, the opinions of the minority, the answer, what became of it. */

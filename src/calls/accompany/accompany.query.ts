@@ -29,7 +29,7 @@ const isHalted = (today: string) => sql`(a.agent_id is null or s.application_id 
 const tables = sql`calls.application a join calls.call c on c.id = a.call_id left join calls.next_step s on s.application_id = a.id
   left join people.person p on p.id = a.agent_id left join places.place l on l.id = a.place_id`;
 
-interface Asked {
+interface ProjectFilters {
   readonly q: string;
   readonly who: keyof typeof whose | null;
   readonly stage: Waypoint | null;
@@ -42,7 +42,7 @@ export async function listFollowed(
   db: Db,
   visitor: string,
   today: string,
-  { q, who, stage, halted }: Asked,
+  { q, who, stage, halted }: ProjectFilters,
   { limit, offset }: Range,
 ): Promise<Slice<Followed> & { halted: number }> {
   const where = sql.join(

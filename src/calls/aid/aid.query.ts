@@ -52,14 +52,14 @@ export async function smallAidOf(db: Db, applications: readonly string[], since:
 
 export const aidOrders = { newest: "annee", sum: "somme", name: "nom" } as const;
 
-interface Asked {
+interface AidFilters {
   readonly q: string;
   readonly year: number | null;
   readonly order: Order<keyof typeof aidOrders>;
 }
 
 /** The ledger, with the sum of all lines that answer. */
-export async function listAid(db: Db, { q, year, order }: Asked, { limit, offset }: Range): Promise<Slice<AidLine> & { sumCents: number }> {
+export async function listAid(db: Db, { q, year, order }: AidFilters, { limit, offset }: Range): Promise<Slice<AidLine> & { sumCents: number }> {
   const where = sql`(${year}::integer is null or d.year = ${year}) and (${q}::text = '' or not exists (
     select from regexp_split_to_table(platform.fold(${q}), ' ') word
     where strpos(platform.fold(concat_ws(' ', d.structure_name, d.siret, d.rna, d.source, d.giver, d.object)), word) = 0))`;

@@ -1,12 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import { type Told, tellApplication } from "../wording.query.ts";
+import { type LanguageVersion, tellApplication } from "../wording.query.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Part } from "../application.ts";
 import { type Application, type Complement, type Document, listComplements, listDocuments, readApplication, type Role, roleOf } from "./application.query.ts";
 
-interface Asked {
+interface ApplicationVisit {
   readonly db: Db;
   readonly params: { readonly id: string };
   readonly visitor: Visitor;
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 export interface Own {
-  readonly application: Told<Application>;
+  readonly application: LanguageVersion<Application>;
   readonly role: Role;
   readonly documents: readonly Document[];
   /** What the service asks to be completed and still may be. */
@@ -23,7 +23,7 @@ export interface Own {
 }
 
 /** An application of this person's. @throws NotFound for everybody else's */
-export async function findOwn({ db, params, visitor, now, locale }: Asked): Promise<Own> {
+export async function findOwn({ db, params, visitor, now, locale }: ApplicationVisit): Promise<Own> {
   const application = await readApplication(db, params.id);
   const role = application && (await roleOf(db, application.id, visitor.id));
   if (!application || !role) throw new NotFound();
@@ -42,7 +42,7 @@ export function isOpen({ application, complement }: Pick<Own, "application" | "c
 }
 
 /** The same, to be written to. @throws Forbidden for who may only read it */
-export async function findToWrite(asked: Asked): Promise<Own> {
+export async function findToWrite(asked: ApplicationVisit): Promise<Own> {
   const own = await findOwn(asked);
   if (own.role === "reader") throw new Forbidden();
   return own;

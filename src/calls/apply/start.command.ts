@@ -77,10 +77,10 @@ async function takeFromDirectory(trx: Db, id: string, by: string): Promise<void>
   await sql`update calls.application set reused = ${JSON.stringify(reused)}::jsonb where id = ${id}`.execute(trx);
 }
 
-type Asked = NonNullable<Awaited<ReturnType<typeof readApplication>>>;
+type ApplicationSheet = NonNullable<Awaited<ReturnType<typeof readApplication>>>;
 
 /** Answers to questions of the same word and kind, and of the same choices. */
-function sameAnswers(fresh: Asked, earlier: Asked): Answers {
+function sameAnswers(fresh: ApplicationSheet, earlier: ApplicationSheet): Answers {
   const before = questionsOf(earlier.form);
   const same = questionsOf(unfolded(fresh.sections, earlier.answers)).filter((one) => {
     const twin = before.find(({ key }) => key === one.key);

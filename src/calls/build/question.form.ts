@@ -7,7 +7,7 @@ import { buildTexts } from "./build.texts.ts";
 /** A section that the form names with "+" is new, with the name that was typed. */
 export const newSection = "+";
 
-interface Typed {
+interface QuestionForm {
   readonly question: Question;
   /** Of the section that it stands in: one there is, or the name of a new one. */
   readonly section: string | { readonly label: string };
@@ -16,7 +16,7 @@ interface Typed {
 }
 
 /** One question of a form. `before`: the same as it was; a new one when null. */
-export function readQuestion(form: Reader, all: Form, before: Question | null): Typed {
+export function readQuestion(form: Reader, all: Form, before: Question | null): QuestionForm {
   const t = buildTexts[form.locale].problems;
   const others = questionsOf(all).filter(({ key }) => key !== before?.key);
   const label = form.line("intitule", 3, 200, t.label);

@@ -15,7 +15,7 @@ const statesOf: Record<Tab, readonly State[]> = {
   out: ["inadmissible", "withdrawn"],
 };
 
-interface Asked {
+interface QueueFilters {
   readonly tab: Tab;
   readonly q: string;
   /** Whose: those of this agent, those of nobody; null for all. */
@@ -32,7 +32,7 @@ export async function listQueue(
   db: Db,
   callId: string,
   visitor: string,
-  { tab, q, agent, waiting, order }: Asked,
+  { tab, q, agent, waiting, order }: QueueFilters,
   { limit, offset }: Range,
 ): Promise<Slice<QueueLine>> {
   const where = sql`a.call_id = ${callId} and a.sent_at is not null and a.state = any(${[...statesOf[tab]]})

@@ -39,7 +39,7 @@ export interface PeopleTie {
   readonly source: "structure" | "address" | "domain" | TieSource["kind"];
 }
 
-interface Asked {
+interface TieSearch {
   readonly judges: readonly string[];
   readonly others: readonly string[];
   /** What other rooms know of ties (`offers.tieSources`). */
@@ -52,7 +52,7 @@ interface Asked {
  * What can be seen of ties between those who judge and those who are judged, whatever is judged: they act for one structure, for two of one
  * address, their mail has one organisation's domain, or another room knows of something between them.
  */
-export async function findPeopleTies(db: Db, { judges, others, sources, besides = [] }: Asked): Promise<PeopleTie[]> {
+export async function findPeopleTies(db: Db, { judges, others, sources, besides = [] }: TieSearch): Promise<PeopleTie[]> {
   if (judges.length === 0 || others.length === 0) return [];
   const pairs = sql`people.person p join people.person q on q.id = any(${[...others]}::uuid[]) and q.id <> p.id where p.id = any(${[...judges]}::uuid[])`;
   const acting = (person: "p" | "q", structure: "s" | "o") => sql`exists (select from people.role_grant g

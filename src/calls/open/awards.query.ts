@@ -84,7 +84,7 @@ export const lastAward = async (db: Db): Promise<Date | null> =>
 
 export const fundedOrders = { newest: "decision", sum: "somme", title: "projet", structure: "structure" } as const;
 
-interface Asked {
+interface FundedFilters {
   readonly q: string;
   readonly call: string | null;
   readonly year: number | null;
@@ -92,7 +92,11 @@ interface Asked {
 }
 
 /** What everybody may look through, with the sum of all that answers. */
-export async function listFunded(db: Db, { q, call, year, order }: Asked, { limit, offset }: Range): Promise<Slice<PublicAward> & { sumCents: number }> {
+export async function listFunded(
+  db: Db,
+  { q, call, year, order }: FundedFilters,
+  { limit, offset }: Range,
+): Promise<Slice<PublicAward> & { sumCents: number }> {
   const where = sql`(${call}::text is null or c.slug = ${call}) and (${year}::integer is null or d.year = ${year})
     and (${q} = '' or strpos(platform.fold(concat_ws(' ', a.title, a.structure_name, a.siret, a.rna, c.title, d.deliberation)), platform.fold(${q})) > 0)`;
   const key = { newest: sql`d.held_on`, sum: sql`d.cents`, title: sql`platform.fold(a.title)`, structure: sql`platform.fold(a.structure_name)` }[order.by];

@@ -5,14 +5,14 @@ import { writeInstant } from "#platform/open-data/dataset.ts";
 import { isPublic } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { awardId, countAwards, findPublicAwards, lastAward } from "./awards.query.ts";
-import { type Told, tellCalls } from "../wording.query.ts";
+import { type LanguageVersion, tellCalls } from "../wording.query.ts";
 import { findPublicCalls, listEditionTimes } from "./public-calls.query.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
 }
 const required = { required: true } as const;
-const toldIn = ({ lang, title }: Told<{ readonly title: string }>) => (lang === "fr" ? null : title);
+const toldIn = ({ lang, title }: LanguageVersion<{ readonly title: string }>) => (lang === "fr" ? null : title);
 const euros = { type: "number" } as const;
 const aid = { fr: "subvention", en: "grant", nl: "subsidie" };
 

@@ -3,10 +3,10 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Call } from "../calls.query.ts";
-import type { Told } from "../wording.query.ts";
+import type { LanguageVersion } from "../wording.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 
-export function Criteria({ call: { rules, lang }, communes }: { call: Told<Call>; communes: ReadonlyMap<string, string> }) {
+export function Criteria({ call: { rules, lang }, communes }: { call: LanguageVersion<Call>; communes: ReadonlyMap<string, string> }) {
   const t = useTexts(callsTexts);
   const locale = useLocale();
   const { criteria, quota, bonus, scale, threshold } = rules;
@@ -43,7 +43,7 @@ export function Criteria({ call: { rules, lang }, communes }: { call: Told<Call>
   );
 }
 
-export function Documents({ call: { rules, lang } }: { call: Told<Call> }) {
+export function Documents({ call: { rules, lang } }: { call: LanguageVersion<Call> }) {
   const { documents } = rules;
   const t = useTexts(callsTexts);
   const locale = useLocale();
@@ -66,7 +66,7 @@ export function Documents({ call: { rules, lang } }: { call: Told<Call> }) {
 }
 
 /** What will be asked, to read before one begins. */
-export function FormOutline({ call: { form, lang } }: { call: Told<Call> }) {
+export function FormOutline({ call: { form, lang } }: { call: LanguageVersion<Call> }) {
   const t = useTexts(callsTexts);
   if (form.every(({ questions }) => questions.length === 0)) return null;
   return (

@@ -16,12 +16,12 @@ import type { Call, Envelope } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
-import type { Told } from "../wording.query.ts";
+import type { LanguageVersion } from "../wording.query.ts";
 import { Criteria, Documents, FormOutline } from "./rules.view.tsx";
 import type { Answered, Change } from "./show.query.ts";
 
 interface ShowProps {
-  call: Told<Call>;
+  call: LanguageVersion<Call>;
   envelopes: readonly Envelope[];
   changes: readonly Change[];
   answered: readonly Answered[];

@@ -1,10 +1,10 @@
 import type { Row } from "#platform/db/insert-rows.ts";
 import { otherLanguages, wordsOf, type Worded } from "../wording.ts";
 
-type Told = Readonly<Record<string, readonly [en: string, nl: string]>>;
+type Translations = Readonly<Record<string, readonly [en: string, nl: string]>>;
 
 /** "Fabriquer et réparer" in English and Dutch, by place in the call. */
-const makers: Told = {
+const makers: Translations = {
   title: ["Make and repair", "Maken en herstellen"],
   summary: [
     "Shared machines, repair workshops, open factories: up to 15,000 € a project.",
