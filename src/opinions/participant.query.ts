@@ -16,7 +16,7 @@ export interface Participant {
   readonly said: ReadonlyMap<string, { readonly opinion: number; readonly important: boolean }>;
 }
 
-interface Asked {
+interface ParticipantKey {
   readonly conversationId: string;
   readonly by: KnownBy;
 }
@@ -27,19 +27,22 @@ interface Row extends Omit<Participant, "said"> {
 }
 
 /** Who takes part, with all that they have answered; null for who has not begun. */
-export const findParticipant: (db: Db, asked: Asked) => Promise<Participant | null> = together("opinions/answer", async (db: Db, asked: readonly Asked[]) => {
-  const devices = asked.map(({ by }) => ("device" in by ? by.device.toString("hex") : null));
-  const people = asked.map(({ by }) => ("person" in by ? by.person : null));
-  const { rows } = await sql<Row>`
+export const findParticipant: (db: Db, asked: ParticipantKey) => Promise<Participant | null> = together(
+  "opinions/answer",
+  async (db: Db, asked: readonly ParticipantKey[]) => {
+    const devices = asked.map(({ by }) => ("device" in by ? by.device.toString("hex") : null));
+    const people = asked.map(({ by }) => ("person" in by ? by.person : null));
+    const { rows } = await sql<Row>`
     select a.turn::int as turn, p.id, p.draw, p.banned_at is not null as banned, p.commune_code as "communeCode",
       coalesce((select jsonb_agg(jsonb_build_array(v.statement_id, v.opinion, v.important)) from opinions.vote v where v.participant_id = p.id), '[]') as said
     from unnest(${asked.map(({ conversationId }) => conversationId)}::uuid[], ${devices}::text[], ${people}::uuid[]) with ordinality
       a (conversation_id, device, person_id, turn)
     join opinions.participant p on p.conversation_id = a.conversation_id and (p.device_hash = decode(a.device, 'hex') or p.person_id = a.person_id)`.execute(
-    db,
-  );
-  const known = new Map(
-    rows.map(({ turn, said, ...row }) => [turn, { ...row, said: new Map(said.map(([id, opinion, important]) => [id, { opinion, important }])) }]),
-  );
-  return asked.map((_, at) => known.get(at + 1) ?? null);
-});
+      db,
+    );
+    const known = new Map(
+      rows.map(({ turn, said, ...row }) => [turn, { ...row, said: new Map(said.map(([id, opinion, important]) => [id, { opinion, important }])) }]),
+    );
+    return asked.map((_, at) => known.get(at + 1) ?? null);
+  },
+);

@@ -10,10 +10,10 @@ export const steps = ["jour", "mois", "annee"] as const;
 export type Step = (typeof steps)[number];
 
 /** What is asked of a dataset: "?par=essence&mesure=hauteur_m&calcul=moyenne&forme=barres". Words of the address, as they are kept too. */
-export type Asked = ChartWords;
-export const askedWords = ["par", "mesure", "calcul", "forme", "pas"] as const satisfies readonly (keyof Asked)[];
+export type ChartQuestion = ChartWords;
+export const askedWords = ["par", "mesure", "calcul", "forme", "pas"] as const satisfies readonly (keyof ChartQuestion)[];
 /** The words of an address. */
-export const askedIn = (search: URLSearchParams): Asked =>
+export const askedIn = (search: URLSearchParams): ChartQuestion =>
   Object.fromEntries(askedWords.flatMap((word) => (search.get(word) ? [[word, search.get(word)!.slice(0, 100)]] : [])));
 /** Instead of a column: how many rows. */
 export const countWord = "nombre";
@@ -41,7 +41,7 @@ export const isLine = ({ type }: Pick<DatasetField, "type">): boolean => type !=
 const oneOf = <word extends string>(words: readonly word[], asked: string | undefined): word | undefined => words.find((word) => word === asked);
 
 /** The chart that is asked for; null where the dataset has not, or no longer, the column that is named. */
-export function readChart(dataset: Pick<Dataset, "fields">, { par, mesure, calcul, forme, pas }: Asked): Chart | null {
+export function readChart(dataset: Pick<Dataset, "fields">, { par, mesure, calcul, forme, pas }: ChartQuestion): Chart | null {
   const by = groupable(dataset).find(({ name }) => name === par);
   const isCount = mesure === undefined || mesure === "" || mesure === countWord;
   const field = isCount ? undefined : measurable(dataset).find(({ name }) => name === mesure);
@@ -68,7 +68,7 @@ export function proposeChart(dataset: Pick<Dataset, "fields" | "key">): Chart | 
 }
 
 /** The words that ask for a chart again. */
-export const askedOf = ({ by, kind, measure, step }: Chart): Required<Asked> => ({
+export const askedOf = ({ by, kind, measure, step }: Chart): Required<ChartQuestion> => ({
   par: by.name,
   mesure: measure?.field.name ?? countWord,
   calcul: measure?.reckoning,

@@ -9,7 +9,7 @@ import { publishTexts } from "../publish/publish.texts.ts";
 import { findOne, isStored, type StoredDataset } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 import {
-  type Asked,
+  type ChartQuestion,
   askedIn,
   askedOf,
   type Chart,
@@ -29,7 +29,7 @@ import { chartTexts } from "./chart.texts.ts";
 import { KeepChart } from "./keep-chart.view.tsx";
 
 type KeepVisit = VisitOf<typeof routes.keepChart, Visitor>;
-type Kept = Asked & { readonly revision: number };
+type Kept = ChartQuestion & { readonly revision: number };
 
 /** Which chart stands on the page of a dataset: of whoever publishes it. */
 export const keepChartPage = acts("opendata/chart", routes.keepChart, {
@@ -37,7 +37,7 @@ export const keepChartPage = acts("opendata/chart", routes.keepChart, {
   find: findOwnShown,
   values: ({ url }, dataset) => ({ ...valuesOf(dataset, askedIn(url.searchParams)), version: String(dataset.stored.revision) }),
   async show({ db, locale }, dataset, form) {
-    const chart = readChart(dataset, { ...form.values } as Asked);
+    const chart = readChart(dataset, { ...form.values } as ChartQuestion);
     const drawn = chart && { chart, charted: await readCharted(db, dataset.id, chart, null) };
     const t = chartTexts[locale];
     const says = { graphique: t.kept, sans: t.unkept };
@@ -69,7 +69,7 @@ async function findOwnShown(visit: KeepVisit): Promise<StoredDataset> {
 }
 
 /** What is asked in the address, else what is kept, else what would be drawn by itself. */
-function valuesOf(dataset: StoredDataset, asked: Asked): Asked {
+function valuesOf(dataset: StoredDataset, asked: ChartQuestion): ChartQuestion {
   const chart: Chart | null = readChart(dataset, asked) ?? (dataset.stored.chart && readChart(dataset, dataset.stored.chart)) ?? proposeChart(dataset);
   return chart ? askedOf(chart) : {};
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import { facetOf } from "../facets/facets.query.ts";
-import type { Asked, Comparison, Cql, Literal, Place, Shape } from "./cql.ts";
+import type { FilterColumn, Comparison, Cql, Literal, Place, Shape } from "./cql.ts";
 
 /** The filter on `row` of `opendata.record`. A row without a value is neither what is asked nor its contrary, as the standard has it. */
 export function cqlToSql(one: Cql): RawBuilder<boolean | null> {
@@ -40,7 +40,7 @@ const operators: Readonly<Record<Comparison, RawBuilder<unknown>>> = {
   ">=": sql`>=`,
 };
 
-function compare(by: Comparison, { name, type }: Asked, { value }: Literal): RawBuilder<boolean | null> {
+function compare(by: Comparison, { name, type }: FilterColumn, { value }: Literal): RawBuilder<boolean | null> {
   // Two instants may be written in two zones.
   if (type === "datetime") return sql`((row ->> ${name}::text)::timestamptz ${operators[by]} ${String(value)}::timestamptz)`;
   return sql`(nullif(row -> ${name}::text, 'null') ${operators[by]} ${JSON.stringify(value)}::jsonb)`;

@@ -22,15 +22,15 @@ export type Cql =
   | { readonly op: "and" | "or"; readonly args: readonly Cql[] }
   | { readonly op: "not"; readonly arg: Cql }
   | { readonly op: "constant"; readonly value: boolean }
-  | { readonly op: "compare"; readonly by: Comparison; readonly field: Asked; readonly value: Literal }
-  | { readonly op: "like"; readonly field: Asked; readonly pattern: string }
-  | { readonly op: "between"; readonly field: Asked; readonly low: Literal; readonly high: Literal }
-  | { readonly op: "in"; readonly field: Asked; readonly values: readonly Literal[] }
-  | { readonly op: "isNull"; readonly field: Asked }
+  | { readonly op: "compare"; readonly by: Comparison; readonly field: FilterColumn; readonly value: Literal }
+  | { readonly op: "like"; readonly field: FilterColumn; readonly pattern: string }
+  | { readonly op: "between"; readonly field: FilterColumn; readonly low: Literal; readonly high: Literal }
+  | { readonly op: "in"; readonly field: FilterColumn; readonly values: readonly Literal[] }
+  | { readonly op: "isNull"; readonly field: FilterColumn }
   | { readonly op: "intersects"; readonly shape: Shape };
 
 /** A column, as a filter needs it. */
-export type Asked = Pick<DatasetField, "name" | "type">;
+export type FilterColumn = Pick<DatasetField, "name" | "type">;
 
 /** Named so in filters, whatever the columns are called. */
 export const geometry = "geometry";
@@ -46,12 +46,12 @@ export function builderFor({ fields }: Pick<Dataset, "fields">) {
     if (parts > most) throw wrong(`More than ${most} conditions.`);
     return one;
   };
-  const fieldOf = (name: string): Asked => {
+  const fieldOf = (name: string): FilterColumn => {
     const field = fields.find((one) => one.name === name);
     if (!field) throw wrong(`No such property: ${name}. Properties: ${fields.map((one) => one.name).join(", ")}.`);
     return { name, type: field.type };
   };
-  const compared = (name: string, ...values: readonly Literal[]): Asked => {
+  const compared = (name: string, ...values: readonly Literal[]): FilterColumn => {
     const field = fieldOf(name);
     for (const value of values) if (!fits(field, value)) throw wrong(`${name} is of type ${field.type}: ${JSON.stringify(value.value)} is not.`);
     return field;
@@ -87,7 +87,7 @@ const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0
 const isDay = (text: string): boolean => day.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** Whether a value is of a column's kind; days and instants may be written as texts too. */
-function fits({ type }: Asked, { kind, value }: Literal): boolean {
+function fits({ type }: FilterColumn, { kind, value }: Literal): boolean {
   const text = String(value);
   if (text.includes("\0") || !text.isWellFormed()) return false;
   switch (type) {

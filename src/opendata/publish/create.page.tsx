@@ -15,7 +15,7 @@ import { readSentRows, type SentRows, toKeep } from "./sent-file.ts";
 
 type CreateVisit = VisitOf<typeof routes.create, Visitor>;
 
-interface Typed {
+interface DatasetForm {
   readonly told: Description;
   readonly communeCode: string | null;
   readonly sent: SentRows | null;
@@ -36,7 +36,7 @@ export default act("opendata/publish", routes.create, {
   run: create,
 });
 
-async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owner[]): Promise<Typed> {
+async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owner[]): Promise<DatasetForm> {
   const sent = await readSentRows(form, visit.settings.FILE_MAX_MB, { kept: await findKept(form, visit), links: true });
   const who = form.choice(
     "who",
@@ -49,7 +49,7 @@ async function readTyped(form: Reader, visit: CreateVisit, owners: readonly Owne
   return typed;
 }
 
-async function create({ db, files, visitor, locale, settings, offers }: CreateVisit, _owners: readonly Owner[], { told, communeCode, sent }: Typed) {
+async function create({ db, files, visitor, locale, settings, offers }: CreateVisit, _owners: readonly Owner[], { told, communeCode, sent }: DatasetForm) {
   const t = publishTexts[locale];
   const sending = { db, files, by: visitor.id, title: t.taskRead(sent!.fileName), most: settings.FILE_MAX_MB };
   const id = await createDataset(sending, { ...told, communeCode, taken: offers.datasets.map((one) => one.id) }, sent!);

@@ -13,7 +13,7 @@ import { describeDataset } from "./publish.command.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 type DescribeVisit = VisitOf<typeof routes.describe, Visitor>;
-type Typed = Description & { readonly schema: object | null; readonly revision: number };
+type DescriptionForm = Description & { readonly schema: object | null; readonly revision: number };
 
 export default act("opendata/publish", routes.describe, {
   access: may(publishData),
@@ -25,13 +25,13 @@ export default act("opendata/publish", routes.describe, {
   }),
   show: ({ locale }, dataset, form) => ({ title: publishTexts[locale].describeTitle, body: <Describe dataset={dataset} form={form} />, robots: "noindex" }),
   read: readTyped,
-  async run({ db, visitor, locale }, { id }, { revision, ...typed }: Typed) {
+  async run({ db, visitor, locale }, { id }, { revision, ...typed }: DescriptionForm) {
     const kept = await describeDataset(db, { id, revision }, typed, visitor.id);
     return kept.ok ? done(routes.manage.href({ id }), "garde") : conflict(publishTexts[locale].moved);
   },
 });
 
-async function readTyped(form: Reader, _visit: DescribeVisit, dataset: Published): Promise<Typed> {
+async function readTyped(form: Reader, _visit: DescribeVisit, dataset: Published): Promise<DescriptionForm> {
   const file = form.file("schema");
   const kept = form.ticked("schema_out") ? null : dataset.schema;
   const read = file ? await readJson(file) : kept;

@@ -18,7 +18,7 @@ interface Found {
   readonly dataset: Published;
   readonly keys: readonly DatasetKey[];
 }
-interface Typed {
+interface KeyForm {
   readonly name: string;
   readonly days: number;
   readonly publishes: boolean;
@@ -44,13 +44,13 @@ export default acts("opendata/publish", routes.keys, {
   }),
 });
 
-function readKey(form: Reader): Typed {
+function readKey(form: Reader): KeyForm {
   const t = keysTexts[form.locale].problems;
   return { name: form.line("name", 2, 80, t.name), days: Number(form.choice("days", keyDays.map(String), t.days)), publishes: form.ticked("publishes") };
 }
 
 /** Shown once, on an answer that nothing keeps. */
-async function make({ db, visitor, locale }: KeysVisit, { dataset }: Found, typed: Typed): Promise<Outcome<Found>> {
+async function make({ db, visitor, locale }: KeysVisit, { dataset }: Found, typed: KeyForm): Promise<Outcome<Found>> {
   const key = await makeKey(db, { dataset: dataset.id, ...typed, by: visitor.id });
   return { title: keysTexts[locale].made, body: <MadeKey dataset={dataset} value={key} />, robots: "noindex" };
 }

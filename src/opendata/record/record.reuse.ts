@@ -49,14 +49,14 @@ async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName,
   return row ? [{ key, row }] : [];
 }
 
-interface Told {
+interface RecordAnswer {
   readonly dataset: Dataset;
   readonly copy: Collection;
   readonly found: readonly Found[];
   readonly record: RecordName;
 }
 
-async function answerAs(form: Exclude<Form, "html">, visit: AskedForm, told: Told): Promise<Response> {
+async function answerAs(form: Exclude<Form, "html">, visit: AskedForm, told: RecordAnswer): Promise<Response> {
   const { dataset, copy, found, record } = told;
   const own = (key: string) => routes.apiRecord.href({ collection: dataset.id, key });
   const one = isWhole(dataset, record.of) ? found[0]! : null;

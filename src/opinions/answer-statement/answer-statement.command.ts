@@ -18,7 +18,7 @@ export const answeredBecause = (number: number): Translated => ({
   nl: `De dienst antwoordt op stelling ${number}.`,
 });
 
-interface Asked {
+interface AnswerContext {
   readonly conversation: Conversation;
   readonly statement: { readonly id: string; readonly number: number; readonly words: string };
   readonly by: string;
@@ -28,7 +28,11 @@ interface Asked {
 type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "early" | "changed" };
 
 /** What the service says in public, and the thread remembers. The first answer is told to whoever took part; a change is not. */
-export async function answerStatement(db: Db, { conversation, statement, by, now }: Asked, { stance, words, asWhom, version }: NewAnswer): Promise<Answered> {
+export async function answerStatement(
+  db: Db,
+  { conversation, statement, by, now }: AnswerContext,
+  { stance, words, asWhom, version }: NewAnswer,
+): Promise<Answered> {
   return db.transaction().execute(async (trx): Promise<Answered> => {
     if ((await holdConversation(trx, conversation.id)).state !== "published") return { ok: false, problem: "early" };
     const { rows } = await sql<{ version: number }>`
@@ -55,7 +59,7 @@ export async function answerStatement(db: Db, { conversation, statement, by, now
   });
 }
 
-async function tellAnswer(trx: Db, conversation: Conversation, { number, words }: Asked["statement"], by: string): Promise<void> {
+async function tellAnswer(trx: Db, conversation: Conversation, { number, words }: AnswerContext["statement"], by: string): Promise<void> {
   const { id, process } = conversation;
   if (process.state === "draft" || process.state === "rehearsal") return;
   const { rows } = await sql<{ person: string }>`

@@ -4,7 +4,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { wordsFor } from "../statement.ts";
-import type { Earlier, LeftOut, Told } from "./report.query.ts";
+import type { Earlier, LeftOut, ReportMaterial } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
 import type { ReportProps } from "./report-props.ts";
 import { AgreeShare, percent } from "./shares.view.tsx";
@@ -46,7 +46,7 @@ function Who({ who }: Pick<ReportProps, "who">) {
   );
 }
 
-function Compare({ earlier, told }: { earlier: Earlier; told: Told }) {
+function Compare({ earlier, told }: { earlier: Earlier; told: ReportMaterial }) {
   const t = useTexts(reportTexts);
   const locale = useLocale();
   const words = (number: number) => wordsFor(told.statements.get(number)!, locale).words;

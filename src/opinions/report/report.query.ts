@@ -24,7 +24,7 @@ export interface LeftOut {
   readonly banned: number;
 }
 
-export interface Told {
+export interface ReportMaterial {
   /** By number. */
   readonly statements: ReadonlyMap<number, AskedStatement>;
   readonly answers: ReadonlyMap<number, StatementAnswer>;
@@ -32,7 +32,7 @@ export interface Told {
 }
 
 /** The words to the figures, the answers, and what was left out with its reason. */
-export async function readTold(db: Db, conversationId: string): Promise<Told> {
+export async function readTold(db: Db, conversationId: string): Promise<ReportMaterial> {
   const [statements, answers, withdrawn, counts] = await Promise.all([
     askedStatements(db, conversationId),
     sql<StatementAnswer>`
@@ -92,7 +92,7 @@ export interface Earlier {
 }
 
 /** The earlier conversation, and what both ask in the same words. */
-export async function compareEarlier(db: Db, earlierId: string | null, findings: Findings, statements: Told["statements"]): Promise<Earlier | null> {
+export async function compareEarlier(db: Db, earlierId: string | null, findings: Findings, statements: ReportMaterial["statements"]): Promise<Earlier | null> {
   if (earlierId === null) return null;
   const { rows } = await sql<{ title: string; slug: string; process: string; told: readonly FoundStatement[] }>`
     select c.title, c.slug, p.slug as process, a.findings -> 'statements' as told

@@ -17,7 +17,7 @@ import { letterOf } from "../letters.ts";
 import { OpinionMap } from "./map.view.tsx";
 import { Again } from "./again.view.tsx";
 import { Around } from "./around.view.tsx";
-import type { Told } from "./report.query.ts";
+import type { ReportMaterial } from "./report.query.ts";
 import type { ReportProps } from "./report-props.ts";
 import { reportTexts } from "./report.texts.ts";
 import { Verdicts } from "./verdicts.view.tsx";
@@ -107,7 +107,7 @@ export function Report(props: ReportProps) {
   );
 }
 
-function Groups({ findings, told }: { findings: Findings; told: Told }) {
+function Groups({ findings, told }: { findings: Findings; told: ReportMaterial }) {
   const t = useTexts(reportTexts);
   const locale = useLocale();
   const words = (number: number) => {

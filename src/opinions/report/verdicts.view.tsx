@@ -11,7 +11,7 @@ import { routes } from "../routes.ts";
 import { wordsFor } from "../statement.ts";
 import { quoted } from "../statement.ts";
 import { letterOf } from "../letters.ts";
-import type { Told } from "./report.query.ts";
+import type { ReportMaterial } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
 import { percent, Shares } from "./shares.view.tsx";
 
@@ -28,7 +28,7 @@ interface VerdictsProps {
   answered?: boolean;
   conversation: Conversation;
   findings: Findings;
-  told: Told;
+  told: ReportMaterial;
 }
 
 /** Statements with what each group says of them: the same order and colours everywhere, and each bar has its words. */

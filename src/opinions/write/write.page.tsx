@@ -19,12 +19,12 @@ import { Write } from "./write.view.tsx";
 
 type Writing = VisitOf<typeof routes.write, Visitor | null>;
 
-interface Typed {
+interface StatementForm {
   readonly words: string;
   readonly language: Locale;
 }
 
-function readStatement(form: Reader): Typed {
+function readStatement(form: Reader): StatementForm {
   const t = writeTexts[form.locale];
   return { words: form.line("words", 10, 240, t.wrong), language: form.choice("language", locales, t.languageWrong) };
 }
@@ -52,7 +52,7 @@ async function find(visit: Writing): Promise<OwnStatement> {
   return { conversation, taker, written: taker.participant ? await countWritten(visit.db, taker.participant.id) : 0, alike: null };
 }
 
-async function look(visit: Writing, own: OwnStatement, typed: Typed): Promise<Outcome<OwnStatement>> {
+async function look(visit: Writing, own: OwnStatement, typed: StatementForm): Promise<Outcome<OwnStatement>> {
   const statements = await askedStatements(visit.db, own.conversation.id);
   const index = createSimilarityIndex(own.conversation.language);
   for (const { id, words } of statements) index.put(id, words);
@@ -61,7 +61,7 @@ async function look(visit: Writing, own: OwnStatement, typed: Typed): Promise<Ou
   return alike.length > 0 ? again({}, { ...own, alike }) : send(visit, own, typed);
 }
 
-async function send(visit: Writing, own: OwnStatement, { words, language }: Typed): Promise<Outcome<OwnStatement>> {
+async function send(visit: Writing, own: OwnStatement, { words, language }: StatementForm): Promise<Outcome<OwnStatement>> {
   const { db, params, locale } = visit;
   const { conversation, taker } = own;
   const [t, answers] = [writeTexts[locale], answerTexts[locale]];
