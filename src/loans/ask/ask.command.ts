@@ -13,7 +13,7 @@ import { payerOf } from "../payer.ts";
 import type { Party } from "./party.ts";
 import { Unseen } from "./unseen.ts";
 
-type Asked =
+type LoanOutcome =
   | { readonly ok: true; readonly id: string; readonly state: "asked" | "granted" | "queued" }
   /** `closed`: it is not lent now; `already`: they have it, or wait for it, in these days; `late`: something of theirs should have come back. */
   | { readonly ok: false; readonly problem: "closed" | "already" | "late" | "taken" | "many" }
@@ -36,7 +36,7 @@ interface Asking {
 const problemOf: Readonly<Record<string, "already" | "late" | "taken">> = { loan_queued_once: "already", no_loan_while_late: "late", unit_is_free: "taken" };
 
 /** Somebody asks to borrow: it is taken for them at once, or they queue. Every rule is judged here by the clock of the database, while the thing is held. */
-export async function ask(db: Db, house: Pick<Services, "offers">, asking: Asking): Promise<Asked> {
+export async function ask(db: Db, house: Pick<Services, "offers">, asking: Asking): Promise<LoanOutcome> {
   try {
     return await db.transaction().execute((trx) => askWithin(trx, house, asking));
   } catch (error) {
@@ -50,7 +50,7 @@ export async function ask(db: Db, house: Pick<Services, "offers">, asking: Askin
 /** Of one borrower, without an answer or a turn: requests take units and are read by hosts. */
 const mostPending = 20;
 
-async function askWithin(trx: Db, house: Pick<Services, "offers">, asking: Asking): Promise<Asked> {
+async function askWithin(trx: Db, house: Pick<Services, "offers">, asking: Asking): Promise<LoanOutcome> {
   const { resourceId, personId, party, wish } = asking;
   const held = await holdForLoan(trx, resourceId, personId, house);
   const [item] = held ? await findItems(trx, sql`r.id = ${resourceId}::uuid and ${isLent}`) : [];
@@ -63,7 +63,7 @@ async function askWithin(trx: Db, house: Pick<Services, "offers">, asking: Askin
   return asking.queue ? queue(trx, item, asking, now) : take(trx, house, { ...asking, item, held, now });
 }
 
-async function take(trx: Db, house: Pick<Services, "offers">, asking: Asking & { item: Item; held: LoanHold; now: Date }): Promise<Asked> {
+async function take(trx: Db, house: Pick<Services, "offers">, asking: Asking & { item: Item; held: LoanHold; now: Date }): Promise<LoanOutcome> {
   const { item, held, wish, now, personId, party } = asking;
   const days = { resourceId: item.id, from: startOfDay(wish.first), to: endOfDay(wish.last), units: wish.units };
   const taken = await takeForLoan(trx, held, days);
@@ -78,7 +78,7 @@ async function take(trx: Db, house: Pick<Services, "offers">, asking: Asking & {
   return { ok: true, id, state };
 }
 
-async function queue(trx: Db, item: Item, asking: Asking, now: Date): Promise<Asked> {
+async function queue(trx: Db, item: Item, asking: Asking, now: Date): Promise<LoanOutcome> {
   if (startOfDay(asking.wish.first) <= now) return { ok: false, problem: "taken" };
   const id = await insert(trx, item, asking, { state: "queued", bookingId: null, waitsUntil: startOfDay(asking.wish.first) });
   return { ok: true, id, state: "queued" };

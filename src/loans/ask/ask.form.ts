@@ -7,14 +7,14 @@ import { sayRefusal } from "../say.ts";
 import { askTexts } from "./ask.texts.ts";
 import { type Party, wordOf } from "./party.ts";
 
-export interface Typed {
+export interface LoanForm {
   readonly wish: Wish;
   readonly party: Party;
   /** Cents that they were shown; null before they were. */
   readonly shown: number | null;
 }
 
-export function readAsk(form: Reader, item: Item, parties: readonly Party[]): Typed {
+export function readAsk(form: Reader, item: Item, parties: readonly Party[]): LoanForm {
   const t = askTexts[form.locale].problems;
   const first = form.day("du", t.first);
   const last = form.day("au", t.last);

@@ -11,7 +11,7 @@ import { showPrice } from "#bookings";
 import { sayLacks } from "../say.ts";
 import { isOpen } from "../show/show.view.tsx";
 import { ask, findOtherDays } from "./ask.command.ts";
-import { firstValues, problemsOf, readAsk, type Typed } from "./ask.form.ts";
+import { firstValues, problemsOf, readAsk, type LoanForm } from "./ask.form.ts";
 import { askTexts } from "./ask.texts.ts";
 import { Ask, type AskThing } from "./ask.view.tsx";
 import { findParties } from "./parties.query.ts";
@@ -40,7 +40,12 @@ export default acts("loans/ask", routes.ask, {
   }),
 });
 
-async function run({ db, visitor, locale, now, offers }: AskVisit, thing: AskThing, { wish, party, shown }: Typed, queue: boolean): Promise<Outcome<AskThing>> {
+async function run(
+  { db, visitor, locale, now, offers }: AskVisit,
+  thing: AskThing,
+  { wish, party, shown }: LoanForm,
+  queue: boolean,
+): Promise<Outcome<AskThing>> {
   const { item } = thing;
   const t = askTexts[locale];
   const asked = await ask(db, { offers }, { resourceId: item.id, personId: visitor.id, party, wish, queue, shown });

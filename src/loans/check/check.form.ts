@@ -4,7 +4,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type Condition, conditions, isDamage, type Moment } from "../loan.ts";
 import { checkTexts } from "./check.texts.ts";
 
-export interface Typed {
+export interface CheckEntry {
   readonly condition: Condition;
   readonly note: string | null;
   readonly photo: { readonly file: File; readonly alt: string } | null;
@@ -12,7 +12,7 @@ export interface Typed {
 }
 
 /** What is noted: a damage is told in words; a picture, where one is sent, says what it shows and that it may be kept. */
-export function readCheck(form: Reader, moment: Moment, signs: boolean): Typed {
+export function readCheck(form: Reader, moment: Moment, signs: boolean): CheckEntry {
   const t = checkTexts[form.locale].problems;
   const condition = moment === "reported" ? form.choice("etat", conditions.filter(isDamage), t.condition) : form.choice("etat", conditions, t.condition);
   const note = form.lines("note", isDamage(condition) ? 3 : 0, 1000, isDamage(condition) ? t.damage : t.note) || null;

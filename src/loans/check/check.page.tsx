@@ -8,7 +8,7 @@ import { findSeen } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDayOf, thingOf } from "../say.ts";
-import { readCheck, type Typed } from "./check.form.ts";
+import { readCheck, type CheckEntry } from "./check.form.ts";
 import { checkTexts } from "./check.texts.ts";
 import { Check } from "./check.view.tsx";
 import type { CheckThing } from "./check-thing.ts";
@@ -38,7 +38,7 @@ export default act("loans/check", routes.check, {
   run,
 });
 
-async function run({ db, files, offers, visitor, locale, params }: CheckVisit, { loan, moment, side }: CheckThing, typed: Typed): Promise<Outcome> {
+async function run({ db, files, offers, visitor, locale, params }: CheckVisit, { loan, moment, side }: CheckThing, typed: CheckEntry): Promise<Outcome> {
   const { condition, note, photo, signed } = typed;
   const made = photo && (await pictureOf(photo.file, locale));
   if (made && !made.ok) return made.outcome;

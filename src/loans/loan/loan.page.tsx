@@ -20,9 +20,9 @@ import type { LoanThing } from "./loan-thing.ts";
 import { LoanPage } from "./loan.view.tsx";
 
 type LoanVisit = VisitOf<typeof routes.loan>;
-type Says = keyof (typeof loanTexts)["fr"]["done"];
+type DoneKey = keyof (typeof loanTexts)["fr"]["done"];
 
-const back = ({ params }: LoanVisit, key: Says): Outcome => done(routes.loan.href(params), key);
+const back = ({ params }: LoanVisit, key: DoneKey): Outcome => done(routes.loan.href(params), key);
 const moved = ({ locale }: LoanVisit): Outcome => conflict(loansTexts[locale].moved);
 const late = ({ locale }: LoanVisit): Outcome => conflict(loansTexts[locale].isLate, loansTexts[locale].isLateNext);
 /** What is never this person's to do is as if it were not there; whoever comes too late learns it from the act itself. */

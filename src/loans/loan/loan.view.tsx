@@ -86,14 +86,14 @@ function Ways({ loan, carriages }: LoanProps) {
   );
 }
 
-interface Said {
+interface StandingNotice {
   readonly title: string;
   readonly lead: string;
   readonly tone: "info" | "warn" | "danger";
 }
 
 /** Where it stands, for the side on which whoever reads it is. */
-function saidOf({ loan, before, today }: LoanProps, locale: ReturnType<typeof useLocale>): Said | null {
+function saidOf({ loan, before, today }: LoanProps, locale: ReturnType<typeof useLocale>): StandingNotice | null {
   const t = loanTexts[locale];
   const { state, waitsUntil, sides } = loan;
   const borrows = sides.includes("borrower");

@@ -35,13 +35,13 @@ export async function tellCarrier(trx: Db, id: string, way: "there" | "back"): P
     await send(trx, { ...loan, firstDay: carriage.day }, { news: "carry", reason: null, to: [carriage.carrierId] });
 }
 
-interface Told {
+interface LoanNotice {
   readonly news: News;
   readonly reason: string | null;
   readonly to: readonly string[];
 }
 
-async function send(trx: Db, { id, thing, lender, firstDay, lastDay }: Loan, { news, reason, to }: Told): Promise<void> {
+async function send(trx: Db, { id, thing, lender, firstDay, lastDay }: Loan, { news, reason, to }: LoanNotice): Promise<void> {
   const payload: NewsPayload = { news, thing, lender, first: firstDay, last: lastDay, reason, href: routes.loan.href({ id }) };
   await notify(trx, { to: [...to], kind: kindOf(news), payload });
 }

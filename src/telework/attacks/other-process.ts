@@ -12,7 +12,9 @@ export interface ToldWish {
   readonly part: Part;
 }
 
-export type Told = { readonly act: "book"; readonly wishes: readonly ToldWish[] } | { readonly act: "close"; readonly month: string; readonly key: string };
+export type ProcessTask =
+  | { readonly act: "book"; readonly wishes: readonly ToldWish[] }
+  | { readonly act: "close"; readonly month: string; readonly key: string };
 
 /** Another process of the house, for tests that start two or kill one: `DATABASE_URL`; says "ready", does the line that it is told, says what came of it. */
 const { db, close: leave } = connect(process.env["DATABASE_URL"] ?? "", { max: 4, patience: 120_000 });
@@ -22,7 +24,7 @@ for await (const text of process.stdin) {
   typed += String(text);
   if (typed.includes("\n")) break;
 }
-const told: Told = JSON.parse(typed);
+const told: ProcessTask = JSON.parse(typed);
 const outcome =
   told.act === "close"
     ? await close(db, told.month, told.key)

@@ -8,7 +8,7 @@ import { addDays } from "#platform/time/day.ts";
 import type { Stayed } from "../near/book.command.ts";
 import type { Closed } from "../settle/close.command.ts";
 import { teleworkHouse, today, week } from "../telework.testing.ts";
-import type { Told, ToldWish } from "./other-process.ts";
+import type { ProcessTask, ToldWish } from "./other-process.ts";
 
 const house = await teleworkHouse();
 const { db, owner, url, addEmployer, addHost, agree, addAgent, stay } = house;
@@ -36,7 +36,7 @@ async function* linesOf({ stdout }: ChildProcess): AsyncGenerator<string> {
 }
 
 /** Each process does what it is told, all at the same moment; gives what came of it. */
-async function atOnce<outcome>(told: readonly Told[]): Promise<outcome[]> {
+async function atOnce<outcome>(told: readonly ProcessTask[]): Promise<outcome[]> {
   const processes = await Promise.all(told.map(() => begin()));
   for (const [at, { child }] of processes.entries()) child.stdin!.write(`${JSON.stringify(told[at])}\n`);
   return Promise.all(processes.map(async ({ lines }) => JSON.parse(String((await lines.next()).value)) as outcome));
@@ -71,7 +71,7 @@ describe("over two processes", () => {
       const id = await stay(agent, version, week[0]!);
       await sql`update telework.stay set day = ${`${month}-07`}::date, state = 'came' where id = ${id}`.execute(db);
     }
-    const told: Told = { act: "close", month, key: "une clé d’essai" };
+    const told: ProcessTask = { act: "close", month, key: "une clé d’essai" };
     const papers = async () =>
       (
         await sql<{ closings: number; statements: number; left: number }>`

@@ -5,7 +5,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import { findOffers, isOffered, type Offer, offerTables } from "../offers.query.ts";
 import type { Quiet } from "../telework.ts";
 
-export interface Asked {
+export interface CatalogueFilters {
   readonly q: string;
   readonly commune: string | null;
   readonly quiet: Quiet | null;
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Desks that places offer to employers, the cheapest half-day first. */
-export async function listOffers(db: Db, { q, commune, quiet, wheelchair }: Asked, { limit, offset }: Range): Promise<Slice<Offer>> {
+export async function listOffers(db: Db, { q, commune, quiet, wheelchair }: CatalogueFilters, { limit, offset }: Range): Promise<Slice<Offer>> {
   const where = sql`${isOffered} and (${commune}::text is null or p.commune_code = ${commune}) and (${quiet}::text is null or o.quiet = ${quiet})
     and (not ${wheelchair}::boolean or r.wheelchair = 'yes') and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, p.name, p.address))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([

@@ -15,7 +15,7 @@ import { routes } from "../routes.ts";
 import { sayPrice, sayVat } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { quiets } from "../telework.ts";
-import type { Asked } from "./catalogue.query.ts";
+import type { CatalogueFilters } from "./catalogue.query.ts";
 import { catalogueTexts } from "./catalogue.texts.ts";
 import { quietWords } from "./quiet-words.ts";
 
@@ -29,7 +29,7 @@ interface Ways {
 }
 
 interface CatalogueProps {
-  found: ListPage<Offer, Asked>;
+  found: ListPage<Offer, CatalogueFilters>;
   communes: readonly { readonly value: string; readonly label: string }[];
   ways: Ways;
 }

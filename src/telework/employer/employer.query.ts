@@ -68,19 +68,19 @@ export interface Line {
   readonly version: number;
 }
 
-interface Asked {
+interface AgentFilters {
   readonly q: string;
   readonly state: AgentState | null;
   readonly centre: string | null;
 }
 
-const lines = (employerId: string, { q, state, centre }: Asked): RawBuilder<unknown> => sql`
+const lines = (employerId: string, { q, state, centre }: AgentFilters): RawBuilder<unknown> => sql`
   telework.agent a join telework.centre c on c.id = a.centre_id
   where a.employer_id = ${employerId} and (${state}::text is null or a.state = ${state}) and (${state}::text is not null or a.state <> 'left')
     and (${centre}::text is null or c.code = ${centre}) and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', a.number, a.email, c.code, c.name))) > 0)`;
 
 /** The agents of an employer, by their number; nothing of when or where they telework. */
-export async function listAgents(db: Db, employerId: string, asked: Asked, { limit, offset }: Range): Promise<Slice<Line>> {
+export async function listAgents(db: Db, employerId: string, asked: AgentFilters, { limit, offset }: Range): Promise<Slice<Line>> {
   const [{ rows }, { rows: counted }] = await Promise.all([
     sql<Line>`
       select a.id, a.number, a.email, c.code as centre, a.state, a.invited_at as "invitedAt", a.version from ${lines(employerId, asked)}

@@ -20,7 +20,7 @@ interface Row {
   readonly cents: number;
 }
 
-interface Told {
+interface CommuneFigure {
   readonly commune: string | null;
   readonly halves: number;
   readonly cents: number;
@@ -70,7 +70,7 @@ const personsOf = (rows: readonly Row[]): number => new Set(rows.map(({ agentId 
 const employersOf = (rows: readonly Row[]): number => new Set(rows.map(({ employerId }) => employerId)).size;
 
 /** Nothing at all of fewer than five persons. */
-function tell(rows: readonly Row[]): Told[] {
+function tell(rows: readonly Row[]): CommuneFigure[] {
   if (personsOf(rows) < smallest) return [];
   const cells = [...Map.groupBy(rows, ({ commune }) => commune)];
   const persons = cells.map(([, own]) => personsOf(own));

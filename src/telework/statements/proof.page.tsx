@@ -16,7 +16,7 @@ import { paperNumber } from "./paper.ts";
 import { findProven, type Proven } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
-interface Asked {
+interface ProofThing {
   /** Undefined: nothing was asked yet; null: nothing was billed under that code. */
   readonly proven: Proven | null | undefined;
 }
@@ -24,7 +24,7 @@ interface Asked {
 /** Whoever kept the code of a half-day shows that it was billed; without the code nobody can. */
 export default act("telework/statements", routes.proof, {
   access: anyone,
-  find: (): Asked => ({ proven: undefined }),
+  find: (): ProofThing => ({ proven: undefined }),
   show: ({ locale }, { proven }, form) => ({ title: statementsTexts[locale].proof, robots: "noindex", body: <Proof proven={proven} form={form} /> }),
   read(form) {
     const code = form.text("code").replaceAll(/[\s-]/gu, "").toLowerCase();
@@ -35,7 +35,7 @@ export default act("telework/statements", routes.proof, {
   run: async ({ db, settings }, _, code) => again({}, { proven: await findProven(db, sealOf(readKey(settings, "secret"), code)) }),
 });
 
-function Proof({ proven, form }: Asked & { form: FormState }) {
+function Proof({ proven, form }: ProofThing & { form: FormState }) {
   const t = useTexts(statementsTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
