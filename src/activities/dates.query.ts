@@ -70,7 +70,7 @@ export async function findDates(db: Db, where: RawBuilder<unknown>, rest: RawBui
 }
 
 /** What is asked of a calendar; what is null, empty or false is not asked. */
-export interface Asked {
+export interface CalendarFilters {
   readonly q: string;
   readonly commune: string | null;
   /** Identifier of a zone: a neighbourhood. */
@@ -93,20 +93,25 @@ interface Days {
 export function findTold(
   db: Db,
   days: Days,
-  asked: Partial<Asked>,
+  asked: Partial<CalendarFilters>,
   { after = null, atMost = null }: { readonly after?: Date | null; readonly atMost?: number | null } = {},
 ): Promise<ActivityDate[]> {
   return findDates(db, isAskedFor(days, asked, after), sql`${inOrder} limit ${atMost}::integer`);
 }
 
 /** How many there are on each day that has one, the first day first. */
-export async function countTold(db: Db, days: Days, asked: Partial<Asked>, after: Date): Promise<readonly { readonly day: string; readonly count: number }[]> {
+export async function countTold(
+  db: Db,
+  days: Days,
+  asked: Partial<CalendarFilters>,
+  after: Date,
+): Promise<readonly { readonly day: string; readonly count: number }[]> {
   const { rows } = await sql<{ day: string; count: number }>`
     select d.day::text as day, count(*)::int as count from ${dateTables} where ${isAskedFor(days, asked, after)} group by d.day order by d.day`.execute(db);
   return rows;
 }
 
-function isAskedFor({ from, to }: Days, asked: Partial<Asked>, after: Date | null): RawBuilder<boolean> {
+function isAskedFor({ from, to }: Days, asked: Partial<CalendarFilters>, after: Date | null): RawBuilder<boolean> {
   const { q = "", commune = null, zone = null, place = null, theme = null, free = false, stepFree = false, children = false } = asked;
   return sql<boolean>`${isTold} and d.day between ${from}::date and ${to}::date and (${after}::timestamptz is null or upper(d.during) > ${after})
     and (${commune}::text is null or p.commune_code = ${commune}) and (${place}::uuid is null or p.id = ${place}::uuid)

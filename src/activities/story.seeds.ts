@@ -2,7 +2,7 @@ import type { Theme } from "./activity.ts";
 import type { ServiceKind } from "./service.ts";
 
 /** An activity of the demo. */
-interface Told {
+interface ActivityStory {
   readonly theme: Theme;
   readonly title: string;
   readonly about: string;
@@ -20,7 +20,7 @@ interface Told {
   readonly how?: string;
 }
 
-export const told: readonly Told[] = [
+export const told: readonly ActivityStory[] = [
   {
     theme: "repair",
     title: "Café réparation",

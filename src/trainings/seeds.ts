@@ -7,7 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { slugOf } from "#platform/text/slug.ts";
-import { own, printing, shared, type Told } from "./story.seeds.ts";
+import { own, printing, shared, type ModuleStory } from "./story.seeds.ts";
 
 const idOf = (kind: "2a" | "2b" | "2c" | "2d" | "2e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 /** Who books in the demo, and learns. */
@@ -49,8 +49,8 @@ const first = shared.length + own.length;
 /** A draft: nothing is planted of it. */
 const draft = 5;
 
-async function plantModules(db: Db, modules: readonly { readonly told: Told; readonly placeId: string | null }[]): Promise<void> {
-  const words = ([title, about]: Told["en"]) => ({ title, about });
+async function plantModules(db: Db, modules: readonly { readonly told: ModuleStory; readonly placeId: string | null }[]): Promise<void> {
+  const words = ([title, about]: ModuleStory["en"]) => ({ title, about });
   const rows = modules.map(({ told, placeId }, at): Row => {
     const slug = slugOf(told.title);
     return {

@@ -1,7 +1,7 @@
 import type { Details } from "./training.ts";
 
 /** A module of the demo. */
-export interface Told extends Pick<Details, "kind" | "months"> {
+export interface ModuleStory extends Pick<Details, "kind" | "months"> {
   readonly title: string;
   readonly about: string;
   readonly en: readonly [title: string, about: string];
@@ -11,7 +11,7 @@ export interface Told extends Pick<Details, "kind" | "months"> {
 }
 
 /** Of the metropolis: known in every place. */
-export const shared: readonly Told[] = [
+export const shared: readonly ModuleStory[] = [
   {
     ...{ kind: "safety", months: 36, title: "Sécurité en atelier" },
     about: "Les lunettes, les gants, l’arrêt d’urgence, l’extincteur. Deux heures, et l’on sait quoi faire quand quelque chose tourne mal.",
@@ -21,7 +21,7 @@ export const shared: readonly Told[] = [
 ];
 
 /** At the place of the demo's host. */
-export const own: readonly Told[] = [
+export const own: readonly ModuleStory[] = [
   {
     ...{ kind: "competency", months: 24, title: "Découpe laser, prise en main", needs: [0] },
     about: "Préparer un fichier, choisir la matière, régler la hauteur, lancer la découpe et rester devant. On repart avec son premier objet.",
@@ -52,7 +52,7 @@ export const own: readonly Told[] = [
 ];
 
 /** At each of the other fab labs. */
-export const printing: Told = {
+export const printing: ModuleStory = {
   ...{ kind: "competency", months: 24, title: "Impression 3D, prise en main" },
   about: "Choisir le plastique, préparer le modèle, surveiller la première couche, décoller la pièce sans l’abîmer.",
   en: ["3D printing, first steps", "Choose the plastic, prepare the model, watch the first layer, lift the piece without harm."],

@@ -2,7 +2,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { day, type Filter, oneOf, ticked, type ValuesOf, words } from "#platform/web/filters.ts";
 import { qpv, type Territory, type Zone } from "#territory";
 import { themeWords } from "../activity.ts";
-import type { Asked } from "../dates.query.ts";
+import type { CalendarFilters } from "../dates.query.ts";
 
 const text = (name: string, isRight: (typed: string) => boolean): Filter<string | null> => ({
   name,
@@ -24,7 +24,7 @@ export type CalendarValues = ValuesOf<typeof calendarFilters>;
 export const zonesOf = (territory: Territory): readonly Zone[] => territory.zones(qpv);
 
 /** As the database is asked; a commune or a neighbourhood that the territory does not know is as if it were not asked. */
-export function askedOf({ commune, zone, ...values }: CalendarValues, territory: Territory): Asked {
+export function askedOf({ commune, zone, ...values }: CalendarValues, territory: Territory): CalendarFilters {
   return {
     ...values,
     commune: territory.communeByCode((commune ?? "").toUpperCase())?.commune.code ?? null,

@@ -8,7 +8,7 @@ import { sit, type Taken } from "../dates/seat.command.ts";
 import { holdDate } from "../dates/hold.command.ts";
 import { type Post, tellGuest } from "./tell-guest.command.ts";
 
-interface Asked {
+interface GuestRequest {
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
@@ -19,7 +19,7 @@ interface Asked {
  * from others under addresses that are not theirs. Asked twice it is one, and whoever asks learns nothing of who asked before. False: it has
  * begun, was cancelled, or takes no registrations.
  */
-export function askAsGuest(db: Db, post: Post, dateId: string, { name, email, locale }: Asked): Promise<boolean> {
+export function askAsGuest(db: Db, post: Post, dateId: string, { name, email, locale }: GuestRequest): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const held = await holdDate(trx, dateId);
     if (!held?.ahead || held.state !== "planned" || held.seats === null) return false;

@@ -31,13 +31,20 @@ export async function tellSeated(trx: Db, dateId: string, seated: readonly Seate
   for (const { guestId } of seated) if (guestId !== null) await emit(trx, guestTold, { guestId, news, reason } satisfies GuestTold, "activities");
 }
 
-interface More {
+interface SwapDetails {
   /** Of a swap: the name of who asks or answers. */
   readonly who?: string | null;
 }
 
 /** Tells these people of a date, if and when the transaction commits. Those who keep it open are led to the rota, the others to its page. */
-export async function tellOfDate(trx: Db, dateId: string, to: readonly string[], news: News, reason: string | null = null, more: More = {}): Promise<void> {
+export async function tellOfDate(
+  trx: Db,
+  dateId: string,
+  to: readonly string[],
+  news: News,
+  reason: string | null = null,
+  more: SwapDetails = {},
+): Promise<void> {
   if (to.length === 0) return;
   const { rows } = await sql<{ title: string; place: string | null; at: Date; slug: string | null }>`
     select a.title, p.name as place, lower(d.during) as at, s.slug from activities.date d join activities.activity a on a.id = d.activity_id

@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 import { findServices, isPublicService, serviceTables } from "../services.query.ts";
 import { servicesTexts } from "../services.texts.ts";
 
-interface Told {
+interface ActivityDay {
   readonly id: string;
   /** The next day that is announced, or the last that was; null: none ever was. */
   readonly day: string | null;
@@ -31,7 +31,7 @@ export const activityThings: ThingKind = {
     const [rows, { rows: shown }, { rows: told }] = await Promise.all([
       findActivities(db, among),
       sql<{ id: string }>`select a.id from ${activityTables} where ${among} and ${isPublic}`.execute(db),
-      sql<Told>`
+      sql<ActivityDay>`
         select a.id, coalesce(min(d.day) filter (where upper(d.during) > now()), max(d.day))::text as day, bool_or(upper(d.during) > now()) as ahead
         from activities.date d join activities.activity a on a.id = d.activity_id join places.place p on p.id = a.place_id
         left join activities.service s on s.id = a.service_id where ${among} and ${isTold} group by a.id`.execute(db),

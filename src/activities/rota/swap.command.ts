@@ -36,15 +36,15 @@ interface Wish {
   readonly forId: string | null;
 }
 
-type Asked = "done" | "moved" | "member" | "already" | "theirs";
+type SwapOutcome = "done" | "moved" | "member" | "already" | "theirs";
 
 /**
  * Asks another of the team to take a shift. `moved`: one of the shifts is gone, over or somebody else's; `already`: it is asked of somebody
  * already; `theirs`: they have that shift themselves, or the one that they would give.
  */
-export async function askSwap(db: Db, { turnId, fromId, toId, forId }: Wish): Promise<Asked> {
+export async function askSwap(db: Db, { turnId, fromId, toId, forId }: Wish): Promise<SwapOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Asked> => {
+    return await db.transaction().execute(async (trx): Promise<SwapOutcome> => {
       const turns = await holdTurns(trx, [turnId, ...(forId ? [forId] : [])]);
       const [own, other] = [turns.get(turnId), forId === null ? null : turns.get(forId)];
       if (own?.personId !== fromId || other === undefined) return "moved";

@@ -98,7 +98,7 @@ export async function tellHoles(trx: Db, now: Date): Promise<number> {
   return due.length;
 }
 
-interface Said {
+interface MinutesEntry {
   readonly turnId: string;
   readonly serviceId: string;
   readonly minutes: number;
@@ -106,7 +106,7 @@ interface Said {
 }
 
 /** What somebody gave, where it was not as long as the shift: said by a lead once it is over. */
-export async function sayMinutes(db: Db, { turnId, serviceId, minutes, by }: Said): Promise<boolean> {
+export async function sayMinutes(db: Db, { turnId, serviceId, minutes, by }: MinutesEntry): Promise<boolean> {
   const done = await sql`
     update activities.turn t set minutes = ${minutes}, minutes_by = ${by} from activities.date d join activities.activity a on a.id = d.activity_id
     where t.id = ${turnId} and d.id = t.date_id and a.service_id = ${serviceId} and upper(d.during) <= clock_timestamp() and d.state = 'planned'`.execute(db);

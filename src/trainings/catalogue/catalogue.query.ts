@@ -11,7 +11,7 @@ export type Listed = Module & {
   readonly machines: number;
 };
 
-interface Asked {
+interface CatalogueFilters {
   readonly q: string;
   readonly kind: Kind | null;
   /** Only those of which a session is announced. */
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** Open modules, those with the nearest session first, then by title. */
-export async function listOpen(db: Db, { q, kind, soon }: Asked, { now, limit, offset }: Range & { now: Date }): Promise<Slice<Listed>> {
+export async function listOpen(db: Db, { q, kind, soon }: CatalogueFilters, { now, limit, offset }: Range & { now: Date }): Promise<Slice<Listed>> {
   const next = sql`(select min(lower(s.during)) from trainings.session s where s.module_id = m.id and s.state = 'planned' and lower(s.during) > ${now})`;
   const where = sql`${isPublic} and (${kind}::text is null or m.kind = ${kind}) and (not ${soon}::boolean or ${next} is not null)
     and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, m.translations -> 'en' ->> 'title', m.translations -> 'nl' ->> 'title', p.name))) > 0)`;

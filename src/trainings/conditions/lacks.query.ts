@@ -5,7 +5,7 @@ import type { Mode, Supervised } from "../training.ts";
 import type { Worded } from "../training.ts";
 
 /** A module that a resource asks for, and what one person has of it. */
-export interface Asked extends Worded {
+export interface RequiredModule extends Worded {
   readonly resourceId: string;
   readonly mode: Mode;
   readonly moduleId: string;
@@ -26,8 +26,8 @@ export interface Asked extends Worded {
  * All that these resources ask for, each module with what one knows before it, and what this person has of it. A module that one place teaches
  * is had at another by whoever has a module that the keeper of the first recognises.
  */
-export async function findAsked(db: Db, personId: string, resourceIds: readonly string[]): Promise<Asked[]> {
-  const { rows } = await sql<Asked>`
+export async function findAsked(db: Db, personId: string, resourceIds: readonly string[]): Promise<RequiredModule[]> {
+  const { rows } = await sql<RequiredModule>`
     with asked as (
       select distinct d.resource_id, d.mode, n.id as module_id
       from trainings.demand d join trainings.requirement q on q.resource_id = d.resource_id, lateral trainings.with_needs(q.module_id) n (id)

@@ -6,7 +6,7 @@ import { inAll, sayHours, titleOf } from "../say.ts";
 import type { Supervised, Why } from "../training.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 import { isSupervised, whyNot } from "./judge.ts";
-import { type Asked, findAsked, findDemands, findNextSessions } from "./lacks.query.ts";
+import { type RequiredModule, findAsked, findDemands, findNextSessions } from "./lacks.query.ts";
 
 type Ways = ReadonlyMap<string, Lack["ways"]>;
 
@@ -28,7 +28,7 @@ export const trainingCondition: Condition = {
 
   async tells(db, resourceIds) {
     const [demands, asked] = await Promise.all([findDemands(db, resourceIds), findAsked(db, nobody, resourceIds)]);
-    const ofModule = (one: Asked) => ({
+    const ofModule = (one: RequiredModule) => ({
       says: inAll((locale) => trainingsTexts[locale].asks(titleOf(one, locale))),
       href: routes.show.href({ slug: one.slug }),
     });
@@ -54,17 +54,17 @@ const sayAll = (hours: readonly Supervised[], locale: Parameters<typeof sayHours
     locale,
   );
 
-const hrefOf = ([first]: readonly Asked[]): string => (first ? routes.show.href({ slug: first.slug }) : routes.catalogue.href());
+const hrefOf = ([first]: readonly RequiredModule[]): string => (first ? routes.show.href({ slug: first.slug }) : routes.catalogue.href());
 
 /** No trainer stands by then. */
-const alone = (hours: readonly Supervised[], modules: readonly Asked[]): Lack => ({
+const alone = (hours: readonly Supervised[], modules: readonly RequiredModule[]): Lack => ({
   at: "now",
   says: inAll((locale) => trainingsTexts[locale].alone(sayAll(hours, locale))),
   href: hrefOf(modules),
   ways: [],
 });
 
-function lackOf(module: Asked, why: Why | null, ways: Ways): Lack[] {
+function lackOf(module: RequiredModule, why: Why | null, ways: Ways): Lack[] {
   if (why === null) return [];
   const says = inAll((locale) => trainingsTexts[locale].lacks[why](titleOf(module, locale), module.until ? sayInstant(module.until, locale) : ""));
   const href = routes.show.href({ slug: module.slug });
@@ -72,7 +72,7 @@ function lackOf(module: Asked, why: Why | null, ways: Ways): Lack[] {
 }
 
 /** Of each module that this person has not without end, its next sessions. */
-async function waysTo(db: Parameters<Condition["ask"]>[0], asked: readonly Asked[]): Promise<Ways> {
+async function waysTo(db: Parameters<Condition["ask"]>[0], asked: readonly RequiredModule[]): Promise<Ways> {
   const ids = [...new Set(asked.filter(({ teaches, endless }) => !teaches && !endless).map(({ moduleId }) => moduleId))];
   const sessions = ids.length === 0 ? [] : await findNextSessions(db, ids);
   return Map.groupBy(
