@@ -1,7 +1,7 @@
 import type { Access, Kind, Period, State, Use } from "./offer.ts";
 
 /** An offer of the demo; days count from today. */
-interface Told {
+interface OfferStory {
   /** A place by its turn, or a commune by its turn. */
   readonly of: { readonly place: number } | { readonly commune: number };
   readonly kind: Kind;
@@ -25,7 +25,7 @@ interface Told {
   readonly reason?: string;
 }
 
-export const told: readonly Told[] = [
+export const told: readonly OfferStory[] = [
   {
     of: { place: 0 },
     kind: "part",

@@ -7,7 +7,7 @@ import type { phaseWords } from "../challenge.ts";
 import { type Challenge, findChallenges, isPublic } from "../challenges.query.ts";
 import { saidIn } from "../wording.query.ts";
 
-export interface Asked {
+export interface ChallengeFilters {
   readonly q: string;
   readonly phase: keyof typeof phaseWords | null;
 }
@@ -15,7 +15,7 @@ export interface Asked {
 /** What somebody may read, what is open first; drafts for those who run challenges. Words are those of French and of the reader's language. */
 export async function listChallenges(
   db: Db,
-  { q, phase }: Asked,
+  { q, phase }: ChallengeFilters,
   { now, drafts, locale }: { readonly now: Date; readonly drafts: boolean; readonly locale: Locale },
   { limit, offset }: Range,
 ): Promise<Slice<Challenge>> {

@@ -19,7 +19,7 @@ import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
 import type { ToldChallenge } from "../wording.query.ts";
-import type { Asked } from "./list.query.ts";
+import type { ChallengeFilters } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 
 const tones = { draft: "warn", soon: "info", open: "ok", judging: "accent", results: "none", ended: "danger" } as const satisfies Record<Phase, Tone>;
@@ -42,7 +42,7 @@ export function sayWhen(one: Challenge, now: Date, locale: Locale): string {
 export const sayPrize = (cents: number | null, locale: Locale): string => (cents === null ? listTexts[locale].kind : sayEuros(cents, locale));
 
 interface ChallengesProps {
-  found: ListPage<ToldChallenge, Asked>;
+  found: ListPage<ToldChallenge, ChallengeFilters>;
   now: Date;
   runs: boolean;
 }

@@ -60,16 +60,16 @@ export async function findOneSeries(db: Db, id: string): Promise<Series | null> 
   return isUuid(id) ? ((await findSeries(db, sql`s.id = ${id}`))[0] ?? null) : null;
 }
 
-export interface Asked {
+export interface SeriesFilters {
   readonly q: string;
   readonly quantity: Quantity | null;
 }
 
-const answers = ({ q, quantity }: Asked): RawBuilder<boolean> => sql<boolean>`(${isShown} and (${quantity}::text is null or s.quantity = ${quantity})
+const answers = ({ q, quantity }: SeriesFilters): RawBuilder<boolean> => sql<boolean>`(${isShown} and (${quantity}::text is null or s.quantity = ${quantity})
   and position(platform.fold(${q}) in platform.fold(concat_ws(' ', s.title, s.place))) > 0)`;
 
 /** What is shown to everybody, the last change first. */
-export async function listSeries(db: Db, asked: Asked, { limit, offset }: Range): Promise<Slice<Series>> {
+export async function listSeries(db: Db, asked: SeriesFilters, { limit, offset }: Range): Promise<Slice<Series>> {
   const where = answers(asked);
   const [rows, counted] = await Promise.all([
     findSeries(db, where, sql`order by s.changed_at desc, s.id limit ${limit} offset ${offset}`),
@@ -169,7 +169,7 @@ export interface MeasuredPlace {
 const placesMost = 500;
 
 /** All places of the series that a list asks for, by commune. */
-export async function listPlaces(db: Db, asked: Asked): Promise<MeasuredPlace[]> {
+export async function listPlaces(db: Db, asked: SeriesFilters): Promise<MeasuredPlace[]> {
   const { rows } = await sql<MeasuredPlace>`
     select s.latitude, s.longitude, s.commune_code::text as "communeCode", t.name as "communeName", (array_agg(s.place order by s.made_at, s.id))[1] as place,
       array_agg(distinct s.quantity order by s.quantity) as quantities, (array_agg(s.id order by s.made_at, s.id))[1] as id, count(*)::int as series

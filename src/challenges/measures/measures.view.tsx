@@ -15,12 +15,12 @@ import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { chartTexts } from "./chart.texts.ts";
-import type { Asked, MeasuredPlace, Series } from "./measures.query.ts";
+import type { SeriesFilters, MeasuredPlace, Series } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { quantities, quantityWords, unitOf } from "./series.ts";
 
 interface MeasuresProps {
-  found: ListPage<Series, Asked>;
+  found: ListPage<Series, SeriesFilters>;
   /** Of all that answers, on every page of the list. */
   places: readonly MeasuredPlace[];
   territory: Territory;

@@ -55,7 +55,7 @@ export async function listReuses(
   return { rows, total: counted.rows[0]!.count };
 }
 
-export interface Said {
+export interface ReuseWord {
   readonly state: ReuseState;
   readonly adoptedBy: string | null;
   readonly words: string;
@@ -63,9 +63,9 @@ export interface Said {
 }
 
 /** How it stood, the last first. */
-export async function listSaid(db: Db, id: string): Promise<Said[]> {
+export async function listSaid(db: Db, id: string): Promise<ReuseWord[]> {
   const { rows } =
-    await sql<Said>`select state, adopted_by as "adoptedBy", words, at from challenges.reuse_word where reuse_id = ${id} order by number desc`.execute(db);
+    await sql<ReuseWord>`select state, adopted_by as "adoptedBy", words, at from challenges.reuse_word where reuse_id = ${id} order by number desc`.execute(db);
   return rows;
 }
 

@@ -19,7 +19,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
-import type { Reuse, Said, Trial } from "./reuse.query.ts";
+import type { Reuse, ReuseWord, Trial } from "./reuse.query.ts";
 import { type ReuseState, reuseStates, stateWords } from "./reuse.ts";
 import { reuseTexts } from "./reuse.texts.ts";
 
@@ -85,7 +85,7 @@ interface ReuseProps {
   reuse: ToldReuse;
   /** Whoever reads may say how it stands. */
   says: boolean;
-  said: readonly Said[];
+  said: readonly ReuseWord[];
   trials: readonly Trial[];
   places: ReadonlyMap<string, PlaceBrief>;
   choices: readonly PlaceBrief[];

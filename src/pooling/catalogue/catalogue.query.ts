@@ -5,7 +5,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import { findOffers, isOpen, type Offer, offerTables } from "../offers.query.ts";
 import type { OfferSide, Pay, Subject } from "../pooling.ts";
 
-export interface Asked {
+export interface CatalogueFilters {
   readonly q: string;
   readonly side: OfferSide | null;
   readonly subject: Subject | null;
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** What is open, the last change first. */
-export async function listOffers(db: Db, { q, side, subject, pay }: Asked, { limit, offset }: Range): Promise<Slice<Offer>> {
+export async function listOffers(db: Db, { q, side, subject, pay }: CatalogueFilters, { limit, offset }: Range): Promise<Slice<Offer>> {
   const where = sql`${isOpen} and (${side}::text is null or o.side = ${side}) and (${subject}::text is null or o.subject = ${subject}) and (${pay}::text is null or o.pay = ${pay})
     and position(platform.fold(${q}) in platform.fold(concat_ws(' ', o.title, o.about, s.name))) > 0`;
   const [rows, { rows: counted }] = await Promise.all([

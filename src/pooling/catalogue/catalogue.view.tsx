@@ -14,12 +14,12 @@ import { offerSides, pays, subjects } from "../pooling.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, sayQuantity } from "../say.ts";
-import type { Asked } from "./catalogue.query.ts";
+import type { CatalogueFilters } from "./catalogue.query.ts";
 import { catalogueTexts } from "./catalogue.texts.ts";
 import { payWords, sideWords, subjectWords } from "./catalogue.words.ts";
 
 interface CatalogueProps {
-  found: ListPage<Offer, Asked>;
+  found: ListPage<Offer, CatalogueFilters>;
   /** What whoever reads may open. */
   ways: { readonly pools: boolean; readonly settles: boolean };
 }

@@ -18,10 +18,10 @@ interface Asking {
   readonly by: string;
 }
 
-type Asked = { readonly id: string } | { readonly refused: "moved" | "twice" };
+type DealOutcome = { readonly id: string } | { readonly refused: "moved" | "twice" };
 
 /** A structure asks for what another offers, or answers to what it looks for. `moved`: the offer is not what was read; `twice`: the same waits already. */
-export async function ask(db: Db, offer: Offer, asking: Asking): Promise<Asked> {
+export async function ask(db: Db, offer: Offer, asking: Asking): Promise<DealOutcome> {
   try {
     return await db.transaction().execute((trx) => askWithin(trx, offer, asking));
   } catch (error) {
@@ -31,7 +31,7 @@ export async function ask(db: Db, offer: Offer, asking: Asking): Promise<Asked> 
 }
 
 /** The same, within the transaction of what does more. */
-export async function askWithin(trx: Db, offer: Offer, { id, structure, firstDay, lastDay, ceiling, by }: Asking): Promise<Asked> {
+export async function askWithin(trx: Db, offer: Offer, { id, structure, firstDay, lastDay, ceiling, by }: Asking): Promise<DealOutcome> {
   const { rows: same } = await sql`select from pooling.offer where id = ${offer.id} and version = ${offer.version} and state = 'open' for share`.execute(trx);
   if (same.length === 0 || structure.id === offer.structureId) return { refused: "moved" };
   const askedBy: Side = offer.side === "offered" ? "taker" : "provider";

@@ -6,7 +6,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { decidePurchasesWithin } from "../purchases/purchase.command.ts";
 import { idOf, type Pooler, poolers } from "../story.seeds.ts";
 
-interface Told {
+interface PurchaseStory {
   readonly of: Pooler;
   readonly title: string;
   readonly unit_label: string;
@@ -18,7 +18,7 @@ interface Told {
   readonly said: readonly (readonly [who: Pooler, interest: number, committed: number | null])[];
 }
 
-const purchases: readonly Told[] = [
+const purchases: readonly PurchaseStory[] = [
   {
     ...{ of: "workshops", title: "Papier recyclé A4", unit_label: "carton", threshold: 40, unit_cents: 2190, days: -12 },
     about: "Cartons de cinq ramettes, papier recyclé sans blanchiment. À retirer au quai, une matinée par semaine.",
