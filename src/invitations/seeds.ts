@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
 import type { SeedContext } from "#platform/start/room.ts";
 import type { State } from "./invitation.ts";
 
-interface Told {
+interface InvitationStory {
   readonly email: string;
   readonly name?: string;
   readonly role: string;
@@ -21,7 +21,7 @@ interface Told {
   readonly token?: string;
 }
 
-const story: readonly Told[] = [
+const story: readonly InvitationStory[] = [
   {
     email: "accueil@roubaix.example",
     name: "Paul Desmet",

@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
 import type { SeedContext } from "#platform/start/room.ts";
 import type { Kind, Words } from "./piece.ts";
 
-interface Told {
+interface PieceStory {
   readonly kind: Kind;
   readonly slug: string;
   readonly inFooter?: boolean;
@@ -19,7 +19,7 @@ const aboutFr = {
   lead: "Qui écrit ici, ce que l’on y fait, et ce que devient ce que vous y dites.",
 };
 
-const story: readonly Told[] = [
+const story: readonly PieceStory[] = [
   {
     kind: "page",
     slug: "a-propos",

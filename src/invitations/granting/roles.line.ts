@@ -29,14 +29,14 @@ export const rolesLine: CommandLine = {
   },
 };
 
-interface Asked {
+interface RoleRequest {
   readonly email: string;
   readonly role: RoleName;
   readonly scope: Scope;
   readonly reason: string;
 }
 
-const said = ({ role, scope }: Asked): string => `${role}${scope.id ? ` in ${scope.kind} ${scope.id}` : ""}`;
+const said = ({ role, scope }: RoleRequest): string => `${role}${scope.id ? ` in ${scope.kind} ${scope.id}` : ""}`;
 
 /** Why no letter left, to follow the address. */
 const problems: Partial<Record<string, string>> = {
@@ -46,7 +46,7 @@ const problems: Partial<Record<string, string>> = {
 };
 
 /** Nobody has that address here: a letter asks them, and the role is theirs once they have an account and say yes. */
-async function inviteInstead({ database, settings, offers, post, out, err }: CommandTools, asked: Asked): Promise<number> {
+async function inviteInstead({ database, settings, offers, post, out, err }: CommandTools, asked: RoleRequest): Promise<number> {
   const { email, role, scope, reason } = asked;
   if (!offers || !post) throw new Error("Invitations are written by the whole house");
   const invited = await inviteByCommand(
@@ -64,7 +64,7 @@ async function inviteInstead({ database, settings, offers, post, out, err }: Com
   return 0;
 }
 
-function readArguments(args: string[]): Asked | string {
+function readArguments(args: string[]): RoleRequest | string {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { reason: { type: "string" } } });
     const [email, role, written, ...more] = positionals;

@@ -9,7 +9,7 @@ export interface Seats {
   readonly owner: SeatOwner;
 }
 
-interface Asked {
+interface SeatVisit {
   readonly db: Db;
   readonly offers: AllOffers;
   readonly visitor: Visitor;
@@ -21,20 +21,20 @@ export async function seatsToFill({
   offers,
   visitor,
   params,
-}: Asked & { readonly params: { readonly kind: string; readonly thing: string } }): Promise<Seats> {
+}: SeatVisit & { readonly params: { readonly kind: string; readonly thing: string } }): Promise<Seats> {
   const seat = offers.seats.find(({ word }) => word === params.kind);
   const owner = await seat?.findBySlug(db, params.thing);
   return mayFill({ db, visitor }, seat, owner);
 }
 
 /** The same, as an invitation or a file names them. @throws NotFound */
-export async function seatsById({ db, offers, visitor }: Asked, { kind, id }: { readonly kind: string; readonly id: string }): Promise<Seats> {
+export async function seatsById({ db, offers, visitor }: SeatVisit, { kind, id }: { readonly kind: string; readonly id: string }): Promise<Seats> {
   const seat = offers.seats.find((one) => one.kind === kind);
   const owner = await seat?.findById(db, id);
   return mayFill({ db, visitor }, seat, owner);
 }
 
-async function mayFill({ db, visitor }: Pick<Asked, "db" | "visitor">, seat: Seat | undefined, owner: SeatOwner | null | undefined): Promise<Seats> {
+async function mayFill({ db, visitor }: Pick<SeatVisit, "db" | "visitor">, seat: Seat | undefined, owner: SeatOwner | null | undefined): Promise<Seats> {
   if (!seat || !owner || !(await seat.fills(db, owner, visitor))) throw new NotFound();
   return { seat, owner };
 }

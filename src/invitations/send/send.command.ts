@@ -18,7 +18,7 @@ import { invitationLetter } from "./invitation.letter.ts";
 
 export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Db };
 
-export interface Asked {
+export interface InvitationRequest {
   readonly email: string;
   readonly name: string;
   /** Of the house, or the part in a seat. */
@@ -41,7 +41,7 @@ const refused = (problem: InviteProblem): Refusal => ({ ok: false, problem });
 export async function weighInvitation(
   house: Pick<Sender, "db" | "offers">,
   by: Visitor,
-  asked: Asked,
+  asked: InvitationRequest,
 ): Promise<Refusal | { readonly ok: true; readonly commune: string | null }> {
   const { db } = house;
   const post = await findPost(house, asked);
@@ -56,7 +56,7 @@ export async function weighInvitation(
 }
 
 /** Sends a letter whose link offers the post to the account of that address. One open invitation at a time for an address, a post and where it is held. */
-export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise<Invited> {
+export async function invite(sender: Sender, by: Visitor, asked: InvitationRequest): Promise<Invited> {
   const weighed = await weighInvitation(sender, by, asked);
   if (!weighed.ok) return weighed;
   if (!(await takeTurns(sender.db, by.id, asked.email))) return refused("too_many");
@@ -64,7 +64,7 @@ export async function invite(sender: Sender, by: Visitor, asked: Asked): Promise
 }
 
 /** The same in the name of the house: whoever keeps the machine gives any role, and writes as often as they like. */
-export async function inviteByCommand(sender: Sender, asked: Asked): Promise<Invited> {
+export async function inviteByCommand(sender: Sender, asked: InvitationRequest): Promise<Invited> {
   const post = await findPost(sender, asked);
   if (typeof post === "string") return refused(post);
   if (await isOpen(sender.db, asked)) return refused("invited");
@@ -75,7 +75,7 @@ export async function inviteByCommand(sender: Sender, asked: Asked): Promise<Inv
 /** Who answers for an invitation; no person where a command wrote it. */
 type Inviter = Pick<Visitor, "name"> & { readonly id: string | null };
 
-function write(sender: Sender, by: Inviter, asked: Asked, commune: string | null): Promise<Invited> {
+function write(sender: Sender, by: Inviter, asked: InvitationRequest, commune: string | null): Promise<Invited> {
   const { email, name, role, scope, note = "", reason, roleEndsAt, locale, importId = null } = asked;
   return sender.db.transaction().execute(async (trx): Promise<Invited> => {
     // One whose days are over makes room for another.
@@ -108,7 +108,7 @@ export async function takeTurns(db: Db, personId: string, email: string): Promis
   return mailbox.allowed && (await takeToken(db, `invites ${personId}`, lettersADay)).allowed;
 }
 
-interface Letter extends Pick<Asked, "email" | "name" | "role" | "scope" | "reason" | "locale"> {
+interface Letter extends Pick<InvitationRequest, "email" | "name" | "role" | "scope" | "reason" | "locale"> {
   readonly id: string;
   readonly expiresAt: Date;
   /** A reminder. */
@@ -130,10 +130,10 @@ export async function sendInvitation(sender: Sender, trx: Db, by: Pick<Visitor, 
   );
 }
 
-const same = ({ email, role, scope }: Asked) =>
+const same = ({ email, role, scope }: InvitationRequest) =>
   sql`email = ${email} and role = ${role} and scope_kind = ${scope.kind} and scope_id is not distinct from ${scope.id}`;
 
-async function isOpen(db: Db, asked: Asked): Promise<boolean> {
+async function isOpen(db: Db, asked: InvitationRequest): Promise<boolean> {
   const { rows } = await sql`select from invitations.invitation where ${same(asked)} and state = 'open' and expires_at > now()`.execute(db);
   return rows.length > 0;
 }

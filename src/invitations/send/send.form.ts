@@ -4,10 +4,10 @@ import { dayOf, endOfDay, isDay } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
-import type { Asked } from "./send.command.ts";
+import type { InvitationRequest } from "./send.command.ts";
 
 /** Which role, where ("commune:59512"), to whom by mail, why, in which language; until when, if the role ends. */
-export function readInvitation(form: Reader, { visitor, now }: { visitor: Visitor; now: Date }): Asked {
+export function readInvitation(form: Reader, { visitor, now }: { visitor: Visitor; now: Date }): InvitationRequest {
   const t = invitationsTexts[form.locale].problems;
   const role: RoleName = form.choice("role", grantableRoles(visitor), t.role);
   const scope = readScope(form.text("scope"));

@@ -7,16 +7,16 @@ import { routes } from "../routes.ts";
 import { listEditions } from "./versions.query.ts";
 import { EditionsList, OneEdition } from "./versions.view.tsx";
 
-type Asked = Pick<Visit<"/pages/:slug">, "db" | "params" | "locale" | "now">;
+type EditionsVisit = Pick<Visit<"/pages/:slug">, "db" | "params" | "locale" | "now">;
 
 /** @throws NotFound where nothing can be read now */
-async function editionsOf({ db, params, now }: Asked, kind: Kind) {
+async function editionsOf({ db, params, now }: EditionsVisit, kind: Kind) {
   const editions = await listEditions(db, kind, params.slug, now);
   if (editions.length === 0) throw new NotFound();
   return editions;
 }
 
-async function all(visit: Asked, kind: Kind) {
+async function all(visit: EditionsVisit, kind: Kind) {
   const editions = await editionsOf(visit, kind);
   const { words } = wordsFor(editions[0]!.words, visit.locale);
   const title = publicationsTexts[visit.locale].versionsOf(words.title);

@@ -17,7 +17,7 @@ import { readLetter } from "./write.form.ts";
 import { letterValues, NewLetter, Newsletters, WriteLetter } from "./write.view.tsx";
 
 type WriteVisit = VisitOf<typeof routes.newsletter>;
-type Typed = ReturnType<typeof readLetter>;
+type LetterForm = ReturnType<typeof readLetter>;
 
 const desk = list("publications/newsletter", routes.newsletters, {
   access: may(writePublications),
@@ -66,11 +66,11 @@ export const newsletterPages = [...desk, create, write];
 
 const here = ({ id }: Newsletter, said: string) => done(routes.newsletter.href({ id }), said);
 
-async function save({ db, locale }: WriteVisit, { letter }: { letter: Newsletter }, typed: Typed): Promise<Outcome> {
+async function save({ db, locale }: WriteVisit, { letter }: { letter: Newsletter }, typed: LetterForm): Promise<Outcome> {
   return (await saveNewsletter(db, { id: letter.id, ...typed })).ok ? here(letter, "garde") : conflict(newsletterTexts[locale].changed);
 }
 
-async function tryOnMyself(visit: WriteVisit, { letter }: { letter: Newsletter }, typed: Typed): Promise<Outcome> {
+async function tryOnMyself(visit: WriteVisit, { letter }: { letter: Newsletter }, typed: LetterForm): Promise<Outcome> {
   const { db, visitor, locale } = visit;
   if (!(await saveNewsletter(db, { id: letter.id, ...typed })).ok) return conflict(newsletterTexts[locale].changed);
   for (const [language, words] of Object.entries(typed.words satisfies LetterWordsOf) as [typeof locale, NonNullable<LetterWordsOf["fr"]>][])
@@ -78,6 +78,6 @@ async function tryOnMyself(visit: WriteVisit, { letter }: { letter: Newsletter }
   return here(letter, "essai");
 }
 
-async function send({ db, visitor, locale }: WriteVisit, { letter }: { letter: Newsletter }, typed: Typed): Promise<Outcome> {
+async function send({ db, visitor, locale }: WriteVisit, { letter }: { letter: Newsletter }, typed: LetterForm): Promise<Outcome> {
   return (await sendNewsletter(db, { id: letter.id, ...typed }, visitor.id)).ok ? here(letter, "part") : conflict(newsletterTexts[locale].changed);
 }
