@@ -26,14 +26,14 @@ const secret = "a secret of this measurement, never of a house";
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 const year = new Date().getFullYear();
 
-interface Asked {
+interface PageRequest {
   readonly path: string;
   readonly cookie?: string;
 }
 
-function pagesOf({ member, keeper }: Looking): Readonly<Record<string, Asked>> {
-  const own = (path: string): Asked => ({ path, cookie: member.cookie });
-  const kept = (path: string): Asked => ({ path, cookie: keeper.cookie });
+function pagesOf({ member, keeper }: Looking): Readonly<Record<string, PageRequest>> {
+  const own = (path: string): PageRequest => ({ path, cookie: member.cookie });
+  const kept = (path: string): PageRequest => ({ path, cookie: keeper.cookie });
   const one = `/reseau/membres/${member.number}`;
   return {
     "the directory": { path: "/reseau" },
@@ -85,7 +85,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function measure(pages: Readonly<Record<string, Asked>>): Promise<void> {
+async function measure(pages: Readonly<Record<string, PageRequest>>): Promise<void> {
   const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
   let directory: number | null = null;
   try {

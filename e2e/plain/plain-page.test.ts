@@ -13,13 +13,13 @@ const form = `<details class="disclosure phone"><summary>Rubriques</summary><a h
   <details><summary>Plus</summary><button name="acte" value="autre">Autre chose</button></details>
   <button name="acte" value="envoi"><span>Envoyer</span> <span hidden>tout</span></button><button>Double</button><button>Double</button></form>`;
 
-interface Asked {
+interface HttpRequest {
   readonly line: string;
   readonly from: string | undefined;
   readonly cookie: string | undefined;
   readonly body: string;
 }
-const asked: Asked[] = [];
+const asked: HttpRequest[] = [];
 const server = createServer(async (request, answer) => {
   const body = (await request.toArray()).join("");
   asked.push({ line: `${request.method} ${request.url}`, from: request.headers.origin, cookie: request.headers.cookie, body });

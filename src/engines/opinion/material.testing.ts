@@ -59,15 +59,20 @@ export interface Answer {
   readonly repness: Readonly<
     Record<
       string,
-      readonly (Told & { readonly repness: number; readonly "repness-test": number; readonly "repful-for": string; readonly "best-agree"?: boolean })[]
+      readonly (ProportionTest & {
+        readonly repness: number;
+        readonly "repness-test": number;
+        readonly "repful-for": string;
+        readonly "best-agree"?: boolean;
+      })[]
     >
   >;
-  readonly consensus: { readonly agree: readonly Told[]; readonly disagree: readonly Told[] };
+  readonly consensus: { readonly agree: readonly ProportionTest[]; readonly disagree: readonly ProportionTest[] };
   readonly "group-aware-consensus": Readonly<Record<string, number>>;
   readonly "comment-priorities": Readonly<Record<string, number>>;
 }
 
-interface Told {
+interface ProportionTest {
   readonly tid: number;
   readonly "n-success": number;
   readonly "n-trials": number;

@@ -13,7 +13,7 @@ interface Asking extends Questions {
   readonly asWhom: string;
 }
 
-interface Asked {
+interface FeasibilityRequest {
   readonly id: string;
   readonly proposalId: string;
   readonly service: string;
@@ -29,7 +29,7 @@ export async function askServices(db: Db, asking: Asking): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { processId, proposalIds, assessors, aspects, dueAt, by } = asking;
     // In one order, so that two who ask at once wait for each other instead of both.
-    const { rows } = await sql<Asked>`
+    const { rows } = await sql<FeasibilityRequest>`
       insert into ideas.assessment (proposal_id, aspect, service, assessor_id, asked_by, due_at)
       select p.id, k.aspect, v.service, v.person_id, ${by}, ${dueAt.toISOString()}::timestamptz
       from (${askedIdeas(asking)}) p cross join (${askedServices(assessors)}) v cross join unnest(${aspects}::text[]) k (aspect)
@@ -50,8 +50,8 @@ export async function askServices(db: Db, asking: Asking): Promise<number> {
 }
 
 /** One service: a line in the journey of each idea, and one letter, which leads to all that it has to give if that is several. */
-async function tell(trx: Db, { by, asWhom, dueAt }: Asking, asked: readonly Asked[]): Promise<void> {
-  const [{ id, service, assessorId, proposalId: first }] = asked as [Asked, ...Asked[]];
+async function tell(trx: Db, { by, asWhom, dueAt }: Asking, asked: readonly FeasibilityRequest[]): Promise<void> {
+  const [{ id, service, assessorId, proposalId: first }] = asked as [FeasibilityRequest, ...FeasibilityRequest[]];
   const ideas = [...new Set(asked.map(({ proposalId }) => proposalId))];
   for (const proposalId of ideas) await writeJourney(trx, { proposalId, act: "study_asked", by, asWhom, words: service, internal: true });
   const { rows } = await sql<{ title: string }>`select title from ideas.proposal where id = ${first}`.execute(trx);

@@ -16,7 +16,7 @@ import { TestimonyPage } from "./testimony.view.tsx";
 
 type TestimonyVisit = VisitOf<typeof routes.testimony>;
 
-interface Asked {
+interface TestimonyThing {
   readonly opened: OpenedProposal;
   readonly own: OwnTestimony | null;
 }
@@ -46,14 +46,14 @@ export default acts("ideas/testimony", routes.testimony, {
 });
 
 /** @throws NotFound unless everybody sees the idea and it is delivered. */
-async function findDelivered(visit: TestimonyVisit): Promise<Asked> {
+async function findDelivered(visit: TestimonyVisit): Promise<TestimonyThing> {
   const opened = await openProposal(visit);
   const { proposal, process, hidden } = opened;
   if (proposal.state !== "delivered" || hidden !== null || !isPublic(process.state)) throw new NotFound();
   return { opened, own: await findOwnTestimony(visit.db, proposal.id, visit.visitor.id) };
 }
 
-function show({ visitor, locale, params }: TestimonyVisit, { opened, own }: Asked, form: FormState) {
+function show({ visitor, locale, params }: TestimonyVisit, { opened, own }: TestimonyThing, form: FormState) {
   const t = testimonyTexts[locale];
   const { process, proposal } = opened;
   return {

@@ -55,7 +55,7 @@ interface Chosen {
 }
 
 /** Of a form with the fields `role`, `ou` and `scope`: the role among `given`, and where it can be held. */
-export async function roleChosen({ db, offers }: Asked, given: readonly RoleName[], { values }: FormState): Promise<Chosen> {
+export async function roleChosen({ db, offers }: ScopeSources, given: readonly RoleName[], { values }: FormState): Promise<Chosen> {
   const role = given.find((one) => one === values["role"]) ?? null;
   const words = String(values["ou"] ?? "")
     .trim()
@@ -64,13 +64,13 @@ export async function roleChosen({ db, offers }: Asked, given: readonly RoleName
   return { role, words, scopes: found && (await withChosen({ db, offers }, found, values["scope"])) };
 }
 
-interface Asked {
+interface ScopeSources {
   readonly db: Db;
   readonly offers: AllOffers;
 }
 
 /** What was chosen stays in sight even when the search that found it is gone. */
-async function withChosen({ db, offers }: Asked, found: readonly ScopeChoice[], typed: Values[string]): Promise<readonly ScopeChoice[]> {
+async function withChosen({ db, offers }: ScopeSources, found: readonly ScopeChoice[], typed: Values[string]): Promise<readonly ScopeChoice[]> {
   const value = String(typed ?? "");
   const scope = readScope(value);
   if (!scope?.id || found.some((one) => one.value === value)) return found;

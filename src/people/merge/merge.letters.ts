@@ -2,14 +2,14 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 
-interface Asked {
+interface MergeProof {
   /** The address of the account that would stay. */
   readonly own: string;
   readonly href: string;
 }
 
 /** To the mailbox of the account that would be closed: the proof that both are one person's. */
-export function mergeLetter(locale: Locale, { own, href }: Asked): Letter {
+export function mergeLetter(locale: Locale, { own, href }: MergeProof): Letter {
   return {
     fr: {
       subject: "Réunir deux comptes",

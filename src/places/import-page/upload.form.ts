@@ -59,13 +59,13 @@ function readFile(form: Reader, { settings: { FILE_MAX_MB: most } }: VisitOf<typ
   return fits ? file : null;
 }
 
-interface Asked {
+interface FormatChoice {
   readonly format: FormatName | null;
   /** Null: UTF-8, or UTF-16 that says so. */
   readonly encoding: Encoding | null;
 }
 
-async function prepare(form: Reader, file: File, asked: Asked): Promise<PreparedFile | null> {
+async function prepare(form: Reader, file: File, asked: FormatChoice): Promise<PreparedFile | null> {
   const prepared = await prepareFile(new Uint8Array(await file.arrayBuffer()), asked);
   if (prepared.ok) return prepared;
   form.check("fichier", false, sayRefusal(prepared.refusal, form.locale));

@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** What a piece of work asks of the database. */
-export interface Asked {
+export interface DatabaseQuestions {
   /** The statements, as they are sent. */
   readonly texts: Set<string>;
   /** Whether a value is an instant of these hours: the same question is another one later. */
   instant: boolean;
 }
 
-const noting = new AsyncLocalStorage<Asked | null>();
+const noting = new AsyncLocalStorage<DatabaseQuestions | null>();
 
 /** Runs `work` and notes what it asks of the database, streams of rows included as far as they are read within it. */
-export async function noteAsked<result>(work: () => Promise<result> | result): Promise<{ readonly result: result; readonly asked: Asked }> {
-  const asked: Asked = { texts: new Set(), instant: false };
+export async function noteAsked<result>(work: () => Promise<result> | result): Promise<{ readonly result: result; readonly asked: DatabaseQuestions }> {
+  const asked: DatabaseQuestions = { texts: new Set(), instant: false };
   return { result: await noting.run(asked, work), asked };
 }
 
@@ -31,7 +31,7 @@ export function noteStatement(text: string, values: unknown): void {
 }
 
 /** What was asked for several pieces of work at once was asked for this one. */
-export function noteAlso({ texts, instant }: Asked): void {
+export function noteAlso({ texts, instant }: DatabaseQuestions): void {
   const asked = noting.getStore();
   if (!asked) return;
   for (const text of texts) asked.texts.add(text);

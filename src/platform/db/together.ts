@@ -1,10 +1,10 @@
 import { inRoom } from "#platform/log/in-room.ts";
-import { type Asked, noteAlso, noteAsked } from "./asked-of-database.ts";
+import { type DatabaseQuestions, noteAlso, noteAsked } from "./asked-of-database.ts";
 import type { Db } from "./db.ts";
 
 interface Answered<answer> {
   readonly answer: answer;
-  readonly asked: Asked;
+  readonly asked: DatabaseQuestions;
 }
 
 interface Waiting<key, answer> {

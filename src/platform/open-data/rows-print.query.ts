@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import type { Asked } from "#platform/db/asked-of-database.ts";
+import type { DatabaseQuestions } from "#platform/db/asked-of-database.ts";
 
 /** What a name of the database stands for: a table, or the text that makes a view or a function. */
 type Meaning = { readonly table: true } | { readonly text: string };
@@ -35,7 +35,7 @@ const clocks =
  * The tables that these statements read, through views and functions too, in the order of their names; null where the hour has a say in
  * what they give.
  */
-export async function tablesOf(db: Db, { texts, instant }: Asked): Promise<readonly string[] | null> {
+export async function tablesOf(db: Db, { texts, instant }: DatabaseQuestions): Promise<readonly string[] | null> {
   if (instant) return null;
   const known = await meaningsOf(db);
   const [tables, seen, waiting] = [new Set<string>(), new Set<string>(), [...texts]];

@@ -1,4 +1,4 @@
-import { type Asked, noteAsked } from "#platform/db/asked-of-database.ts";
+import { type DatabaseQuestions, noteAsked } from "#platform/db/asked-of-database.ts";
 import { printOf, tablesOf } from "#platform/open-data/rows-print.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Answer } from "./answer.ts";
@@ -57,7 +57,7 @@ export async function openFile(visit: OpenVisit, ask: () => Promise<Answer> | An
 }
 
 /** With those of earlier readings: what two requests ask at once is asked by one of them. */
-async function allTables(db: OpenVisit["db"], asked: Asked, known: Known | undefined): Promise<readonly string[] | null> {
+async function allTables(db: OpenVisit["db"], asked: DatabaseQuestions, known: Known | undefined): Promise<readonly string[] | null> {
   const tables = await tablesOf(db, asked);
   return tables && [...new Set([...tables, ...(known?.tables ?? [])])].sort();
 }

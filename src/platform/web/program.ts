@@ -89,7 +89,7 @@ export function problem(
 }
 
 /** The press of a program, once for each `Idempotency-Key` where it sends one. */
-export async function pressOnce(once: Once, { headers, url, locale }: Pressing, input: FormInput, press: () => Promise<Told>): Promise<Response> {
+export async function pressOnce(once: Once, { headers, url, locale }: Pressing, input: FormInput, press: () => Promise<ProgramOutcome>): Promise<Response> {
   const key = headers.get("idempotency-key");
   if (key === null) return tellProgram(await press(), locale);
   const t = errorTexts[locale].key;
@@ -116,7 +116,7 @@ interface Pressing {
   readonly locale: Locale;
 }
 
-function ledTo(outcome: Told): string | null | undefined {
+function ledTo(outcome: ProgramOutcome): string | null | undefined {
   if (outcome instanceof Response) return null;
   if ("redirect" in outcome) return outcome.redirect;
   return "again" in outcome ? undefined : null;
@@ -138,7 +138,7 @@ export async function forProgram(locale: Locale, ask: () => Promise<Response>): 
 }
 
 /** What the press of a button did, for a program: where it led, or what is wrong. */
-export function tellProgram(outcome: Told, locale: Locale): Response {
+export function tellProgram(outcome: ProgramOutcome, locale: Locale): Response {
   if (outcome instanceof Response) return outcome;
   if ("redirect" in outcome) return Response.json({ done: true, location: outcome.redirect }, { headers: { "cache-control": "no-store" } });
   if (!("again" in outcome)) return tellDone();
@@ -150,7 +150,7 @@ export function tellProgram(outcome: Told, locale: Locale): Response {
 const tellDone = () => Response.json({ done: true }, { headers: { "cache-control": "no-store" } });
 
 /** Of an `Outcome`, what concerns a program. */
-type Told =
+type ProgramOutcome =
   | Answer
   | {
       readonly again: 200 | 409 | 413 | 422 | 429 | 503;

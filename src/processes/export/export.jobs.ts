@@ -9,7 +9,7 @@ import { zipStream } from "./zip-stream.ts";
 /** Without ZIP64, which not every program reads, an archive ends at four gigabytes. */
 const maxBytes = 4_000_000_000;
 
-interface Asked {
+interface ExportRequest {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -22,7 +22,7 @@ export const exportJob: Job<{ readonly export: string; readonly locale: Locale }
   retryLimit: 1,
   async run(context, { export: id, locale }) {
     const { db, offers, files, now, progress } = context;
-    const { rows } = await sql<Asked>`
+    const { rows } = await sql<ExportRequest>`
       select p.id, p.slug, p.title from processes.export e join processes.process p on p.id = e.process_id
       where e.id = ${id} and e.ready_at is null`.execute(db);
     const process = rows[0];
@@ -30,7 +30,7 @@ export const exportJob: Job<{ readonly export: string; readonly locale: Locale }
   },
 };
 
-async function keep({ db, files }: JobContext, id: string, { slug }: Asked, archive: ReadableStream<Uint8Array>): Promise<void> {
+async function keep({ db, files }: JobContext, id: string, { slug }: ExportRequest, archive: ReadableStream<Uint8Array>): Promise<void> {
   const put = await files.put(archive, { name: `${slug}.zip`, room: "processes/export", accept: ["application/zip"], maxBytes });
   if (!put.ok) throw new Error(`The export could not be kept: ${put.problem}.`);
   const { rows } = await sql`

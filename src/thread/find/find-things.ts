@@ -17,7 +17,7 @@ export interface FoundThing {
 /** Of each kind of thing, so many. */
 const most = 4;
 
-interface Asked {
+interface ThingSearch {
   readonly words: string;
   readonly locale: Locale;
   readonly now: Date;
@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /** Things that everybody sees, by the words of their titles, in all rooms that let theirs be found; with what stands around them, where that is asked. */
-export async function findThings(db: Db, offers: AllOffers, { words, locale, now, around }: Asked): Promise<FoundThing[]> {
+export async function findThings(db: Db, offers: AllOffers, { words, locale, now, around }: ThingSearch): Promise<FoundThing[]> {
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const label = (kind: string) => offers.things.find((one) => one.kind === kind)?.label[locale] ?? "";
   const groups = await Promise.all(

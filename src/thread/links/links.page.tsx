@@ -29,7 +29,7 @@ const listed = list("thread/links", routes.links, {
   },
 });
 
-type Told = ToldLink<Link>;
+type LinkLine = ToldLink<Link>;
 
 /** The same, as open data: kinds and ids lead back to the rooms. */
 const csv = page("thread/links", routes.linksCsv, {
@@ -38,13 +38,13 @@ const csv = page("thread/links", routes.linksCsv, {
     const wanted = readFilters(filters, url.searchParams);
     const rows = tellLinks(db, offers, streamRows<Link>(db, { compile: () => links(wanted).compile(db) }), wanted.kind);
     const columns = {
-      de_type: ({ from }: Told) => from?.kind,
-      de_id: ({ from }: Told) => from?.id,
-      relation: ({ relation }: Told) => relation,
-      vers_type: ({ to }: Told) => to?.kind,
-      vers_id: ({ to }: Told) => to?.id,
-      depuis: ({ day }: Told) => day,
-      raison: ({ reason }: Told) => reason,
+      de_type: ({ from }: LinkLine) => from?.kind,
+      de_id: ({ from }: LinkLine) => from?.id,
+      relation: ({ relation }: LinkLine) => relation,
+      vers_type: ({ to }: LinkLine) => to?.kind,
+      vers_id: ({ to }: LinkLine) => to?.id,
+      depuis: ({ day }: LinkLine) => day,
+      raison: ({ reason }: LinkLine) => reason,
     };
     return csvResponse(columns, rows, { filename: "liens.csv", bom: true });
   },

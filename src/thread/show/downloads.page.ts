@@ -54,17 +54,17 @@ function toldLinks({ standing, links }: WholeThread): readonly ToldLink<Link>[] 
 function columnsOf({ standing }: WholeThread) {
   const titles = new Map(standing.filter(isSeen).map((one) => [keyOf(one), one.thing.title]));
   const titleOf = (end: ThingRef | null) => end && titles.get(keyOf(end));
-  type Told = ToldLink<Link>;
+  type LinkLine = ToldLink<Link>;
   return {
-    de_type: ({ from }: Told) => from?.kind,
-    de_id: ({ from }: Told) => from?.id,
-    de_titre: ({ from }: Told) => titleOf(from),
-    relation: ({ relation }: Told) => relation,
-    vers_type: ({ to }: Told) => to?.kind,
-    vers_id: ({ to }: Told) => to?.id,
-    vers_titre: ({ to }: Told) => titleOf(to),
-    depuis: ({ day }: Told) => day,
-    raison: ({ reason }: Told) => reason,
+    de_type: ({ from }: LinkLine) => from?.kind,
+    de_id: ({ from }: LinkLine) => from?.id,
+    de_titre: ({ from }: LinkLine) => titleOf(from),
+    relation: ({ relation }: LinkLine) => relation,
+    vers_type: ({ to }: LinkLine) => to?.kind,
+    vers_id: ({ to }: LinkLine) => to?.id,
+    vers_titre: ({ to }: LinkLine) => titleOf(to),
+    depuis: ({ day }: LinkLine) => day,
+    raison: ({ reason }: LinkLine) => reason,
   };
 }
 

@@ -11,13 +11,13 @@ import { type AccountSheet, recoveryDays } from "../account.query.ts";
 import { factorLetter } from "../letters/factor.letters.ts";
 
 type Person = Pick<AccountSheet, "id" | "email" | "locale">;
-type Asked = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "already" | "none" };
+type RecoveryOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "already" | "none" };
 type Closed = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "same" | "gone" };
 
 /** The first of two administrators. Nothing changes yet; its person is told. */
-export function askRecovery(sending: Sending, person: Person, { by, reason }: { readonly by: string; readonly reason: string }): Promise<Asked> {
+export function askRecovery(sending: Sending, person: Person, { by, reason }: { readonly by: string; readonly reason: string }): Promise<RecoveryOutcome> {
   if (person.id === by) return Promise.resolve({ ok: false, problem: "oneself" });
-  return sending.db.transaction().execute(async (trx): Promise<Asked> => {
+  return sending.db.transaction().execute(async (trx): Promise<RecoveryOutcome> => {
     const factors = await sql`
       select from people.person p where p.id = ${person.id} and (p.two_factor_enabled or exists (select from people.passkey k where k.person_id = p.id))`.execute(
       trx,
