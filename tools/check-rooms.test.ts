@@ -81,6 +81,9 @@ describe("the checker of rooms", () => {
       "export const wrong = new Date().toISOString().slice(0, 10);\n",
       /"\.toISOString\(\)\.slice\(0, 10\)" is a day of the machine/,
     ],
+    ["a type named by a participle", "src/places/wrong.query.ts", "export interface Asked {\n  readonly q: string;\n}\n", /a type called Asked says nothing/],
+    ["one of a test, not exported", "src/places/wrong.test.ts", 'type Told = "one";\n', /a type called Told says nothing/],
+    ["one with a parameter", "src/places/wrong.ts", "const one = 1;\ntype More<thing> = thing[];\n", /a type called More says nothing/],
   ])("refuses %s", (_, file, text, words) => {
     expect(faultsOf([file, text])).toMatch(words);
   });
@@ -105,6 +108,10 @@ describe("the checker of rooms", () => {
     const two = ["src/places/two/c.ts", 'import { d } from "../one/d.ts";\nexport const c = d;\n'] as const;
     expect(faultsOf([...one], [...two])).toMatch(/one\/a\.ts: from places\/two there is a way back here.*two\/c\.ts: from places\/one/s);
     expect(faultsOf([...one], ["src/places/module.ts", 'import { a } from "./one/a.ts";\nexport const all = [a];\n'])).toBe("");
+  });
+
+  it("lets a type be called by a noun, and a function by what it does", () => {
+    expect(faultsOf(["src/places/right.ts", "export interface AskOutcome {}\ntype Saying = AskOutcome;\nexport const Told = 1;\n"])).toBe("");
   });
 
   it("lets an area list its pages, and a query ask", () => {

@@ -16,6 +16,7 @@ export function findRoomFaults(sources: Sources): string[] {
   const graph = new Map<string, readonly Import[]>();
   for (const [file, text] of sources) {
     checkDays(file, text, fault);
+    checkTypeNames(file, text, fault);
     if (file.endsWith(".sql")) checkForeignKeys(file, text, fault);
     if (file.endsWith(".sql") || isTest(file)) continue;
     graph.set(file, findImports(file, text));
@@ -158,4 +159,12 @@ const utcDays = /\.toISOString\(\)\.(slice|substring)\(0, ?10\)/;
 function checkDays(file: string, text: string, fault: Fault): void {
   const day = machineDays.exec(text)?.[0] ?? (isTest(file) || roomOf(file) === "platform" ? null : utcDays.exec(text)?.[0]);
   if (day) fault(file, `"${day}" is a day of the machine: take one of Paris, dayOf(…) or (now() at time zone 'Europe/Paris')::date`);
+}
+
+/** A type is named by what it is: of these, each place meant another thing. */
+const participles = /^[ \t]*(?:export )?(?:declare )?(?:interface|type) (Asked|Told|Said|Typed|More)\b/gm;
+
+function checkTypeNames(file: string, text: string, fault: Fault): void {
+  for (const [, name] of text.matchAll(participles))
+    fault(file, `a type called ${name} says nothing: name it by a noun of the field (a request, an outcome, a form, filters, a notice)`);
 }
