@@ -17,10 +17,10 @@ export async function findWording(db: Db, challengeId: string, language: OtherLa
 }
 
 /** A challenge as it is read, and in which language that is. */
-export type ToldChallenge = Challenge & { readonly lang: Locale };
+export type ChallengeInLanguage = Challenge & { readonly lang: Locale };
 
 /** Challenges in the language of whoever reads, those that are told in it as a whole; else in French. What is sent, judged and ranked is the French. */
-export async function tellChallenges(db: Db, challenges: readonly Challenge[], locale: Locale): Promise<ToldChallenge[]> {
+export async function tellChallenges(db: Db, challenges: readonly Challenge[], locale: Locale): Promise<ChallengeInLanguage[]> {
   if (locale === "fr" || challenges.length === 0) return challenges.map((one) => ({ ...one, lang: "fr" }));
   const { rows } = await sql<{ id: string; words: Words }>`
     select challenge_id as id, words from challenges.wording
@@ -32,7 +32,7 @@ export async function tellChallenges(db: Db, challenges: readonly Challenge[], l
   });
 }
 
-export const tellChallenge = async (db: Db, challenge: Challenge, locale: Locale): Promise<ToldChallenge> =>
+export const tellChallenge = async (db: Db, challenge: Challenge, locale: Locale): Promise<ChallengeInLanguage> =>
   (await tellChallenges(db, [challenge], locale))[0]!;
 
 interface OfChallenge {

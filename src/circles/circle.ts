@@ -44,7 +44,7 @@ export interface Step {
 export const minutesOf = (steps: readonly Step[], phase: Step["phase"]): number =>
   steps.filter((one) => one.phase === phase).reduce((sum, { minutes }) => sum + minutes, 0);
 
-interface Saved {
+interface StepSaving {
   /** Of one resident, once; negative when it became longer. */
   readonly minutes: number;
   /** Of all residents in a year, in hours, rounded; null when nobody said how many they are. */
@@ -54,7 +54,7 @@ interface Saved {
 }
 
 /** The published estimate: (minutes before − minutes after) × residents a year. */
-export function savedBy(steps: readonly Step[], cases: number | null): Saved {
+export function savedBy(steps: readonly Step[], cases: number | null): StepSaving {
   const minutes = minutesOf(steps, "before") - minutesOf(steps, "after");
   const count = (phase: Step["phase"]) => steps.filter((one) => one.phase === phase).length;
   return { minutes, hours: cases === null ? null : Math.round((minutes * cases) / 60), steps: count("before") - count("after") };

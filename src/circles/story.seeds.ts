@@ -1,7 +1,7 @@
 import type { NoteKind } from "./circle.ts";
 
 /** A circle of the demo's story; structures are those of the room `people`, by their number there, the host first. */
-interface ToldCircle {
+interface CircleStory {
   readonly question: string;
   readonly about: string;
   readonly structures: readonly number[];
@@ -10,7 +10,7 @@ interface ToldCircle {
   readonly ending?: string;
 }
 
-export const toldCircles: readonly ToldCircle[] = [
+export const toldCircles: readonly CircleStory[] = [
   {
     ...{ question: "Comment inscrire un enfant au centre de loisirs sans revenir trois fois\u202f?", structures: [5, 1, 3, 6], days: -150 },
     about:
@@ -46,7 +46,7 @@ export const toldCircles: readonly ToldCircle[] = [
 /** The circle whose question became a process of the story, by its place, and the day before today on which its host proposed it. */
 export const toldOpening = { circle: 4, host: 2, days: -70, published: -60 } as const;
 
-interface ToldNote {
+interface NoteStory {
   readonly structure: number;
   readonly kind: NoteKind;
   readonly title: string;
@@ -62,7 +62,7 @@ export const toldFindings = [
 ] as const;
 
 /** Of the first circle. The last three stand alone: two of them look alike. */
-export const toldNotes: readonly ToldNote[] = [
+export const toldNotes: readonly NoteStory[] = [
   {
     ...{
       structure: 5,
@@ -102,7 +102,7 @@ export const toldSteps = [
   { phase: "after", rank: 2, what: "Montrer le carnet de santé", counter: "Le premier jour", papers: "Carnet de santé", minutes: 5 },
 ] as const;
 
-interface ToldCommon {
+interface CommonStory {
   readonly slug: string;
   readonly kind: "sheet" | "procedure";
   readonly licence: "cc-by" | "cc-by-sa" | "cc0";
@@ -117,7 +117,7 @@ interface ToldCommon {
   readonly changed?: string;
 }
 
-export const toldCommons: readonly ToldCommon[] = [
+export const toldCommons: readonly CommonStory[] = [
   {
     ...{ slug: "une-inscription-en-un-passage", kind: "procedure", licence: "cc-by", circle: 1, days: -60, authors: [5, 1, 3, 6], cases: 620 },
     title: "Une inscription en un passage",
@@ -145,7 +145,7 @@ export const toldCommons: readonly ToldCommon[] = [
   },
 ];
 
-interface ToldOpinion {
+interface OpinionStory {
   readonly structure: number;
   readonly easier: "easier" | "same" | "harder";
   readonly minutes: number | null;
@@ -153,7 +153,7 @@ interface ToldOpinion {
 }
 
 /** Of the first common, at two counters. */
-export const toldOpinions: readonly ToldOpinion[] = [
+export const toldOpinions: readonly OpinionStory[] = [
   { structure: 5, easier: "easier", minutes: 15, words: "L’an dernier j’avais pris deux demi-journées." },
   { structure: 5, easier: "easier", minutes: 10 },
   { structure: 3, easier: "easier", minutes: 20 },

@@ -2,7 +2,7 @@ import { cast } from "#people";
 import type { College } from "./network.ts";
 
 /** A member of the demo's story. Those with a structure are those of the room `people`, by their number there. */
-interface ToldMember {
+interface MemberStory {
   readonly name: string;
   readonly college: College;
   readonly structure?: number;
@@ -25,8 +25,8 @@ const talents = [
 ];
 const colleges: readonly College[] = ["places", "places", "places", "leaders", "partners"];
 
-const crowd: readonly ToldMember[] = heads.flatMap((head, at) =>
-  tails.map((tail, turn): ToldMember => {
+const crowd: readonly MemberStory[] = heads.flatMap((head, at) =>
+  tails.map((tail, turn): MemberStory => {
     const n = at * tails.length + turn;
     return {
       ...{ name: `${head} ${tail}`, college: colleges[n % colleges.length]! },
@@ -37,7 +37,7 @@ const crowd: readonly ToldMember[] = heads.flatMap((head, at) =>
 );
 
 /** In the order of their numbers. */
-export const members: readonly ToldMember[] = [
+export const members: readonly MemberStory[] = [
   {
     ...{ name: "Les Ateliers du Canal", college: "places", structure: 1 },
     about: "Couture, bois, numérique\u00a0: des ateliers partagés ouverts six jours sur sept, et une équipe qui aime transmettre.",

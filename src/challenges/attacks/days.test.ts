@@ -5,7 +5,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { challengesHouse } from "../challenges.testing.ts";
-import { addSeries, addValues, flagValue, type TypedSeries, withdrawSeries } from "../measures/measures.command.ts";
+import { addSeries, addValues, flagValue, type SeriesForm, withdrawSeries } from "../measures/measures.command.ts";
 import type { Measured } from "../measures/measured.ts";
 import { findBeside, findOneSeries, listSpans, listValues, type Span } from "../measures/measures.query.ts";
 import { around, periodOf } from "../measures/period.ts";
@@ -15,11 +15,11 @@ const house = await challengesHouse();
 const { db, owner, as, get } = house;
 const own = await addPerson(db);
 
-const typed: TypedSeries = {
+const typed: SeriesForm = {
   ...{ quantity: "noise", title: "Bruit de la cour", place: "Cour", communeCode: "59350", latitude: 50.6365, longitude: 3.0635, instrument: "Sonomètre" },
   ...{ method: "Dix minutes par heure.", author: "Une voisine", challengeId: null },
 };
-const series = (more: Partial<TypedSeries> = {}) => addSeries(db, { ...typed, ...more }, own);
+const series = (more: Partial<SeriesForm> = {}) => addSeries(db, { ...typed, ...more }, own);
 const value = (at: Date, measured: number, flag: Measured["flag"] = "raw"): Measured => ({ at, value: measured, flag, note: null });
 
 /** Counted a second time, from the values alone. */

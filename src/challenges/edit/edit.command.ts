@@ -5,13 +5,13 @@ import type { Db } from "#platform/db/db.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { record } from "../record.command.ts";
-import type { TypedChallenge } from "./edit.form.ts";
+import type { ChallengeForm } from "./edit.form.ts";
 
 /** Words that already mean a page of this room. */
 const reserved = new Set(["nouveau", "calendrier"]);
 
 /** A draft; gives its address. */
-export const createChallenge = (db: Db, typed: TypedChallenge, by: string): Promise<string> =>
+export const createChallenge = (db: Db, typed: ChallengeForm, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
     const wanted = slugOf(typed.title, "defi").slice(0, 80);
     const { rows: taken } = await sql`select from challenges.challenge where slug = ${wanted}`.execute(trx);
@@ -26,7 +26,7 @@ export const createChallenge = (db: Db, typed: TypedChallenge, by: string): Prom
     return slug;
   });
 
-async function putParts(trx: Db, id: string, { datasets, prizes }: TypedChallenge): Promise<void> {
+async function putParts(trx: Db, id: string, { datasets, prizes }: ChallengeForm): Promise<void> {
   await sql`delete from challenges.dataset where challenge_id = ${id}`.execute(trx);
   await sql`insert into challenges.dataset (challenge_id, dataset) select ${id}, one from unnest(${[...datasets]}::text[]) one`.execute(trx);
   await sql`delete from challenges.prize where challenge_id = ${id}`.execute(trx);
@@ -36,7 +36,7 @@ async function putParts(trx: Db, id: string, { datasets, prizes }: TypedChalleng
 
 const told = (
   one: Pick<
-    TypedChallenge,
+    ChallengeForm,
     "title" | "question" | "about" | "rules" | "partners" | "criteria" | "teamMost" | "opensAt" | "questionsUntil" | "closesAt" | "datasets" | "prizes"
   >,
 ) => {
@@ -44,11 +44,11 @@ const told = (
   return { title, question, about, rules, partners, criteria, teamMost, opensAt, questionsUntil, closesAt, datasets, prizes };
 };
 
-export type Saved = "saved" | "moved" | "frozen";
+export type SaveOutcome = "saved" | "moved" | "frozen";
 
 /** `moved`: somebody was quicker. `frozen`: its closing has passed, or by these criteria somebody gave points. What is published leaves its change and the reason. */
-export async function saveChallenge(db: Db, before: Challenge, typed: TypedChallenge, by: string): Promise<Saved> {
-  const save = async (trx: Db): Promise<Saved> => {
+export async function saveChallenge(db: Db, before: Challenge, typed: ChallengeForm, by: string): Promise<SaveOutcome> {
+  const save = async (trx: Db): Promise<SaveOutcome> => {
     const { rows } = await sql<{ version: number }>`
       update challenges.challenge set title = ${typed.title}, question = ${typed.question}, about = ${typed.about}, rules = ${typed.rules}, partners = ${[...typed.partners]},
         criteria = ${JSON.stringify(typed.criteria)}::jsonb, team_most = ${typed.teamMost}, opens_at = ${typed.opensAt}, questions_until = ${typed.questionsUntil},

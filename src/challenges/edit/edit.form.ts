@@ -10,7 +10,7 @@ import { editTexts } from "./edit.texts.ts";
 export const criteriaMost = 6;
 export const prizesMost = 3;
 
-export interface TypedChallenge {
+export interface ChallengeForm {
   readonly title: string;
   readonly question: string;
   readonly about: string;
@@ -56,7 +56,7 @@ export function readChallenge(
   form: Reader,
   datasets: readonly string[],
   { published, now }: { readonly published: boolean; readonly now: Date },
-): TypedChallenge {
+): ChallengeForm {
   const t = editTexts[form.locale].problems;
   const [opensAt, closesAt] = [form.moment("ouverture", t.moment), form.moment("cloture", t.moment)];
   const questionsUntil = form.moment("questions", t.moment);

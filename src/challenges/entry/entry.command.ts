@@ -31,10 +31,10 @@ async function holdEntry(trx: Db, { id, challengeId }: OfTeam, by: string): Prom
   return true;
 }
 
-export type TypedEntry = Pick<Entry, "title" | "summary" | "description" | "link" | "licence" | "version">;
+export type EntryForm = Pick<Entry, "title" | "summary" | "description" | "link" | "licence" | "version">;
 
 /** `moved`: somebody of the team was quicker. */
-export const saveEntry = (db: Db, team: OfTeam, typed: TypedEntry, by: string): Promise<"saved" | "moved" | "closed"> =>
+export const saveEntry = (db: Db, team: OfTeam, typed: EntryForm, by: string): Promise<"saved" | "moved" | "closed"> =>
   inTime(db, async (trx) => {
     const before = await readEntry(trx, team.id);
     if (!(await holdEntry(trx, team, by))) return "moved";
@@ -45,16 +45,16 @@ export const saveEntry = (db: Db, team: OfTeam, typed: TypedEntry, by: string): 
     return rows.length > 0 ? "saved" : "moved";
   });
 
-interface SentFile {
+interface FileForm {
   readonly file: File;
   readonly maxBytes: number;
 }
 
-export type PutFile = "kept" | "too_large" | "type_refused" | "empty" | "moved" | "closed";
+export type FileOutcome = "kept" | "too_large" | "type_refused" | "empty" | "moved" | "closed";
 
 /** Keeps a file in the place of the one that was there; its type is what its content shows. */
-export const putFile = (db: Db, files: Files, team: OfTeam, { file, maxBytes }: SentFile, by: string): Promise<PutFile> =>
-  inTime(db, async (trx): Promise<PutFile> => {
+export const putFile = (db: Db, files: Files, team: OfTeam, { file, maxBytes }: FileForm, by: string): Promise<FileOutcome> =>
+  inTime(db, async (trx): Promise<FileOutcome> => {
     if (!(await holdEntry(trx, team, by))) return "moved";
     const put = await files.put(file.stream(), { name: file.name, room: "challenges", accept: fileTypes, maxBytes }, trx);
     if (!put.ok) return put.problem;
@@ -87,14 +87,14 @@ export const putPicture = (db: Db, files: Files, team: OfTeam, shown: { readonly
     return "kept";
   });
 
-export type Sent = "sent" | "lacks" | "moved" | "closed";
+export type SendOutcome = "sent" | "lacks" | "moved" | "closed";
 
 /**
  * The captain sends what stands there: its text is kept word by word, with its SHA-256. Sent again before the closing, the last counts.
  * `lacks`: something is missing. `moved`: not the captain any more, or the entry changed since they saw it.
  */
-export const sendEntry = (db: Db, team: OfTeam & Pick<Team, "name">, slug: string, version: number, by: string): Promise<Sent> =>
-  inTime(db, async (trx): Promise<Sent> => {
+export const sendEntry = (db: Db, team: OfTeam & Pick<Team, "name">, slug: string, version: number, by: string): Promise<SendOutcome> =>
+  inTime(db, async (trx): Promise<SendOutcome> => {
     if (!(await holdEntry(trx, team, by))) return "moved";
     const { rows: captain } = await sql`select from challenges.member where team_id = ${team.id} and person_id = ${by} and role = 'captain'`.execute(trx);
     const entry = await readEntry(trx, team.id);

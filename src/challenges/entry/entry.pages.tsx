@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 import { findTeam } from "../teams.query.ts";
 import { isCaptain, isMember } from "../team.ts";
 import { tellChallenge } from "../wording.query.ts";
-import { putFile, putPicture, saveEntry, sendEntry, takeAway, type TypedEntry } from "./entry.command.ts";
+import { putFile, putPicture, saveEntry, sendEntry, takeAway, type EntryForm } from "./entry.command.ts";
 import { listSendings, readEntry } from "./entry.query.ts";
 import { lacks } from "./entry.ts";
 import { entryTexts } from "./entry.texts.ts";
@@ -31,7 +31,7 @@ async function findOwn({ db, params, visitor, now, locale }: TeamVisit) {
   return { challenge: told, team, entry, sendings, captain: isCaptain(team, visitor.id), open: phaseOf(challenge, now) === "open" };
 }
 
-function readTyped(form: Reader): TypedEntry {
+function readTyped(form: Reader): EntryForm {
   const t = entryTexts[form.locale].problems;
   const link = form.line("lien", 0, 300, t.link);
   form.check("lien", link === "" || isAddress(link), t.link);

@@ -13,7 +13,7 @@ export interface Finding {
   readonly sources: readonly TieSource[];
 }
 
-export type Named = "named" | "tied" | "twice" | "late";
+export type JurorOutcome = "named" | "tied" | "twice" | "late";
 
 /** Somebody judges a challenge, until its results. `tied`: they are in one of its teams or mentor it. */
 export async function nameJuror(
@@ -21,10 +21,10 @@ export async function nameJuror(
   challengeId: string,
   { personId, name }: { readonly personId: string; readonly name: string },
   finding: Finding,
-): Promise<Named> {
+): Promise<JurorOutcome> {
   const { by } = finding;
   try {
-    return await db.transaction().execute(async (trx): Promise<Named> => {
+    return await db.transaction().execute(async (trx): Promise<JurorOutcome> => {
       const { rows } = await sql`
         insert into challenges.juror (challenge_id, person_id, name, added_by)
         select c.id, ${personId}, ${name}, ${by} from challenges.challenge c where c.id = ${challengeId} and c.results_at is null and c.ended_at is null
@@ -59,7 +59,7 @@ export const dismissJuror = (db: Db, challengeId: string, personId: string, by: 
     return true;
   });
 
-export interface TypedVerdict {
+export interface VerdictForm {
   readonly points: readonly { readonly criterion: string; readonly points: number }[];
   readonly comment: string;
 }
@@ -75,7 +75,7 @@ export async function saveVerdict(
   db: Db,
   { challengeId, teamId }: { readonly challengeId: string; readonly teamId: string },
   finding: Finding,
-  typed: TypedVerdict & { readonly send: boolean },
+  typed: VerdictForm & { readonly send: boolean },
 ): Promise<Judged> {
   const personId = finding.by;
   try {

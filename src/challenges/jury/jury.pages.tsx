@@ -13,7 +13,7 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
 import { conducts } from "../teams.query.ts";
 import { tellChallenge } from "../wording.query.ts";
-import { dismissJuror, nameJuror, saveVerdict, type TypedVerdict } from "./jury.command.ts";
+import { dismissJuror, nameJuror, saveVerdict, type VerdictForm } from "./jury.command.ts";
 import { beginPublicVote } from "./public-vote.command.ts";
 import { countAnswers, findLeft, findTie, isJuror, listJurors, listKnownTies, listToRead } from "./jury.query.ts";
 import { declareTie, liftTies } from "./ties.command.ts";
@@ -134,7 +134,7 @@ async function findToJudge(visit: VerdictVisit) {
 }
 
 /** What was left empty is not given yet. */
-function readVerdict(form: Reader, criteria: readonly Criterion[], whole: boolean): TypedVerdict {
+function readVerdict(form: Reader, criteria: readonly Criterion[], whole: boolean): VerdictForm {
   const t = juryTexts[form.locale].problems;
   const points = criteria.flatMap(({ key }) =>
     whole || form.has(`points_${key}`) ? [{ criterion: key, points: form.whole(`points_${key}`, 0, scale, t.points) }] : [],

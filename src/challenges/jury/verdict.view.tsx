@@ -13,13 +13,13 @@ import { licenceCodes, licences, scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { ToldChallenge } from "../wording.query.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import type { Answer, Verdict } from "../answers.query.ts";
 import type { Reading, Tie } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 
 interface VerdictProps {
-  challenge: ToldChallenge;
+  challenge: ChallengeInLanguage;
   answer: Answer;
   own: Verdict | null;
   tie: Tie | null;

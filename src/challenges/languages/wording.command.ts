@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 import type { OtherLanguage, Words } from "../wording.ts";
 
-interface TypedWording {
+interface WordingForm {
   readonly language: OtherLanguage;
   readonly words: Words;
   /** As the form knew it; 0 for the first. */
@@ -12,7 +12,7 @@ interface TypedWording {
 }
 
 /** What a challenge says in another language. False when somebody saved it meanwhile. */
-export const saveWording = (db: Db, challengeId: string, { language, words, version }: TypedWording, by: string): Promise<boolean> =>
+export const saveWording = (db: Db, challengeId: string, { language, words, version }: WordingForm, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       insert into challenges.wording (challenge_id, language, words, version, by) select ${challengeId}, ${language}, ${JSON.stringify(words)}::jsonb, 1, ${by}

@@ -18,7 +18,7 @@ import { type Phase, phaseOf, phaseWords } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
-import type { ToldChallenge } from "../wording.query.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import type { ChallengeFilters } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 
@@ -42,7 +42,7 @@ export function sayWhen(one: Challenge, now: Date, locale: Locale): string {
 export const sayPrize = (cents: number | null, locale: Locale): string => (cents === null ? listTexts[locale].kind : sayEuros(cents, locale));
 
 interface ChallengesProps {
-  found: ListPage<ToldChallenge, ChallengeFilters>;
+  found: ListPage<ChallengeInLanguage, ChallengeFilters>;
   now: Date;
   runs: boolean;
 }

@@ -6,7 +6,7 @@ import { record } from "../record.command.ts";
 import type { Measured } from "./measured.ts";
 import type { Flag, Quantity } from "./series.ts";
 
-export interface TypedSeries {
+export interface SeriesForm {
   readonly quantity: Quantity;
   readonly title: string;
   readonly place: string;
@@ -20,7 +20,7 @@ export interface TypedSeries {
 }
 
 /** Somebody begins a series; gives its identifier. */
-export const addSeries = (db: Db, typed: TypedSeries, by: string): Promise<string> =>
+export const addSeries = (db: Db, typed: SeriesForm, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       insert into challenges.series (challenge_id, quantity, title, place, commune_code, latitude, longitude, instrument, method, author, person_id)

@@ -16,7 +16,7 @@ import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { tellChallenges, tellOf } from "../wording.query.ts";
 import { isPossible, measuredTable, type ReadMeasured, readAt, readMeasured, readValue } from "./measured.ts";
-import { addSeries, addValues, flagValue, type TypedSeries, withdrawSeries } from "./measures.command.ts";
+import { addSeries, addValues, flagValue, type SeriesForm, withdrawSeries } from "./measures.command.ts";
 import { daysMeasured, findBeside, findOneSeries, listPlaces, listSeries, listSpans, listValues, streamValues, type Value } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { Measures } from "./measures.view.tsx";
@@ -63,7 +63,7 @@ const measures = list("challenges/measures", routes.measures, {
   },
 });
 
-function readSeries(form: Reader, territory: Territory, challenges: readonly string[]): TypedSeries {
+function readSeries(form: Reader, territory: Territory, challenges: readonly string[]): SeriesForm {
   const t = measuresTexts[form.locale].problems;
   const degrees = (name: string, low: number, high: number) => {
     const value = readValue(form.text(name));

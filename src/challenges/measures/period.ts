@@ -5,7 +5,7 @@ import type { Period } from "./measures.query.ts";
 /** What of a series is looked at: its days up to one, or the hours of some days up to it. */
 export const periodFilters = { by: oneOf("par", { day: "jour", hour: "heure" }, "day"), until: day("jusque") };
 
-export interface AskedPeriod {
+export interface PeriodRequest {
   readonly by: Period["by"];
   /** Null: the last that was measured. */
   readonly until: string | null;
@@ -23,7 +23,7 @@ const earlier = (one: string, other: string) => (one < other ? one : other);
 const later = (one: string, other: string) => (one > other ? one : other);
 
 /** The period asked for, within what was measured. */
-export function periodOf({ by, until }: AskedPeriod, { first, last }: Measured): Period {
+export function periodOf({ by, until }: PeriodRequest, { first, last }: Measured): Period {
   const end = later(first, earlier(until ?? last, last));
   return { by, from: later(first, addDays(end, 1 - longest[by])), until: end };
 }

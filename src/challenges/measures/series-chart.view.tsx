@@ -32,13 +32,13 @@ const ticksMost = 5;
 const hour = 3_600_000;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-type Known = Span & { readonly mean: number; readonly lowest: number; readonly highest: number };
-const isKnown = (span: Span): span is Known => span.mean !== null && span.lowest !== null && span.highest !== null;
+type MeasuredSpan = Span & { readonly mean: number; readonly lowest: number; readonly highest: number };
+const isKnown = (span: Span): span is MeasuredSpan => span.mean !== null && span.lowest !== null && span.highest !== null;
 
 /** What was measured without a gap, piece by piece: no line is drawn over what nobody measured. */
-export function pieces(spans: readonly Span[], by: Period["by"]): readonly (readonly Known[])[] {
+export function pieces(spans: readonly Span[], by: Period["by"]): readonly (readonly MeasuredSpan[])[] {
   const longest = (by === "day" ? 24 : 1) * 1.5 * hour;
-  const all: Known[][] = [];
+  const all: MeasuredSpan[][] = [];
   for (const span of spans.filter(isKnown)) {
     const last = all.at(-1);
     const before = last?.at(-1);
@@ -107,9 +107,9 @@ interface DrawnProps {
 }
 
 function Drawn({ line: { spans, letter }, kind, x, y, by, banded }: DrawnProps) {
-  const at = (span: Known) => round(x(span.at));
-  const mean = line<Known>(at, ({ mean: value }) => round(y(value)));
-  const band = area<Known>(
+  const at = (span: MeasuredSpan) => round(x(span.at));
+  const mean = line<MeasuredSpan>(at, ({ mean: value }) => round(y(value)));
+  const band = area<MeasuredSpan>(
     at,
     ({ lowest }) => round(y(lowest)),
     ({ highest }) => round(y(highest)),

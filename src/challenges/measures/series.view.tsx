@@ -24,10 +24,10 @@ import { Add, Correct } from "./series-forms.view.tsx";
 import { type Flag, unitOf, valuesMost } from "./series.ts";
 
 /** With the language of its challenge's title. */
-export type ToldSeries = Series & { readonly challengeLang: Locale };
+export type SeriesInLanguage = Series & { readonly challengeLang: Locale };
 
 interface SeriesProps {
-  series: ToldSeries;
+  series: SeriesInLanguage;
   /** Some of them, the last first; those before an instant where it is asked. */
   values: readonly Value[];
   before: Date | null;

@@ -12,12 +12,12 @@ import { scale } from "../challenge.ts";
 import { AnswerBody, VerdictTable } from "../jury/verdict.view.tsx";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { ToldChallenge } from "../wording.query.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import type { Appeal, Result } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 
 interface AnswerProps {
-  challenge: ToldChallenge;
+  challenge: ChallengeInLanguage;
   answer: Answer;
   verdicts: readonly Verdict[];
   result: Result | null;

@@ -14,13 +14,13 @@ import type { Juror } from "../jury/jury.query.ts";
 import { sayPrize } from "../list/list.view.tsx";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
-import type { ToldChallenge } from "../wording.query.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import type { Judged } from "../ranking.query.ts";
 import type { Ranking, Result } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 
 interface ResultsProps {
-  challenge: ToldChallenge;
+  challenge: ChallengeInLanguage;
   /** Best first. */
   judged: readonly Judged[];
   results: readonly Result[];

@@ -8,7 +8,7 @@ import { routes } from "../routes.ts";
 import type { Reuse } from "./reuse.query.ts";
 import type { ReuseState } from "./reuse.ts";
 
-interface Made {
+interface WorkEntry {
   readonly teamId: string;
   readonly title: string;
   readonly summary: string;
@@ -19,7 +19,7 @@ interface Made {
 export async function followReuses(
   trx: Db,
   challenge: { readonly id: string; readonly datasets: readonly string[] },
-  made: readonly Made[],
+  made: readonly WorkEntry[],
   today: string,
 ): Promise<void> {
   for (const { teamId, title, summary, link } of made) {
@@ -60,17 +60,17 @@ export const sayStanding = (db: Db, id: string, { state, adoptedBy, words }: Sta
     return true;
   });
 
-interface TypedTrial {
+interface TrialForm {
   readonly placeId: string;
   readonly words: string;
 }
 
 /** A place where it was tried: joined to it on the thread. Said again, it is written over. */
-export const addTrial = (db: Db, reuse: Pick<Reuse, "id">, typed: TypedTrial, today: string, by: string): Promise<void> =>
+export const addTrial = (db: Db, reuse: Pick<Reuse, "id">, typed: TrialForm, today: string, by: string): Promise<void> =>
   db.transaction().execute((trx) => addTrialWithin(trx, reuse, typed, today, by));
 
 /** The same in the caller's transaction. */
-export async function addTrialWithin(trx: Db, { id }: Pick<Reuse, "id">, { placeId, words }: TypedTrial, today: string, by: string): Promise<void> {
+export async function addTrialWithin(trx: Db, { id }: Pick<Reuse, "id">, { placeId, words }: TrialForm, today: string, by: string): Promise<void> {
   await sql`
     insert into challenges.trial (reuse_id, place_id, words, by) values (${id}, ${placeId}, ${words}, ${by})
     on conflict (reuse_id, place_id) do update set words = excluded.words`.execute(trx);

@@ -15,7 +15,7 @@ import { addTrial, sayStanding } from "./reuse.command.ts";
 import { findReuse, isMaker, listReuses, listSaid, listTrials } from "./reuse.query.ts";
 import { reuseStates, stateWords } from "./reuse.ts";
 import { reuseTexts } from "./reuse.texts.ts";
-import { ReusePage, Reuses, type ToldReuse } from "./reuse.view.tsx";
+import { ReusePage, Reuses, type ReuseInLanguage } from "./reuse.view.tsx";
 
 /** What became of what teams made. */
 const reuses = list("challenges/reuse", routes.reuses, {
@@ -55,7 +55,7 @@ const placesMost = 300;
 async function findShown({ db, offers, params, visitor, locale }: VisitOf<typeof routes.reuse, Visitor | null>) {
   const found = await findReuse(db, params.id);
   if (!found) throw new NotFound();
-  const [reuse] = (await tellOf(db, [found], locale)) as [ToldReuse];
+  const [reuse] = (await tellOf(db, [found], locale)) as [ReuseInLanguage];
   const makes = visitor !== null && (await isMaker(db, reuse, visitor.id));
   const says = makes || runs(visitor);
   const [said, trials, catalogue, choices] = await Promise.all([

@@ -24,11 +24,11 @@ import { type ReuseState, reuseStates, stateWords } from "./reuse.ts";
 import { reuseTexts } from "./reuse.texts.ts";
 
 /** With the language of its challenge's title. */
-export type ToldReuse = Reuse & { readonly challengeLang: Locale };
+export type ReuseInLanguage = Reuse & { readonly challengeLang: Locale };
 
 const tones = { alive: "ok", adopted: "info", given_up: "none" } as const satisfies Record<ReuseState, Tone>;
 
-export function Reuses({ found }: { found: ListPage<ToldReuse, { readonly state: ReuseState | null; readonly dataset: string }> }) {
+export function Reuses({ found }: { found: ListPage<ReuseInLanguage, { readonly state: ReuseState | null; readonly dataset: string }> }) {
   const t = useTexts(reuseTexts);
   const general = useTexts(challengesTexts);
   const locale = useLocale();
@@ -82,7 +82,7 @@ export function Reuses({ found }: { found: ListPage<ToldReuse, { readonly state:
 }
 
 interface ReuseProps {
-  reuse: ToldReuse;
+  reuse: ReuseInLanguage;
   /** Whoever reads may say how it stands. */
   says: boolean;
   said: readonly ReuseWord[];

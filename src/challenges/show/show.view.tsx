@@ -19,11 +19,11 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { languagesTexts } from "../languages/languages.texts.ts";
 import { coverOf, PhaseBadge, sayPrize } from "../list/list.view.tsx";
 import { routes } from "../routes.ts";
-import type { ToldChallenge } from "../wording.query.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  challenge: ToldChallenge;
+  challenge: ChallengeInLanguage;
   changes: readonly Change[];
   datasets: readonly Dataset[];
   /** The team of whoever reads. */

@@ -41,7 +41,7 @@ export const toldChallenges = [
   },
 ] as const;
 
-interface ToldTeam {
+interface TeamStory {
   readonly challenge: 0 | 1;
   readonly name: string;
   readonly words: string;
@@ -52,7 +52,7 @@ interface ToldTeam {
 }
 
 /** The first member is the captain. */
-export const toldTeams: readonly ToldTeam[] = [
+export const toldTeams: readonly TeamStory[] = [
   {
     ...{ challenge: 0, name: "Nuits calmes", words: "Une carte des nuits de notre quartier, dessinée avec ceux qui y dorment.", seeks: ["mapping", "design"] },
     members: [
@@ -220,7 +220,7 @@ export const toldSeries = [
   },
 ] as const;
 
-interface ToldWords {
+interface StoryWords {
   readonly title: string;
   readonly question: string;
   readonly about: string;
@@ -230,7 +230,7 @@ interface ToldWords {
 }
 
 /** What both challenges say in English and Dutch, in their order. */
-export const toldWords: readonly Readonly<Record<"en" | "nl", ToldWords>>[] = [
+export const toldWords: readonly Readonly<Record<"en" | "nl", StoryWords>>[] = [
   {
     en: {
       ...{ title: "Hearing the city at night", question: "How can everybody be shown where noise keeps people awake, and what calms it?" },

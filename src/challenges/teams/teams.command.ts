@@ -26,14 +26,14 @@ async function settle<made>(work: Promise<made>): Promise<made | { readonly refu
   }
 }
 
-export interface TypedSeeker {
+export interface SeekerForm {
   readonly name: string;
   readonly skills: readonly Skill[];
   readonly words: string;
 }
 
 /** Somebody publishes, under the name that they choose, that they look for a team. Done again, it is written over. */
-export async function seek(db: Db, challengeId: string, { name, skills, words }: TypedSeeker, by: string): Promise<void> {
+export async function seek(db: Db, challengeId: string, { name, skills, words }: SeekerForm, by: string): Promise<void> {
   await sql`
     insert into challenges.seeker (challenge_id, person_id, name, skills, words) values (${challengeId}, ${by}, ${name}, ${[...skills]}::text[], ${words})
     on conflict (challenge_id, person_id) do update set name = excluded.name, skills = excluded.skills, words = excluded.words`.execute(db);
@@ -43,7 +43,7 @@ export async function stopSeeking(db: Db, challengeId: string, by: string): Prom
   await sql`delete from challenges.seeker where challenge_id = ${challengeId} and person_id = ${by}`.execute(db);
 }
 
-export interface TypedTeam {
+export interface TeamForm {
   readonly name: string;
   readonly words: string;
   readonly seeks: readonly Skill[];
@@ -52,7 +52,7 @@ export interface TypedTeam {
 }
 
 /** A team with its captain. */
-export const foundTeam = (db: Db, challengeId: string, { name, words, seeks, own }: TypedTeam, by: string) =>
+export const foundTeam = (db: Db, challengeId: string, { name, words, seeks, own }: TeamForm, by: string) =>
   settle(
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ id: string }>`
@@ -158,7 +158,7 @@ export const takeOut = (db: Db, teamId: string, personId: string, by: string): P
   });
 
 /** The captain says anew what the team does and whom it seeks. */
-export const describeTeam = (db: Db, teamId: string, typed: Pick<TypedTeam, "name" | "words" | "seeks">, version: number, by: string) =>
+export const describeTeam = (db: Db, teamId: string, typed: Pick<TeamForm, "name" | "words" | "seeks">, version: number, by: string) =>
   settle(
     db.transaction().execute(async (trx): Promise<{ readonly saved: true } | { readonly refused: Refusal }> => {
       if (!(await holdAsCaptain(trx, teamId, by))) return { refused: "moved" };

@@ -4,7 +4,7 @@ import { connect } from "#platform/db/db.ts";
 import { transfer } from "../transfers/transfers.command.ts";
 
 /** What another process is told: so many transfers between these members, by whoever acts for each. */
-export interface ToldTransfers {
+export interface TransferTask {
   readonly members: readonly { readonly id: string; readonly manager: string }[];
   /** The other network to which one in four hundred passes credits on. */
   readonly partnerId: string;
@@ -25,7 +25,7 @@ for await (const text of process.stdin) {
   typed += String(text);
   if (typed.includes("\n")) break;
 }
-const told: ToldTransfers = JSON.parse(typed);
+const told: TransferTask = JSON.parse(typed);
 let [done, refused] = [0, 0];
 for (let n = 0; n < told.count; n += 1) {
   const from = told.members[randomInt(told.members.length)]!;

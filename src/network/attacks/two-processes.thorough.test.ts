@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 import { type ExtractLine, verifyExtract } from "../ledger.ts";
 import { networkHouse, type TestMember } from "../network.testing.ts";
 import { readExtract } from "../register/register.query.ts";
-import type { ToldTransfers, Transfers } from "./other-process.ts";
+import type { TransferTask, Transfers } from "./other-process.ts";
 
 const { db, url, member } = await networkHouse();
 const members: TestMember[] = [];
@@ -20,7 +20,7 @@ async function begin() {
   const child = spawn(process.execPath, ["--import", "tsx", script], { env: { ...process.env, DATABASE_URL: url }, stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   expect((await lines.next()).value).toBe("ready");
-  return async (told: ToldTransfers): Promise<Transfers> => {
+  return async (told: TransferTask): Promise<Transfers> => {
     child.stdin.write(`${JSON.stringify(told)}\n`);
     return JSON.parse(String((await lines.next()).value)) as Transfers;
   };
@@ -29,7 +29,7 @@ async function begin() {
 it("10,000 random transfers of two processes leave a sum of 0, no limit passed, no number missing and a chain without a hole", async () => {
   const processes = await Promise.all([begin(), begin()]);
   const { rows: known } = await sql<{ id: string }>`select network.know_partner('Un autre réseau') as id`.execute(db);
-  const told: ToldTransfers = { partnerId: known[0]!.id, members: members.map(({ id, manager }) => ({ id, manager })), count: movements / 2 };
+  const told: TransferTask = { partnerId: known[0]!.id, members: members.map(({ id, manager }) => ({ id, manager })), count: movements / 2 };
   const outcomes = await Promise.all(processes.map((tell) => tell(told)));
   const sum = (of: keyof Transfers) => outcomes.reduce((all, one) => all + one[of], 0);
   expect(sum("done") + sum("refused")).toBe(movements);

@@ -9,7 +9,7 @@ export interface MeetingRows {
 }
 
 /** When and where a cohort meets today, as its training or its booking says; else as was written. */
-export interface Met {
+export interface CohortMeeting {
   readonly title: string;
   readonly at: Date;
   readonly minutes: number;
@@ -23,7 +23,7 @@ export interface Met {
 /** From its begin to its end. */
 export const minutesOf = ({ from, to }: { readonly from: Date; readonly to: Date }): number => Math.round((to.getTime() - from.getTime()) / 60_000);
 
-export function meetingOf(session: CohortSession, { trainings, bookings }: MeetingRows): Met {
+export function meetingOf(session: CohortSession, { trainings, bookings }: MeetingRows): CohortMeeting {
   const { title, heldAt, minutes, place, trainingId, bookingId } = session;
   const training = trainingId ? trainings.get(trainingId) : undefined;
   if (training)

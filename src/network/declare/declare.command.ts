@@ -7,7 +7,7 @@ import { findActing } from "../members.query.ts";
 import { tellActing } from "../news/tell.command.ts";
 import { routes } from "../routes.ts";
 
-export interface Given {
+export interface ContributionForm {
   /** The member that gave. */
   readonly memberId: string;
   /** Null: to all. */
@@ -21,7 +21,7 @@ export interface Given {
 }
 
 /** Declares what was given, valued by the scale of that day; who received it is told. Null where the scale says nothing of it. */
-export async function declare(db: Db, { memberId, toMemberId, kind, quantity, doneOn, words, paid }: Given, by: string): Promise<string | null> {
+export async function declare(db: Db, { memberId, toMemberId, kind, quantity, doneOn, words, paid }: ContributionForm, by: string): Promise<string | null> {
   return db.transaction().execute(async (trx) => {
     const line = (await findScale(trx, doneOn)).find((one) => one.kind === kind);
     if (!line) return null;

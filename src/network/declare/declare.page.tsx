@@ -8,13 +8,13 @@ import { isByDay, kinds } from "../ledger.ts";
 import { findAdmitted, findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { declare, type Given } from "./declare.command.ts";
+import { declare, type ContributionForm } from "./declare.command.ts";
 import { declareTexts } from "./declare.texts.ts";
 import { Declare, type DeclareThing } from "./declare.view.tsx";
 
 const longest = 40;
 
-function readGiven(form: Reader, { own, members }: DeclareThing, today: string): Given {
+function readGiven(form: Reader, { own, members }: DeclareThing, today: string): ContributionForm {
   const t = declareTexts[form.locale].problems;
   const memberId =
     own.length > 1

@@ -43,10 +43,10 @@ export const rewrite = (db: Db, id: string, { title, words, items }: Composed, v
     return true;
   });
 
-type Sent = "sent" | "empty" | "moved";
+type SendOutcome = "sent" | "empty" | "moved";
 
 /** Sent once, as it was read; whoever acts for a member and asked for the letter is told. */
-export async function send(db: Db, id: string, version: number, by: string): Promise<Sent> {
+export async function send(db: Db, id: string, version: number, by: string): Promise<SendOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ title: string }>`

@@ -11,17 +11,17 @@ import { findOpenOffers, findTried } from "../mentoring/own-offer.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { findRequest } from "./asked.query.ts";
-import { Asked, type AskedThing } from "./asked.view.tsx";
+import { Asked, type RequestThing } from "./asked.view.tsx";
 import { askToJoin } from "./companions.command.ts";
 import { findGroups } from "./companions.query.ts";
 import { companionsTexts } from "./companions.texts.ts";
 import { findOwnPairings } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
-type AskedVisit = VisitOf<typeof routes.asked>;
+type RequestVisit = VisitOf<typeof routes.asked>;
 
 /** Mentors with a place, and groups with a seat, that fit. */
-async function suggestedFor({ db, visitor }: AskedVisit, request: Request, own: boolean): Promise<Pick<AskedThing, "suggestions" | "groups">> {
+async function suggestedFor({ db, visitor }: RequestVisit, request: Request, own: boolean): Promise<Pick<RequestThing, "suggestions" | "groups">> {
   const [territory, offers, tried] = await Promise.all([readTerritory(db), findOpenOffers(db), findTried(db)]);
   const distance = distanceOf(territory, tried);
   const groups = own ? (await findGroups(db, visitor, request, distance)).slice(0, 8) : [];
@@ -31,7 +31,7 @@ async function suggestedFor({ db, visitor }: AskedVisit, request: Request, own: 
 /** A request for a mentor, with who fits and why: for whoever asks, and for coordinators. */
 export default acts("network/pairing", routes.asked, {
   access: signedIn,
-  async find(visit: AskedVisit): Promise<AskedThing> {
+  async find(visit: RequestVisit): Promise<RequestThing> {
     const { db, params, visitor } = visit;
     const request = await findRequest(db, params.id);
     const own = request?.personId === visitor.id;

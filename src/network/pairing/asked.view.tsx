@@ -19,7 +19,7 @@ import { companionsTexts } from "./companions.texts.ts";
 import type { OwnPairing } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
 
-export interface AskedThing {
+export interface RequestThing {
   readonly request: Request;
   readonly own: boolean;
   readonly pairings: readonly OwnPairing[];
@@ -27,7 +27,7 @@ export interface AskedThing {
   readonly groups: readonly Group[];
 }
 
-export function Asked({ request, own, pairings, suggestions, groups }: AskedThing & { form: FormState }) {
+export function Asked({ request, own, pairings, suggestions, groups }: RequestThing & { form: FormState }) {
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const { id, project, words, stage, subjects, languages, state } = request;
@@ -103,7 +103,7 @@ function Groups({ id, groups }: { id: string; groups: readonly Group[] }) {
   );
 }
 
-function Suggestions({ id, own, suggestions }: { id: string; own: boolean; suggestions: AskedThing["suggestions"] }) {
+function Suggestions({ id, own, suggestions }: { id: string; own: boolean; suggestions: RequestThing["suggestions"] }) {
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const locale = useLocale();
