@@ -10,14 +10,14 @@ export async function listEditions(db: Db, listId: string): Promise<Edition[]> {
   return (await sql<Edition>`select ${columns} from prices.edition e where e.list_id = ${listId} order by e.starts desc, e.id desc`.execute(db)).rows;
 }
 
-interface Named {
+interface PublicEdition {
   readonly name: string;
   readonly placeId: string;
   readonly edition: Edition;
 }
 
 /** What lists of open places say on a day, those that price something which everybody may book and which is not free of charge; of one place, or of all. */
-export async function listPublic(db: Db, day: string, placeId: string | null = null): Promise<Named[]> {
+export async function listPublic(db: Db, day: string, placeId: string | null = null): Promise<PublicEdition[]> {
   const { rows } = await sql<Edition & { name: string; placeId: string }>`
     select ${columns}, l.name, l.place_id as "placeId" from prices.list l join places.place p on p.id = l.place_id and p.status = 'published'
     join lateral (select * from prices.edition x where x.list_id = l.id and x.starts <= ${day} order by x.starts desc, x.id desc limit 1) e on true

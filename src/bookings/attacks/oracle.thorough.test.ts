@@ -26,7 +26,7 @@ interface Thing {
   readonly whole: boolean;
   readonly rules: Pick<Details, "before" | "after" | "shortest" | "longest" | "quotaMinutes" | "quotaCount" | "quotaPer" | "atOnce">;
 }
-interface Kept {
+interface OracleBooking {
   readonly id: string;
   readonly thing: Thing;
   readonly person: string;
@@ -64,7 +64,7 @@ const dayNumber = (one: number) => Math.round(Date.parse(`${dayOf(at(one))}T00:0
 const periodOf = (one: number, per: string | null) => (per === "day" ? dayNumber(one) : Math.floor((dayNumber(one) + 3) / 7));
 
 /** Which rules a wish breaks, half hour by half hour. */
-function rulesBroken(wish: Omit<Kept, "id" | "units">, mine: readonly Kept[]): string[] {
+function rulesBroken(wish: Omit<OracleBooking, "id" | "units">, mine: readonly OracleBooking[]): string[] {
   const { thing, from, to, count } = wish;
   const { rules } = thing;
   const broken = new Set<string>();
@@ -89,16 +89,19 @@ function rulesBroken(wish: Omit<Kept, "id" | "units">, mine: readonly Kept[]): s
 }
 
 /** Between two on one unit, the larger of what the first wants after and the second before stays free. */
-function unitsFor({ thing, from, to, count }: Omit<Kept, "id" | "units">, kept: readonly Kept[]): readonly string[] | null {
+function unitsFor({ thing, from, to, count }: Omit<OracleBooking, "id" | "units">, kept: readonly OracleBooking[]): readonly string[] | null {
   const gap = (earlier: Thing, later: Thing) => Math.max(earlier.rules.after, later.rules.before) / 30;
-  const blocks = (other: Kept) => (other.from < from ? other.to + gap(other.thing, thing) > from : to + gap(thing, other.thing) > other.from);
+  const blocks = (other: OracleBooking) => (other.from < from ? other.to + gap(other.thing, thing) > from : to + gap(thing, other.thing) > other.from);
   const free = thing.units.filter((unit) => !kept.some((other) => other.units.includes(unit) && blocks(other)));
   if (thing.whole) return free.length === thing.units.length ? free : null;
   return free.length >= count ? free.slice(0, count) : null;
 }
 
 /** What plain arrays say of one wish among what is kept: why not, or the units that it takes. */
-function judge(asked: Omit<Kept, "id" | "units">, others: readonly Kept[]): { readonly problem: string } | { readonly units: readonly string[] } {
+function judge(
+  asked: Omit<OracleBooking, "id" | "units">,
+  others: readonly OracleBooking[],
+): { readonly problem: string } | { readonly units: readonly string[] } {
   const mine = others.filter((one) => one.person === asked.person && one.thing === asked.thing);
   const broken = rulesBroken(asked, mine);
   if (broken.length > 0) return { problem: broken.join() };
@@ -106,19 +109,19 @@ function judge(asked: Omit<Kept, "id" | "units">, others: readonly Kept[]): { re
   return units ? { units } : { problem: "taken" };
 }
 
-function wishOf(all: readonly Thing[], person: string, moved?: Kept): Omit<Kept, "id" | "units"> {
+function wishOf(all: readonly Thing[], person: string, moved?: OracleBooking): Omit<OracleBooking, "id" | "units"> {
   const thing = moved?.thing ?? all[random(all.length)]!;
   const from = random(days) * 48 + 14 + random(28);
   return { thing, person, from, to: from + 1 + random(8), count: thing.units.length === 3 && !thing.whole ? 1 + random(2) : 1 };
 }
 
-const typedOf = ({ thing, from, to, count }: Omit<Kept, "id" | "units">) => ({
+const typedOf = ({ thing, from, to, count }: Omit<OracleBooking, "id" | "units">) => ({
   ...{ resourceId: thing.id, from: at(from), to: at(to), units: count, people: null, purpose: null },
 });
 
 it("five thousand bookings, series, changes and cancellations are decided as plain arrays decide them", async () => {
   const all = await things();
-  let kept: Kept[] = [];
+  let kept: OracleBooking[] = [];
   const tally: Record<string, number> = {};
   const count = (what: string) => (tally[what] = (tally[what] ?? 0) + 1);
   for (let turn = 0; turn < 5000; turn++) {
@@ -153,7 +156,7 @@ it("five thousand bookings, series, changes and cancellations are decided as pla
 }, 600_000);
 
 /** One alone, or the rest of its series. */
-async function cancel(one: Kept, kept: readonly Kept[]): Promise<Kept[]> {
+async function cancel(one: OracleBooking, kept: readonly OracleBooking[]): Promise<OracleBooking[]> {
   if (!one.series) {
     expect(await cancelOwn(db, services, one.id)).toEqual({ ok: true });
     return kept.filter((other) => other !== one);
@@ -164,7 +167,7 @@ async function cancel(one: Kept, kept: readonly Kept[]): Promise<Kept[]> {
 }
 
 /** The same hour on several days: all are booked, each among those before it, or none is and each says why. */
-async function series(all: readonly Thing[], person: string, kept: readonly Kept[], count: (what: string) => void): Promise<Kept[]> {
+async function series(all: readonly Thing[], person: string, kept: readonly OracleBooking[], count: (what: string) => void): Promise<OracleBooking[]> {
   const first = wishOf(all, person);
   const every = 1 + random(3);
   const dates = Array.from({ length: 2 + random(3) }, (_, n) => ({ ...first, from: first.from + 48 * every * n, to: first.to + 48 * every * n }));

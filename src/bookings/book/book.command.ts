@@ -12,12 +12,12 @@ import { findHad } from "../taking/had.query.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
-import { type Made, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
+import { type PlannedBooking, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
 import { keepWhom } from "../taking/whom.command.ts";
 import { type Of, oneself, ofWhom, type Whom } from "../whom.ts";
 
 export type Booked =
-  | { readonly ok: true; readonly made: readonly Made[] }
+  | { readonly ok: true; readonly made: readonly PlannedBooking[] }
   /** One for each wish, in their order; null where nothing stands against it. Nothing was booked. */
   | { readonly ok: false; readonly problem: "refused"; readonly problems: readonly (Problem | null)[] }
   /** It is no more, or not for them. */
@@ -33,7 +33,7 @@ interface Choice {
   /** Asks the host for an exception where only rules stand against it that a host may set aside: nothing is taken before they agree. */
   readonly exception?: boolean;
   /** Done in the same transaction. */
-  readonly also?: (trx: Db, made: readonly Made[]) => Promise<void>;
+  readonly also?: (trx: Db, made: readonly PlannedBooking[]) => Promise<void>;
   /** For whom; themselves unless said. */
   readonly whom?: Whom;
   /** What other rooms ask of whoever books. */
@@ -83,7 +83,7 @@ async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wis
 }
 
 /** What a guest books is held until they confirm; `state` is what it becomes then. */
-async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: readonly Planned[], now: Date): Promise<Made[]> {
+async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: readonly Planned[], now: Date): Promise<PlannedBooking[]> {
   const made = await insert<string>(trx, of, whom.kind === "guest" ? planned.map((one) => ({ ...one, state: "offered" })) : planned, now);
   await keepWhom(
     trx,
@@ -94,7 +94,7 @@ async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: read
 }
 
 /** Keeps the price with what was booked at it, and says what is to be paid before it stands. */
-async function keepPrice(trx: Db, pays: Pays, price: Judged, made: readonly Made[]): Promise<Made[]> {
+async function keepPrice(trx: Db, pays: Pays, price: Judged, made: readonly PlannedBooking[]): Promise<PlannedBooking[]> {
   const ids = made.map(({ id }) => id);
   await price.keep(ids);
   const unpaid = await awaitPayment(trx, pays, ids);

@@ -10,7 +10,7 @@ import { askedIn } from "../conditions/asked-in.ts";
 import { findPriceTold } from "../charges/judge.query.ts";
 import { showPrice } from "../charges/price.outcome.ts";
 import { tellHosts, tellPerson } from "../news/tell.command.ts";
-import type { Made } from "../taking/plan.ts";
+import type { PlannedBooking } from "../taking/plan.ts";
 import { queueFor } from "../taking/queue.command.ts";
 import { findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -95,7 +95,7 @@ async function queue(visit: BookVisit, _: BookThing, { wish, whom }: BookingForm
 }
 
 /** Whoever booked has it in writing, once it is paid where it must be; hosts who must answer are told. */
-async function tellOf(trx: Db, house: Pick<BookVisit, "offers">, made: readonly Made[]): Promise<void> {
+async function tellOf(trx: Db, house: Pick<BookVisit, "offers">, made: readonly PlannedBooking[]): Promise<void> {
   for (const { id, state } of made.filter(({ unpaid }) => !unpaid))
     await (state === "booked" ? tellPerson(trx, [id], state) : tellHosts(trx, house, [id], state));
 }

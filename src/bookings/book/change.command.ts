@@ -12,11 +12,11 @@ import { findHad, hadOf } from "../taking/had.query.ts";
 import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { freeTime } from "../taking/offer.command.ts";
-import { type Made, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
+import { type PlannedBooking, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
 import { take } from "../taking/take.command.ts";
 
 type Changed =
-  | { readonly ok: true; readonly made: Made }
+  | { readonly ok: true; readonly made: PlannedBooking }
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
   | { readonly ok: false; readonly problem: "moved" | "late" };
@@ -28,7 +28,7 @@ interface Change {
   readonly version: number;
   readonly wish: Wish;
   /** Done in the same transaction. */
-  readonly also?: (trx: Db, made: Made) => Promise<void>;
+  readonly also?: (trx: Db, made: PlannedBooking) => Promise<void>;
   /** What other rooms ask of whoever books. */
   readonly asks: Asks;
   /** What other rooms ask to be paid. */
@@ -71,7 +71,7 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
   await price?.keep([id]);
   const unpaid = await awaitPayment(trx, pays, [id]);
   await freeTime(trx, held, now);
-  const made: Made = { id, resourceId: resource.id, state: planned.state, unpaid: unpaid.has(id) };
+  const made: PlannedBooking = { id, resourceId: resource.id, state: planned.state, unpaid: unpaid.has(id) };
   await also?.(trx, made);
   return { ok: true, made };
 }

@@ -35,7 +35,7 @@ export interface Week {
   readonly days: readonly WeekDay[];
 }
 
-interface Known {
+interface WeekContext {
   readonly open: readonly Span[];
   readonly takings: readonly Taking[];
   readonly own: readonly (Span & { readonly id: string })[];
@@ -45,7 +45,7 @@ interface Known {
 type Part = Pick<Bookable, "units" | "whole" | "before" | "after" | "shortest" | "step">;
 
 /** The days from `first` on: what is free, taken, shut. A free cell is one at which the shortest booking can begin. */
-export function weekOf(resource: Part, first: string, known: Known, length = 7): Week {
+export function weekOf(resource: Part, first: string, known: WeekContext, length = 7): Week {
   const days = Array.from({ length }, (_, at) => addDays(first, at));
   const [begins, ends] = hoursOf(days, known.open);
   const rowMinutes = resource.step === 60 || ends - begins > 13 * 60 ? 60 : 30;
@@ -66,7 +66,7 @@ export function hoursOf(days: readonly string[], open: readonly Span[]): readonl
   return [Math.min(...edges.map(([from]) => from)), Math.max(...edges.map(([, to]) => to))];
 }
 
-export function cellAt(resource: Part, day: string, minutes: number, rowMinutes: number, { open, takings, own, now }: Known): Cell {
+export function cellAt(resource: Part, day: string, minutes: number, rowMinutes: number, { open, takings, own, now }: WeekContext): Cell {
   const from = instantOf(day, minutes).getTime();
   const row = { from, to: from + rowMinutes * 60_000 };
   const cell = { from: minutes, to: minutes + rowMinutes, rows: 1, left: 0, bookingId: null };

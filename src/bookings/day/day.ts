@@ -5,7 +5,7 @@ import type { Bookable } from "../taking/hold.query.ts";
 
 type Part = Pick<Bookable, "id" | "units" | "whole" | "before" | "after" | "shortest" | "step">;
 
-interface Known {
+interface ResourceDay {
   readonly open: readonly Span[];
   readonly takings: readonly Taking[];
   readonly own: readonly (Span & { readonly id: string })[];
@@ -29,7 +29,7 @@ export interface DayTable {
 export const columnMinutes = 30;
 
 /** One day of all that a place lets people book: things in rows, half hours in columns. `known` in the order of the things. */
-export function dayTable(resources: readonly Part[], day: string, known: readonly Known[], now: Instant): DayTable {
+export function dayTable(resources: readonly Part[], day: string, known: readonly ResourceDay[], now: Instant): DayTable {
   const [begins, ends] = hoursOf(
     [day],
     known.flatMap(({ open }) => open),

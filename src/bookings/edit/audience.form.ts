@@ -5,7 +5,7 @@ import { editTexts } from "./edit.texts.ts";
 import { audiences, type Details, periods } from "../resource.ts";
 
 /** The structures that were named, one a line, as the house knows them. */
-export interface Named {
+export interface AudienceReading {
   readonly found: readonly { readonly id: string }[];
   readonly unknown: readonly string[];
   /** Names that several have. */
@@ -27,7 +27,7 @@ export const linesOf = (typed: string): string[] => [
 /** Who sees it, and what structures may have of it. */
 export function readAudience(
   form: Reader,
-  { found, unknown, twice }: Named,
+  { found, unknown, twice }: AudienceReading,
 ): Pick<Details, "audience" | "guests" | "circle" | "structureMinutes" | "structureCount" | "structurePer"> {
   const t = audienceTexts[form.locale];
   const chosen = audiences.find((one) => audienceWords[one] === form.text("public"));

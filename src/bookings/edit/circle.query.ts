@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { tidyNumber } from "#people";
-import { linesOf, mostKnown, type Named } from "./audience.form.ts";
+import { linesOf, mostKnown, type AudienceReading } from "./audience.form.ts";
 
 /** The structures that these lines name: each by its name, whatever its accents and capitals, or by its SIRET number. */
-export async function findNamed(db: Db, typed: string): Promise<Named> {
+export async function findNamed(db: Db, typed: string): Promise<AudienceReading> {
   const lines = linesOf(typed).slice(0, mostKnown + 1);
   if (lines.length === 0) return { found: [], unknown: [], twice: [] };
   const { rows } = await sql<{ line: string; ids: string[] }>`

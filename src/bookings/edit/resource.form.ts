@@ -5,7 +5,7 @@ import { readTypedHours, sayWrittenHours } from "#places";
 import { accesses, type Comfort, comforts, defaults, type Details, type Kind, kinds, type Period, periods, type Settings } from "../resource.ts";
 import type { Resource } from "../resources.query.ts";
 import { accessWords, audienceWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
-import { type Named, readAudience } from "./audience.form.ts";
+import { type AudienceReading, readAudience } from "./audience.form.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Choosable } from "./owners.query.ts";
 
@@ -15,18 +15,18 @@ function word<const code extends string>(form: Reader, name: string, codes: read
   return found ?? codes[0]!;
 }
 
-interface Known {
+interface EditContext {
   readonly places: readonly Choosable[];
   /** What it may contain. */
   readonly siblings: readonly Choosable[];
   /** Its own hours until now. */
   readonly before: string | null;
   /** The structures that were typed. */
-  readonly named: Named;
+  readonly named: AudienceReading;
 }
 
 /** All that is typed of a resource, at one of these places. */
-export function readDetails(form: Reader, { places, siblings, before, named }: Known): Details {
+export function readDetails(form: Reader, { places, siblings, before, named }: EditContext): Details {
   const t = editTexts[form.locale].problems;
   const placeId = places.find(({ id }) => id === form.text("lieu"))?.id ?? "";
   form.check("lieu", placeId !== "", t.place);

@@ -27,7 +27,7 @@ import { findHistory, findTurn, type Happened } from "./history.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { findTrouble, type Trouble } from "./trouble.query.ts";
 
-interface Found extends Booking {
+interface BookingThing extends Booking {
   readonly arrival: Arrival;
   readonly trouble: Trouble | null;
   /** Its place has a screen at its entrance. */
@@ -47,7 +47,7 @@ type BookingVisit = VisitOf<typeof routes.booking>;
 /** One booking in the hands of whoever made it. */
 export default acts("bookings/mine", routes.booking, {
   access: signedIn,
-  async find({ db, params, visitor, offers, now }: BookingVisit): Promise<Found> {
+  async find({ db, params, visitor, offers, now }: BookingVisit): Promise<BookingThing> {
     const found = await findOwnBooking(db, params.id, visitor.id);
     if (!found) throw new NotFound();
     const ahead = (found.state === "asked" || found.state === "booked") && found.to > now && !found.overridden.includes("conditions");
@@ -101,7 +101,7 @@ export default acts("bookings/mine", routes.booking, {
   }),
 });
 
-async function accept({ db, locale, params, visitor, offers }: BookingVisit, booking: Found, shown: number | null): Promise<Outcome<Found>> {
+async function accept({ db, locale, params, visitor, offers }: BookingVisit, booking: BookingThing, shown: number | null): Promise<Outcome<BookingThing>> {
   const { id } = booking;
   const accepted = await acceptOffer(db, { offers }, { id, personId: visitor.id, shown });
   if (accepted.ok) return done(routes.booking.href(params), accepted.unpaid ? "unpaid" : accepted.state);
@@ -111,7 +111,7 @@ async function accept({ db, locale, params, visitor, offers }: BookingVisit, boo
 }
 
 /** The address is shown once: the house keeps its hash alone. */
-async function hand({ db, locale, settings, visitor }: BookingVisit, booking: Found): Promise<Outcome<Found>> {
+async function hand({ db, locale, settings, visitor }: BookingVisit, booking: BookingThing): Promise<Outcome<BookingThing>> {
   const token = await openHandover(db, booking.id, visitor.id);
   if (token === null) return conflict(mineTexts[locale].movedMeanwhile);
   const address = `${siteOf(settings)}${routes.takeOver.href({ token })}`;

@@ -11,7 +11,7 @@ import type { Booking } from "../bookings.query.ts";
 import { showPrice } from "../charges/price.outcome.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import type { Resource } from "../resources.query.ts";
-import type { Made } from "../taking/plan.ts";
+import type { PlannedBooking } from "../taking/plan.ts";
 import { mineTexts } from "./mine.texts.ts";
 
 export type ChangeThing = BookThing & { readonly booking: Booking };
@@ -49,10 +49,10 @@ export async function change(
   return conflict(t.taken, t.takenNext, { thing: { ...thing, alternatives } });
 }
 
-const said = ({ state, unpaid }: Made): string => (state === "asked" ? "asked" : unpaid ? "unpaid" : "moved");
+const said = ({ state, unpaid }: PlannedBooking): string => (state === "asked" ? "asked" : unpaid ? "unpaid" : "moved");
 
 /** Whoever moved it has it in writing; hosts who must answer are told. What is still to be paid is told once it is. */
-async function tell(trx: Db, house: House, { id, state, unpaid }: Made): Promise<void> {
+async function tell(trx: Db, house: House, { id, state, unpaid }: PlannedBooking): Promise<void> {
   if (state === "asked") await tellHosts(trx, house, [id], state);
   else if (!unpaid) await tellPerson(trx, [id], "moved");
 }

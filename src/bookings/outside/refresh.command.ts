@@ -33,9 +33,9 @@ export async function refresh(db: Db, { id, address, resourceId, horizon }: Due,
 const noteFault = (trx: Db, id: string, fault: OutsideFault) =>
   sql`update bookings.outside set tried_at = clock_timestamp(), fault = ${fault} where id = ${id}`.execute(trx);
 
-type Read = Extract<ReturnType<typeof readCalendar>, { ok: true }>;
+type CalendarReading = Extract<ReturnType<typeof readCalendar>, { ok: true }>;
 
-async function block(trx: Db, { id, resourceId }: Pick<Due, "id" | "resourceId">, { busy, events }: Read, within: Span): Promise<void> {
+async function block(trx: Db, { id, resourceId }: Pick<Due, "id" | "resourceId">, { busy, events }: CalendarReading, within: Span): Promise<void> {
   const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
   const resource = held?.get(resourceId);
   const { rows: known } = await sql<{ name: string }>`

@@ -27,7 +27,7 @@ export interface Busy extends Taken {
   readonly unit: number;
 }
 
-export interface Known {
+export interface Occupancy {
   readonly busy: ReadonlyMap<string, readonly Busy[]>;
   /** What a whole contains, and what these contain. */
   readonly inside: ReadonlyMap<string, readonly string[]>;
@@ -35,13 +35,13 @@ export interface Known {
 }
 
 /** Whether some of it is free at that time, and its place open. */
-export function isFree(candidate: Candidate, span: Span, { busy, inside }: Omit<Known, "now">): boolean {
+export function isFree(candidate: Candidate, span: Span, { busy, inside }: Omit<Occupancy, "now">): boolean {
   const { id, quantity, place, hours } = candidate;
   return left({ id, quantity }, { plain: span, wide: padded(span, candidate) }, { busy, inside }) > 0 && isOpenDuring(place, hours, span.from, span.to);
 }
 
 /** Units that nobody has. */
-function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: Taken, { busy, inside }: Omit<Known, "now">): number {
+function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: Taken, { busy, inside }: Omit<Occupancy, "now">): number {
   const parts = inside.get(id);
   const own = busy.get(id);
   if (!parts) return own ? quantity - new Set(own.filter((taking) => clash(taking, time)).map(({ unit }) => unit)).size : quantity;
@@ -49,7 +49,7 @@ function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: Taken,
 }
 
 /** Whether somebody who has nothing of it yet could book it for that time. */
-export function isAvailable(candidate: Candidate & Rules, span: Span, people: number | null, known: Known): boolean {
+export function isAvailable(candidate: Candidate & Rules, span: Span, people: number | null, known: Occupancy): boolean {
   const around = { ...candidate, now: known.now.getTime(), open: true, own: [] };
   return isFree(candidate, span, known) && judge(candidate, { ...span, units: 1, people }, around).length === 0;
 }

@@ -3,12 +3,12 @@ import { plural } from "#platform/i18n/format.ts";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
-import type { ToldFound } from "./found.ts";
+import type { MatchLine } from "./found.ts";
 import type { SearchFilters } from "./search.filters.ts";
 import { searchTexts } from "./search.texts.ts";
 
 /** The same, on the map of the communes: each number is that of the list. */
-export function FoundMap({ found, territory }: { found: ListPage<ToldFound, SearchFilters>; territory: Territory }) {
+export function FoundMap({ found, territory }: { found: ListPage<MatchLine, SearchFilters>; territory: Territory }) {
   const t = useTexts(searchTexts);
   const locale = useLocale();
   const { map } = territory;

@@ -1,7 +1,7 @@
 import type { Lack } from "../conditions/condition.ts";
 import type { Resource } from "../resources.query.ts";
 
-export interface Found {
+export interface Match {
   readonly resource: Resource;
   /** Metres from where it is looked for; null where nobody said where. */
   readonly metres: number | null;
@@ -10,13 +10,13 @@ export interface Found {
 }
 
 /** With what it asks of everybody. */
-export type ToldFound = Found & { readonly asks: Lack["ways"] };
+export type MatchLine = Match & { readonly asks: Lack["ways"] };
 
 export interface Answer {
-  readonly found: readonly Found[];
+  readonly found: readonly Match[];
   readonly total: number;
   /** What is nearest in time, where nothing is free as it was asked. */
-  readonly nearest: readonly Found[];
+  readonly nearest: readonly Match[];
   /** Each has a time of its own: the first at which it can be had. */
   readonly each: boolean;
 }

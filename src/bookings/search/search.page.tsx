@@ -5,7 +5,7 @@ import { findTold } from "../conditions/ask.query.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { filters } from "./search.filters.ts";
-import type { Found } from "./found.ts";
+import type { Match } from "./found.ts";
 import { search } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
 import { Search } from "./search.view.tsx";
@@ -24,7 +24,7 @@ export default list("bookings/search", routes.search, {
       { offers },
       [...found, ...nearest].map(({ resource }) => resource.id),
     );
-    const asking = (row: Found) => ({ ...row, asks: told.get(row.resource.id) ?? [] });
+    const asking = (row: Match) => ({ ...row, asks: told.get(row.resource.id) ?? [] });
     return { rows: found.map(asking), total, nearest: nearest.map(asking), each };
   },
   show: ({ locale, visitor, url }, territory, found) => ({

@@ -10,7 +10,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { findResources } from "../resources.query.ts";
 import type { SearchFilters } from "./search.filters.ts";
 import type { Answer } from "./found.ts";
-import { closure, isAvailable, isFree, type Known } from "./available.ts";
+import { closure, isAvailable, isFree, type Occupancy } from "./available.ts";
 import { around, findBusy } from "./busy.query.ts";
 import { allows, answers, findCandidates, findGroups, findShape, type Group, isFull } from "./candidates.query.ts";
 import { findSoonest, type Window, windowOf } from "./soonest.query.ts";
@@ -78,7 +78,7 @@ async function findFirst(db: Db, window: Window, { answering, people, now }: { a
   return { free: groups.map((group) => ({ ...group, ids: group.ids.filter((id) => times.has(id)) })), inside, times } satisfies Free;
 }
 
-type Inside = Known["inside"];
+type Inside = Occupancy["inside"];
 const none: Inside = new Map();
 
 /** What answers and can be had then. */
@@ -117,7 +117,7 @@ function byDistance(groups: readonly Group[], near: Point | null, times?: Readon
   return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || soonest(a, b) || (a.id < b.id ? -1 : 1));
 }
 
-interface Wanted extends Omit<Known, "busy">, Pick<Question, "asked" | "near" | "visitor"> {
+interface Wanted extends Omit<Occupancy, "busy">, Pick<Question, "asked" | "near" | "visitor"> {
   readonly span: Span;
 }
 

@@ -20,7 +20,7 @@ import { comforts, kinds } from "../resource.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayPrice, saySize, sayWhen, wordsIn } from "../say.ts";
 import type { SearchFilters } from "./search.filters.ts";
-import type { ToldFound as Found } from "./found.ts";
+import type { MatchLine as Found } from "./found.ts";
 import { FoundMap } from "./found-map.view.tsx";
 import { searchTexts } from "./search.texts.ts";
 

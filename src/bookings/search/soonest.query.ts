@@ -3,7 +3,7 @@ import type { Db } from "#platform/db/db.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
-import { type Candidate, isAvailable, type Known, type Rules } from "./available.ts";
+import { type Candidate, isAvailable, type Occupancy, type Rules } from "./available.ts";
 import { around, findBusy } from "./busy.query.ts";
 import { findCandidates, type Group } from "./candidates.query.ts";
 import type { SearchFilters } from "./search.filters.ts";
@@ -64,7 +64,7 @@ interface Soonest {
  * The first time at which each of these can be had, of those that can at all. Day by day: of what was found on one, the next is not asked. Judged by the rules
  * of the thing itself, for somebody who has nothing of it yet.
  */
-export async function findSoonest(db: Db, groups: readonly Group[], window: Window, people: number | null, known: Omit<Known, "busy">): Promise<Soonest[]> {
+export async function findSoonest(db: Db, groups: readonly Group[], window: Window, people: number | null, known: Omit<Occupancy, "busy">): Promise<Soonest[]> {
   const { inside, now } = known;
   const found: Soonest[] = [];
   let ids = groups.flatMap((group) => group.ids);

@@ -13,14 +13,14 @@ import { daysOf, rhythmOf } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 /** What is known before anybody types. */
-export interface Known {
+export interface FormContext {
   readonly resource: Resource;
   readonly choices: Choices;
   readonly holidays: readonly Holiday[];
 }
 
 /** The dates of a series as they were asked for. */
-export interface AskedSeries {
+export interface SeriesRequest {
   readonly wishes: readonly Wish[];
   /** Days that lie in holidays, and are left out. */
   readonly skipped: readonly string[];
@@ -28,7 +28,7 @@ export interface AskedSeries {
 }
 
 /** The same time on the clock of each day, as long as the first; without the school holidays of a zone where that is asked. */
-export function readSeries(form: Reader, { resource, choices, holidays }: Known): AskedSeries {
+export function readSeries(form: Reader, { resource, choices, holidays }: FormContext): SeriesRequest {
   const t = seriesTexts[form.locale].problems;
   const { wish, whom } = readWish(form, resource, choices);
   const rhythm = rhythmOf(form.text("rythme"));
@@ -47,7 +47,7 @@ export function readSeries(form: Reader, { resource, choices, holidays }: Known)
   return { wishes: kept.map((day) => ({ ...wish, from: at(day, wish.from), to: at(addDays(day, nights), wish.to) })), skipped, whom };
 }
 
-export interface ChosenSeries extends AskedSeries {
+export interface SeriesForm extends SeriesRequest {
   readonly chosen: readonly Wish[];
   readonly shown: number | null;
   /** A code that takes something off. */
@@ -67,7 +67,7 @@ function readInstead(form: Reader, wish: Wish): Wish[] {
 }
 
 /** The dates that are ticked, and what was chosen instead of those that cannot be. */
-export function readChosen(form: Reader, known: Known): ChosenSeries {
+export function readChosen(form: Reader, known: FormContext): SeriesForm {
   const asked = readSeries(form, known);
   const days = new Set(form.all("dates"));
   const chosen = asked.wishes.flatMap((wish) => (days.has(dayOf(wish.from)) ? [wish] : readInstead(form, wish)));

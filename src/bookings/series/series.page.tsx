@@ -14,14 +14,14 @@ import { whomTexts } from "../whom/whom.texts.ts";
 import { findHolidays } from "../holidays/holidays.query.ts";
 import { previewSeries, type SeriesDate } from "./preview.query.ts";
 import { bookSeries } from "./series.command.ts";
-import { type AskedSeries, type ChosenSeries, type Known, readChosen, readSeries } from "./series.form.ts";
+import { type SeriesRequest, type SeriesForm, type FormContext, readChosen, readSeries } from "./series.form.ts";
 import { rhythmWords } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 import { Series } from "./series.view.tsx";
 
 type SeriesVisit = VisitOf<typeof routes.series>;
 
-interface Thing extends Known {
+interface Thing extends FormContext {
   /** Null before the dates were asked for. */
   readonly dates: readonly SeriesDate[] | null;
   /** Days that lie in school holidays. */
@@ -57,17 +57,17 @@ export default acts("bookings/series", routes.series, {
   }),
 });
 
-const look = ({ db, visitor, now, offers }: SeriesVisit, { resource }: Thing, { wishes, whom }: AskedSeries) =>
+const look = ({ db, visitor, now, offers }: SeriesVisit, { resource }: Thing, { wishes, whom }: SeriesRequest) =>
   previewSeries(db, resource, wishes, { personId: visitor.id, whom, now, offers });
 
 const freeOf = (dates: readonly SeriesDate[]): string[] => dates.flatMap(({ wish, problem }) => (problem ? [] : [dayOf(wish.from)]));
 
-async function preview(visit: SeriesVisit, thing: Thing, asked: AskedSeries): Promise<Outcome<Thing>> {
+async function preview(visit: SeriesVisit, thing: Thing, asked: SeriesRequest): Promise<Outcome<Thing>> {
   const dates = await look(visit, thing, asked);
   return again({ dates: freeOf(dates) }, { ...thing, dates, skipped: asked.skipped });
 }
 
-async function confirm(visit: SeriesVisit, before: Thing, asked: ChosenSeries): Promise<Outcome<Thing>> {
+async function confirm(visit: SeriesVisit, before: Thing, asked: SeriesForm): Promise<Outcome<Thing>> {
   const { db, visitor, locale, offers } = visit;
   const t = seriesTexts[locale].problems;
   const { chosen, whom, shown, code, skipped } = asked;

@@ -39,20 +39,20 @@ interface Around {
 }
 
 /** Both in one question: whoever books asks for both while others wait. */
-async function findOwnAndMissed(db: Db, who: Known, around: Around) {
+async function findOwnAndMissed(db: Db, who: QuotaHolder, around: Around) {
   const { rows } = await sql<Perhaps & { missed: number }>`
     /* kept */ select m.missed, o.* from (select ${missedOf(who)} as missed) m left join (${bookingsOf(isOf(who), around)}) o on true`.execute(db);
   const own = rows.flatMap(({ missed: _, ...row }) => (isWhole(row) ? [row] : []));
   return { own: byResource(own), missed: rows[0]?.missed ?? 0 };
 }
 
-type Known = NonNullable<Counted>;
+type QuotaHolder = NonNullable<Counted>;
 
 /**
  * What counts for an account, without what it booked for people whom it helped; or for an address, with its account if it has one. What the address of
  * an account booked without it is the account's too: nobody has twice as much by signing out.
  */
-const isOf = (who: Known): RawBuilder<unknown> =>
+const isOf = (who: QuotaHolder): RawBuilder<unknown> =>
   "personId" in who
     ? sql`((b.person_id = ${who.personId} and b.made_for <> 'helped')
         or b.id = any(array(select g.booking_id from bookings.guest g join people.person p on p.email = g.email where p.id = ${who.personId})))`
@@ -72,7 +72,7 @@ type Perhaps = Row | { readonly [column in keyof Row]: null };
 const isWhole = (row: Perhaps): row is Row => row.resourceId !== null;
 
 /** What somebody has of resources around these times. */
-export const findOwn = (db: Db, who: Known, resourceIds: readonly string[], times: readonly Span[], except: string | null = null) =>
+export const findOwn = (db: Db, who: QuotaHolder, resourceIds: readonly string[], times: readonly Span[], except: string | null = null) =>
   findBookings(db, isOf(who), { resourceIds, times, except });
 
 /** A month and a half on both sides: what quotas and chains look at. */
@@ -99,9 +99,9 @@ const byResource = (rows: readonly Row[]): Map<string, Own[]> =>
   );
 
 /** Bookings for which somebody did not come lately, without those of which a host found that nobody is to blame. */
-const missedOf = (who: Known): RawBuilder<number> => sql`(
+const missedOf = (who: QuotaHolder): RawBuilder<number> => sql`(
   select count(*)::int from bookings.booking b
   where ${isOf(who)} and b.state = 'missed' and b.excused_at is null and upper(b.during) > clock_timestamp() - make_interval(days => ${daysCounted}::int))`;
 
-export const countMissed = async (db: Db, who: Known): Promise<number> =>
+export const countMissed = async (db: Db, who: QuotaHolder): Promise<number> =>
   (await sql<{ count: number }>`select ${missedOf(who)} as count`.execute(db)).rows[0]!.count;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Of } from "../whom.ts";
-import { type Made, type Planned, waitsFor } from "./plan.ts";
+import { type PlannedBooking, type Planned, waitsFor } from "./plan.ts";
 
 /** Writes what was planned and takes its units, in one statement. */
 export async function insert<state extends string>(
@@ -10,13 +10,13 @@ export async function insert<state extends string>(
   { personId, madeFor, structureId }: Of,
   planned: readonly Planned<state>[],
   now: Date,
-): Promise<Made<state>[]> {
+): Promise<PlannedBooking<state>[]> {
   const rows = planned.map(({ wish, resource, state, overridden }, at) => ({
     ...{ at, resource: resource.id, from: wish.from, to: wish.to, units: wish.units, people: wish.people, purpose: wish.purpose, state, overridden },
     ...{ before: resource.before, after: resource.after, waits: waitsFor({ wish, resource, state }, now) },
   }));
   const takes = planned.flatMap(({ units }, at) => units.map((unit) => ({ at, unit })));
-  const { rows: made } = await sql<Made<state>>`
+  const { rows: made } = await sql<PlannedBooking<state>>`
     /* kept */ with wished as (
       select gen_random_uuid() as id, w.*, tstzrange(w."from", w."to") as during,
         tstzrange(w."from" - make_interval(mins => w.before), w."to" + make_interval(mins => w.after)) as wide

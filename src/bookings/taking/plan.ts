@@ -22,7 +22,7 @@ export type Problem = { readonly taken: true } | { readonly refusals: readonly R
 /** What a wish becomes. */
 type Outcome = "asked" | "booked" | "wished";
 
-export interface Made<state = Outcome> {
+export interface PlannedBooking<state = Outcome> {
   readonly id: string;
   readonly resourceId: string;
   readonly state: state;
@@ -71,7 +71,7 @@ export function plan(resource: Bookable, wish: Wish, standing: Standing): Planne
   return { wish, resource, state: resource.approval ? "asked" : "booked", units, time, overridden: [] };
 }
 
-interface Known {
+interface PlanContext {
   readonly now: Date;
   readonly had: Had;
   readonly takings: readonly Taking[];
@@ -79,7 +79,7 @@ interface Known {
 }
 
 /** What becomes of several wishes, in their order: each finds taken what those before it take. */
-export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, had, takings, exception }: Known) {
+export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, had, takings, exception }: PlanContext) {
   const planned: Planned[] = [];
   const problems: (Problem | null)[] = [];
   const [own, theirs, taken] = [new Map(had.own), had.theirs && new Map(had.theirs), [...takings]];

@@ -13,7 +13,7 @@ import { findHad, hadOf } from "./had.query.ts";
 import { findOf, hold, readClock } from "./hold.query.ts";
 import { insert } from "./insert.command.ts";
 import { takingsNow } from "./lapse.command.ts";
-import { type Made, plan, spanOf, waitsFor, type Wish } from "./plan.ts";
+import { type PlannedBooking, plan, spanOf, waitsFor, type Wish } from "./plan.ts";
 
 /** Times for which one person queues at once. */
 export const mostQueued = 5;
@@ -56,7 +56,7 @@ async function queueWithin(trx: Db, house: House, { personId, whom }: { personId
 }
 
 type Accepted =
-  | ({ readonly ok: true } & Pick<Made, "state" | "unpaid">)
+  | ({ readonly ok: true } & Pick<PlannedBooking, "state" | "unpaid">)
   /** `moved`: the offer has ended, or was answered. */
   | { readonly ok: false; readonly problem: "moved" }
   /** It costs something else than this person was shown. */

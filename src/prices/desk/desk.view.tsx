@@ -23,10 +23,10 @@ import { deskTexts } from "./desk.texts.ts";
 export const sides = { owed: "a-encaisser", back: "a-rendre" } as const;
 type Side = keyof typeof sides;
 
-type Found = ListPage<Due, { readonly q: string; readonly side: Side | null }> & Open;
+type DeskList = ListPage<Due, { readonly q: string; readonly side: Side | null }> & Open;
 
 /** `suspense`: whoever keeps all places answers for what is of none. */
-export function Desk({ found, suspense }: { found: Found; suspense: boolean }) {
+export function Desk({ found, suspense }: { found: DeskList; suspense: boolean }) {
   const t = useTexts(deskTexts);
   const keep = useTexts(keepTexts);
   const locale = useLocale();
@@ -84,7 +84,7 @@ export function Desk({ found, suspense }: { found: Found; suspense: boolean }) {
   );
 }
 
-function Rows({ found }: { found: Found }) {
+function Rows({ found }: { found: DeskList }) {
   const t = useTexts(deskTexts);
   const ledger = useTexts(ledgerTexts);
   const locale = useLocale();

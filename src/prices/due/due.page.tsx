@@ -3,7 +3,7 @@ import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { bill, correct, giveBack, makeGesture, pay, type Written } from "../ledger/ledger.command.ts";
+import { bill, correct, giveBack, makeGesture, pay, type LedgerOutcome } from "../ledger/ledger.command.ts";
 import { dueHref, whichOf } from "../ledger/due-address.ts";
 import { type Due, findDue, isOfKept, type Line, listLines } from "../ledger/ledger.query.ts";
 import { deskMethods } from "../money.ts";
@@ -75,7 +75,7 @@ async function online({ db, settings, now, params, visitor, locale }: DueVisit, 
 }
 
 /** Leads back, unless somebody was quicker: then to what it has become. */
-function answer({ locale }: DueVisit, due: Due, said: string, written: Written): Outcome<Thing> {
+function answer({ locale }: DueVisit, due: Due, said: string, written: LedgerOutcome): Outcome<Thing> {
   if (!written.ok) return conflict(dueTexts[locale].moved, dueTexts[locale].movedNext);
   return done(dueHref(due), said);
 }

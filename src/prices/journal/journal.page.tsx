@@ -9,7 +9,7 @@ import { sayLine } from "../ledger/say-line.ts";
 import { statementNumber, vatIn } from "../money.ts";
 import { routes } from "../routes.ts";
 import { sayVat } from "../say.ts";
-import { listAccounts, listJournal, sumMonths, type Written } from "./journal.query.ts";
+import { listAccounts, listJournal, sumMonths, type JournalLine } from "./journal.query.ts";
 import { journalTexts } from "./journal.texts.ts";
 import { Journal } from "./journal.view.tsx";
 
@@ -19,7 +19,8 @@ const typedAs = (name: string, isOne: (typed: string) => boolean): Filter<string
   write: (value) => value,
 });
 
-const numberOf = ({ year, number }: Pick<Written, "year" | "number">): string => (year !== null && number !== null ? statementNumber({ year, number }) : "");
+const numberOf = ({ year, number }: Pick<JournalLine, "year" | "number">): string =>
+  year !== null && number !== null ? statementNumber({ year, number }) : "";
 
 /** Every line of the accounts of somebody's places, and a file of them for whoever does the books. */
 export default list("prices/journal", routes.journal, {

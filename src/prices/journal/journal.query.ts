@@ -6,7 +6,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isOfKept, type Line, lineColumns, stated } from "../ledger/ledger.query.ts";
 
-export interface Written extends Line {
+export interface JournalLine extends Line {
   readonly placeName: string;
   /** Null once the account is gone. */
   readonly personName: string | null;
@@ -41,10 +41,10 @@ function isAsked(someone: Visitor, { q, account, month }: JournalFilters): RawBu
 }
 
 /** Lines of the places that this person keeps, the newest first. */
-export async function listJournal(db: Db, someone: Visitor, asked: JournalFilters, { limit, offset }: Range): Promise<Slice<Written>> {
+export async function listJournal(db: Db, someone: Visitor, asked: JournalFilters, { limit, offset }: Range): Promise<Slice<JournalLine>> {
   const where = isAsked(someone, asked);
   const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<Written>`
+    sql<JournalLine>`
       select ${lineColumns}, a.name as "placeName", coalesce(o.name, g.name) as "personName" from ${tables} ${stated}
       where ${where} order by e.id desc limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${tables} where ${where}`.execute(db),

@@ -14,11 +14,11 @@ import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { sayLine } from "../ledger/say-line.ts";
 import { StatementLink } from "../ledger/statement-link.view.tsx";
 import { routes } from "../routes.ts";
-import type { JournalFilters, Month, Written } from "./journal.query.ts";
+import type { JournalFilters, Month, JournalLine } from "./journal.query.ts";
 import { journalTexts } from "./journal.texts.ts";
 
 interface JournalProps {
-  found: ListPage<Written, JournalFilters>;
+  found: ListPage<JournalLine, JournalFilters>;
   months: readonly Month[];
   accounts: readonly { readonly id: string; readonly name: string }[];
 }
@@ -100,7 +100,7 @@ function Rows({ found }: { found: JournalProps["found"] }) {
           <Go href={found.csv}>{t.csv}</Go>
         </p>
       )}
-      <Table<Written>
+      <Table<JournalLine>
         caption={t.title}
         hideCaption
         columns={[

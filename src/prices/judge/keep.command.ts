@@ -3,13 +3,13 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Sum } from "../price.ts";
 
-interface Kept {
+interface BookingPrice {
   readonly bookingId: string;
   readonly sum: Sum;
 }
 
 /** Keeps prices with what was booked at them, and takes what they spend of passes and coupons, in place of what the booking took before; in the transaction that books. */
-export async function keepQuotes(trx: Db, personId: string, kept: readonly Kept[]): Promise<void> {
+export async function keepQuotes(trx: Db, personId: string, kept: readonly BookingPrice[]): Promise<void> {
   for (const { bookingId, sum } of kept) {
     await sql`
       insert into prices.quote (booking_id, edition_id, cents, "group", free_minutes, reasons)

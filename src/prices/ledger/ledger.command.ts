@@ -10,7 +10,7 @@ import { type About, holdAccount, issue, issueAgain } from "./issue.command.ts";
 import { type Due, findDue, type Line, listLines, type Which } from "./ledger.query.ts";
 
 /** What was done, with the statement that tells it; null where none does yet. `moved`: it is no longer so, or the sum is more than there is. */
-export type Written = { readonly ok: true; readonly statementId: string | null } | { readonly ok: false; readonly problem: "moved" };
+export type LedgerOutcome = { readonly ok: true; readonly statementId: string | null } | { readonly ok: false; readonly problem: "moved" };
 const moved = { ok: false, problem: "moved" } as const;
 
 interface Added {
@@ -49,10 +49,10 @@ export async function standIfPaid(trx: Db, { thingId, personId, isPass }: Due): 
 }
 
 /** Writes while what is owed is held, and logs who did. */
-function write(db: Db, which: Which, by: string, act: string, within: (trx: Db, due: Due) => Promise<Written>): Promise<Written> {
+function write(db: Db, which: Which, by: string, act: string, within: (trx: Db, due: Due) => Promise<LedgerOutcome>): Promise<LedgerOutcome> {
   return db.transaction().execute(async (trx) => {
     const due = await holdDue(trx, which);
-    const written: Written = due ? await within(trx, due) : moved;
+    const written: LedgerOutcome = due ? await within(trx, due) : moved;
     if (written.ok) await record(trx, { kind: "money", id: which.thing, act, by, after: { statement: written.statementId } });
     return written;
   });
@@ -65,7 +65,7 @@ interface Money {
 }
 
 /** Money received at a desk, for what is owed and no more. Tells it by a statement. */
-export const pay = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
+export const pay = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<LedgerOutcome> =>
   write(db, which, by, "pay", async (trx, due) => {
     if (cents > due.balance) return moved;
     await addEntry(trx, due, { kind: "payment", cents: -cents, method }, by);
@@ -74,7 +74,7 @@ export const pay = (db: Db, which: Which, { cents, method }: Money, by: string):
   });
 
 /** Money given back at a desk: what was received too much, and no more. */
-export const giveBack = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<Written> =>
+export const giveBack = (db: Db, which: Which, { cents, method }: Money, by: string): Promise<LedgerOutcome> =>
   write(db, which, by, "refund", async (trx, due) => {
     if (cents > Math.min(-due.balance, due.received)) return moved;
     await addEntry(trx, due, { kind: "refund", cents, method }, by);
@@ -82,7 +82,7 @@ export const giveBack = (db: Db, which: Which, { cents, method }: Money, by: str
   });
 
 /** A host asks for less than the price, with a reason; what was paid already is then to be given back. */
-export const makeGesture = (db: Db, which: Which, { cents, note }: { readonly cents: number; readonly note: string }, by: string): Promise<Written> =>
+export const makeGesture = (db: Db, which: Which, { cents, note }: { readonly cents: number; readonly note: string }, by: string): Promise<LedgerOutcome> =>
   write(db, which, by, "gesture", async (trx, due) => {
     if (cents > due.asked) return moved;
     const lines = await listLines(trx, due.thingId, due.personId);
@@ -93,14 +93,14 @@ export const makeGesture = (db: Db, which: Which, { cents, note }: { readonly ce
   });
 
 /** A statement of what is owed, before it is paid: for whoever pays by transfer. */
-export const bill = (db: Db, which: Which, by: string): Promise<Written> =>
+export const bill = (db: Db, which: Which, by: string): Promise<LedgerOutcome> =>
   write(db, which, by, "bill", async (trx, due) => {
     const statementId = await issue(trx, due, by);
     return statementId === null ? moved : { ok: true, statementId };
   });
 
 /** A line that was typed wrong is followed by the same with the other sign: nothing is erased. Once. */
-export async function correct(db: Db, which: Which, { id, note }: { readonly id: number; readonly note: string }, by: string): Promise<Written> {
+export async function correct(db: Db, which: Which, { id, note }: { readonly id: number; readonly note: string }, by: string): Promise<LedgerOutcome> {
   try {
     return await write(db, which, by, "correct", async (trx, due) => {
       const line = (await listLines(trx, due.thingId, due.personId)).find((one) => one.id === id);

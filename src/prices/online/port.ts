@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** A notice as it was sent: the words that were signed, and their signature. */
-export interface Sent {
+export interface SignedNotice {
   readonly text: string;
   readonly signature: string;
 }
@@ -36,5 +36,5 @@ export interface PaymentProvider {
   /** Asks for money to be given back. Asked again for the same checkout, it does nothing more. */
   giveBack(house: PaymentHouse, checkout: { readonly id: string; readonly refund: number }): Promise<void>;
   /** Null for what this provider did not sign, or signed too long ago. */
-  read(house: Pick<PaymentHouse, "settings" | "now">, sent: Sent): Notice | null;
+  read(house: Pick<PaymentHouse, "settings" | "now">, sent: SignedNotice): Notice | null;
 }

@@ -7,7 +7,7 @@ import { findDue, type Which } from "../ledger/ledger.query.ts";
 import { record } from "../record.command.ts";
 import { keepSuspense } from "./suspense.command.ts";
 import { type Checkout, findCheckout } from "./checkout.query.ts";
-import type { Notice, PaymentHouse, PaymentProvider, Sent } from "./port.ts";
+import type { Notice, PaymentHouse, PaymentProvider, SignedNotice } from "./port.ts";
 
 /**
  * `refused`: not signed, or too late. `kept`: of no checkout that this house knows, and money moved: it waits in suspense. `unknown`: of none, and
@@ -16,7 +16,7 @@ import type { Notice, PaymentHouse, PaymentProvider, Sent } from "./port.ts";
 export type Received = "done" | "refused" | "kept" | "unknown" | "repeated" | "ignored";
 
 /** What a provider says is written once, whatever the order and however often it comes. */
-export async function receive({ db, settings, now }: PaymentHouse, provider: PaymentProvider, sent: Sent): Promise<Received> {
+export async function receive({ db, settings, now }: PaymentHouse, provider: PaymentProvider, sent: SignedNotice): Promise<Received> {
   const notice = provider.read({ settings, now }, sent);
   return notice ? db.transaction().execute((trx) => take(trx, provider.name, notice)) : "refused";
 }
