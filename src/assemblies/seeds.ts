@@ -16,7 +16,7 @@ import { joinHanded } from "./recommend/recommend.command.ts";
 import { freeSeat } from "./seats/free-seat.command.ts";
 import { plantLetters } from "./invite/letters.seeds.ts";
 import { plantLife } from "./life.seeds.ts";
-import { type ToldAssembly, toldAssemblies } from "./story.seeds.ts";
+import { type AssemblyStory, toldAssemblies } from "./story.seeds.ts";
 
 const idOf = (kind: "4a" | "4b" | "4c" | "4d" | "4e", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const at = (days: number, clock = "18:30"): Date => instantOf(addDays(dayOf(new Date()), days), clock);
@@ -35,7 +35,7 @@ export async function seed({ db, settings, say, places }: SeedContext): Promise<
   say(`Assemblies: ${toldAssemblies.length} of the demo's story`);
 }
 
-async function plant(db: Db, told: ToldAssembly): Promise<void> {
+async function plant(db: Db, told: AssemblyStory): Promise<void> {
   const id = idOf("4a", told.n);
   await insertRows(db, "assemblies.assembly", [
     {
@@ -61,7 +61,7 @@ interface Criterion {
   readonly shares: readonly string[];
 }
 
-async function plantCriteria(db: Db, { n, size }: ToldAssembly): Promise<Criterion[]> {
+async function plantCriteria(db: Db, { n, size }: AssemblyStory): Promise<Criterion[]> {
   const { communes, metropolis } = await readTerritory(db);
   const share = (label: string, part: number) => ({ label, population: Math.round(metropolis.population * part) });
   const all = [
@@ -100,7 +100,7 @@ async function plantCriteria(db: Db, { n, size }: ToldAssembly): Promise<Criteri
   }));
 }
 
-async function plantPeople(db: Db, { n, people, until, state }: ToldAssembly, criteria: readonly Criterion[]): Promise<void> {
+async function plantPeople(db: Db, { n, people, until, state }: AssemblyStory, criteria: readonly Criterion[]): Promise<void> {
   const numbers = Array.from({ length: people }, (_, at) => at + 1);
   const rows = numbers.map((number): Row => {
     const person = crowd[(n * 300 + number) % crowd.length]!;
@@ -132,7 +132,7 @@ async function plantPeople(db: Db, { n, people, until, state }: ToldAssembly, cr
   await insertRows(db, "assemblies.choice", choices);
 }
 
-async function plantDraw(db: Db, { n, size }: ToldAssembly, told: NonNullable<ToldAssembly["draw"]>): Promise<void> {
+async function plantDraw(db: Db, { n, size }: AssemblyStory, told: NonNullable<AssemblyStory["draw"]>): Promise<void> {
   const [assemblyId, id] = [idOf("4a", n), idOf("4e", n)];
   const files = await computeFiles(await findDraw(db, assemblyId, size), "leximin");
   if ("changes" in files) throw new Error(`The demo's assembly ${n} cannot be drawn: ${JSON.stringify(files.changes)}`);
@@ -168,7 +168,7 @@ async function plantDraw(db: Db, { n, size }: ToldAssembly, told: NonNullable<To
 async function plantAnswers(
   db: Db,
   { assemblyId, n }: { readonly assemblyId: string; readonly n: number },
-  { at: day, refuse = 0, silent = 0 }: NonNullable<ToldAssembly["draw"]>,
+  { at: day, refuse = 0, silent = 0 }: NonNullable<AssemblyStory["draw"]>,
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from assemblies.seat where assembly_id = ${assemblyId} order by number limit ${refuse}`.execute(db);
   for (const { id } of rows) await freeSeat(db, null, id, "refused");

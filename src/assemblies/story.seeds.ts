@@ -1,5 +1,5 @@
 /** The demo's assemblies: one that looks for residents, one that was sealed and waits for its figures, one that works, one that handed over. */
-export interface ToldAssembly {
+export interface AssemblyStory {
   readonly n: number;
   readonly slug: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export interface ToldAssembly {
   };
 }
 
-export const toldAssemblies: readonly ToldAssembly[] = [
+export const toldAssemblies: readonly AssemblyStory[] = [
   {
     ...{ n: 1, slug: "bien-vieillir-en-ville", title: "Bien vieillir en ville", size: 24, people: 64, until: 30, erase: 420, answer: 240, state: "open" },
     question: "Que doit changer la métropole pour que l’on puisse vieillir chez soi, dans son quartier, sans être seul\u202f?",
@@ -63,7 +63,7 @@ export const toldAssemblies: readonly ToldAssembly[] = [
   },
 ];
 
-interface ToldSession {
+interface SessionStory {
   readonly id: number;
   readonly assembly: number;
   readonly day: number;
@@ -74,7 +74,7 @@ interface ToldSession {
   readonly documents: string;
 }
 
-export const toldSessions: readonly ToldSession[] = [
+export const toldSessions: readonly SessionStory[] = [
   {
     ...{ id: 31, assembly: 3, day: -35, title: "Première séance\u00a0: qui est dans la rue\u202f?", place: "Salle des fêtes de la Gare" },
     programme: "Le matin, chacun raconte sa rue. L’après-midi, on écoute ceux qui la partagent déjà.",
@@ -96,7 +96,7 @@ export const toldSessions: readonly ToldSession[] = [
   },
 ];
 
-interface ToldRecommendation {
+interface RecommendationStory {
   readonly assembly: number;
   readonly number: number;
   readonly title: string;
@@ -109,7 +109,7 @@ interface ToldRecommendation {
   readonly outcomes?: readonly (readonly [day: number, progress: "done" | "under_way", words: string])[];
 }
 
-export const toldRecommendations: readonly ToldRecommendation[] = [
+export const toldRecommendations: readonly RecommendationStory[] = [
   {
     ...{ assembly: 3, number: 1, title: "Fermer aux voitures la rue de chaque école, aux heures d’entrée et de sortie", state: "draft" },
     body: "Une demi-heure le matin et le soir, avec des barrières légères.\n\nLes riverains et les soins passent au pas.",

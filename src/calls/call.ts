@@ -2,12 +2,12 @@ import type { StructureKind } from "#people";
 import { slugOf } from "#platform/text/slug.ts";
 
 /** Something that an agent named, with the word by which files and applications refer to it. */
-export interface Named {
+export interface KeyedLabel {
   readonly key: string;
   readonly label: string;
 }
 
-export interface Criterion extends Named {
+export interface Criterion extends KeyedLabel {
   /** What is looked at. */
   readonly about: string;
   /** Its share of the points, as a whole number: 3 counts three times as much as 1. */
@@ -15,12 +15,12 @@ export interface Criterion extends Named {
 }
 
 /** Who pays beside the metropolis, and sits in the committee. */
-export interface Partner extends Named {
+export interface Partner extends KeyedLabel {
   /** Of each envelope, 1 to 100. What no partner bears is the metropolis's. */
   readonly percent: number;
 }
 
-export interface DocumentAsked extends Named {
+export interface DocumentAsked extends KeyedLabel {
   /** How many months after its day it is taken; null: always. */
   readonly months: number | null;
   readonly required: boolean;
@@ -57,7 +57,7 @@ export const excesses = ["refuse", "warn"] as const;
 
 /** What a call demands, and how it is judged. Of a published call they change with a public reason, and never after the first score. */
 export interface Rules {
-  readonly axes: readonly Named[];
+  readonly axes: readonly KeyedLabel[];
   /** Of one project; null: as far as the envelope goes. */
   readonly ceilingCents: number | null;
   /** At most so many hundredths of the budget, 1 to 100. */

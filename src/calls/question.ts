@@ -1,4 +1,4 @@
-import type { Named } from "./call.ts";
+import type { KeyedLabel } from "./call.ts";
 
 /** What a form can ask, beside what every application says: project, structure, place, budget, documents. */
 export const questionKinds = [
@@ -12,18 +12,18 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
-export interface Question extends Named {
+export interface Question extends KeyedLabel {
   readonly kind: QuestionKind;
   readonly hint: string;
   readonly required: boolean;
   /** Of a choice; lines of a table of three years. */
-  readonly options: readonly Named[];
+  readonly options: readonly KeyedLabel[];
   /** Of a text, in characters. */
   readonly most: number | null;
   readonly condition: Condition | null;
 }
 
-export interface Section extends Named {
+export interface Section extends KeyedLabel {
   readonly questions: readonly Question[];
   /** May be answered so many times, as one block after the other; absent: once. */
   readonly repeat?: number | undefined;

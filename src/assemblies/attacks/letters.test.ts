@@ -22,7 +22,7 @@ async function drawLetters(id: string, file: File, count: number): Promise<Respo
   return as(agent).post(`/assemblees/bureau/${id}/invitations`, form);
 }
 
-interface Written {
+interface LetterRow {
   readonly id: string;
   readonly street: string;
   readonly mailing: string;
@@ -31,7 +31,7 @@ interface Written {
 
 const lettersOf = async (id: string) =>
   (
-    await sql<Written>`
+    await sql<LetterRow>`
       select i.id, i.street, m.id as mailing, m.seed from assemblies.invitation i join assemblies.mailing m on m.id = i.mailing_id
       where i.assembly_id = ${id} order by i.number`.execute(db)
   ).rows;

@@ -21,7 +21,7 @@ import { ProposePage } from "./propose.view.tsx";
 
 type ProposeVisit = VisitOf<typeof routes.change, Visitor | null>;
 
-interface Found {
+interface ProposeThing {
   readonly assembly: Assembly;
   readonly one: Recommendation;
   readonly text: Drafting;
@@ -34,7 +34,7 @@ const partOf = ({ paragraphs }: Drafting, number: string | null) => paragraphs.f
 export const change = acts("assemblies/change", routes.change, {
   access: anyone,
   takes: longText,
-  async find({ db, params }: ProposeVisit): Promise<Found> {
+  async find({ db, params }: ProposeVisit): Promise<ProposeThing> {
     const { assembly, candidate } = await findOwn(db, params.token);
     const one = (await findOf(db, assembly.id)).find(({ number }) => String(number) === params.number);
     if (!one || candidate.seatId === null || candidate.seat !== "accepted") throw new NotFound();

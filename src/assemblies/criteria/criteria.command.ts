@@ -4,9 +4,9 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Criterion } from "../assembly.ts";
 import { record } from "../record.command.ts";
-import type { TypedCriterion } from "./criterion.form.ts";
+import type { CriterionForm } from "./criterion.form.ts";
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "sealed" | "name" | "registered" };
+export type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "sealed" | "name" | "registered" };
 
 interface Saving {
   readonly assemblyId: string;
@@ -20,7 +20,7 @@ interface Saving {
  * Keeps a criterion with its values. Once people registered, values neither come nor go nor change their name: places and figures of the
  * territory still do, until they are sealed.
  */
-export async function saveCriterion(db: Db, typed: TypedCriterion, saving: Saving): Promise<Saved> {
+export async function saveCriterion(db: Db, typed: CriterionForm, saving: Saving): Promise<SaveOutcome> {
   try {
     return await db.transaction().execute((trx) => saveIn(trx, typed, saving));
   } catch (error) {
@@ -31,7 +31,7 @@ export async function saveCriterion(db: Db, typed: TypedCriterion, saving: Savin
   }
 }
 
-async function saveIn(trx: Db, { name, source, quotas }: TypedCriterion, { assemblyId, criterionId, kind, by }: Saving): Promise<Saved> {
+async function saveIn(trx: Db, { name, source, quotas }: CriterionForm, { assemblyId, criterionId, kind, by }: Saving): Promise<SaveOutcome> {
   await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
   const { rows: before } = await sql<{ labels: string[] | null; people: boolean }>`
     select (select array_agg(q.label order by q.position) from assemblies.quota q where q.criterion_id = ${criterionId}) as labels,

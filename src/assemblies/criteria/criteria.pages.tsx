@@ -7,7 +7,7 @@ import { countByQuota, findCriteria, findRun } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
-import { removeCriterion, type Saved, saveCriterion } from "./criteria.command.ts";
+import { removeCriterion, type SaveOutcome, saveCriterion } from "./criteria.command.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
 import { Criteria, CriterionPage } from "./criteria.view.tsx";
 import { readCriterion, typedOf } from "./criterion.form.ts";
@@ -46,7 +46,7 @@ const fresh = "nouveau";
 
 type CriterionVisit = VisitOf<typeof routes.criterion>;
 
-const leadOn = ({ params, locale }: CriterionVisit, saved: Saved): Outcome => {
+const leadOn = ({ params, locale }: CriterionVisit, saved: SaveOutcome): Outcome => {
   if (saved.ok) return done(routes.criteria.href(params), "ajoute");
   const says = criteriaTexts[locale].problems[saved.problem];
   return saved.problem === "name" ? wrong({ nom: says }) : saved.problem === "registered" ? wrong({ valeurs: says }) : conflict(says);

@@ -3,17 +3,17 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type Criterion, fits, placesFor } from "../assembly.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
 
-interface TypedQuota {
+interface QuotaLine {
   readonly label: string;
   readonly population: number | null;
   readonly min: number;
   readonly max: number;
 }
 
-export interface TypedCriterion {
+export interface CriterionForm {
   readonly name: string;
   readonly source: string;
-  readonly quotas: readonly TypedQuota[];
+  readonly quotas: readonly QuotaLine[];
 }
 
 const most = 20;
@@ -22,7 +22,7 @@ const most = 20;
  * `Femmes ; 612000 ; 12 ; 12`, a value a line, with tabs as a spreadsheet copies it or with semicolons. Without places, those that the
  * population gives; without a population, from none to all.
  */
-export function readCriterion(form: Reader, size: number): TypedCriterion {
+export function readCriterion(form: Reader, size: number): CriterionForm {
   const t = criteriaTexts[form.locale].problems;
   const name = form.line("nom", 2, 60, t.name);
   form.check("nom", !parts.test(name), t.name);
@@ -41,7 +41,7 @@ export function readCriterion(form: Reader, size: number): TypedCriterion {
   form.check("valeurs", new Set(lines.map(([label]) => label!.toLowerCase())).size === lines.length, t.twice);
   const all = counts.reduce((sum, [population]) => sum + (population ?? 0), 0);
   const known = counts.every(([population]) => typeof population === "number");
-  const quotas = lines.map(([label], at): TypedQuota => {
+  const quotas = lines.map(([label], at): QuotaLine => {
     const [population = null, min = null, max = null] = counts[at]!;
     const usual = known ? placesFor(population ?? 0, all, size) : { min: 0, max: size };
     return { label: label!, population, min: min ?? usual.min, max: max ?? Math.max(min ?? 0, usual.max) };

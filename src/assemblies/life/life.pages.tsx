@@ -22,7 +22,7 @@ const fresh = "nouvelle";
 
 type SessionVisit = VisitOf<typeof routes.session>;
 
-interface FoundSession {
+interface SessionThing {
   readonly assembly: Assembly;
   readonly session: Session | null;
   readonly attendants: readonly Attendant[];
@@ -32,7 +32,7 @@ interface FoundSession {
 /** One session: when, where, with whom; and afterwards who was there. */
 export const session = acts("assemblies/life", routes.session, {
   access: keeper,
-  async find({ db, params, visitor, locale }: SessionVisit): Promise<FoundSession> {
+  async find({ db, params, visitor, locale }: SessionVisit): Promise<SessionThing> {
     const assembly = await findRun(db, params.id, visitor);
     if (params.session === fresh) return { assembly, session: null, attendants: [], ties: await findTies(db, visitor, { session: null, locale }) };
     const found = (await findSessions(db, assembly.id)).find(({ id }) => id === params.session);
@@ -100,15 +100,15 @@ export const session = acts("assemblies/life", routes.session, {
   }),
 });
 
-interface SentFile {
+interface FileForm {
   readonly file: File | null;
   readonly title: string;
 }
 
 async function attach(
   { db, files, params, visitor, locale, settings }: SessionVisit,
-  { assembly, session: own }: FoundSession,
-  { file, title }: SentFile,
+  { assembly, session: own }: SessionThing,
+  { file, title }: FileForm,
 ): Promise<Outcome> {
   const t = lifeTexts[locale].problems;
   if (!own) throw new NotFound();

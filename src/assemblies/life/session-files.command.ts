@@ -8,7 +8,7 @@ import { acceptedFiles } from "./session-file-types.ts";
 /** Of one session. */
 const mostFiles = 20;
 
-interface Sent {
+interface FileUpload {
   readonly content: Uint8Array;
   readonly name: string;
   readonly title: string;
@@ -22,7 +22,7 @@ interface Around {
 }
 
 /** Given to the panel, and published at once. */
-export async function addFile(db: Db, files: Files, sent: Sent, { assemblyId, sessionId, by }: Around): Promise<"added" | "wrong" | "large" | "many"> {
+export async function addFile(db: Db, files: Files, sent: FileUpload, { assemblyId, sessionId, by }: Around): Promise<"added" | "wrong" | "large" | "many"> {
   return db.transaction().execute(async (trx) => {
     await sql`select from assemblies.session where id = ${sessionId} for update`.execute(trx);
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from assemblies.session_file where session_id = ${sessionId}`.execute(trx);

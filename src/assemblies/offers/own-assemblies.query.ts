@@ -2,14 +2,14 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-interface Named {
+interface AssemblyName {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
 }
 
 /** By their identifiers. */
-export async function findNamed(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Named>> {
-  const { rows } = await sql<Named>`select id, slug, title from assemblies.assembly where id = any(${[...ids]}::uuid[])`.execute(db);
+export async function findNamed(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, AssemblyName>> {
+  const { rows } = await sql<AssemblyName>`select id, slug, title from assemblies.assembly where id = any(${[...ids]}::uuid[])`.execute(db);
   return new Map(rows.map((one) => [one.id, one]));
 }

@@ -7,7 +7,7 @@ import type { DrawBrief } from "../draws.query.ts";
 import { sayDay, sayMoment } from "../say.ts";
 import { showTexts } from "./show.texts.ts";
 
-interface Met {
+interface CourseState {
   readonly draws: readonly DrawBrief[];
   /** How many sit, or were asked to. */
   readonly seats: number;
@@ -16,7 +16,7 @@ interface Met {
 }
 
 /** What happened to an assembly and what comes, knot by knot. */
-export function courseOf(assembly: Assembly, { draws, seats, unanswered }: Met, locale: Locale): Knot[] {
+export function courseOf(assembly: Assembly, { draws, seats, unanswered }: CourseState, locale: Locale): Knot[] {
   const t = showTexts[locale].steps;
   const general = assembliesTexts[locale];
   const { state } = assembly;

@@ -77,14 +77,14 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   );
 }
 
-interface SaidProps {
+interface AnswerProps {
   question: Question;
   answer: Answer | undefined;
   communes: ContentProps["communes"];
   place: AnsweredPlace | undefined;
 }
 
-function Said({ question, answer, communes, place }: SaidProps) {
+function Said({ question, answer, communes, place }: AnswerProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   if (isTable(answer)) {

@@ -4,18 +4,18 @@ import type { Db } from "#platform/db/db.ts";
 import { documentTypes } from "../application.ts";
 import type { Files } from "#platform/files/files.ts";
 
-interface Given {
+interface DocumentForm {
   readonly key: string;
   readonly file: File;
   readonly issuedOn: string;
   readonly maxBytes: number;
 }
 
-type Kept = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" };
+type PutOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" };
 
 /** Keeps a document in the place of the one that was there. `moved`: the part is not open any more. */
-export async function putDocument(db: Db, files: Files, applicationId: string, { key, file, issuedOn, maxBytes }: Given): Promise<Kept> {
-  return db.transaction().execute(async (trx): Promise<Kept> => {
+export async function putDocument(db: Db, files: Files, applicationId: string, { key, file, issuedOn, maxBytes }: DocumentForm): Promise<PutOutcome> {
+  return db.transaction().execute(async (trx): Promise<PutOutcome> => {
     if (!(await openForDocuments(trx, applicationId))) return { ok: false, problem: "moved" };
     const put = await files.put(file.stream(), { name: file.name, room: "calls", accept: documentTypes, maxBytes }, trx);
     if (!put.ok) return put;

@@ -6,7 +6,7 @@ import { type Content, isValid, firstParts, missingParts, unfit, writeSent } fro
 import { record } from "../record.command.ts";
 import { type Application, listDocuments, readApplication } from "./application.query.ts";
 
-type Sent =
+type SendOutcome =
   | { readonly ok: true; readonly number: number; readonly sha256: string }
   | { readonly ok: false; readonly problem: "moved" | "incomplete" | "unfit" | "closed" | "late" };
 
@@ -19,7 +19,7 @@ interface Sending {
  * Sends a draft, or a complement. The clock of the database has the last word on the closing instant; the number is the next of the call, and
  * nobody else's. What is sent is kept to the letter with its SHA-256.
  */
-export async function send(db: Db, id: string, { by, now }: Sending): Promise<Sent> {
+export async function send(db: Db, id: string, { by, now }: Sending): Promise<SendOutcome> {
   return db.transaction().execute(async (trx) => {
     await sql`select from calls.application where id = ${id} for update`.execute(trx);
     const application = await readApplication(trx, id);

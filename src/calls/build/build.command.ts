@@ -82,7 +82,7 @@ export async function savePresentation(
   });
 }
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "reason" | "scored" };
+export type EditionOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "reason" | "scored" };
 
 /**
  * Rules or form. A draft's are written over; of a published call they become the next edition, with the public reason; applications keep
@@ -93,8 +93,8 @@ export async function saveEdition(
   id: string,
   next: { readonly rules?: Rules; readonly form?: Form },
   { by, version, reason }: Change & { reason: string | null },
-): Promise<Saved> {
-  const save = async (trx: Db): Promise<Saved> => {
+): Promise<EditionOutcome> {
+  const save = async (trx: Db): Promise<EditionOutcome> => {
     const before = await lockCall(trx, id, version);
     if (!before) return { ok: false, problem: "moved" };
     if (before.publishedAt && !reason) return { ok: false, problem: "reason" };

@@ -10,7 +10,7 @@ import { builder } from "../gate.ts";
 import { questionsOf } from "../question.ts";
 import { routes } from "../routes.ts";
 import { isOrdered, put } from "./arrange.ts";
-import { type Presentation, type Saved, saveEdition, saveEnvelopes, savePresentation } from "./build.command.ts";
+import { type Presentation, type EditionOutcome, saveEdition, saveEnvelopes, savePresentation } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
 import { PresentationEdit, QuestionEdit } from "./edit.view.tsx";
 import { envelopeValues, readEnvelopes } from "./envelopes.form.ts";
@@ -23,7 +23,7 @@ import { RulesEdit } from "./rules-edit.view.tsx";
 type Building = VisitOf<typeof routes.build>;
 
 /** Said where an edition could not be saved. */
-function unsaved(saved: Exclude<Saved, { ok: true }>, locale: Building["locale"]): Outcome {
+function unsaved(saved: Exclude<EditionOutcome, { ok: true }>, locale: Building["locale"]): Outcome {
   const t = buildTexts[locale].problems;
   return saved.problem === "reason" ? wrong({ raison: t.reason }) : conflict(t[saved.problem]);
 }

@@ -1,7 +1,7 @@
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import type { Named } from "../call.ts";
+import type { KeyedLabel } from "../call.ts";
 import type { Envelope } from "../calls.query.ts";
 import type { Total } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
@@ -10,7 +10,7 @@ import { buildTexts } from "./build.texts.ts";
 export const envelopeLines = 12;
 const tenBillions = 1_000_000_000_000;
 
-export function readEnvelopes(form: Reader, axes: readonly Named[]): Total[] {
+export function readEnvelopes(form: Reader, axes: readonly KeyedLabel[]): Total[] {
   const t = buildTexts[form.locale].problems;
   const found: Total[] = [];
   for (let at = 0; at < envelopeLines; at++) {

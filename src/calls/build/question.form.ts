@@ -1,6 +1,6 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { keyOf, type Named } from "../call.ts";
+import { keyOf, type KeyedLabel } from "../call.ts";
 import { type Condition, type Form, hasOptions, isConditional, type Question, mostBlocks, questionKinds, questionsOf } from "../question.ts";
 import { buildTexts } from "./build.texts.ts";
 
@@ -48,7 +48,7 @@ export function readQuestion(form: Reader, all: Form, before: Question | null): 
   };
 }
 
-function readOptions(form: Reader, before: readonly Named[]): Named[] {
+function readOptions(form: Reader, before: readonly KeyedLabel[]): KeyedLabel[] {
   const t = buildTexts[form.locale].problems;
   const labels = form
     .lines("choix", 0, 4000, t.options)

@@ -2,7 +2,7 @@ import { isStructureKind, structureKinds } from "#people";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { allSteps, type Bonus, type Criterion, type DocumentAsked, excesses, keyOf, type Named, type Partner, type Quota, type Rules } from "../call.ts";
+import { allSteps, type Bonus, type Criterion, type DocumentAsked, excesses, keyOf, type KeyedLabel, type Partner, type Quota, type Rules } from "../call.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** Lines that a form offers: what is there, and some to fill in. */
@@ -45,7 +45,7 @@ export function readRules(
   };
 }
 
-function readAxes(form: Reader, before: readonly Named[]): Named[] {
+function readAxes(form: Reader, before: readonly KeyedLabel[]): KeyedLabel[] {
   const t = buildTexts[form.locale].problems;
   const labels = form
     .lines("axes", 0, 2000, t.axes)
@@ -62,7 +62,7 @@ function readAxes(form: Reader, before: readonly Named[]): Named[] {
 }
 
 /** The word of a line: that which it had, or a new one made of its label. */
-function keyed(form: Reader, name: string, label: string, before: readonly Named[], taken: string[]): string {
+function keyed(form: Reader, name: string, label: string, before: readonly KeyedLabel[], taken: string[]): string {
   const given = form.text(`${name}_mot`);
   const key = before.some((one) => one.key === given) && !taken.includes(given) ? given : keyOf(label, [...taken, ...before.map((one) => one.key)]);
   taken.push(key);

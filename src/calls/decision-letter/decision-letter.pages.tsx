@@ -13,14 +13,14 @@ import { LetterSheet } from "./decision-letter.view.tsx";
 import { listLetters } from "../letters/letters.query.ts";
 import { lettersTexts } from "../letters/letters.texts.ts";
 
-interface Shown {
+interface LetterContext {
   readonly application: Application;
   readonly trail: readonly { readonly label: string; readonly href: string }[];
   readonly href: string;
 }
 
 /** The newest letter, or that of `?lettre=`. @throws NotFound while nothing was decided */
-async function showLetter({ db, locale, url }: Pick<Visit, "db" | "locale" | "url">, { application, trail, href }: Shown) {
+async function showLetter({ db, locale, url }: Pick<Visit, "db" | "locale" | "url">, { application, trail, href }: LetterContext) {
   const letters = await listLetters(db, application.id, locale);
   const asked = url.searchParams.get("lettre");
   const letter = asked === null ? letters[0] : letters.find(({ number }) => String(number) === asked);

@@ -8,7 +8,7 @@ import { record } from "../record.command.ts";
 /** Files of one instalment. */
 const most = 10;
 
-interface Shown {
+interface EvidenceForm {
   readonly instalment: string;
   readonly words: string;
   readonly file: File | null;
@@ -18,7 +18,13 @@ interface Shown {
 type Showed = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" | "many" };
 
 /** What an author shows for an instalment, and a file of it. `moved`: it was accepted already; `many`: it has ten files. */
-export async function showEvidence(db: Db, files: Files, applicationId: string, { instalment, words, file, maxBytes }: Shown, by: string): Promise<Showed> {
+export async function showEvidence(
+  db: Db,
+  files: Files,
+  applicationId: string,
+  { instalment, words, file, maxBytes }: EvidenceForm,
+  by: string,
+): Promise<Showed> {
   return db
     .transaction()
     .execute(async (trx): Promise<Showed> => {

@@ -28,7 +28,7 @@ export async function addNote(db: Db, id: string, text: string, by: string): Pro
   await sql`insert into calls.note (application_id, by, text) values (${id}, ${by}, ${text})`.execute(db);
 }
 
-interface AskedOpinion {
+interface OpinionRequest {
   readonly kind: OpinionKind;
   readonly name: string;
   readonly email: string;
@@ -40,7 +40,7 @@ interface AskedOpinion {
 export async function askOpinion(
   db: Db,
   application: Application,
-  { kind, name, email, words, dueOn }: AskedOpinion,
+  { kind, name, email, words, dueOn }: OpinionRequest,
   by: string,
 ): Promise<"asked" | "unknown" | "author"> {
   const person = await findPersonByEmail(db, email);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { centred, leastRead, type Read } from "./calibrate.ts";
+import { centred, leastRead, type FileReading } from "./calibrate.ts";
 
 const rules = { criteria: [{ key: "a", label: "A", about: "", weight: 1 }], scale: 20 };
-const read = (number: number, given: Readonly<Record<string, number>>, corrections: (number | null)[] = [null]): Read => ({
+const read = (number: number, given: Readonly<Record<string, number>>, corrections: (number | null)[] = [null]): FileReading => ({
   ...{ number, commune: "1", askedCents: 100, corrections },
   reviews: Object.values(given).map((points) => [points]),
   readers: Object.keys(given),

@@ -1,7 +1,7 @@
 import type { Ranked, RankRules } from "./rank.ts";
 
 /** Who read, in the order of the reviews. */
-export interface Read extends Ranked {
+export interface FileReading extends Ranked {
   readonly readers: readonly string[];
 }
 
@@ -16,7 +16,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) =
  * reviews of a file, within 0 and 100. It is read beside the score and ranks nothing: it supposes that readers were given files that are worth the
  * same on average.
  */
-export function centred(files: readonly Read[], { criteria, scale }: Pick<RankRules, "criteria" | "scale">): ReadonlyMap<number, number> {
+export function centred(files: readonly FileReading[], { criteria, scale }: Pick<RankRules, "criteria" | "scale">): ReadonlyMap<number, number> {
   const best = scale * criteria.reduce((sum, { weight }) => sum + weight, 0);
   const given = files.flatMap(({ number, reviews, corrections, readers }) =>
     reviews.map((review, at) => ({

@@ -45,7 +45,7 @@ function readDecisions(form: Reader, files: readonly RankedFile[], partners: Cal
   return found;
 }
 
-type Found = {
+type CommitteeThing = {
   readonly call: Call;
   readonly standing: Standing;
   readonly envelopes: readonly Envelope[];
@@ -57,7 +57,7 @@ type Found = {
 const size = 25;
 
 /** The part of the ranking that is shown, and its files. An address that asks for a page too far gets the last one. */
-function shownOf({ standing, places }: Found, url: URL) {
+function shownOf({ standing, places }: CommitteeThing, url: URL) {
   const pages = Math.max(1, Math.ceil(places.length / size));
   const page = Math.min(pages, pageNumber(url.searchParams));
   const shown = places.slice((page - 1) * size, page * size);
@@ -65,7 +65,7 @@ function shownOf({ standing, places }: Found, url: URL) {
 }
 
 /** What the form of a page holds before anybody typed: sums by the rule; with `regle=oui` its decisions too, each with its reason. */
-function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: Found): Values {
+function valuesOf({ url, locale }: Pick<Visit, "url" | "locale">, found: CommitteeThing): Values {
   const { call, envelopes } = found;
   const current = envelopes.at(-1);
   const values: Record<string, string> = { enveloppe: current ? envelopeKey(current) : "", jour: call.committeeOn ?? "" };

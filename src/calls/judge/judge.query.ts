@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Answers } from "../question.ts";
 import type { Rules } from "../call.ts";
 import { inNeighbourhood } from "../neighbourhood.query.ts";
-import type { Read } from "./calibrate.ts";
+import type { FileReading } from "./calibrate.ts";
 
 export interface Reviewer {
   readonly id: string;
@@ -95,7 +95,7 @@ export async function listPastWords(db: Db, people: readonly string[]): Promise<
 }
 
 /** As a committee reads it. Who read it stays in the house: nobody is shown it, and no file has it. */
-export interface RankedFile extends Read {
+export interface RankedFile extends FileReading {
   readonly id: string;
   readonly title: string;
   /** Elected members who direct its structure or live by it: they leave the room. */

@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
-export interface Given {
+export interface ReviewForm {
   readonly scores: readonly { readonly criterion: string; readonly points: number; readonly comment: string }[];
   readonly comment: string;
 }
@@ -13,7 +13,7 @@ export interface Given {
  * Keeps what a reviewer thinks; with `send` for good. False when it was sent already, or a tie to the application was found meanwhile: the
  * database has the last word on both.
  */
-export async function saveReview(db: Db, applicationId: string, personId: string, { scores, comment }: Given, send: boolean): Promise<boolean> {
+export async function saveReview(db: Db, applicationId: string, personId: string, { scores, comment }: ReviewForm, send: boolean): Promise<boolean> {
   const save = async (trx: Db) => {
     // The call before the review, as all who change ties do.
     await sql`select from calls.call c where c.id = (select a.call_id from calls.application a where a.id = ${applicationId}) for share`.execute(trx);

@@ -10,7 +10,7 @@ import { listDocuments, readApplication } from "../apply/application.query.ts";
 import type { Rules } from "../call.ts";
 import { routes } from "../routes.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import { type Given, saveReview } from "./review.command.ts";
+import { type ReviewForm, saveReview } from "./review.command.ts";
 import { findOwnReview, listOthers, listOwnReviews } from "./review.query.ts";
 import { OwnReviews, ReviewEdit } from "./review.view.tsx";
 import { declareTie } from "./set-aside.command.ts";
@@ -36,7 +36,7 @@ async function find({ db, params, visitor }: VisitOf<typeof routes.review>) {
 }
 
 /** Points and why by criterion. To be sent, each is needed; a draft may lack some. */
-function readGiven(form: Reader, { criteria, scale }: Rules, whole: boolean): Given {
+function readGiven(form: Reader, { criteria, scale }: Rules, whole: boolean): ReviewForm {
   const t = judgeTexts[form.locale].problems;
   const scores = criteria.flatMap(({ key }) => {
     if (!whole && !form.has(`note_${key}`)) return [];
