@@ -14,7 +14,7 @@ import { fieldsOf } from "./published/published.ts";
 import { convertRows } from "./read-edition/convert-rows.ts";
 import { readTable } from "./reading/read-table.ts";
 import type { Opens } from "./reading/table.ts";
-import { type ToldDataset, toldDatasets } from "./story/datasets.ts";
+import { type DatasetStory, toldDatasets } from "./story/datasets.ts";
 
 /** Six datasets of the demo, read as files that are sent are read: of the metropolis and of communes, each with another trait. */
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
@@ -35,7 +35,7 @@ interface Planting {
   readonly today: string;
 }
 
-async function plantDataset(planting: Planting, told: ToldDataset): Promise<void> {
+async function plantDataset(planting: Planting, told: DatasetStory): Promise<void> {
   const { db, today } = planting;
   const { id, title, description, keywords, theme, refresh, licence, commune, link = null, chart = null, says } = told;
   const columns = Object.fromEntries(Object.entries(says).map(([name, text]) => [name, { says: text }]));
@@ -48,7 +48,7 @@ async function plantDataset(planting: Planting, told: ToldDataset): Promise<void
   for (const [at, version] of told.versions.entries()) await plantVersion(planting, { id, number: at + 1, by, columns, ...version });
 }
 
-interface ToldVersion {
+interface VersionStory {
   readonly id: string;
   readonly number: number;
   readonly by: string;
@@ -59,7 +59,7 @@ interface ToldVersion {
 }
 
 /** As its file is read by the job, then published. @throws Error where the demo's own file cannot be read */
-async function plantVersion({ db, files, territory, today }: Planting, { id, number, by, columns, daysAgo, fileName, text }: ToldVersion): Promise<void> {
+async function plantVersion({ db, files, territory, today }: Planting, { id, number, by, columns, daysAgo, fileName, text }: VersionStory): Promise<void> {
   const open: Opens = async () => new Blob([text]).stream();
   const read = await readTable(open);
   if (!read.ok) throw new Error(`The demo's dataset ${id} cannot be read: ${read.refusal}`);

@@ -27,11 +27,11 @@ type House = Pick<Visit, "db" | "offers" | "settings">;
 const [comparedEvery, readEvery] = [2_000, 60_000];
 
 /** What this process knows of a copy: when it compared it last, and the reading that goes on. */
-interface Known {
+interface CopyMemory {
   comparedAt: number;
   reading?: Promise<Collection> | undefined;
 }
-const known = new WeakMap<Db, Map<string, Known>>();
+const known = new WeakMap<Db, Map<string, CopyMemory>>();
 
 /**
  * The rows of a dataset as the machine interface gives them: read anew when a row of their tables has changed, two seconds late at most.
@@ -70,7 +70,7 @@ export async function askCopy<found>(house: House, dataset: Dataset, ask: (copy:
   return { copy, found: await ask({ ...copy, facets: [], rows: null }) };
 }
 
-interface Kept extends Collection {
+interface CollectionRow extends Collection {
   readonly tables: readonly string[] | null;
   readonly print: string | null;
   readonly readAt: Date;
@@ -78,8 +78,8 @@ interface Kept extends Collection {
 
 const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-async function find(db: Db, id: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Kept>`
+async function find(db: Db, id: string): Promise<CollectionRow | undefined> {
+  const { rows } = await sql<CollectionRow>`
     select id, version, facets, rows, ${instant("changed_at")} as "changedAt", ${instant("begun_at")} as "begunAt", tables, print, read_at as "readAt"
     from opendata.collection where id = ${id}`.execute(db);
   return rows[0];
@@ -87,7 +87,7 @@ async function find(db: Db, id: string): Promise<Kept | undefined> {
 
 const printNow = async (db: Db, tables: readonly string[]): Promise<string> => `${dayOf(Date.now())} ${await printOf(db, tables)}`;
 
-async function isFresh(db: Db, { tables, print, readAt }: Kept): Promise<boolean> {
+async function isFresh(db: Db, { tables, print, readAt }: CollectionRow): Promise<boolean> {
   if (tables === null) return Date.now() - readAt.getTime() < readEvery;
   return print !== null && print === (await printNow(db, tables));
 }
@@ -96,7 +96,7 @@ async function isFresh(db: Db, { tables, print, readAt }: Kept): Promise<boolean
  * Rows go by and only their keys are held: what is new or different waits in `opendata.incoming`, and stands all at once. What another process read
  * and wrote meanwhile stands: ours may be older.
  */
-async function readAnew(house: House, dataset: Dataset, kept: Kept | undefined): Promise<Collection> {
+async function readAnew(house: House, dataset: Dataset, kept: CollectionRow | undefined): Promise<Collection> {
   const { db } = house;
   const run = randomUUID();
   const before = kept?.tables ? await printNow(db, kept.tables) : null;

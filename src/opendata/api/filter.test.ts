@@ -57,14 +57,14 @@ const ask = async (id: string, query: Record<string, string>) => {
 };
 
 /** True, false, or nothing known: as the standard reckons with what is not there. */
-type Known = boolean | null;
+type Truth = boolean | null;
 interface Filter {
   readonly text: string;
   readonly json: unknown;
-  of(row: Row): Known;
+  of(row: Row): Truth;
 }
 const p = (property: string) => ({ property });
-const negate = (one: Known): Known => (one === null ? null : !one);
+const negate = (one: Truth): Truth => (one === null ? null : !one);
 const compared = {
   "=": (a, b) => a === b,
   "<>": (a, b) => a !== b,

@@ -29,7 +29,7 @@ import { chartTexts } from "./chart.texts.ts";
 import { KeepChart } from "./keep-chart.view.tsx";
 
 type KeepVisit = VisitOf<typeof routes.keepChart, Visitor>;
-type Kept = ChartQuestion & { readonly revision: number };
+type ChartForm = ChartQuestion & { readonly revision: number };
 
 /** Which chart stands on the page of a dataset: of whoever publishes it. */
 export const keepChartPage = acts("opendata/chart", routes.keepChart, {
@@ -46,7 +46,7 @@ export const keepChartPage = acts("opendata/chart", routes.keepChart, {
   acts: (step) => ({
     keep: step({
       read: readTyped,
-      run: async ({ db, visitor, locale }, { id }, { revision, ...words }: Kept) =>
+      run: async ({ db, visitor, locale }, { id }, { revision, ...words }: ChartForm) =>
         (await keepChart(db, { id, revision, words, by: visitor.id }))
           ? done(routes.keepChart.href({ id }), "graphique")
           : conflict(publishTexts[locale].moved),
@@ -74,7 +74,7 @@ function valuesOf(dataset: StoredDataset, asked: ChartQuestion): ChartQuestion {
   return chart ? askedOf(chart) : {};
 }
 
-function readTyped(form: Reader, _visit: KeepVisit, dataset: StoredDataset): Kept {
+function readTyped(form: Reader, _visit: KeepVisit, dataset: StoredDataset): ChartForm {
   const t = chartTexts[form.locale];
   const names = (fields: readonly { readonly name: string }[]) => fields.map(({ name }) => name);
   const par = form.choice("par", names(groupable(dataset)), t.problemColumn);

@@ -16,7 +16,7 @@ import { Sources } from "./sources.view.tsx";
 
 type SourcesVisit = VisitOf<typeof routes.sources, Visitor>;
 
-interface Found {
+interface SourcesThing {
   /** Those of this agent. */
   readonly sources: readonly HarvestSource[];
   readonly owners: readonly Owner[];
@@ -25,7 +25,7 @@ interface Found {
 /** The catalogues of others that are read each night, and what the last reading found. */
 export default acts("opendata/harvest", routes.sources, {
   access: may(publishData),
-  async find({ db, visitor, locale }: SourcesVisit): Promise<Found> {
+  async find({ db, visitor, locale }: SourcesVisit): Promise<SourcesThing> {
     const sources = (await listSources(db)).filter(({ communeCode }) => mayPublish(visitor, communeCode));
     return { sources, owners: await ownersOf({ db, visitor, locale }) };
   },
@@ -43,7 +43,7 @@ export default acts("opendata/harvest", routes.sources, {
   }),
 });
 
-function readSource(form: Reader, _visit: SourcesVisit, { owners }: Found) {
+function readSource(form: Reader, _visit: SourcesVisit, { owners }: SourcesThing) {
   const t = harvestTexts[form.locale].problems;
   const name = form.line("name", 2, 120, t.name);
   const url = form.text("url");
@@ -56,21 +56,25 @@ function readSource(form: Reader, _visit: SourcesVisit, { owners }: Found) {
   return { name, url, communeCode: who === "metropole" ? null : who };
 }
 
-async function add({ db, visitor, locale, settings }: SourcesVisit, _found: Found, typed: ReturnType<typeof readSource>): Promise<Outcome<Found>> {
+async function add(
+  { db, visitor, locale, settings }: SourcesVisit,
+  _found: SourcesThing,
+  typed: ReturnType<typeof readSource>,
+): Promise<Outcome<SourcesThing>> {
   const id = await addSource(db, typed, visitor.id);
   if (id === null) return wrong({ url: harvestTexts[locale].problems.known });
   await harvest(db, { id, url: typed.url }, siteOf(settings));
   return done(routes.sources.href(), "suivi");
 }
 
-async function readAgain({ db, locale, settings }: SourcesVisit, { sources }: Found, id: string): Promise<Outcome<Found>> {
+async function readAgain({ db, locale, settings }: SourcesVisit, { sources }: SourcesThing, id: string): Promise<Outcome<SourcesThing>> {
   const source = sources.find((one) => one.id === id);
   if (!source) return conflict(harvestTexts[locale].moved);
   await harvest(db, source, siteOf(settings));
   return done(routes.sources.href(), "relu");
 }
 
-async function remove({ db, visitor, locale }: SourcesVisit, { sources }: Found, id: string): Promise<Outcome<Found>> {
+async function remove({ db, visitor, locale }: SourcesVisit, { sources }: SourcesThing, id: string): Promise<Outcome<SourcesThing>> {
   const source = sources.find((one) => one.id === id);
   return source && (await removeSource(db, source, visitor.id)) ? done(routes.sources.href(), "oublie") : conflict(harvestTexts[locale].moved);
 }

@@ -15,7 +15,7 @@ import { Hooks, MadeHook } from "./hooks.view.tsx";
 
 type HooksVisit = VisitOf<typeof routes.hooks, Visitor>;
 
-interface Found {
+interface HooksThing {
   readonly hooks: readonly Hook[];
   readonly datasets: readonly Dataset[];
 }
@@ -23,7 +23,7 @@ interface Found {
 /** Addresses of somebody's programs that are told when a dataset changed. */
 export default acts("opendata/hooks", routes.hooks, {
   access: signedIn,
-  async find({ db, visitor, offers }: HooksVisit): Promise<Found> {
+  async find({ db, visitor, offers }: HooksVisit): Promise<HooksThing> {
     return { hooks: await listHooks(db, visitor.id), datasets: await listDatasets({ db, offers }) };
   },
   show: ({ locale }, { hooks, datasets }, form) => ({
@@ -45,7 +45,7 @@ export default acts("opendata/hooks", routes.hooks, {
   }),
 });
 
-function readHook(form: Reader, _visit: HooksVisit, { datasets }: Found): NewHook {
+function readHook(form: Reader, _visit: HooksVisit, { datasets }: HooksThing): NewHook {
   const t = hooksTexts[form.locale].problems;
   const name = form.line("name", 2, 80, t.name);
   const url = form.text("url");
@@ -56,7 +56,7 @@ function readHook(form: Reader, _visit: HooksVisit, { datasets }: Found): NewHoo
 }
 
 /** The key is shown once, on an answer that nothing keeps. */
-async function make(visit: HooksVisit, { datasets }: Found, typed: NewHook): Promise<Outcome<Found>> {
+async function make(visit: HooksVisit, { datasets }: HooksThing, typed: NewHook): Promise<Outcome<HooksThing>> {
   const { db, visitor, locale } = visit;
   const t = hooksTexts[locale];
   // What was not read yet would count as changed the first time.
@@ -66,6 +66,6 @@ async function make(visit: HooksVisit, { datasets }: Found, typed: NewHook): Pro
   return { title: t.secretIs, body: <MadeHook secret={secret} />, robots: "noindex" };
 }
 
-async function after({ locale }: HooksVisit, did: Promise<boolean>, said: keyof (typeof hooksTexts)["fr"]["did"]): Promise<Outcome<Found>> {
+async function after({ locale }: HooksVisit, did: Promise<boolean>, said: keyof (typeof hooksTexts)["fr"]["did"]): Promise<Outcome<HooksThing>> {
   return (await did) ? done(routes.hooks.href(), said) : conflict(hooksTexts[locale].gone);
 }

@@ -39,12 +39,12 @@ export function columnValues(report: Report, { columns, revision }: Published): 
   return { ...Object.fromEntries(said), [keyField]: key, version: String(revision) };
 }
 
-export interface TypedColumns {
+export interface ColumnsForm {
   readonly columns: Readonly<Record<string, ColumnWords>>;
   readonly revision: number;
 }
 
-export function readColumns(form: Reader, report: Report, before: Published["columns"]): TypedColumns {
+export function readColumns(form: Reader, report: Report, before: Published["columns"]): ColumnsForm {
   const t = publishTexts[form.locale].problems;
   const key = form.has(keyField)
     ? form.choice(

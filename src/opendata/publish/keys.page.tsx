@@ -14,7 +14,7 @@ import { findOwn } from "./gate.ts";
 import { Keys, MadeKey } from "./keys.view.tsx";
 
 type KeysVisit = VisitOf<typeof routes.keys, Visitor>;
-interface Found {
+interface KeysThing {
   readonly dataset: Published;
   readonly keys: readonly DatasetKey[];
 }
@@ -27,7 +27,7 @@ interface KeyForm {
 /** Keys with which programs send versions of one dataset. */
 export default acts("opendata/publish", routes.keys, {
   access: may(publishData),
-  async find(visit: KeysVisit): Promise<Found> {
+  async find(visit: KeysVisit): Promise<KeysThing> {
     const dataset = await findOwn(visit, visit.params.id);
     return { dataset, keys: await listKeys(visit.db, dataset.id) };
   },
@@ -50,11 +50,11 @@ function readKey(form: Reader): KeyForm {
 }
 
 /** Shown once, on an answer that nothing keeps. */
-async function make({ db, visitor, locale }: KeysVisit, { dataset }: Found, typed: KeyForm): Promise<Outcome<Found>> {
+async function make({ db, visitor, locale }: KeysVisit, { dataset }: KeysThing, typed: KeyForm): Promise<Outcome<KeysThing>> {
   const key = await makeKey(db, { dataset: dataset.id, ...typed, by: visitor.id });
   return { title: keysTexts[locale].made, body: <MadeKey dataset={dataset} value={key} />, robots: "noindex" };
 }
 
-async function revoke({ db, visitor, locale }: KeysVisit, { dataset: { id } }: Found, key: string): Promise<Outcome<Found>> {
+async function revoke({ db, visitor, locale }: KeysVisit, { dataset: { id } }: KeysThing, key: string): Promise<Outcome<KeysThing>> {
   return (await revokeKey(db, id, key, visitor.id)) ? done(routes.keys.href({ id }), "revoquee") : conflict(keysTexts[locale].gone);
 }

@@ -124,7 +124,7 @@ export async function discardEdition({ db, files }: House, id: string, by: strin
   return gone !== null;
 }
 
-type Kept = { readonly ok: true } | { readonly ok: false };
+type KeepOutcome = { readonly ok: true } | { readonly ok: false };
 
 /** Unless somebody described it since. */
 export const describeDataset = (
@@ -132,7 +132,7 @@ export const describeDataset = (
   { id, revision }: Pick<Published, "id" | "revision">,
   told: Description & { readonly schema: object | null },
   by: string,
-): Promise<Kept> =>
+): Promise<KeepOutcome> =>
   db.transaction().execute(async (trx) => {
     const { title, description, keywords, theme, refresh, licence, source, schema } = told;
     const { rows } = await sql`
@@ -157,7 +157,7 @@ interface Wording {
 }
 
 /** What was said of columns, for this version and those to come. */
-export const wordColumns = (db: Db, { id, revision, number, columns, again, title, by }: Wording): Promise<Kept> =>
+export const wordColumns = (db: Db, { id, revision, number, columns, again, title, by }: Wording): Promise<KeepOutcome> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       update opendata.published set columns = columns || ${JSON.stringify(columns)}::jsonb, revision = revision + 1

@@ -32,7 +32,7 @@ const workbooks = ["application/vnd.openxmlformats-officedocument.spreadsheetml.
 /**
  * Null when something is wrong with the file, which is said at its field. Only its beginning and its letters are looked at: a job reads it.
  */
-export async function readSentRows(form: Reader, megabytes: number, { kept = null, links = false, fetches }: SentWays = {}): Promise<SentRows | null> {
+export async function readSentRows(form: Reader, megabytes: number, { kept = null, links = false, fetches }: FileWays = {}): Promise<SentRows | null> {
   const t = publishTexts[form.locale].problems;
   const linked = links && !form.file(fileField) && form.has(linkField) ? await readLink(form, megabytes, fetches) : undefined;
   if (linked === null) return null;
@@ -66,7 +66,7 @@ export async function rowsOfFile(file: File, link: Link | null): Promise<SentRow
   };
 }
 
-interface SentWays {
+interface FileWays {
   /** What stands for the file where none was chosen again (`findKept`). */
   readonly kept?: File | null;
   /** An address may be given instead of a file. */

@@ -8,7 +8,7 @@ import { publishData } from "../opendata.powers.ts";
 import type { Edition, Published } from "../published/published.ts";
 import { firstRows } from "../published/published.query.ts";
 import { routes } from "../routes.ts";
-import { columnValues, readColumns, type TypedColumns } from "./columns.form.ts";
+import { columnValues, readColumns, type ColumnsForm } from "./columns.form.ts";
 import { findOwnEdition } from "./gate.ts";
 import { askPublication, discardEdition, wordColumns } from "./publish.command.ts";
 import { publishTexts } from "./publish.texts.ts";
@@ -16,7 +16,7 @@ import { ShowVersion } from "./version.view.tsx";
 
 type VersionVisit = VisitOf<typeof routes.version, Visitor>;
 
-interface Found {
+interface VersionThing {
   readonly dataset: Published;
   readonly edition: Edition;
 }
@@ -28,7 +28,7 @@ export const version = acts("opendata/publish", routes.version, {
   access: may(publishData),
   // Two hundred columns with a sentence each.
   takes: { bytes: 400_000, fields: 2_000 },
-  find: (visit: VersionVisit): Promise<Found> => findOwnEdition(visit, visit.params.id, visit.params.number),
+  find: (visit: VersionVisit): Promise<VersionThing> => findOwnEdition(visit, visit.params.id, visit.params.number),
   values: (_visit, { dataset, edition }) => (edition.report ? columnValues(edition.report, dataset) : {}),
   async show({ db, locale }, { dataset, edition }, form) {
     const t = publishTexts[locale];
@@ -50,9 +50,9 @@ export const version = acts("opendata/publish", routes.version, {
   }),
 });
 
-const hrefOf = ({ dataset: { id }, edition: { number } }: Found): string => routes.version.href({ id, number: String(number) });
+const hrefOf = ({ dataset: { id }, edition: { number } }: VersionThing): string => routes.version.href({ id, number: String(number) });
 
-async function keepColumns({ db, visitor, locale }: VersionVisit, found: Found, typed: TypedColumns | null): Promise<Outcome<Found>> {
+async function keepColumns({ db, visitor, locale }: VersionVisit, found: VersionThing, typed: ColumnsForm | null): Promise<Outcome<VersionThing>> {
   const t = publishTexts[locale];
   const { dataset, edition } = found;
   if (!typed || !edition.report) return conflict(t.notPossible);
@@ -63,14 +63,14 @@ async function keepColumns({ db, visitor, locale }: VersionVisit, found: Found, 
   return (await wordColumns(db, wording)).ok ? done(hrefOf(found), again ? "relit" : "colonnes") : conflict(t.moved);
 }
 
-async function publish({ db, visitor, locale }: VersionVisit, found: Found): Promise<Outcome<Found>> {
+async function publish({ db, visitor, locale }: VersionVisit, found: VersionThing): Promise<Outcome<VersionThing>> {
   const t = publishTexts[locale];
   const { dataset, edition } = found;
   const asked = await askPublication(db, { id: dataset.id, number: edition.number, title: t.taskPublish(dataset.title), by: visitor.id });
   return asked.ok ? done(hrefOf(found), "publie") : conflict(asked.problem === "moved" ? t.notPossible : t.decideFirst);
 }
 
-async function discard({ db, files, visitor, locale }: VersionVisit, { dataset: { id }, edition }: Found): Promise<Outcome<Found>> {
+async function discard({ db, files, visitor, locale }: VersionVisit, { dataset: { id }, edition }: VersionThing): Promise<Outcome<VersionThing>> {
   const isWaiting = !edition.publishedAt && !edition.discardedAt;
   const gone = isWaiting && (await discardEdition({ db, files }, id, visitor.id));
   return gone ? done(routes.manage.href({ id }), "ecarte") : conflict(publishTexts[locale].notPossible);

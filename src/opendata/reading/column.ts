@@ -32,14 +32,14 @@ export const newColumn = (title: string): Seen => ({
 });
 
 /** What a cell was found to be is remembered: columns repeat themselves. */
-interface Found {
+interface CellReading {
   readonly kinds: number;
   readonly unit: string | null;
   readonly personal: PersonalKind | null;
 }
-const remembered = new Map<string, Found>();
+const remembered = new Map<string, CellReading>();
 
-function lookAt(cell: string): Found {
+function lookAt(cell: string): CellReading {
   const known = remembered.get(cell);
   if (known) return known;
   const split = splitUnit(cell);

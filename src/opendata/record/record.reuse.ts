@@ -7,7 +7,7 @@ import { askCopy, type Collection, keyOf } from "../api/collection.command.ts";
 import { featureOf } from "../api/feature.ts";
 import { hasPlace } from "../api/place.ts";
 import { mostRows } from "../api/question.ts";
-import { type Found, findRecord, listRecords } from "../api/record.query.ts";
+import { type KeyedRow, findRecord, listRecords } from "../api/record.query.ts";
 import { askedForm, type Form, mediaOf } from "../catalogue/negotiate.ts";
 import { writeJsonLd, writeTurtle } from "../dcat/write.ts";
 import { findOne } from "../published/published.dataset.ts";
@@ -39,7 +39,7 @@ const hrefOf = ({ dataset, of }: RecordName): string => withQuery(routes.apiList
 
 const isWhole = ({ key }: Dataset, of: RecordName["of"]): boolean => key.length > 0 && key.every((name) => name in of);
 
-async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName, copy: Collection): Promise<readonly Found[]> {
+async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName, copy: Collection): Promise<readonly KeyedRow[]> {
   if (!isWhole(dataset, of)) {
     const all = { equal: of, bounds: [], where: null, sort: null, after: null, limit: mostRows, fields: null, total: false };
     return (await listRecords(db, copy, all)).slice(0, mostRows);
@@ -52,7 +52,7 @@ async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName,
 interface RecordAnswer {
   readonly dataset: Dataset;
   readonly copy: Collection;
-  readonly found: readonly Found[];
+  readonly found: readonly KeyedRow[];
   readonly record: RecordName;
 }
 

@@ -2,7 +2,7 @@ import { addDays } from "#platform/time/day.ts";
 import type { ChartWords, Licence, Refresh } from "../published/published.ts";
 
 /** A dataset of the demo: invented, as are its figures. Each has another trait of what a catalogue holds. */
-export interface ToldDataset {
+export interface DatasetStory {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -123,7 +123,7 @@ function grants(amended: boolean): string {
 }
 
 /** `today`, a day of here. */
-export const toldDatasets = (today: string): readonly ToldDataset[] => [
+export const toldDatasets = (today: string): readonly DatasetStory[] => [
   {
     ...{ id: "arbres-remarquables", title: "Arbres remarquables", theme: "REGI", refresh: "ANNUAL", licence: "lo-2.0", commune: null },
     description:

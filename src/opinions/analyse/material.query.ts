@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Findings } from "./findings.ts";
 import type { Packed } from "./packed.ts";
 
-interface Read {
+interface MaterialReading {
   readonly material: Packed;
   /** How many votes it holds. */
   readonly votes: number;
@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** Of people who were excluded nothing; of statements that were taken out, that they are left out. People are numbered by an order that tells nothing. */
-export async function readMaterial(db: Db, conversationId: string): Promise<Read> {
+export async function readMaterial(db: Db, conversationId: string): Promise<MaterialReading> {
   const [statements, people, important, conversation, marks] = await Promise.all([
     sql<{ number: number; askedFirst: boolean; left: boolean }>`
       select t.number, t.asked_first as "askedFirst", t.state = 'withdrawn'

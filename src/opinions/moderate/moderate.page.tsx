@@ -48,7 +48,7 @@ export default list("opinions/moderate", routes.moderate, {
   }),
 });
 
-interface Chosen {
+interface DecisionForm {
   readonly ids: readonly string[];
   readonly from: StatementState;
   readonly reason: string | null;
@@ -62,7 +62,7 @@ const moves: Readonly<Record<StatementState, readonly StatementState[]>> = {
   withdrawn: ["shown"],
 };
 
-async function decide(visit: Moderating, conversation: Conversation, { ids, from, reason }: Chosen, to: StatementState, said: string): Promise<Outcome> {
+async function decide(visit: Moderating, conversation: Conversation, { ids, from, reason }: DecisionForm, to: StatementState, said: string): Promise<Outcome> {
   const t = moderateTexts[visit.locale];
   if (!moves[from].includes(to)) return conflict(t.changed);
   const count = await decideStatements(visit.db, conversation, ids, { from, to, reason, by: visit.visitor.id });

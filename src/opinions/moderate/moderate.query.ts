@@ -40,7 +40,7 @@ export async function listToModerate(db: Db, conversationId: string, state: Stat
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => ({ ...row, alike: alike(row.id, row.words) })) };
 }
 
-interface Known {
+interface SimilarStatement {
   readonly id: string;
   readonly number: number;
   readonly words: string;
@@ -48,7 +48,7 @@ interface Known {
 
 /** What resembles some words among the statements of a conversation, the nearest first. */
 async function alikeOf(db: Db, conversationId: string) {
-  const { rows } = await sql<Known>`
+  const { rows } = await sql<SimilarStatement>`
     select t.id, t.number, t.words from opinions.statement t
     where t.conversation_id = ${conversationId} and t.state in ('waiting', 'shown') and ${isLeft} order by t.number`.execute(db);
   const index = createSimilarityIndex("fr");

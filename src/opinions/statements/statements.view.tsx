@@ -25,9 +25,9 @@ import { wordsFor } from "../statement.ts";
 import type { StatementLine, StatementOrder } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
-type Found = ListPage<StatementLine, { readonly words: string }, StatementOrder>;
+type StatementPage = ListPage<StatementLine, { readonly words: string }, StatementOrder>;
 
-export function StatementList({ conversation, found }: { conversation: Conversation; found: Found }) {
+export function StatementList({ conversation, found }: { conversation: Conversation; found: StatementPage }) {
   const t = useTexts(statementsTexts);
   const report = useTexts(reportTexts);
   const locale = useLocale();

@@ -12,14 +12,14 @@ interface NewStatement {
   readonly language: Locale;
 }
 
-type Written = "waiting" | "shown" | "closed" | "enough" | "twice";
+type WriteOutcome = "waiting" | "shown" | "closed" | "enough" | "twice";
 
 /** An address or a telephone number: somebody of the team reads it first, whatever the conversation says. */
 const leadsElsewhere = /https?:|www\.|\b[\w-]+\.(?:fr|com|net|org|be|eu|info|io)\b|@\w|(?:\d[ .]?){9,}/i;
 
 /** Keeps what somebody wrote: for the team to read, or asked at once. The conversation is held: of two that are sent at once the limit counts both. */
-export async function writeStatement(db: Db, { conversationId, participantId, words, language }: NewStatement): Promise<Written> {
-  return db.transaction().execute(async (trx): Promise<Written> => {
+export async function writeStatement(db: Db, { conversationId, participantId, words, language }: NewStatement): Promise<WriteOutcome> {
+  return db.transaction().execute(async (trx): Promise<WriteOutcome> => {
     const { rows } = await sql<{ each: number; readFirst: boolean }>`
       select c.statements_each as each, c.read_first as "readFirst"
       from opinions.conversation c join processes.stage s on s.id = c.stage_id join processes.process p on p.id = c.process_id
