@@ -10,7 +10,7 @@ import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import { findItems, type Item } from "./items.query.ts";
 import { payerOf } from "./payer.ts";
 import { isStanding, type State, usualTerms } from "./loan.ts";
-import { loans, terms, type ToldLoan } from "./story.seeds.ts";
+import { loans, terms, type LoanStory } from "./story.seeds.ts";
 
 const idOf = (kind: "1d" | "3a" | "3b", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const first = 901;
@@ -53,7 +53,7 @@ interface Around {
 
 const at = (days: number, clock = "10:30"): Date => instantOf(addDays(dayOf(new Date()), days), clock);
 
-async function plant(db: Db, told: ToldLoan, around: Around): Promise<void> {
+async function plant(db: Db, told: LoanStory, around: Around): Promise<void> {
   const { item } = around;
   const today = dayOf(new Date());
   const [from, to] = [addDays(today, told.days[0]), addDays(today, told.days[1])] as const;
@@ -75,7 +75,7 @@ const before: Readonly<Record<State, readonly State[]>> = {
 };
 
 /** In place of the one step that the database wrote when it was planted. */
-async function plantSteps(db: Db, { n, state, days }: ToldLoan, lastDay: string): Promise<void> {
+async function plantSteps(db: Db, { n, state, days }: LoanStory, lastDay: string): Promise<void> {
   const on: Readonly<Record<State, number>> = {
     ...{
       asked: days[0] - 5,
@@ -104,7 +104,7 @@ async function takeUnits(db: Db, resourceId: string, from: string, to: string, u
   return taken.bookingId;
 }
 
-function rowOf(told: ToldLoan, { item, home, owner }: Around, { from, to, bookingId }: { from: string; to: string; bookingId: string | null }): Row {
+function rowOf(told: LoanStory, { item, home, owner }: Around, { from, to, bookingId }: { from: string; to: string; bookingId: string | null }): Row {
   const { n, person, borrower = "person", state, units = 1, purpose = null, reason = null, carried = false, days } = told;
   const over = ["returned", "lost", "refused", "cancelled", "lapsed"].includes(state);
   const handed = ["out", "coming", "returned", "lost"].includes(state) ? at(days[0]).toISOString() : null;
@@ -127,7 +127,7 @@ function rowOf(told: ToldLoan, { item, home, owner }: Around, { from, to, bookin
   };
 }
 
-const carriagesOf = ({ n, carriages = [] }: ToldLoan): Row[] =>
+const carriagesOf = ({ n, carriages = [] }: LoanStory): Row[] =>
   carriages.map(({ way, carrier, carrierId, on, left, arrived }) => ({
     ...{ loan_id: idOf("3a", n), way, carrier, carrier_id: carrierId ?? null, day: addDays(dayOf(new Date()), on), planned_by: cast.bilal.id },
     ...{
@@ -137,7 +137,7 @@ const carriagesOf = ({ n, carriages = [] }: ToldLoan): Row[] =>
     },
   }));
 
-const inspectionsOf = ({ n, inspections = [] }: ToldLoan): Row[] =>
+const inspectionsOf = ({ n, inspections = [] }: LoanStory): Row[] =>
   inspections.map(({ moment, condition, note = null, on, settlement = null }, turn) => ({
     ...{
       id: idOf("3b", n * 10 + turn),

@@ -17,7 +17,7 @@ export const terms: readonly Partial<Terms>[] = [
   { longest: 7, valueCents: 15_000 },
 ];
 
-interface ToldInspection {
+interface InspectionStory {
   readonly moment: Moment;
   readonly condition: Condition;
   readonly note?: string;
@@ -27,7 +27,7 @@ interface ToldInspection {
 }
 
 /** A loan of the demo. Days are counted from today. */
-export interface ToldLoan {
+export interface LoanStory {
   readonly n: number;
   /** The turn of the thing. */
   readonly item: number;
@@ -39,7 +39,7 @@ export interface ToldLoan {
   readonly purpose?: string;
   readonly reason?: string;
   readonly carried?: boolean;
-  readonly inspections?: readonly ToldInspection[];
+  readonly inspections?: readonly InspectionStory[];
   readonly carriages?: readonly {
     readonly way: "there" | "back";
     readonly carrier: string;
@@ -50,10 +50,10 @@ export interface ToldLoan {
   }[];
 }
 
-const good = (moment: Moment, on: number): ToldInspection => ({ moment, condition: "good", on });
+const good = (moment: Moment, on: number): InspectionStory => ({ moment, condition: "good", on });
 
 /** One in each state at least, in the weeks around today. */
-export const loans: readonly ToldLoan[] = [
+export const loans: readonly LoanStory[] = [
   { n: 1, item: 0, person: cast.amina.id, state: "asked", days: [6, 8], purpose: "Fête des voisins de la rue" },
   { n: 2, item: 2, person: cast.gaelle.id, state: "granted", days: [12, 14], purpose: "Réunion du comité des riverains" },
   { n: 3, item: 2, person: cast.amina.id, state: "queued", days: [12, 14], purpose: "Répétition de la fanfare" },
@@ -110,7 +110,7 @@ export const loans: readonly ToldLoan[] = [
   { n: 17, item: 5, person: guest(4), state: "out", days: [-12, -3], purpose: "Costumes de la fanfare", inspections: [good("handed", -12)] },
   // What was lent before, for figures.
   ...[0, 1, 2, 3, 4, 5, 6, 7, 9, 10].map(
-    (item, at): ToldLoan => ({
+    (item, at): LoanStory => ({
       ...{ n: 20 + at, item, person: guest(at * 3), state: "returned", days: [-120 - at * 7, -118 - at * 7] },
       inspections: [good("handed", -120 - at * 7), good("returned", -118 - at * 7)],
     }),

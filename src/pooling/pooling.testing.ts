@@ -9,7 +9,7 @@ import { ask, assent } from "./deals/deal.command.ts";
 import { recordUse } from "./deals/use.command.ts";
 import pooling from "./module.ts";
 import { addOffer } from "./offer/offer.command.ts";
-import type { TypedOffer } from "./offer/offer.form.ts";
+import type { OfferForm } from "./offer/offer.form.ts";
 import { findOffers } from "./offers.query.ts";
 
 export const today = dayOf(Date.now());
@@ -38,8 +38,8 @@ export async function poolingHouse() {
   const managerOf = (...ids: readonly string[]): Promise<string> =>
     addPerson(db, { roles: ids.map((id) => ({ role: "manager" as const, kind: "structure" as const, id })) });
 
-  async function offer(of: TestStructure, more: Partial<TypedOffer> = {}): Promise<string> {
-    const typed: TypedOffer = {
+  async function offer(of: TestStructure, more: Partial<OfferForm> = {}): Promise<string> {
+    const typed: OfferForm = {
       ...{
         side: "offered",
         subject: "accounting",
@@ -62,7 +62,7 @@ export async function poolingHouse() {
   }
 
   /** The same, agreed to by both. */
-  async function agreed(provider: TestStructure, taker: TestStructure, more: Partial<TypedOffer> = {}, ceiling: number | null = null): Promise<string> {
+  async function agreed(provider: TestStructure, taker: TestStructure, more: Partial<OfferForm> = {}, ceiling: number | null = null): Promise<string> {
     const id = await asked(await offer(provider, more), taker, ceiling);
     const sha256 = await textOf(id);
     await assent(db, id, { side: "taker", name: "Qui demande", sha256, by: taker.manager });

@@ -14,7 +14,7 @@ export const poolers = {
 } as const;
 export type Pooler = keyof typeof poolers;
 
-interface ToldOffer {
+interface OfferStory {
   readonly of: Pooler;
   readonly side: OfferSide;
   readonly subject: Subject;
@@ -29,7 +29,7 @@ interface ToldOffer {
   readonly state?: "open" | "closed";
 }
 
-export const offers: readonly ToldOffer[] = [
+export const offers: readonly OfferStory[] = [
   {
     ...{
       of: "workshops",

@@ -26,7 +26,7 @@ export const centres = [
   ["COMPTA", "Comptabilité"],
 ] as const;
 
-interface ToldAgent {
+interface AgentStory {
   /** By its turn, from 1. */
   readonly centre: number;
   readonly email: string;
@@ -41,7 +41,7 @@ interface ToldAgent {
 const guest = (n: number): string => `1f000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
 /** Those who joined have an account of the demo; others were invited, wait, or left. Enough in two cost centres for each to be told, too few in the third. */
-export const agents: readonly ToldAgent[] = [
+export const agents: readonly AgentStory[] = [
   {
     centre: 1,
     email: cast.amina.email,
@@ -68,9 +68,9 @@ export const agents: readonly ToldAgent[] = [
   { centre: 1, email: cast.jonas.email, person: cast.jonas.id, state: "waiting" },
   ...Array.from(
     { length: 21 },
-    (_, at): ToldAgent => ({ centre: at < 11 ? 1 : at < 18 ? 2 : 3, email: `agent-${at}@tissages.example`, person: guest(at + 1), state: "active" }),
+    (_, at): AgentStory => ({ centre: at < 11 ? 1 : at < 18 ? 2 : 3, email: `agent-${at}@tissages.example`, person: guest(at + 1), state: "active" }),
   ),
   ...["alix", "bruno", "cyrille"].map(
-    (name, at): ToldAgent => ({ centre: (at % 3) + 1, email: `${name}@tissages.example`, state: at === 2 ? "left" : "invited" }),
+    (name, at): AgentStory => ({ centre: (at % 3) + 1, email: `${name}@tissages.example`, state: at === 2 ? "left" : "invited" }),
   ),
 ];

@@ -88,13 +88,13 @@ async function queue(trx: Db, item: Item, asking: Asking, now: Date): Promise<Lo
 export const answerBy = ({ answer }: Pick<Item, "answer">, { first }: Pick<Wish, "first">, now: Date): Date =>
   new Date(Math.min(now.getTime() + answer * 86_400_000, endOfDay(first).getTime()));
 
-interface Made {
+interface LoanStart {
   readonly state: "asked" | "granted" | "queued";
   readonly bookingId: string | null;
   readonly waitsUntil: Date | null;
 }
 
-async function insert(trx: Db, item: Item, { personId, party, wish }: Asking, { state, bookingId, waitsUntil }: Made): Promise<string> {
+async function insert(trx: Db, item: Item, { personId, party, wish }: Asking, { state, bookingId, waitsUntil }: LoanStart): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into loans.loan (resource_id, booking_id, place_id, owner_id, thing, lender, borrower, person_id, structure_id, to_place_id, borrower_name,
       units, first_day, last_day, purpose, carried, state, waits_until, value_cents, conditions, signs, made_at)

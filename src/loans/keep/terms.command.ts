@@ -2,10 +2,10 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import { record } from "../record.command.ts";
-import type { TypedTerms } from "./terms.form.ts";
+import type { TermsForm } from "./terms.form.ts";
 
 /** Says how a thing is lent from now on; loans that were asked for keep the conditions that they had. False: somebody else changed it meanwhile. */
-export async function saveTerms(db: Db, resourceId: string, { terms, state, version }: TypedTerms, by: string): Promise<boolean> {
+export async function saveTerms(db: Db, resourceId: string, { terms, state, version }: TermsForm, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows: held } = await sql`select from bookings.resource where id = ${resourceId} for share`.execute(trx);
     if (held.length === 0) return false;

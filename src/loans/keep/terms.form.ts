@@ -4,13 +4,13 @@ import type { Item } from "../items.query.ts";
 import { borrowers, type Terms } from "../loan.ts";
 import { keepTexts } from "./keep.texts.ts";
 
-export interface TypedTerms {
+export interface TermsForm {
   readonly terms: Terms;
   readonly state: "open" | "paused";
   readonly version: number;
 }
 
-export function readTerms(form: Reader, item: Item, owners: readonly { readonly id: string }[]): TypedTerms {
+export function readTerms(form: Reader, item: Item, owners: readonly { readonly id: string }[]): TermsForm {
   const t = keepTexts[form.locale].problems;
   const some = form.choices("qui", borrowers, t.borrowers);
   form.check("qui", some.length > 0, t.borrowers);

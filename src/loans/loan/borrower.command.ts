@@ -15,7 +15,7 @@ import { tellBorrower, tellLenders } from "../news/tell.command.ts";
 
 type House = Pick<Services, "offers">;
 /** Cents that they were shown; null before they were. */
-type Shown = Pays["shown"];
+type ShownCents = Pays["shown"];
 type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
 
 /** Whoever asked wants it no more: nothing is away yet. Whoever queues has it next. */
@@ -41,7 +41,7 @@ interface AtPrice {
 type Accepted = { readonly ok: true; readonly state: "asked" | "granted" } | { readonly ok: false; readonly problem: "moved" | "late" } | AtPrice;
 
 /** What became free and was offered becomes a request, or a loan where nobody is asked. */
-export async function accept(db: Db, house: House, id: string, shown: Shown = null): Promise<Accepted> {
+export async function accept(db: Db, house: House, id: string, shown: ShownCents = null): Promise<Accepted> {
   try {
     return await db.transaction().execute(async (trx): Promise<Accepted> => {
       const turn = await takeTurn(trx, id);
@@ -71,7 +71,12 @@ type Extended =
   | AtPrice;
 
 /** Keeps it longer, where nobody has it then and nobody waits for it. A loan is never longer than its terms say twice. */
-export async function extend(db: Db, house: House, id: string, { last, shown = null }: { readonly last: string; readonly shown?: Shown }): Promise<Extended> {
+export async function extend(
+  db: Db,
+  house: House,
+  id: string,
+  { last, shown = null }: { readonly last: string; readonly shown?: ShownCents },
+): Promise<Extended> {
   try {
     return await extendWithin(db, house, id, { last, shown });
   } catch (error) {
@@ -80,7 +85,7 @@ export async function extend(db: Db, house: House, id: string, { last, shown = n
   }
 }
 
-function extendWithin(db: Db, house: House, id: string, { last, shown }: { readonly last: string; readonly shown: Shown }): Promise<Extended> {
+function extendWithin(db: Db, house: House, id: string, { last, shown }: { readonly last: string; readonly shown: ShownCents }): Promise<Extended> {
   return db.transaction().execute(async (trx): Promise<Extended> => {
     const turn = await takeTurn(trx, id);
     const loan = turn?.loan;

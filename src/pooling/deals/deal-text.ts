@@ -2,7 +2,7 @@ import { sayDate } from "#telework";
 import type { Price } from "../pooling.ts";
 import { sayPrice, sayQuantity } from "../say.ts";
 
-interface Written extends Price {
+interface DealTerms extends Price {
   readonly provider: string;
   readonly taker: string;
   readonly title: string;
@@ -14,7 +14,7 @@ interface Written extends Price {
 }
 
 /** The text to which one person of each side agrees, in French: the language of the agreement. The same terms always give the same text. */
-export function dealText({ provider, taker, title, conditions, ceiling, firstDay, lastDay, ...price }: Written): string {
+export function dealText({ provider, taker, title, conditions, ceiling, firstDay, lastDay, ...price }: DealTerms): string {
   const until = lastDay === null ? "sans terme fixé" : `jusqu’au ${sayDate(lastDay, "fr")}`;
   return [
     "ACCORD DE MUTUALISATION",

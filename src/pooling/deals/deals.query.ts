@@ -67,12 +67,12 @@ const columns = sql`d.id, d.offer_id as "offerId", d.provider_id as "providerId"
 const isTheirs = (someone: Visitor): RawBuilder<boolean> =>
   sql`(d.provider_id = any(${[...structuresOf(someone)]}::uuid[]) or d.taker_id = any(${[...structuresOf(someone)]}::uuid[]))`;
 
-export interface AskedDeals {
+export interface DealFilters {
   readonly q: string;
   readonly standing: Standing | null;
 }
 
-export async function listDeals(db: Db, someone: Visitor, { q, standing: wanted }: AskedDeals, { limit, offset }: Range): Promise<Slice<Deal>> {
+export async function listDeals(db: Db, someone: Visitor, { q, standing: wanted }: DealFilters, { limit, offset }: Range): Promise<Slice<Deal>> {
   const where = sql`${isTheirs(someone)} and position(platform.fold(${q}) in platform.fold(concat_ws(' ', d.title, p.name, t.name))) > 0
     and (${wanted}::text is null or ${standing} = ${wanted})`;
   const [{ rows }, { rows: counted }] = await Promise.all([

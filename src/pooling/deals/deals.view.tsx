@@ -12,14 +12,14 @@ import type { ListPage } from "#platform/web/list.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
 import { sayPrice } from "../say.ts";
-import type { AskedDeals, Deal } from "./deals.query.ts";
+import type { DealFilters, Deal } from "./deals.query.ts";
 import { dealsTexts } from "./deals.texts.ts";
 import { type Standing, standings, standingWords } from "./standing.ts";
 
 const tones: Readonly<Record<Standing, Tone>> = { asked: "warn", runs: "ok", begins: "info", over: "none", refused: "danger", withdrawn: "none" };
 export const toneOf = (standing: Standing): Tone => tones[standing];
 
-export function Deals({ found }: { found: ListPage<Deal, AskedDeals> }) {
+export function Deals({ found }: { found: ListPage<Deal, DealFilters> }) {
   const t = useTexts(dealsTexts);
   const general = useTexts(poolingTexts);
   const locale = useLocale();

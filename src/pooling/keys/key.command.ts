@@ -10,7 +10,7 @@ interface Share {
   readonly weight: number;
 }
 
-interface TypedKey {
+interface KeyForm {
   readonly keeperId: string;
   readonly title: string;
   readonly basis: string;
@@ -21,10 +21,10 @@ interface TypedKey {
 }
 
 /** A structure proposes in which parts what it pays for all is shared in a year; its own part is agreed to by that. Gives its identifier. */
-export const proposeKey = (db: Db, typed: TypedKey): Promise<string> => db.transaction().execute((trx) => proposeKeyWithin(trx, typed));
+export const proposeKey = (db: Db, typed: KeyForm): Promise<string> => db.transaction().execute((trx) => proposeKeyWithin(trx, typed));
 
 /** The same, within the transaction of what does more. */
-export async function proposeKeyWithin(trx: Db, { keeperId, title, basis, year, parts, by }: TypedKey): Promise<string> {
+export async function proposeKeyWithin(trx: Db, { keeperId, title, basis, year, parts, by }: KeyForm): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into pooling.key (keeper_id, title, basis, year, made_by) values (${keeperId}, ${title}, ${basis}, ${year}, ${by}) returning id`.execute(trx);
   const { id } = rows[0]!;

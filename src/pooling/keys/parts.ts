@@ -1,13 +1,13 @@
 /** A line of the field: "Ville de Roubaix ; 12", a name or a SIRET and a weight. */
-interface TypedPart {
+interface PartLine {
   readonly line: number;
   readonly who: string;
   readonly weight: number;
 }
 
 /** Lines that hold something; the number of the first that is none, else null. */
-export function readParts(typed: string): { readonly parts: readonly TypedPart[]; readonly wrong: number | null } {
-  const parts: TypedPart[] = [];
+export function readParts(typed: string): { readonly parts: readonly PartLine[]; readonly wrong: number | null } {
+  const parts: PartLine[] = [];
   for (const [at, text] of typed.split("\n").entries()) {
     if (text.trim() === "") continue;
     const found = /^(.{2,200}?)\s*[;:\t]\s*(\d{1,7})$/u.exec(text.trim());

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
-import type { TypedOffer } from "./offer.form.ts";
+import type { OfferForm } from "./offer.form.ts";
 
 /** A structure offers a service or looks for one; gives its identifier. */
-export const addOffer = (db: Db, structureId: string, typed: TypedOffer, by: string): Promise<string> =>
+export const addOffer = (db: Db, structureId: string, typed: OfferForm, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
     const { side, subject, title, about, unit, pay, price, vat, capacity, conditions } = typed;
     const { rows } = await sql<{ id: string }>`
@@ -19,7 +19,7 @@ export const addOffer = (db: Db, structureId: string, typed: TypedOffer, by: str
   });
 
 /** False: somebody changed it meanwhile. What was agreed keeps its terms. */
-export const saveOffer = (db: Db, id: string, typed: TypedOffer, by: string): Promise<boolean> =>
+export const saveOffer = (db: Db, id: string, typed: OfferForm, by: string): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { side, subject, title, about, unit, pay, price, vat, capacity, conditions, version } = typed;
     const { rows } = await sql`

@@ -6,12 +6,12 @@ import type { Offer } from "../offers.query.ts";
 import { offerSides, pays, type Price, subjects, units } from "../pooling.ts";
 import { offerTexts } from "./offer.texts.ts";
 
-export interface TypedOffer extends Price, Pick<Offer, "side" | "subject" | "title" | "about" | "capacity" | "conditions"> {
+export interface OfferForm extends Price, Pick<Offer, "side" | "subject" | "title" | "about" | "capacity" | "conditions"> {
   readonly version: number;
 }
 
 /** `prix` belongs to euros, `minutes` to exchange: what the other one holds is not read. */
-export function readOffer(form: Reader): TypedOffer {
+export function readOffer(form: Reader): OfferForm {
   const t = offerTexts[form.locale].problems;
   const by = <word extends string>(name: string, known: readonly word[], words: Readonly<Record<word, string>>, problem: string): word => {
     const typed = form.choice(name, Object.values<string>(words), problem);

@@ -5,7 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
-interface TypedPurchase {
+interface PurchaseForm {
   readonly title: string;
   readonly about: string;
   readonly unitLabel: string;
@@ -19,7 +19,7 @@ interface TypedPurchase {
 }
 
 /** A structure proposes to buy for several; gives its identifier. */
-export const proposePurchase = (db: Db, structureId: string, typed: TypedPurchase, by: string): Promise<string> =>
+export const proposePurchase = (db: Db, structureId: string, typed: PurchaseForm, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
     const { title, about, unitLabel, threshold, unitCents, vat, commitBy } = typed;
     const { rows } = await sql<{ id: string }>`

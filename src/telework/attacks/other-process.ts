@@ -5,7 +5,7 @@ import { close } from "../settle/close.command.ts";
 import type { Part } from "../telework.ts";
 
 /** One wish of the parent's: who wants which half-day of which agreement. */
-export interface ToldWish {
+export interface WishTask {
   readonly agent: Agent & { readonly personId: string };
   readonly versionId: string;
   readonly day: string;
@@ -13,7 +13,7 @@ export interface ToldWish {
 }
 
 export type ProcessTask =
-  | { readonly act: "book"; readonly wishes: readonly ToldWish[] }
+  | { readonly act: "book"; readonly wishes: readonly WishTask[] }
   | { readonly act: "close"; readonly month: string; readonly key: string };
 
 /** Another process of the house, for tests that start two or kill one: `DATABASE_URL`; says "ready", does the line that it is told, says what came of it. */

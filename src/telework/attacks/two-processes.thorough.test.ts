@@ -8,7 +8,7 @@ import { addDays } from "#platform/time/day.ts";
 import type { Stayed } from "../near/book.command.ts";
 import type { Closed } from "../settle/close.command.ts";
 import { teleworkHouse, today, week } from "../telework.testing.ts";
-import type { ProcessTask, ToldWish } from "./other-process.ts";
+import type { ProcessTask, WishTask } from "./other-process.ts";
 
 const house = await teleworkHouse();
 const { db, owner, url, addEmployer, addHost, agree, addAgent, stay } = house;
@@ -48,7 +48,7 @@ describe("over two processes", () => {
     const { give } = await import("../envelopes/give.command.ts");
     const period = { firstDay: addDays(today, -400), lastDay: addDays(today, 400) };
     await give(db, employer.id, { whom: { kind: "centre", code: "DEUX" }, ...period, halves: 25, carries: false }, employer.manager);
-    const wishes: ToldWish[] = agents.flatMap((agent) =>
+    const wishes: WishTask[] = agents.flatMap((agent) =>
       week.flatMap((day) => (["morning", "afternoon"] as const).map((part) => ({ agent, versionId: version, day, part }))),
     );
     expect(wishes).toHaveLength(200);

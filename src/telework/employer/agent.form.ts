@@ -1,9 +1,9 @@
 import type { Reader } from "#platform/web/reader.ts";
-import type { TypedAgent } from "./employer.command.ts";
+import type { AgentForm } from "./employer.command.ts";
 import { employerTexts } from "./employer.texts.ts";
 
 /** One agent as an employer writes them: their number, address, cost centre, and where they live or nothing. */
-export function readAgent(form: Reader, communes: readonly { readonly code: string }[]): TypedAgent {
+export function readAgent(form: Reader, communes: readonly { readonly code: string }[]): AgentForm {
   const t = employerTexts[form.locale].problems;
   return {
     number: form.line("numero", 1, 40, t.number),

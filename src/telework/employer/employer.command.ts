@@ -6,13 +6,13 @@ import { record } from "../record.command.ts";
 import { cancelWithin } from "../stay.command.ts";
 import type { EmployerRules } from "../telework.ts";
 
-interface TypedRules {
+interface RulesForm {
   readonly rules: EmployerRules;
   readonly version: number;
 }
 
 /** A structure begins as an employer, or changes its rules: what was booked stays. False: somebody else changed them meanwhile. */
-export async function saveRules(db: Db, employerId: string, { rules, version }: TypedRules, by: string): Promise<boolean> {
+export async function saveRules(db: Db, employerId: string, { rules, version }: RulesForm, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { weekHalves, siteHalves, farthest, horizon, approval } = rules;
     const { rows } = await sql`
@@ -41,7 +41,7 @@ export async function removeBlackout(db: Db, employerId: string, id: string): Pr
   await sql`delete from telework.blackout where employer_id = ${employerId} and id::text = ${id}`.execute(db);
 }
 
-export interface TypedAgent {
+export interface AgentForm {
   readonly number: string;
   readonly email: string;
   readonly communeCode: string | null;
@@ -56,7 +56,7 @@ export type Entered = "added" | "changed" | "same" | "email";
  * Writes one agent as the employer says they are, known by their number; one who had left is invited again. What they said themselves (where they
  * live, whether colleagues see them) stays theirs; a commune that is not written leaves that which was. `email`: another agent has that address.
  */
-export async function enterAgent(trx: Db, employerId: string, { number, email, communeCode, centre, centreName }: TypedAgent): Promise<Entered> {
+export async function enterAgent(trx: Db, employerId: string, { number, email, communeCode, centre, centreName }: AgentForm): Promise<Entered> {
   const { rows: centres } = await sql<{ id: string }>`
     insert into telework.centre (employer_id, code, name) values (${employerId}, ${centre}, ${centreName ?? centre})
     on conflict (employer_id, code) do update set name = coalesce(${centreName}, centre.name) returning id`.execute(trx);
@@ -81,7 +81,7 @@ export async function enterAgent(trx: Db, employerId: string, { number, email, c
   return was.centre === centreId && was.email === email && (communeCode === null || was.commune === communeCode) ? "same" : "changed";
 }
 
-export async function addAgent(db: Db, employerId: string, typed: TypedAgent): Promise<Entered> {
+export async function addAgent(db: Db, employerId: string, typed: AgentForm): Promise<Entered> {
   try {
     return await db.transaction().execute((trx) => enterAgent(trx, employerId, typed));
   } catch (error) {

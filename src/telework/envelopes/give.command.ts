@@ -16,14 +16,14 @@ export interface Gift {
   readonly carries: boolean;
 }
 
-export type Given = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: "nobody" | "overlap" | "small" };
+export type GiftOutcome = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly problem: "nobody" | "overlap" | "small" };
 
 /**
  * Gives half-days for a period; given again for the very same period, they replace what was given. Whatever is used already, it is done and
  * says nothing of it. `overlap`: another period meets this one. `small`: fewer than five agents of the cost centre have joined: whoever is one of them would learn from
  * what is left what the others book.
  */
-export async function give(db: Db, employerId: string, gift: Gift, by: string): Promise<Given> {
+export async function give(db: Db, employerId: string, gift: Gift, by: string): Promise<GiftOutcome> {
   const { whom, firstDay, lastDay, halves, carries } = gift;
   const wanted = whom.kind === "each" ? null : whom.code;
   try {

@@ -8,7 +8,7 @@ export const assumed = {
   grams: { low: 190, middle: 218, high: 220 },
 } as const;
 
-interface Saved {
+interface TravelSaving {
   /** Kilometres by road that were not travelled. */
   readonly km: number;
   /** Kilogrammes of CO2 equivalent, and between which bounds they lie by what is assumed. */
@@ -21,7 +21,7 @@ interface Saved {
  * What was not travelled. A day saves a journey there and back, half a day half of it, so that each half-day counts the difference of distances once.
  * @param metres as the crow flies: of each half-day, from home to work less from home to the place; below nought where places are farther
  */
-export function savedOf(metres: number): Saved {
+export function savedOf(metres: number): TravelSaving {
   const straight = metres / 1000;
   const kilograms = (bound: "low" | "middle" | "high") => (straight * assumed.detour[bound] * assumed.car[bound] * assumed.grams[bound]) / 1000;
   const [low, high] = [kilograms("low"), kilograms("high")].sort((one, other) => one - other);

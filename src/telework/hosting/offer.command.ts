@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
-import type { TypedOffer } from "./offer.form.ts";
+import type { OfferForm } from "./offer.form.ts";
 
 /** Says what is offered from now on; what was agreed stays as it was signed. False: somebody else changed it meanwhile. */
-export async function saveOffer(db: Db, resourceId: string, { version, ...typed }: TypedOffer, by: string): Promise<boolean> {
+export async function saveOffer(db: Db, resourceId: string, { version, ...typed }: OfferForm, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       insert into telework.offer (resource_id, half_cents, day_cents, vat, morning_from, morning_to, afternoon_from, afternoon_to, cancel, quiet, note, state, created_by)

@@ -6,7 +6,7 @@ import { type Halves, type Quiet, quiets } from "../telework.ts";
 import { readVat, writeVat } from "../vat.ts";
 import { hostingTexts } from "./hosting.texts.ts";
 
-export interface TypedOffer extends Halves {
+export interface OfferForm extends Halves {
   readonly halfCents: number;
   readonly dayCents: number;
   readonly vat: number | null;
@@ -20,7 +20,7 @@ export interface TypedOffer extends Halves {
 /** Names of the four hours of a day in the form. */
 export const hourFields = { morningFrom: "matin-de", morningTo: "matin-a", afternoonFrom: "apres-de", afternoonTo: "apres-a" } as const;
 
-export function readOffer(form: Reader): TypedOffer {
+export function readOffer(form: Reader): OfferForm {
   const t = hostingTexts[form.locale].problems;
   const halfCents = form.euros("demi", 0, t.half, 100_000);
   const dayCents = form.euros("journee", 0, t.day, 200_000);

@@ -2,7 +2,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { communesNamed, type Territory } from "#territory";
-import { enterAgent, type Entered, type TypedAgent } from "../employer/employer.command.ts";
+import { enterAgent, type Entered, type AgentForm } from "../employer/employer.command.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
 import type { AgentLine } from "./columns.ts";
 import { importTexts } from "./import.texts.ts";
@@ -71,7 +71,7 @@ interface Seen {
 }
 
 /** What a line says, and what is wrong with it by column: with anything wrong there is no agent. */
-function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen: Seen): { agent: TypedAgent | null; problems: Record<string, string> } {
+function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen: Seen): { agent: AgentForm | null; problems: Record<string, string> } {
   const { problems: t } = employerTexts[locale];
   const clean = (text = "") => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
   const [number, email, centre, name] = [clean(cells.numero), clean(cells.adresse).toLowerCase(), clean(cells.service), clean(cells.nom_service)];
@@ -93,7 +93,7 @@ function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen
 
 class TakenBack extends Error {}
 
-async function enterOne({ db, employerId, dryRun }: LineContext, agent: TypedAgent): Promise<Entered> {
+async function enterOne({ db, employerId, dryRun }: LineContext, agent: AgentForm): Promise<Entered> {
   let entered: Entered = "same";
   try {
     await db.transaction().execute(async (trx) => {
