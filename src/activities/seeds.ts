@@ -9,7 +9,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import { daysOf } from "./activity.ts";
 import { themeOf } from "./service.ts";
-import { ended, services, told, type ToldService } from "./story.seeds.ts";
+import { ended, services, told, type ServiceStory } from "./story.seeds.ts";
 
 const idOf = (kind: "ac" | "a1" | "a2" | "a3" | "a4", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 /** Who books in the demo, and comes. */
@@ -122,7 +122,7 @@ async function plantEnded(db: Db, placeId: string): Promise<void> {
   await insertRows(db, "activities.member", [{ service_id: id, person_id: lead, part: "lead", by: lead }]);
 }
 
-async function plantService(db: Db, service: ToldService, { at, placeId, today }: { at: number; placeId: string; today: string }): Promise<void> {
+async function plantService(db: Db, service: ServiceStory, { at, placeId, today }: { at: number; placeId: string; today: string }): Promise<void> {
   const { kind, title, about, begins, ends, weekday, needed, wanted } = service;
   const serviceId = idOf("a3", at + 1);
   const [one, two, three] = [1, 2, 3].map((n) => guest(at * 5 + n)) as [string, string, string];

@@ -101,7 +101,7 @@ export const told: readonly ActivityStory[] = [
 ];
 
 /** A service of the demo. */
-export interface ToldService {
+export interface ServiceStory {
   readonly kind: ServiceKind;
   readonly title: string;
   readonly about: string;
@@ -113,7 +113,7 @@ export interface ToldService {
   readonly wanted: number;
 }
 
-export const services: readonly ToldService[] = [
+export const services: readonly ServiceStory[] = [
   {
     ...{ kind: "repair_cafe", title: "Le Café qui répare", weekday: 6, begins: "14:00", ends: "17:30", needed: 2, wanted: 4 },
     about: "Une cafetière, une lampe, un jouet\u00a0: on ouvre, on cherche, on répare ensemble. Apportez l’objet et son histoire, le café est offert.",
@@ -141,7 +141,7 @@ export const services: readonly ToldService[] = [
 ];
 
 /** One that its team ended. */
-export const ended: Pick<ToldService, "kind" | "title" | "about"> = {
+export const ended: Pick<ServiceStory, "kind" | "title" | "about"> = {
   ...{ kind: "shared_kitchen", title: "La Conserverie du quai" },
   about: "On mettait en bocaux les légumes de l’été. L’équipe a passé la main à la Cuisine ouverte.",
 };

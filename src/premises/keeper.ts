@@ -13,7 +13,7 @@ interface Where {
 /** Whether they keep what is offered there. */
 export const keeps = (someone: Visitor | null, { communeCode, placeId }: Where): boolean => can(someone, power, { commune: communeCode, place: placeId });
 
-interface Kept {
+interface KeptScope {
   /** Everything, wherever it is. */
   readonly all: boolean;
   readonly communes: readonly string[];
@@ -21,7 +21,7 @@ interface Kept {
 }
 
 /** What they keep: identifiers of places, codes of communes. */
-export function keptBy(someone: Visitor): Kept {
+export function keptBy(someone: Visitor): KeptScope {
   const scopes = scopesOf(someone, power);
   const of = (wanted: string) => scopes.flatMap(({ kind, id }) => (kind === wanted && id ? [id] : []));
   return { all: scopes.some(({ kind }) => kind === whole), communes: of("commune"), places: of("place") };

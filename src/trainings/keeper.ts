@@ -15,7 +15,7 @@ interface Where {
 export const keeps = (someone: Visitor | null, { placeId, communeCode }: Where): boolean =>
   can(someone, power, placeId === null ? {} : { commune: communeCode, place: placeId });
 
-interface Kept {
+interface KeptScope {
   /** Everything, and what the metropolis teaches. */
   readonly all: boolean;
   readonly communes: readonly string[];
@@ -23,7 +23,7 @@ interface Kept {
 }
 
 /** What they keep: identifiers of places, codes of communes. */
-export function keptBy(someone: Visitor): Kept {
+export function keptBy(someone: Visitor): KeptScope {
   const scopes = scopesOf(someone, power);
   const of = (wanted: string) => scopes.flatMap(({ kind, id }) => (kind === wanted && id ? [id] : []));
   return { all: scopes.some(({ kind }) => kind === whole), communes: of("commune"), places: of("place") };

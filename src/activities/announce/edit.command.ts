@@ -6,7 +6,7 @@ import type { Activity } from "../activities.query.ts";
 import { type Details, daysOf, type Staffing } from "../activity.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { seatProblems, setDate } from "../dates/change.command.ts";
-import { type Held, holdDates } from "../dates/hold.command.ts";
+import { type DateHold, holdDates } from "../dates/hold.command.ts";
 import { fillSeats } from "../dates/seat.command.ts";
 import { record } from "../record.command.ts";
 import { insertDates } from "./announce.command.ts";
@@ -70,7 +70,7 @@ async function setStaffing(trx: Db, activityId: string, { needed, wanted }: Staf
 }
 
 /** What happens once and moves to another day is the same date: whoever has a seat keeps it. */
-async function moveOnly(trx: Db, before: Activity, what: Details, held: readonly Held[]): Promise<void> {
+async function moveOnly(trx: Db, before: Activity, what: Details, held: readonly DateHold[]): Promise<void> {
   const [only] = held;
   if (before.weeks === null && what.weeks === null && held.length === 1 && only?.ahead && before.day !== what.day)
     await sql`update activities.date set first_day = ${what.day} where id = ${only.id}`.execute(trx);

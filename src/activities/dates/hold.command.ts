@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Seated } from "../news/tell.command.ts";
 
 /** A date that nobody else changes until the transaction ends. */
-export interface Held {
+export interface DateHold {
   readonly id: string;
   readonly activityId: string;
   readonly firstDay: string;
@@ -22,15 +22,15 @@ export interface Held {
 }
 
 /** Whoever takes, gives back or changes what belongs to a date takes turns here: always in one order, so that nobody waits in a ring. */
-export async function holdDates(trx: Db, which: RawBuilder<unknown>): Promise<Held[]> {
-  const { rows } = await sql<Held>`
+export async function holdDates(trx: Db, which: RawBuilder<unknown>): Promise<DateHold[]> {
+  const { rows } = await sql<DateHold>`
     select d.id, d.activity_id as "activityId", d.first_day::text as "firstDay", d.day::text as day, d.seats, d.needed, d.wanted, d.state, d.alone,
       a.service_id as "serviceId", lower(d.during) > clock_timestamp() as ahead, upper(d.during) <= clock_timestamp() as over
     from activities.date d join activities.activity a on a.id = d.activity_id where ${which} order by d.id for no key update of d`.execute(trx);
   return rows;
 }
 
-export const holdDate = async (trx: Db, id: string): Promise<Held | null> => (await holdDates(trx, sql`d.id = ${id}`))[0] ?? null;
+export const holdDate = async (trx: Db, id: string): Promise<DateHold | null> => (await holdDates(trx, sql`d.id = ${id}`))[0] ?? null;
 
 interface Freed {
   /** Had a seat or waited for one. */

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { type Seated, tellSeated } from "../news/tell.command.ts";
-import { type Held, holdDate, holdDates } from "./hold.command.ts";
+import { type DateHold, holdDate, holdDates } from "./hold.command.ts";
 
 /** Whose a seat is: an account's, or a guest's who has none. */
 type Sitter = { readonly personId: string } | { readonly guestId: string };
@@ -57,7 +57,7 @@ export function leaveSeat(db: Db, dateId: string, sitter: Sitter): Promise<boole
 }
 
 /** Free seats go to those who wait, in their order; each is told. Call it with the date held. */
-export async function fillSeats(trx: Db, { id, ahead, state, seats }: Pick<Held, "id" | "ahead" | "state" | "seats">): Promise<void> {
+export async function fillSeats(trx: Db, { id, ahead, state, seats }: Pick<DateHold, "id" | "ahead" | "state" | "seats">): Promise<void> {
   if (!ahead || state !== "planned" || seats === null) return;
   const { rows } = await sql<Seated>`
     with free as (

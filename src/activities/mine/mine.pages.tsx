@@ -4,7 +4,7 @@ import { csvResponse } from "#platform/web/stream.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findAskedSwaps, findOwnShifts } from "../rota/rota.query.ts";
 import { routes } from "../routes.ts";
-import { findGiven, findOwnSeats, findOwnServices, type Given } from "./mine.query.ts";
+import { findGiven, findOwnSeats, findOwnServices, type ServiceMonth } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { Mine, Shifts } from "./mine.view.tsx";
 
@@ -43,7 +43,7 @@ const hoursCsv = page("activities/mine", routes.hoursCsv, {
         [c.service]: ({ service }) => service,
         [c.shifts]: ({ shifts: count }) => count,
         [c.hours]: ({ minutes }) => minutes / 60,
-      } satisfies Parameters<typeof csvResponse<Given>>[0],
+      } satisfies Parameters<typeof csvResponse<ServiceMonth>>[0],
       await findGiven(db, visitor.id),
       { filename: "heures-donnees.csv", bom: true },
     );

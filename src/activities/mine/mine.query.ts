@@ -25,7 +25,7 @@ export async function findOwnSeats(db: Db, personId: string, now: Date): Promise
   return rows;
 }
 
-export interface Given {
+export interface ServiceMonth {
   readonly service: string;
   /** "2026-11". */
   readonly month: string;
@@ -34,8 +34,8 @@ export interface Given {
 }
 
 /** What this person gave, by month and service, the latest first. */
-export async function findGiven(db: Db, personId: string): Promise<Given[]> {
-  const { rows } = await sql<Given>`
+export async function findGiven(db: Db, personId: string): Promise<ServiceMonth[]> {
+  const { rows } = await sql<ServiceMonth>`
     select service, month, sum(minutes)::int as minutes, count(*)::int as shifts from (
       select s.title as service, to_char(d.day, 'YYYY-MM') as month, ${givenMinutes} as minutes
       from activities.turn t join activities.date d on d.id = t.date_id join activities.activity a on a.id = d.activity_id

@@ -14,7 +14,7 @@ import { SwapWords } from "../rota/rota.view.tsx";
 import { routes } from "../routes.ts";
 import { sayMinutes, sayWhen } from "../say.ts";
 import { servicesTexts } from "../services.texts.ts";
-import type { Given, OwnSeat, OwnService } from "./mine.query.ts";
+import type { ServiceMonth, OwnSeat, OwnService } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 
 const dayLead = (day: string, locale: Parameters<typeof formatDate>[1]) => ({
@@ -66,7 +66,7 @@ interface ShiftsProps {
   services: readonly OwnService[];
   own: readonly OwnShift[];
   asked: readonly ShownSwap[];
-  given: readonly Given[];
+  given: readonly ServiceMonth[];
   tabs: SpaceTabs;
 }
 
@@ -168,7 +168,7 @@ function Hours({ given }: Pick<ShiftsProps, "given">) {
   return (
     <section class="flow" aria-labelledby="heures">
       <h2 id="heures">{t.hours}</h2>
-      <Table<Given>
+      <Table<ServiceMonth>
         caption={t.total(sayMinutes(total, locale))}
         rows={given}
         columns={[

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { isNear } from "../activity.ts";
-import { type Held, holdDate, holdDates } from "../dates/hold.command.ts";
+import { type DateHold, holdDate, holdDates } from "../dates/hold.command.ts";
 import { tellOfDate } from "../news/tell.command.ts";
 
 type TakenTurn = "done" | "closed" | "full" | "already" | "member";
@@ -48,7 +48,7 @@ export function giveTurn(db: Db, dateId: string, personId: string, now: Date): P
 }
 
 /** Tells the team once when this shift lacks people and is near. Call it with the date held. */
-async function tellHole(trx: Db, { id, day, state }: Held, now: Date): Promise<void> {
+async function tellHole(trx: Db, { id, day, state }: DateHold, now: Date): Promise<void> {
   if (state !== "planned" || !isNear(day, dayOf(now))) return;
   const { rows } = await sql`
     update activities.date d set told_at = ${now} where d.id = ${id} and d.told_at is null

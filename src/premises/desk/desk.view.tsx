@@ -10,7 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import type { Named } from "../list/columns.ts";
+import type { LocatedOffer } from "../list/columns.ts";
 import { OfferLine } from "../list/offer-line.view.tsx";
 import { type By, orders } from "../list/premises.filters.ts";
 import { type Phase, phases } from "../offer.ts";
@@ -21,7 +21,7 @@ import { deskTexts } from "./desk.texts.ts";
 export const phaseWords = { draft: "brouillons", open: "en-ligne", ended: "terminees", let: "loues", withdrawn: "retirees" } as const;
 
 interface DeskProps {
-  found: ListPage<Named, { readonly q: string; readonly phase: Phase }, By>;
+  found: ListPage<LocatedOffer, { readonly q: string; readonly phase: Phase }, By>;
   counts: Record<Phase, number>;
   today: string;
   form: FormState;

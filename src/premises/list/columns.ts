@@ -8,17 +8,17 @@ import { premisesTexts } from "../premises.texts.ts";
 import { routes } from "../routes.ts";
 import { sayUses } from "../say-offer.ts";
 
-export interface Named extends Offer {
+export interface LocatedOffer extends Offer {
   readonly communeName: string;
 }
 
-export const named = (territory: Territory, offer: Offer): Named => ({
+export const named = (territory: Territory, offer: Offer): LocatedOffer => ({
   ...offer,
   communeName: territory.communeByCode(offer.communeCode)?.commune.name ?? offer.communeCode,
 });
 
 /** Without contacts: those are read one by one, on a page. */
-export function columns(locale: Locale): Columns<Named> {
+export function columns(locale: Locale): Columns<LocatedOffer> {
   const today = dayOf(Date.now());
   const t = premisesTexts[locale];
   const c = t.columns;

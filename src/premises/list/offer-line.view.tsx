@@ -7,7 +7,7 @@ import { Entry } from "#platform/ui/entry.tsx";
 import { type Phase, phaseOf } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
 import { coverOfOffer, sayRent, saySurface, sayUses, sayWhen } from "../say-offer.ts";
-import type { Named } from "./columns.ts";
+import type { LocatedOffer } from "./columns.ts";
 
 const tones = { draft: "warn", open: "ok", ended: "none", let: "none", withdrawn: "danger" } as const satisfies Record<Phase, string>;
 
@@ -17,7 +17,7 @@ export function PhaseBadge({ phase }: { phase: Phase }) {
 }
 
 interface LineProps {
-  offer: Named;
+  offer: LocatedOffer;
   href: string;
   today: string;
   level?: 2 | 3;

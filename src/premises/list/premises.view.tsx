@@ -14,12 +14,12 @@ import type { Territory } from "#territory";
 import { kinds, uses } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
 import { routes } from "../routes.ts";
-import type { Named } from "./columns.ts";
+import type { LocatedOffer } from "./columns.ts";
 import { OfferLine } from "./offer-line.view.tsx";
 import { type By, kindWords, type Narrowed, nothing, orders, useWords } from "./premises.filters.ts";
 
 interface PremisesProps {
-  found: ListPage<Named, Narrowed, By>;
+  found: ListPage<LocatedOffer, Narrowed, By>;
   territory: Territory;
   today: string;
   /** Of all that everybody may have. */

@@ -8,7 +8,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
-import type { Named } from "../list/columns.ts";
+import type { LocatedOffer } from "../list/columns.ts";
 import { OfferLine, PhaseBadge } from "../list/offer-line.view.tsx";
 import { phaseOf } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
@@ -17,7 +17,7 @@ import { coverOfOffer, sayDay } from "../say-offer.ts";
 import { manageTexts } from "./manage.texts.ts";
 
 interface ManageProps {
-  offer: Named;
+  offer: LocatedOffer;
   today: string;
   form: FormState;
 }
@@ -76,7 +76,7 @@ function Withdrawn({ reason }: { reason: string }) {
   );
 }
 
-function Ways({ id, slug, state }: Named) {
+function Ways({ id, slug, state }: LocatedOffer) {
   const t = useTexts(manageTexts);
   return (
     <>
@@ -126,7 +126,7 @@ function State({ offer, form }: ManageProps) {
   );
 }
 
-function OpenForm({ id, closesOn }: Named) {
+function OpenForm({ id, closesOn }: LocatedOffer) {
   const t = useTexts(manageTexts);
   const locale = useLocale();
   return (
@@ -143,7 +143,7 @@ function OpenForm({ id, closesOn }: Named) {
   );
 }
 
-function ReopenForm({ id }: Named) {
+function ReopenForm({ id }: LocatedOffer) {
   const t = useTexts(manageTexts);
   return (
     <Form action={routes.manage.href({ id })} label={t.reopen}>

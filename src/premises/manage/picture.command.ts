@@ -7,7 +7,7 @@ import type { Picture } from "#platform/files/picture.ts";
 import { lockOffer } from "../offers.query.ts";
 import { record } from "../record.command.ts";
 
-interface Put {
+interface PictureForm {
   readonly picture: Picture;
   /** What it shows, in words. */
   readonly alt: string;
@@ -15,7 +15,7 @@ interface Put {
 }
 
 /** Puts a picture, in place of the one before. False for an offer that is gone or withdrawn. */
-export async function putPicture(db: Db, files: Files, id: string, { picture, alt, by }: Put): Promise<boolean> {
+export async function putPicture(db: Db, files: Files, id: string, { picture, alt, by }: PictureForm): Promise<boolean> {
   const done = await db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);
     if (!before || before.state === "withdrawn") return null;

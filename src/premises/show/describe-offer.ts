@@ -1,4 +1,4 @@
-import type { Named } from "../list/columns.ts";
+import type { LocatedOffer } from "../list/columns.ts";
 import type { Period } from "../offer.ts";
 import { routes } from "../routes.ts";
 
@@ -6,7 +6,7 @@ import { routes } from "../routes.ts";
 const units: Readonly<Record<Period, string | null>> = { month: "MON", year: "ANN", day: "DAY", half_day: null, hour: "HUR" };
 
 /** The offer for search engines (schema.org). */
-export function describeOffer(offer: Named, site: string): object {
+export function describeOffer(offer: LocatedOffer, site: string): object {
   const { slug, title, about, rentCents, rentPer, surface, fromDay, closesOn, address, placeAddress, communeName, publishedAt } = offer;
   const url = site + routes.show.href({ slug });
   return {

@@ -12,7 +12,7 @@ import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import type { Named } from "../list/columns.ts";
+import type { LocatedOffer } from "../list/columns.ts";
 import { PhaseBadge } from "../list/offer-line.view.tsx";
 import { phaseOf } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
@@ -20,7 +20,7 @@ import { routes } from "../routes.ts";
 import { coverOfOffer, sayDay, sayRent, saySurface, sayUses, sayWhen } from "../say-offer.ts";
 
 interface ShowProps {
-  offer: Named;
+  offer: LocatedOffer;
   /** Whether everybody sees it. */
   told: boolean;
   today: string;

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { findMissingNeeds } from "../holders/authorise.command.ts";
 import { tellOfSession } from "../news/tell.command.ts";
 
-interface Held {
+interface SessionHold {
   readonly moduleId: string;
   readonly seats: number;
   readonly state: "planned" | "cancelled";
@@ -14,8 +14,8 @@ interface Held {
 }
 
 /** Whoever takes, gives back or changes seats of a session takes turns here. */
-export async function holdSession(trx: Db, id: string): Promise<Held | null> {
-  const { rows } = await sql<Held>`
+export async function holdSession(trx: Db, id: string): Promise<SessionHold | null> {
+  const { rows } = await sql<SessionHold>`
     select s.module_id as "moduleId", s.seats, s.state, lower(s.during) > clock_timestamp() as ahead, m.state = 'open' as open
     from trainings.session s join trainings.module m on m.id = s.module_id where s.id = ${id} for no key update of s`.execute(trx);
   return rows[0] ?? null;
@@ -71,7 +71,7 @@ export function leaveSeat(db: Db, sessionId: string, personId: string): Promise<
 }
 
 /** Free seats go to those who wait, in their order; each is told. Call it with the session held. */
-export async function fillSeats(trx: Db, sessionId: string, held: Held): Promise<void> {
+export async function fillSeats(trx: Db, sessionId: string, held: SessionHold): Promise<void> {
   if (!held.ahead || held.state !== "planned") return;
   const { rows } = await sql<{ personId: string }>`
     with free as (

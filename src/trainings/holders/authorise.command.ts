@@ -13,7 +13,7 @@ function endAfter(months: number | null, now: Date): Date | null {
   return startOfDay(addDays(last, 1));
 }
 
-interface Given {
+interface Grant {
   readonly moduleId: string;
   readonly personId: string;
   readonly by: string;
@@ -22,7 +22,7 @@ interface Given {
 }
 
 /** Gives or renews an authorisation, by the clock of the database. One that lasts longer already keeps its end; what is suspended stays so. */
-export async function give(trx: Db, { moduleId, personId, by, reason }: Given): Promise<string> {
+export async function give(trx: Db, { moduleId, personId, by, reason }: Grant): Promise<string> {
   const { rows: asked } = await sql<{ now: Date; months: number | null }>`
     select clock_timestamp() as now, months from trainings.module where id = ${moduleId}`.execute(trx);
   const { now, months } = asked[0]!;

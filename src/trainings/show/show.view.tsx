@@ -8,7 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Shown } from "../modules.query.ts";
+import type { ShownModule } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { keptAt, sayFree, sayLast, sayMonths, sayWhen, titleOf, wordsIn } from "../say.ts";
 import type { Session } from "../sessions.query.ts";
@@ -17,7 +17,7 @@ import type { Need, Opened, Own } from "./show.query.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  module: Shown;
+  module: ShownModule;
   needs: readonly Need[];
   opens: readonly Opened[];
   sessions: readonly Session[];
