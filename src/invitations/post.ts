@@ -18,10 +18,10 @@ interface Post {
   readonly commune: string | null;
   mayGive(by: Visitor): boolean | Promise<boolean>;
   holds(personId: string): Promise<boolean>;
-  give(trx: Db, given: Given): Promise<boolean>;
+  give(trx: Db, given: SeatGrant): Promise<boolean>;
 }
 
-interface Given extends Omit<GivenSeat, "part" | "by"> {
+interface SeatGrant extends Omit<GivenSeat, "part" | "by"> {
   /** Null for the house itself: seats are filled by people alone. */
   readonly by: string | null;
   readonly reason: string;

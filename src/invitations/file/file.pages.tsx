@@ -23,7 +23,7 @@ import type { LineNote } from "./invite-lines.command.ts";
 import { seatTemplate } from "./seat-columns.ts";
 
 type FileVisit = Visit<string, Visitor>;
-type Sent = Awaited<ReturnType<typeof readUpload>>;
+type UploadForm = Awaited<ReturnType<typeof readUpload>>;
 
 const upload = act("invitations/file", routes.file, {
   access: invitesAll,
@@ -51,7 +51,7 @@ const uploadSeats = act("invitations/file", routes.seatFile, {
   run: (visit, seats, sent) => keep(visit, sent, seats),
 });
 
-async function keep(visit: FileVisit, { name, titles, content, reason, dryRun }: Sent, seats: Seats | null): Promise<Outcome<never>> {
+async function keep(visit: FileVisit, { name, titles, content, reason, dryRun }: UploadForm, seats: Seats | null): Promise<Outcome<never>> {
   const { db, files, locale, visitor, offers } = visit;
   const { choices } = seats ? seatSite(locale, seats) : roleSite(locale, offers);
   const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };

@@ -9,7 +9,7 @@ import type { Scope } from "#platform/web/visitor.ts";
 import type { InviteProblem } from "../invitation.ts";
 import { invite, weighInvitation } from "../send/send.command.ts";
 import { fileTexts } from "./file.texts.ts";
-import type { Invitee, Read } from "./invitee-line.ts";
+import type { Invitee, InviteeReading } from "./invitee-line.ts";
 
 export interface LineNote {
   readonly line: number;
@@ -50,7 +50,7 @@ export interface Work extends Pick<JobContext, "mailer" | "settings" | "metropol
 
 /** What is read of a line, and how where it leads is called. */
 export interface LineReader<line> {
-  read(line: line): Read<string>;
+  read(line: line): InviteeReading<string>;
   nameOf(scope: Scope): string | null;
 }
 

@@ -17,7 +17,7 @@ export interface Invitee {
   readonly note: string;
 }
 
-export type Read<column extends string> =
+export type InviteeReading<column extends string> =
   | { readonly ok: true; readonly invitee: Invitee }
   | { readonly ok: false; readonly field: column; readonly problem: LineProblem | "part" | "note" };
 
@@ -41,10 +41,10 @@ const otherWords: Partial<Record<string, RoleName>> = {
 const roleWords = new Map<string, RoleName>(
   (Object.keys(roles) as RoleName[]).flatMap((role) => [role, ...Object.values(roles[role].says)].map((word) => [fold(word), role] as const)),
 );
-const wrong = (field: Column, problem: LineProblem): Read<Column> => ({ ok: false, field, problem });
+const wrong = (field: Column, problem: LineProblem): InviteeReading<Column> => ({ ok: false, field, problem });
 
 /** A line of the file: names become codes. An agent's commune is never guessed: an empty cell does not open the whole metropolis. */
-export function readInvitee({ cells }: InviteeLine, territory: Territory): Read<Column> {
+export function readInvitee({ cells }: InviteeLine, territory: Territory): InviteeReading<Column> {
   const email = (cells.courriel ?? "").replace(/^mailto:/i, "").toLowerCase();
   if (!isEmail(email)) return wrong("courriel", "email");
   const word = fold(cells.role ?? "");

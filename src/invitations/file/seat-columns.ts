@@ -3,7 +3,7 @@ import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import { isEmail } from "#platform/web/reader.ts";
 import { hasParts, type Seat, type SeatOwner } from "../seat.ts";
-import type { Read } from "./invitee-line.ts";
+import type { InviteeReading } from "./invitee-line.ts";
 
 /** What each column of a file for seats may be called; the first is what the template says. */
 const names = {
@@ -32,7 +32,7 @@ export const seatTemplate = (seat: Seat): Record<string, string>[] =>
   );
 
 /** A line of such a file: the part by its name, in any of our languages. */
-export function readSeatLine({ cells }: SeatLine, seat: Seat, owner: SeatOwner): Read<SeatColumn> {
+export function readSeatLine({ cells }: SeatLine, seat: Seat, owner: SeatOwner): InviteeReading<SeatColumn> {
   const email = (cells.courriel ?? "").replace(/^mailto:/i, "").toLowerCase();
   if (!isEmail(email)) return { ok: false, field: "courriel", problem: "email" };
   const written = fold(cells.part ?? "");

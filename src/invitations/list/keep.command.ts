@@ -12,18 +12,18 @@ import { type Sender, sendInvitation, takeTurns } from "../send/send.command.ts"
 import { findTicked, type Remindable, type Sight } from "./list.query.ts";
 
 /** What became of those that were ticked. */
-export interface Kept {
+export interface KeepOutcome {
   readonly count: number;
   /** Addresses with which it could not be done. */
   readonly left: readonly string[];
 }
 
 /** Writes again to each that may be written to; whoever writes answers for it from then on. At most once a day each, and four letters in all. */
-export async function remindTicked(sender: Sender, by: Visitor, ticked: Ticked): Promise<Kept> {
+export async function remindTicked(sender: Sender, by: Visitor, ticked: Ticked): Promise<KeepOutcome> {
   return each(sender, by, ticked, (one) => remind(sender, by, one));
 }
 
-export async function withdrawTicked(house: Pick<Sender, "db" | "offers">, by: Visitor, ticked: Ticked): Promise<Kept> {
+export async function withdrawTicked(house: Pick<Sender, "db" | "offers">, by: Visitor, ticked: Ticked): Promise<KeepOutcome> {
   return each(house, by, ticked, (one) => withdraw(house.db, by, one));
 }
 
@@ -33,7 +33,12 @@ interface Ticked {
   readonly ids: readonly string[];
 }
 
-async function each(house: Pick<Sender, "db" | "offers">, by: Visitor, { sight, ids }: Ticked, act: (one: Remindable) => Promise<boolean>): Promise<Kept> {
+async function each(
+  house: Pick<Sender, "db" | "offers">,
+  by: Visitor,
+  { sight, ids }: Ticked,
+  act: (one: Remindable) => Promise<boolean>,
+): Promise<KeepOutcome> {
   const found = await findTicked(house.db, sight, ids);
   const left: string[] = [];
   for (const one of found) if (!(await mayKeep(house, by, one)) || !(await act(one))) left.push(one.email);

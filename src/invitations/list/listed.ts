@@ -9,7 +9,7 @@ import type { Columns } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { mayKeep, namePosts, wordsOf } from "../post.ts";
-import type { Kept } from "./keep.command.ts";
+import type { KeepOutcome } from "./keep.command.ts";
 import type { Listed } from "./list.query.ts";
 import type { PlacedInvitation } from "./list.view.tsx";
 
@@ -47,7 +47,7 @@ export function after(
   locale: Locale,
   here: string,
   said: "rappelees" | "retirees",
-  { ids, kept: { count, left } }: { readonly ids: readonly string[]; readonly kept: Kept },
+  { ids, kept: { count, left } }: { readonly ids: readonly string[]; readonly kept: KeepOutcome },
 ): Outcome {
   const t = invitationsTexts[locale];
   if (count === ids.length) return done(here, said, count);

@@ -3,13 +3,13 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Words, WordsOf } from "../piece.ts";
 import { publicationsTexts } from "../publications.texts.ts";
 
-export interface TypedPiece {
+export interface PieceForm {
   readonly version: number;
   readonly inFooter: boolean;
   readonly words: WordsOf;
 }
 
-export interface TypedPublication extends TypedPiece {
+export interface PublicationForm extends PieceForm {
   /** Null: at once. */
   readonly appearsAt: Date | null;
   readonly picture: File | null;
@@ -18,7 +18,7 @@ export interface TypedPublication extends TypedPiece {
 }
 
 /** French always; another language whole or not at all. */
-export function readPiece(form: Reader): TypedPiece {
+export function readPiece(form: Reader): PieceForm {
   const read = locales.map((locale) => [locale, readWords(form, locale)] as const).filter(([, words]) => words !== null);
   return { version: form.version(), inFooter: form.ticked("in_footer"), words: Object.fromEntries(read) };
 }
@@ -35,7 +35,7 @@ function readWords(form: Reader, locale: Locale): Words | null {
 }
 
 /** The same with its moment and its picture. `hasPicture`: one is there from before. */
-export function readPublication(form: Reader, hasPicture: boolean): TypedPublication {
+export function readPublication(form: Reader, hasPicture: boolean): PublicationForm {
   const t = publicationsTexts[form.locale];
   const picture = form.file("picture");
   const removesPicture = form.ticked("remove_picture");

@@ -13,7 +13,7 @@ import { publicationsTexts } from "../publications.texts.ts";
 import { ReadPiece } from "../read/read.view.tsx";
 import { routes } from "../routes.ts";
 import { createPiece, publishPiece, saveDraft, withdrawPiece } from "./write-piece.command.ts";
-import { readPiece, readPublication, type TypedPiece, type TypedPublication } from "./edit.form.ts";
+import { readPiece, readPublication, type PieceForm, type PublicationForm } from "./edit.form.ts";
 import { EditPiece, NewPiece } from "./edit.view.tsx";
 import { valuesOf } from "./values.ts";
 
@@ -82,12 +82,12 @@ async function findOne({ db, params }: Pick<EditVisit, "db" | "params">): Promis
   return piece;
 }
 
-async function save({ db, visitor, locale }: EditVisit, { id }: Piece, typed: TypedPiece): Promise<Outcome> {
+async function save({ db, visitor, locale }: EditVisit, { id }: Piece, typed: PieceForm): Promise<Outcome> {
   const saved = await saveDraft(db, { id, ...typed, by: visitor.id });
   return saved.ok ? done(routes.edit.href({ id }), "garde") : conflict(publicationsTexts[locale].changed);
 }
 
-async function publish(visit: EditVisit, piece: Piece, typed: TypedPublication): Promise<Outcome> {
+async function publish(visit: EditVisit, piece: Piece, typed: PublicationForm): Promise<Outcome> {
   const { db, visitor, locale, now } = visit;
   const t = publicationsTexts[locale];
   const before = typed.removesPicture ? null : piece.picture;

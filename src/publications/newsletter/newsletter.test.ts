@@ -18,13 +18,13 @@ const agent = await addPerson(db, { name: "Agent", roles: [{ role: "agent", ...w
 const me = house.as(administrator);
 const words = { subject_fr: "La halle ouvre", body_fr: "Visites toute la journée.\n\nEntrée libre." };
 
-interface Sent {
+interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly stop: string | null;
 }
 const mails = async (to: string) =>
-  (await sql<Sent>`select subject, body_text as text, unsubscribe_href as stop from platform.mail where recipient = ${to} order by created_at, id`.execute(db))
+  (await sql<Mail>`select subject, body_text as text, unsubscribe_href as stop from platform.mail where recipient = ${to} order by created_at, id`.execute(db))
     .rows;
 const linkIn = (text: string) => /https?:\/\/[^/\s]+(\/lettre\/[\w-]+)/.exec(text)![1]!;
 const ask = (courriel: string, headers = {}) => house.post(routes.subscribe.href(), { courriel }, headers);
