@@ -4,7 +4,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory, type Territory } from "#territory";
-import { plantActs, type ToldAct } from "./story/acts.seeds.ts";
+import { plantActs, type ActStory } from "./story/acts.seeds.ts";
 import { type Awarded, findAwarded, findProcess } from "./story/story-things.query.ts";
 import { ofCommunes, ofLaureates, ofOneIdea, ofProcess, others } from "./story/told.seeds.ts";
 
@@ -21,7 +21,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   say(`Deliberations: ${acts.length} of the demo's story`);
 }
 
-async function tellActs(db: Db, territory: Territory, awarded: readonly Awarded[]): Promise<ToldAct[]> {
+async function tellActs(db: Db, territory: Territory, awarded: readonly Awarded[]): Promise<ActStory[]> {
   const today = dayOf(new Date());
   const after = (day: string, days: number) => [addDays(day, days), addDays(today, -3)].toSorted()[0]!;
   const [chained, ...rest] = awarded;

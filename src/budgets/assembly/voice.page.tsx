@@ -26,7 +26,7 @@ import { voicesTexts } from "../voices/voices.texts.ts";
 
 type Voting = VisitOf<typeof routes.voice>;
 
-interface Held {
+interface VoiceThing {
   readonly poll: Poll;
   readonly voice: OwnVoice;
   readonly voted: boolean;
@@ -59,7 +59,7 @@ export default act("budgets/assembly", routes.voice, {
 });
 
 /** @throws NotFound for a voice that this person does not hold. */
-async function voiceToCast(visit: Voting): Promise<Held> {
+async function voiceToCast(visit: Voting): Promise<VoiceThing> {
   const { db, settings, visitor, params } = visit;
   const poll = await pollToSee(visit);
   const voice = (await findOwnVoices(db, [poll.vote.id], visitor.id)).find(({ electorId }) => electorId === params.voice);
@@ -68,7 +68,7 @@ async function voiceToCast(visit: Voting): Promise<Held> {
   return { poll, voice, voted };
 }
 
-function Ballot({ poll, voice, voted, form }: Held & { form: FormState }) {
+function Ballot({ poll, voice, voted, form }: VoiceThing & { form: FormState }) {
   const t = useTexts(voicesTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -103,7 +103,7 @@ function Ballot({ poll, voice, voted, form }: Held & { form: FormState }) {
   );
 }
 
-function BallotForm({ poll, voice, form }: Pick<Held, "poll" | "voice"> & { form: FormState }) {
+function BallotForm({ poll, voice, form }: Pick<VoiceThing, "poll" | "voice"> & { form: FormState }) {
   const t = useTexts(voicesTexts);
   const locale = useLocale();
   const choices = poll.projects.map((project) => {

@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
-export interface Named {
+export interface BureauSeat {
   readonly personId: string;
   readonly name: string;
 }
 
 interface Naming {
   readonly voteId: string;
-  readonly members: readonly Named[];
+  readonly members: readonly BureauSeat[];
   readonly threshold: number;
   readonly by: string;
 }

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { findPersonByEmail } from "#people";
-import type { Named } from "./name-bureau.command.ts";
+import type { BureauSeat } from "./name-bureau.command.ts";
 
 /** People by their address or exact name, in their order; the first line that is nobody, or several. */
-export async function findNamed(db: Db, lines: readonly string[]): Promise<{ members: Named[]; unknown: string | null }> {
-  const members: Named[] = [];
+export async function findNamed(db: Db, lines: readonly string[]): Promise<{ members: BureauSeat[]; unknown: string | null }> {
+  const members: BureauSeat[] = [];
   for (const line of lines) {
     const person = line.includes("@") ? await findPersonByEmail(db, line) : await findByName(db, line);
     if (!person) return { members, unknown: line };

@@ -27,7 +27,7 @@ import { sessionTexts } from "../bureau/session.texts.ts";
 export default act("budgets/counting", routes.counting, {
   access: signedIn,
   takes: withFiles,
-  async find(visit): Promise<Held> {
+  async find(visit): Promise<CountingThing> {
     const held = await bureauToJoin(visit);
     return { ...held, wrong: held.vote.phase === "closed" && (await hasWrongShares(visit.db, visit.settings, held.vote.id)) };
   },
@@ -59,12 +59,12 @@ export default act("budgets/counting", routes.counting, {
   },
 });
 
-interface Held extends HeldBureau {
+interface CountingThing extends HeldBureau {
   /** The shares given are enough, and do not make the key. */
   readonly wrong: boolean;
 }
 
-function Session({ vote, bureau, wrong, form }: Held & { form: FormState }) {
+function Session({ vote, bureau, wrong, form }: CountingThing & { form: FormState }) {
   const t = useTexts(sessionTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
@@ -112,7 +112,7 @@ function Given({ members }: { members: readonly Member[] }) {
   );
 }
 
-function Now({ vote, bureau, wrong, form }: Held & { form: FormState }) {
+function Now({ vote, bureau, wrong, form }: CountingThing & { form: FormState }) {
   const t = useTexts(sessionTexts);
   const locale = useLocale();
   if (vote.phase === "counted" || vote.phase === "sealed")

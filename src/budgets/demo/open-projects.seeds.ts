@@ -1,5 +1,5 @@
 /** One project of the demo: theme, title, commune, thousands of euros, summary, easy-to-read, then title and summary in English and in Dutch. */
-export type ToldProject = readonly [string, string, string, number, string, string?, string?, string?, string?, string?];
+export type ProjectStory = readonly [string, string, string, number, string, string?, string?, string?, string?, string?];
 
 const nature = "Nature et fraîcheur";
 const moving = "Se déplacer";
@@ -9,7 +9,7 @@ const culture = "Culture et fêtes";
 const games = "Jeux et sports";
 
 /** The fifty-four of the vote that is open. None of them exists. */
-export const openProjects: readonly ToldProject[] = [
+export const openProjects: readonly ProjectStory[] = [
   [
     nature,
     "Une cour d’école débitumée et ouverte le samedi",

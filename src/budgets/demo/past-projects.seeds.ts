@@ -1,4 +1,4 @@
-import type { ToldProject } from "./open-projects.seeds.ts";
+import type { ProjectStory } from "./open-projects.seeds.ts";
 
 const near = "Près de chez moi";
 const green = "Ville verte";
@@ -6,7 +6,7 @@ const together = "Vivre ensemble";
 const know = "Savoirs";
 
 /** Those of the vote of 2025, counted and sealed. */
-export const sealedProjects: readonly ToldProject[] = [
+export const sealedProjects: readonly ProjectStory[] = [
   [near, "Des fontaines à boire dans dix parcs", "Lille", 60, "Eau gratuite, gourdes bienvenues."],
   [near, "Un abri pour attendre le bus scolaire", "Beaucamps-Ligny", 25, "Bois local, toit végétal."],
   [near, "Éclairer le passage de l’écluse", "Quesnoy-sur-Deûle", 40, "Bornes basses, sans gêner les chauves-souris."],
@@ -52,7 +52,7 @@ export const sealedProjects: readonly ToldProject[] = [
 ];
 
 /** Those of the young people's vote, in challenge: points to share out. */
-export const youngProjects: readonly ToldProject[] = [
+export const youngProjects: readonly ProjectStory[] = [
   ["Sport", "Un terrain de street-hockey", "Roubaix", 30, "Sol lisse, buts fixes."],
   ["Sport", "Des paniers de basket qui ne cassent pas", "Tourcoing", 15, "Huit paniers en acier."],
   ["Sport", "Un mur d’escalade dehors", "Lille", 45, "Six voies, trois hauteurs."],
@@ -72,7 +72,7 @@ export const youngProjects: readonly ToldProject[] = [
 ];
 
 /** Those of a commune's vote that is announced: projects to rank. */
-export const announcedProjects: readonly ToldProject[] = [
+export const announcedProjects: readonly ProjectStory[] = [
   ["Quartier", "Refaire les jeux du square", "Roubaix", 35, "Sol souple, deux jeux inclusifs."],
   ["Quartier", "Un marché le vendredi soir", "Roubaix", 20, "Branchements et lumière."],
   ["Quartier", "Des jardinières devant l’école", "Roubaix", 10, "Arrosées par les classes."],
@@ -84,7 +84,7 @@ export const announcedProjects: readonly ToldProject[] = [
 ];
 
 /** Those of a draft: not ready to be announced yet. */
-export const draftProjects: readonly ToldProject[] = [
+export const draftProjects: readonly ProjectStory[] = [
   ["Canal", "Une terrasse flottante", "Wambrechies", 60, "Quarante places, de mai à septembre."],
   ["Canal", "Nettoyer les berges en kayak", "Quesnoy-sur-Deûle", 15, "Dix kayaks à prêter."],
   ["Canal", "Des tables de pique-nique", "Comines", 20, "Vingt tables, dont six accessibles."],

@@ -8,10 +8,10 @@ import { chance, randomChoice } from "../random-choice.ts";
 import type { BallotKind, Parameters } from "../vote.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
-import type { ToldProject } from "./open-projects.seeds.ts";
+import type { ProjectStory } from "./open-projects.seeds.ts";
 import type { PouredBallot } from "./pour.ts";
 
-export interface ToldVote {
+export interface VoteStory {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -37,13 +37,13 @@ export interface ToldVote {
   /** Null for a draft. */
   readonly announced: Date | null;
   readonly seed?: string;
-  readonly projects: readonly ToldProject[];
+  readonly projects: readonly ProjectStory[];
   /** The stage that it is, and the ideas behind its projects. */
   readonly of?: { readonly processId: string; readonly stageId: string; readonly ideas: readonly string[] };
 }
 
 /** One vote of the story with its projects; announced at its instant, whatever the clock says. */
-export async function plantVote(trx: Db, settings: Settings, territory: Territory, told: ToldVote): Promise<Poll> {
+export async function plantVote(trx: Db, settings: Settings, territory: Territory, told: VoteStory): Promise<Poll> {
   const { id, limits = {}, of } = told;
   await sql`
     insert into budgets.vote (id, slug, title, summary, description, owner_commune, area, budget_cents, kind, min_choices, max_choices, max_of_category, max_against, points_total, points_max, min_age, max_age, accepts,
@@ -67,7 +67,7 @@ export async function plantVote(trx: Db, settings: Settings, territory: Territor
 export const communeNamed = (territory: Territory, place: string): Commune | null =>
   territory.communes.find(({ name }) => name.toLowerCase() === place.toLowerCase()) ?? territory.search(place)[0]?.commune ?? null;
 
-function projectRow(voteId: string, territory: Territory, told: ToldProject, number: number) {
+function projectRow(voteId: string, territory: Territory, told: ProjectStory, number: number) {
   const [category, title, place, thousands, summary, easy, titleEn, summaryEn, titleNl, summaryNl] = told;
   const commune = communeNamed(territory, place);
   const translations = titleEn && titleNl ? { en: { title: titleEn, summary: summaryEn }, nl: { title: titleNl, summary: summaryNl } } : {};

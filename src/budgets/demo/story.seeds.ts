@@ -3,7 +3,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { announcedProjects, draftProjects, sealedProjects, youngProjects } from "./past-projects.seeds.ts";
 import { openProjects } from "./open-projects.seeds.ts";
-import type { ToldVote } from "./plant.ts";
+import type { VoteStory } from "./plant.ts";
 
 /** Fixed, so that the demo's pages and other rooms' stories have the same addresses everywhere. */
 export const demoVotes = {
@@ -29,13 +29,13 @@ function clocks({ CLOCK }: Settings): readonly [early: number, late: number] {
 }
 
 /** A vote that is open by both clocks: opened so many days before the first, closing so many after the second. */
-export function span(settings: Settings, before: number, after: number): Pick<ToldVote, "opens" | "closes"> & { announced: Date } {
+export function span(settings: Settings, before: number, after: number): Pick<VoteStory, "opens" | "closes"> & { announced: Date } {
   const [early, late] = clocks(settings);
   return { opens: new Date(early - before * day), closes: evening(late + after * day), announced: new Date(early - (before + 16) * day) };
 }
 
 /** Open, closed and to come by the clock of the database, and by the one that the pages are told. */
-export function storyVotes(settings: Settings): readonly ToldVote[] {
+export function storyVotes(settings: Settings): readonly VoteStory[] {
   const [early, late] = clocks(settings);
   const equalShares = { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] } as const;
   return [

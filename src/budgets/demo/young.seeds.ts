@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Territory } from "#territory";
 import { listFeasible } from "#ideas";
-import type { ToldVote } from "./plant.ts";
+import type { VoteStory } from "./plant.ts";
 import { demoVotes, span } from "./story.seeds.ts";
 
 /** The process of the demo whose stage for a vote is open. */
@@ -18,7 +18,7 @@ interface Stage {
 }
 
 /** A vote that is a stage of a process: its projects are the ideas that were found feasible. Null in a house without that process. */
-export async function youngVote(db: Db, settings: Settings, territory: Territory): Promise<ToldVote | null> {
+export async function youngVote(db: Db, settings: Settings, territory: Territory): Promise<VoteStory | null> {
   const { rows } = await sql<Stage>`
     select s.id, s.process_id as "processId", s.opens_at as opens, s.closes_at as closes
     from processes.stage s join processes.process p on p.id = s.process_id where p.slug = ${process} and s.kind = 'vote'`.execute(db);

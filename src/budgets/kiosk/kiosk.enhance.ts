@@ -2,7 +2,7 @@ import { type Choosable, type Choice, faultOf, type BallotKind, type Fault, type
 import { type KioskStore, openStore } from "./kiosk-store.ts";
 import { fewest, type KioskRecord, type MergeAnswer, most, signedText } from "./record.ts";
 
-interface Known {
+interface KioskBallot {
   readonly id: string;
   readonly kind: BallotKind;
   readonly limits: Limits;
@@ -22,7 +22,7 @@ const syncEvery = 30_000;
 /** Votes on a screen that many people use, with or without a network, and leaves nothing of one person for the next. */
 class BeffroiKiosk extends HTMLElement {
   #store!: KioskStore;
-  #known!: Known;
+  #known!: KioskBallot;
   #texts!: Texts;
   #passes = new Set<string>();
   #pass = "";

@@ -17,7 +17,7 @@ const rules =
 const wholeNumbers = "num_projects num_votes min_length max_length min_points max_points max_sum_points min_project_score_threshold fully_funded".split(" ");
 
 type Row = Readonly<Record<string, string>>;
-interface Read {
+interface FileReading {
   readonly meta: Row;
   readonly projects: readonly Row[];
   readonly votes: readonly Row[];
@@ -27,7 +27,7 @@ interface Read {
 const cells = (line: string): string[] =>
   [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain]) => (quoted ?? plain ?? "").replaceAll('""', '"'));
 
-function read(file: string): Read {
+function read(file: string): FileReading {
   const sections: Record<string, string[][]> = {};
   let section: string[][] = [];
   for (const line of file.trimEnd().split("\n")) {
@@ -64,7 +64,7 @@ const day = (text = "") => (/^\d{4}$/.test(text) ? `${text}-01-01` : (/^(\d{2})\
 const list = (text = "") => (text === "" ? [] : text.split(","));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-function metaFaults({ meta, columns }: Read): string[] {
+function metaFaults({ meta, columns }: FileReading): string[] {
   const said = (name: string) => meta[name] ?? "";
   return [
     ...needed.filter((name) => !said(name)).map((name) => `meta lacks ${name}`),
@@ -86,7 +86,7 @@ function metaFaults({ meta, columns }: Read): string[] {
   ];
 }
 
-function projectFaults({ meta, projects, votes, columns }: Read): string[] {
+function projectFaults({ meta, projects, votes, columns }: FileReading): string[] {
   const budget = Number(meta["budget"]);
   const costs = projects.map(({ cost }) => Number(cost));
   const choices = votes.map(({ vote, points }) => ({ chosen: list(vote), points: list(points).map(Number) }));
@@ -128,7 +128,7 @@ function selectionFaults(meta: Row, projects: readonly Row[]): string[] {
   return won.toSorted().join() === selected.toSorted().join() ? [] : ["the rule selects others"];
 }
 
-function voteFaults({ meta, projects, votes, columns }: Read): string[] {
+function voteFaults({ meta, projects, votes, columns }: FileReading): string[] {
   const ids = new Set(projects.map(({ project_id }) => project_id));
   const most = (name: string) => Number(meta[name] ?? Number.POSITIVE_INFINITY);
   return [

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Settings } from "#platform/settings.ts";
 import { notify } from "#notifications";
-import type { Named } from "../bureau/name-bureau.command.ts";
+import type { BureauSeat } from "../bureau/name-bureau.command.ts";
 import { openShare, sealShare } from "../bureau/sealed-share.ts";
 import { readShare, shareHash, splitSecret } from "../bureau/share.ts";
 import { namedNotice, replacedNotice } from "./holders.notices.ts";
@@ -13,7 +13,7 @@ import { serverKey } from "../secret/server-key.ts";
 
 interface Naming {
   readonly voteId: string;
-  readonly holders: readonly [Named, Named];
+  readonly holders: readonly [BureauSeat, BureauSeat];
   readonly by: string;
 }
 

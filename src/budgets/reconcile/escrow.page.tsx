@@ -23,7 +23,7 @@ import { reconcileTexts } from "./reconcile.texts.ts";
 
 type Visiting = VisitOf<typeof routes.escrow> & { visitor: NonNullable<VisitOf<typeof routes.escrow>["visitor"]> };
 
-interface Held {
+interface EscrowThing {
   readonly vote: Vote;
   readonly holders: readonly Holder[];
   readonly isAgent: boolean;
@@ -32,7 +32,7 @@ interface Held {
 }
 
 /** For whoever runs the vote, who names the two, and for the two, who take their share. @throws NotFound */
-async function secretToHold(visit: Visiting): Promise<Held> {
+async function secretToHold(visit: Visiting): Promise<EscrowThing> {
   const vote = await voteToSee(visit);
   if (vote.state === "draft") throw new NotFound();
   const holders = await findHolders(visit.db, vote.id);
@@ -83,7 +83,7 @@ async function readHolders(form: Reader, { db }: Visiting) {
   return [named(first), named(second)] as const;
 }
 
-function Escrow({ vote, holders, own, isAgent, form }: Held & { form: FormState }) {
+function Escrow({ vote, holders, own, isAgent, form }: EscrowThing & { form: FormState }) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
@@ -140,7 +140,7 @@ function NameForm({ vote: { slug }, again, form }: { vote: Vote; again: boolean;
   );
 }
 
-function Holders({ holders }: Pick<Held, "holders">) {
+function Holders({ holders }: Pick<EscrowThing, "holders">) {
   const t = useTexts(reconcileTexts);
   return (
     <Table

@@ -7,7 +7,7 @@ import type { Reconciliation } from "./compare.ts";
 import { findHolders, type Holder } from "./escrow.query.ts";
 import { findReconciliation, findReserve, type Reserve } from "./reconciled.query.ts";
 
-export interface Held {
+export interface ReconcileThing {
   readonly vote: Vote;
   readonly holders: readonly Holder[];
   readonly figures: Reconciliation | null;
@@ -15,7 +15,7 @@ export interface Held {
 }
 
 /** For the two holders and whoever runs the vote, once it is counted. @throws NotFound */
-export async function voteToReconcile(visit: VoteVisit<Visitor>): Promise<Held> {
+export async function voteToReconcile(visit: VoteVisit<Visitor>): Promise<ReconcileThing> {
   const { db, visitor } = visit;
   const vote = await countedVote(visit);
   const holders = await findHolders(db, vote.id);

@@ -10,7 +10,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { unexplained } from "./compare.ts";
-import { type Held, voteToReconcile } from "./held.ts";
+import { type ReconcileThing, voteToReconcile } from "./held.ts";
 import { Incidents } from "./incidents.view.tsx";
 import { Outcome } from "./outcome.view.tsx";
 import { reconcile } from "./reconcile.command.ts";
@@ -33,7 +33,7 @@ export default act("budgets/reconcile", routes.reconcile, {
   },
 });
 
-function Reconcile({ vote, holders, figures, reserve, form }: Held & { form: FormState }) {
+function Reconcile({ vote, holders, figures, reserve, form }: ReconcileThing & { form: FormState }) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;

@@ -12,7 +12,7 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import type { VoteVisit } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { unexplained } from "./compare.ts";
-import { type Held, voteToReconcile } from "./held.ts";
+import { type ReconcileThing, voteToReconcile } from "./held.ts";
 import { reserve } from "./reconcile.command.ts";
 import { reconcileTexts } from "./reconcile.texts.ts";
 import { apart, readShares, ShareFields } from "./share-fields.view.tsx";
@@ -30,13 +30,13 @@ export default act("budgets/reconcile", routes.reserve, {
   },
 });
 
-async function unexplainedVote(visit: VoteVisit<Visitor>): Promise<Held> {
+async function unexplainedVote(visit: VoteVisit<Visitor>): Promise<ReconcileThing> {
   const held = await voteToReconcile(visit);
   if (!held.figures || unexplained(held.figures) === 0 || held.holders.length < 2) throw new NotFound();
   return held;
 }
 
-function LetSeal({ vote, holders, figures, form }: Held & { form: FormState }) {
+function LetSeal({ vote, holders, figures, form }: ReconcileThing & { form: FormState }) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();

@@ -14,11 +14,11 @@ interface Saving {
   readonly dryRun: boolean;
 }
 
-type Saved = { readonly ok: true; readonly before: number } | { readonly ok: false; readonly problem: "late" };
+type SaveOutcome = { readonly ok: true; readonly before: number } | { readonly ok: false; readonly problem: "late" };
 
 /** The members of a draft become these, numbered in the order of the file: the whole list, or nothing. `before`: how many there were. */
-export function saveMembers(db: Db, settings: Settings, { voteId, by, dryRun }: Saving, members: readonly MemberLine[]): Promise<Saved> {
-  return db.transaction().execute(async (trx): Promise<Saved> => {
+export function saveMembers(db: Db, settings: Settings, { voteId, by, dryRun }: Saving, members: readonly MemberLine[]): Promise<SaveOutcome> {
+  return db.transaction().execute(async (trx): Promise<SaveOutcome> => {
     // Nobody announces or changes this draft until the transaction ends.
     const { rows: drafts } = await sql`select from budgets.vote where id = ${voteId} and state = 'draft' and open_ballot for update`.execute(trx);
     if (drafts.length === 0) return { ok: false, problem: "late" };

@@ -18,7 +18,7 @@ interface Sending {
   readonly say: (code: string) => string;
 }
 
-interface Sent {
+interface SendCounts {
   readonly sent: number;
   /** A code was made for them before. */
   readonly known: number;
@@ -31,7 +31,7 @@ const together = 10;
  * A code for each telephone, once, however often a number is given. Numbers and codes are kept nowhere: a message that did not leave takes its
  * code back. Null before the vote is announced.
  */
-export async function sendCodes(db: Db, settings: Settings, { voteId, by, telephones, send, say }: Sending): Promise<Sent | null> {
+export async function sendCodes(db: Db, settings: Settings, { voteId, by, telephones, send, say }: Sending): Promise<SendCounts | null> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return null;
   const letters = [...new Set(telephones)].map((to) => ({ to, code: newCode() })).map((one) => ({ ...one, hash: codeHash(secret, one.code) }));

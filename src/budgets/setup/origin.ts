@@ -58,7 +58,7 @@ const titleOf = ({ processTitle, stageTitle, voteStages }: Origin): string => (v
 
 export type Difference = "budget" | "opens" | "closes" | "area";
 
-interface Held {
+interface VoteTerms {
   readonly budget_cents: number;
   readonly opens_at: Date;
   readonly closes_at: Date;
@@ -66,7 +66,7 @@ interface Held {
 }
 
 /** In what a vote is no longer as its stage says; what the stage leaves open differs from nothing. */
-export function differencesOf(vote: Held, origin: Origin, territory: Territory): Difference[] {
+export function differencesOf(vote: VoteTerms, origin: Origin, territory: Territory): Difference[] {
   const differences: Difference[] = [];
   if (origin.envelopeCents !== null && origin.envelopeCents !== vote.budget_cents) differences.push("budget");
   // Forms know minutes.

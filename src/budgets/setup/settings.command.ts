@@ -57,12 +57,12 @@ export async function followStage(db: Db, asked: { voteId: string; by: string; o
   });
 }
 
-type Saved = { ok: true } | { ok: false; problem: "conflict" | "not_draft" };
+type SettingsOutcome = { ok: true } | { ok: false; problem: "conflict" | "not_draft" };
 
 /** Changes a draft that nobody else changed meanwhile. */
-export async function saveSettings(db: Db, asked: { voteId: string; version: number; settings: Settings; by: string }): Promise<Saved> {
+export async function saveSettings(db: Db, asked: { voteId: string; version: number; settings: Settings; by: string }): Promise<SettingsOutcome> {
   const { voteId, version, settings, by } = asked;
-  return db.transaction().execute(async (trx): Promise<Saved> => {
+  return db.transaction().execute(async (trx): Promise<SettingsOutcome> => {
     const held = await lockDraft(trx, voteId);
     if (!held) return { ok: false, problem: "not_draft" };
     if (held.version !== version) return { ok: false, problem: "conflict" };

@@ -47,14 +47,14 @@ export const tieOrders: Record<string, readonly TieRule[]> = {
   lot: ["lot"],
 };
 
-interface Known {
+interface FormContext {
   readonly communes: readonly { readonly code: string }[];
   readonly processes: readonly { readonly id: string; readonly stageIds: readonly string[] }[];
   /** Communes for which this agent may run a vote; null for any, and for the metropolis. */
   readonly owners: readonly string[] | null;
 }
 
-export function readSettings(form: Reader, { communes: known, processes, owners }: Known): Settings {
+export function readSettings(form: Reader, { communes: known, processes, owners }: FormContext): Settings {
   const communes = known.map(({ code }) => code);
   const t = setupTexts[form.locale];
   const process = processes.find(({ id }) => id === form.text("demarche"));

@@ -17,7 +17,7 @@ import type { ProcessBrief } from "./processes.query.ts";
 import { tieOrders } from "./settings.form.ts";
 import { setupTexts } from "./setup.texts.ts";
 
-interface Named {
+interface CommuneName {
   readonly code: string;
   readonly name: string;
 }
@@ -26,7 +26,7 @@ interface SettingsProps {
   /** Null for a new vote. */
   vote: { readonly slug: string; readonly title: string } | null;
   form: FormState;
-  communes: readonly Named[];
+  communes: readonly CommuneName[];
   /** Communes that may own it; null when the metropolis may too. */
   owners: readonly string[] | null;
   processes: readonly ProcessBrief[];

@@ -13,20 +13,20 @@ export function codeOf(territory: Territory, slug: string | null): string | null
   return (slug && territory.communeBySlug(slug)?.code) || undefined;
 }
 
-interface Named extends Listed {
+interface DeliberationLine extends Listed {
   /** "Conseil municipal de Roubaix". */
   readonly assembly: string;
   /** "Roubaix"; null for the metropolis. */
   readonly commune: string | null;
 }
 
-export const named = (territory: Territory, row: Listed, locale: Locale): Named => ({
+export const named = (territory: Territory, row: Listed, locale: Locale): DeliberationLine => ({
   ...row,
   assembly: sayAssembly(territory, row.communeCode, locale),
   commune: row.communeCode === null ? null : (territory.communeByCode(row.communeCode)?.commune.name ?? row.communeCode),
 });
 
-export function columns(locale: Locale): Columns<Named> {
+export function columns(locale: Locale): Columns<DeliberationLine> {
   const t = deliberationsTexts[locale];
   return {
     [t.columns.number]: ({ number }) => number,

@@ -5,13 +5,19 @@ import type { Files } from "#platform/files/files.ts";
 import { lockDeliberation } from "../deliberations.query.ts";
 import { noteChange, record } from "../register.command.ts";
 
-type Put = { readonly ok: true } | { readonly ok: false; readonly problem: "fileWrong" | "fileLarge" | "moved" };
+type FileOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "fileWrong" | "fileLarge" | "moved" };
 
 /** Attaches the signed act, in place of the one before. */
-export async function putFile(db: Db, files: Files, id: string, sent: { content: Uint8Array; name: string; maxBytes: number }, by: string): Promise<Put> {
+export async function putFile(
+  db: Db,
+  files: Files,
+  id: string,
+  sent: { content: Uint8Array; name: string; maxBytes: number },
+  by: string,
+): Promise<FileOutcome> {
   const { content, name, maxBytes } = sent;
   let old: string | null = null;
-  const done = await db.transaction().execute(async (trx): Promise<Put> => {
+  const done = await db.transaction().execute(async (trx): Promise<FileOutcome> => {
     const act = await lockDeliberation(trx, id);
     if (!act || act.state === "withdrawn") return { ok: false, problem: "moved" };
     const put = await files.put(content, { name, room: "deliberations", accept: ["application/pdf"], maxBytes }, trx);

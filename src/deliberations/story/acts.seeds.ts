@@ -19,7 +19,7 @@ interface ToldEffect {
 }
 
 /** An act of the demo's story. */
-export interface ToldAct {
+export interface ActStory {
   readonly n: number;
   readonly commune: string | null;
   readonly number: string;
@@ -40,7 +40,7 @@ export interface ToldAct {
 export const actId = (n: number): string => `de000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
 /** Acts as they stand today, with what the thread says of them. An authority whose number the territory does not know has none. */
-export async function plantActs(db: Db, territory: Territory, acts: readonly ToldAct[], by: string): Promise<void> {
+export async function plantActs(db: Db, territory: Territory, acts: readonly ActStory[], by: string): Promise<void> {
   const known = acts.filter(({ commune }) => sirenOf(territory, commune) !== null);
   await insertRows(
     db,
@@ -67,7 +67,7 @@ export async function plantActs(db: Db, territory: Territory, acts: readonly Tol
 }
 
 function rowOf(
-  { n, commune, number, day, title, matter, decides, articles, state = "published", ballot, budget, withdrawn }: ToldAct,
+  { n, commune, number, day, title, matter, decides, articles, state = "published", ballot, budget, withdrawn }: ActStory,
   territory: Territory,
   by: string,
 ) {
@@ -83,7 +83,7 @@ function rowOf(
 const bodyOf = (articles: readonly string[]): string =>
   ["## Après en avoir délibéré, le conseil décide", ...articles.map((article, at) => `**Article ${at + 1}.** ${article}`)].join("\n\n");
 
-function changesOf({ n, day, state = "published", withdrawn, corrected }: ToldAct, by: string) {
+function changesOf({ n, day, state = "published", withdrawn, corrected }: ActStory, by: string) {
   const line = (hour: number, act: string, more: object = {}) => ({
     ...{ deliberation_id: actId(n), at: `${day}T${hour}:00:00Z`, act, reason: null, fields: [], before: null, public: act !== "registered", by },
     ...more,

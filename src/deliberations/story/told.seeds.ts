@@ -1,7 +1,7 @@
 import { formatNumber } from "#platform/i18n/format.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Ballot } from "../deliberation.ts";
-import type { ToldAct } from "./acts.seeds.ts";
+import type { ActStory } from "./acts.seeds.ts";
 import type { Awarded } from "./story-things.query.ts";
 
 interface Process {
@@ -19,7 +19,7 @@ const participation = "Budget général, participation";
 const funded = ({ id, cents, commune }: Awarded) => ({ relation: "funds", kind: "award", id, cents, commune }) as const;
 
 /** The act that opens a process, before its first stage. */
-export function ofProcess(n: number, process: Process, day: string, of: string): ToldAct {
+export function ofProcess(n: number, process: Process, day: string, of: string): ActStory {
   return {
     ...{ n, commune: process.commune, number: `${day.slice(2, 4)}-C-0${100 + n}`, day, matter: "5.7" },
     title: `Ouverture ${of}\u00a0: enveloppe et règlement`,
@@ -35,9 +35,9 @@ export function ofProcess(n: number, process: Process, day: string, of: string):
 }
 
 /** An idea that has its own acts: the money by the metropolis, the room by its commune. */
-export function ofOneIdea(one: Awarded, funding: string, hosting: string): ToldAct[] {
+export function ofOneIdea(one: Awarded, funding: string, hosting: string): ActStory[] {
   const { id, title, place, commune } = one;
-  const money: ToldAct = {
+  const money: ActStory = {
     ...{ n: 2, commune: null, number: `${funding.slice(2, 4)}-C-0217`, day: funding, matter: "7.5", budget: participation },
     title: `Attribution de ${euros(one.cents)} à l’idée ${quoted(title)}`,
     decides: `Le conseil finance l’idée ${quoted(title)}, retenue par le jury après étude, à hauteur de ${euros(one.cents)}.`,
@@ -54,7 +54,7 @@ export function ofOneIdea(one: Awarded, funding: string, hosting: string): ToldA
 }
 
 /** A commune that lends a place, or its ground, to an idea. */
-export function ofCommunes(n: number, { id, title, place, cents }: Awarded, day: string): ToldAct {
+export function ofCommunes(n: number, { id, title, place, cents }: Awarded, day: string): ActStory {
   const corrected =
     n === 6 ? { field: "title", before: `Convention pour l’idée ${title}`, reason: "Le titre ne citait pas l’idée entre guillemets." } : undefined;
   return {
@@ -76,7 +76,7 @@ export function ofCommunes(n: number, { id, title, place, cents }: Awarded, day:
   };
 }
 
-export function ofLaureates(n: number, awarded: readonly Awarded[], day: string): ToldAct {
+export function ofLaureates(n: number, awarded: readonly Awarded[], day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
     ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0218`, day, matter: "7.5", budget: participation },
@@ -93,7 +93,7 @@ export function ofLaureates(n: number, awarded: readonly Awarded[], day: string)
 }
 
 /** The council follows what voters chose: it decides on the vote, and pays for each idea that won. */
-export function ofVote(n: number, awarded: readonly Awarded[], voteId: string, day: string): ToldAct {
+export function ofVote(n: number, awarded: readonly Awarded[], voteId: string, day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
     ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0461`, day, matter: "7.5", budget: participation },
@@ -119,7 +119,7 @@ interface Others {
 }
 
 /** Two communes that pay by themselves, a process that is opened, a draft for the next council, an act that was withdrawn. */
-export function others({ lambersart, roubaix, bicycle, young, after, today }: Others): ToldAct[] {
+export function others({ lambersart, roubaix, bicycle, young, after, today }: Others): ActStory[] {
   const [school, box] = [lambersart[0], roubaix[0]];
   return [
     ...(school

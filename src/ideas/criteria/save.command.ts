@@ -6,10 +6,10 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { NewCriterion } from "./criteria.ts";
 import { readCriteria } from "./criteria.query.ts";
 
-type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "frozen" | "invoked" };
+type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "frozen" | "invoked" };
 
 /** Publishes what a stage judges by, in this order. The database refuses it once a jury has scored, or a refusal names what would go. */
-export async function saveCriteria(db: Db, stageId: string, criteria: readonly NewCriterion[], by: string): Promise<Saved> {
+export async function saveCriteria(db: Db, stageId: string, criteria: readonly NewCriterion[], by: string): Promise<SaveOutcome> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);

@@ -18,7 +18,7 @@ export async function readRecords(db: Db, stageId: string): Promise<JuryRecord[]
   return rows;
 }
 
-export interface Named {
+export interface ProposalName {
   readonly id: string;
   readonly number: number;
   readonly slug: string;
@@ -26,8 +26,8 @@ export interface Named {
 }
 
 /** Titles of ranked proposals as they are today. */
-export async function nameProposals(db: Db, processId: string): Promise<ReadonlyMap<string, Named>> {
-  const { rows } = await sql<Named>`
+export async function nameProposals(db: Db, processId: string): Promise<ReadonlyMap<string, ProposalName>> {
+  const { rows } = await sql<ProposalName>`
     select id, number, slug, title from ideas.proposal p where process_id = ${processId}
       and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text)`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));

@@ -16,7 +16,7 @@ import { Deadline } from "./deadline.view.tsx";
 import type { Jury } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { changedRanks, type JuryRecordContent } from "./record.ts";
-import type { JuryRecord, Named } from "./record.query.ts";
+import type { JuryRecord, ProposalName } from "./record.query.ts";
 import { SpreadStrip } from "./spread-strip.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -27,7 +27,7 @@ interface RecordPageProps {
   records: readonly JuryRecord[];
   /** The one that is read; undefined while there is none. */
   shown: JuryRecord | undefined;
-  names: ReadonlyMap<string, Named>;
+  names: ReadonlyMap<string, ProposalName>;
   now: Date;
 }
 

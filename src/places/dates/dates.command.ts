@@ -6,7 +6,7 @@ import { emit } from "#platform/events/events.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
 import { writeChanges } from "../saving/write-history.command.ts";
-import type { TypedDates } from "./dates.form.ts";
+import type { DatesForm } from "./dates.form.ts";
 import { type DatedStage, datedStages, type StageDates, versionOf } from "./stage-dates.ts";
 
 /** The days on which the stages of a place began; null of those that nobody said. */
@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** False when somebody else changed them since that version: then nothing is written. */
-export async function saveDates(db: Db, visitor: Visitor, place: Place, { dates, version }: TypedDates): Promise<boolean> {
+export async function saveDates(db: Db, visitor: Visitor, place: Place, { dates, version }: DatesForm): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await trx.selectFrom("places.place").select("id").where("id", "=", place.id).forUpdate().execute();
     const before = await findDates(trx, place.id);

@@ -6,14 +6,14 @@ import { begun, type DatedStage, type StageDates } from "./stage-dates.ts";
 
 /** What citizens read in the form that is sent. */
 export const dateFields: Readonly<Record<DatedStage, string>> = { idea: "idee", prefiguration: "prefiguration", opening: "ouverture", rooted: "enracinement" };
-export interface TypedDates {
+export interface DatesForm {
   readonly dates: StageDates;
   /** `versionOf` the dates that the person had before their eyes. */
   readonly version: string;
 }
 
 /** Days of stages that have begun, in their order, none of them to come; `closed`: the day on which the place closed. */
-export function readDates(form: Reader, stage: Stage, closed: string | null, today: string): TypedDates {
+export function readDates(form: Reader, stage: Stage, closed: string | null, today: string): DatesForm {
   const t = datesTexts[form.locale].problems;
   const dates: Record<DatedStage, string | null> = { idea: null, prefiguration: null, opening: null, rooted: null };
   let last = "1900-01-01";

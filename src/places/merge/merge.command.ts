@@ -13,7 +13,7 @@ import { mayKeep } from "./may-keep.ts";
 import { moveHosts } from "./move-hosts.command.ts";
 import { moveRows } from "./move-rows.command.ts";
 import { notifyHosts } from "./hosts-notice.command.ts";
-import { type Changed, type ChangedFact, sourcesOf, type Written, writeMerged, writeStatus } from "./write-merged.command.ts";
+import { type Changed, type ChangedFact, sourcesOf, type MergedFacts, writeMerged, writeStatus } from "./write-merged.command.ts";
 
 interface MergeRequest {
   readonly kept: { readonly id: string; readonly seen: string };
@@ -94,7 +94,7 @@ async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reaso
 }
 
 /** Facts that become something else, and the younger of the two days: the kept record now knows what both knew. */
-function writtenBy(kept: PlaceJson, gone: PlaceJson, facts: Partial<AllFacts>): Written {
+function writtenBy(kept: PlaceJson, gone: PlaceJson, facts: Partial<AllFacts>): MergedFacts {
   const changed = factColumns.filter((field) => field in facts && !sameFact(field, facts[field], kept[field as keyof PlaceJson]));
   const written: Record<string, unknown> = Object.fromEntries(changed.map((field) => [field, facts[field]]));
   if (gone.facts_date > kept.facts_date) written["facts_date"] = gone.facts_date;
@@ -102,7 +102,7 @@ function writtenBy(kept: PlaceJson, gone: PlaceJson, facts: Partial<AllFacts>): 
   return written;
 }
 
-function changedBy(kept: PlaceJson, written: Written, sources: ReadonlyMap<string, string>): Changed {
+function changedBy(kept: PlaceJson, written: MergedFacts, sources: ReadonlyMap<string, string>): Changed {
   const change = ([field, after]: [string, unknown]): [string, ChangedFact] => [
     field,
     { before: kept[field as keyof PlaceJson] ?? null, after, source: sources.get(field) ?? kept.source },

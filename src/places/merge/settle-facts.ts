@@ -1,10 +1,10 @@
 import { isField, sameFact } from "../saving/same.ts";
 import { comparedFacts } from "./compared-facts.ts";
-import type { Changed, ChangedFact, Written } from "./write-merged.command.ts";
+import type { Changed, ChangedFact, MergedFacts } from "./write-merged.command.ts";
 
 interface Settled {
   /** Facts that go back to what they were before the merge. */
-  readonly restored: Written;
+  readonly restored: MergedFacts;
   /** Facts that somebody changed after the merge. */
   readonly stayed: readonly string[];
 }

@@ -22,7 +22,7 @@ export type Changed = Readonly<Record<string, ChangedFact>>;
 const datesOfFacts = ["facts_date", "confirmed_at"] as const;
 
 /** What is written: facts, and the two days that say how young they are. */
-export type Written = Partial<Record<keyof AllFacts | (typeof datesOfFacts)[number], unknown>>;
+export type MergedFacts = Partial<Record<keyof AllFacts | (typeof datesOfFacts)[number], unknown>>;
 
 interface Saying {
   /** Where each fact comes from. */
@@ -32,7 +32,13 @@ interface Saying {
 }
 
 /** Writes facts of a locked record, with its searches, zones and history. */
-export async function writeMerged(trx: Db, before: PlaceJson, written: Written, { sourceOf, reason, authorId }: Saying, territory: Territory): Promise<void> {
+export async function writeMerged(
+  trx: Db,
+  before: PlaceJson,
+  written: MergedFacts,
+  { sourceOf, reason, authorId }: Saying,
+  territory: Territory,
+): Promise<void> {
   const facts = { ...before, ...written } as unknown as AllFacts & Pick<PlaceJson, "facts_date" | "confirmed_at">;
   const row = placeRow(before.id, before.slug, facts, { source: before.source, factsDate: facts.facts_date }, territory);
   await updateRows(trx, [row]);

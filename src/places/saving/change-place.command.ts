@@ -91,12 +91,12 @@ async function lockPlace(trx: Db, id: string): Promise<Stored> {
   return stored;
 }
 
-interface Written extends Pick<Edit, "author" | "reason"> {
+interface FactsChange extends Pick<Edit, "author" | "reason"> {
   readonly before: Partial<AllFacts>;
   readonly after: Partial<AllFacts>;
 }
 
-async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, author, reason }: Written, territory: Territory): Promise<void> {
+async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, author, reason }: FactsChange, territory: Territory): Promise<void> {
   // The source of the record and its day stay: one field corrected by hand does not make the rest younger.
   const row = placeRow(stored.id, stored.slug, facts, { source: stored.source, factsDate: stored.facts_date }, territory);
   await updateRows(trx, [row]);

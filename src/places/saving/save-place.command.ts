@@ -8,19 +8,19 @@ import { digested } from "./normalise.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
 import { updatePlaces } from "./update-places.command.ts";
 
-export interface Saved {
+export interface SaveOutcome {
   readonly outcome: "created" | "updated" | "unchanged";
   readonly id: string;
   readonly slug: string;
 }
 
 /** Writes one place, in the caller's transaction. */
-export async function savePlace(trx: Db, facts: PlaceFacts, origin: Origin): Promise<Saved> {
+export async function savePlace(trx: Db, facts: PlaceFacts, origin: Origin): Promise<SaveOutcome> {
   return (await savePlaces(trx, [{ facts, origin }], await readTerritory(trx)))[0]!;
 }
 
 /** Writes places, in the caller's transaction, in the order of the entries. */
-export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<SaveOutcome[]> {
   return saveDigested(trx, entries.map(digested), territory);
 }
 
@@ -28,7 +28,7 @@ export async function savePlaces(trx: Db, entries: readonly Entry[], territory: 
  * The one way a place is written: its row, its searches, its zones, its history and where it came from, in the caller's transaction.
  * Writers of the same source wait for each other, so that a record that two of them bring is one place.
  */
-export async function saveDigested(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Saved[]> {
+export async function saveDigested(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<SaveOutcome[]> {
   await waitForTurn(trx, entries);
   await adopt(trx, entries);
   const known = await findKnown(trx, entries);
@@ -43,7 +43,7 @@ export async function saveDigested(trx: Db, entries: readonly DigestedEntry[], t
       (before.digest !== digest || origin.factsDate > before.facts_date)
     );
   });
-  const saved = new Map<string, Saved>();
+  const saved = new Map<string, SaveOutcome>();
   for (const [key, { id, slug }] of known) saved.set(key, { outcome: "unchanged", id, slug });
   for (const [key, slugAndId] of await insertPlaces(trx, fresh, territory)) saved.set(key, { outcome: "created", ...slugAndId });
   for (const key of await updatePlaces(trx, changed, territory)) saved.set(key, { ...saved.get(key)!, outcome: "updated" });

@@ -6,15 +6,15 @@ import { readJson } from "./read-json.ts";
 import { isObject } from "./shape.ts";
 import type { FaultName, Publication } from "./publication.ts";
 
-type Read = Record<string, unknown>;
+type JsonObject = Record<string, unknown>;
 
 export interface ReadFiles {
-  readonly rule: Read | null;
+  readonly rule: JsonObject | null;
   readonly openings: readonly Opening[] | null;
   readonly documents: ReadonlyMap<string, PabulibDocument>;
   readonly ballots: ReadonlyMap<string, BallotsOfFile>;
   /** Rules that results state, by the names of the results. */
-  readonly results: ReadonlyMap<string, Read>;
+  readonly results: ReadonlyMap<string, JsonObject>;
   /** The first file that is none of its kind. */
   readonly wrong: { readonly fault: FaultName; readonly file: string; readonly what?: string } | null;
 }
@@ -23,8 +23,8 @@ export interface ReadFiles {
 export function readFiles({ files }: Publication): ReadFiles {
   const documents = new Map<string, PabulibDocument>();
   const ballots = new Map<string, BallotsOfFile>();
-  const results = new Map<string, Read>();
-  let [rule, openings, wrong]: [Read | null, readonly Opening[] | null, ReadFiles["wrong"]] = [null, null, null];
+  const results = new Map<string, JsonObject>();
+  let [rule, openings, wrong]: [JsonObject | null, readonly Opening[] | null, ReadFiles["wrong"]] = [null, null, null];
   for (const [file, content] of files) {
     try {
       if (file === "regle.json") rule = readObject(content);
@@ -48,13 +48,13 @@ export function readFiles({ files }: Publication): ReadFiles {
 
 const isUnread = (error: unknown): error is Error => error instanceof SyntaxError || error instanceof PabulibError;
 
-function readObject(content: Uint8Array): Read {
+function readObject(content: Uint8Array): JsonObject {
   const value = readJson(new TextDecoder().decode(content));
   if (!isObject(value)) throw new SyntaxError("it is no object");
   return value;
 }
 
-function ruleIn({ parameters }: Read): Read {
+function ruleIn({ parameters }: JsonObject): JsonObject {
   if (!isObject(parameters)) throw new SyntaxError("parameters");
   return parameters;
 }

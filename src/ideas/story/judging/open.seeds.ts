@@ -11,7 +11,7 @@ import type { Contestable } from "../../verdicts.ts";
 const day = 86_400_000;
 const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
 
-interface Sent {
+interface RoutingStory {
   readonly process: keyof typeof processIds;
   /** Number of the idea. */
   readonly number: number;
@@ -24,7 +24,7 @@ interface Sent {
 }
 
 /** Ideas that change hands: one waits for Roubaix, one for the metropolis and is late, one was taken, one sent back. */
-const routings: readonly Sent[] = [
+const routings: readonly RoutingStory[] = [
   {
     process: "budget2027",
     number: 2,
@@ -64,7 +64,7 @@ interface Candidate {
 }
 
 /** Of a commune, and not judged: what is decided waits for nobody any more. */
-async function findSent(db: Db, { process, number }: Sent): Promise<Candidate | undefined> {
+async function findSent(db: Db, { process, number }: RoutingStory): Promise<Candidate | undefined> {
   const { rows } = await sql<Candidate>`
     select id, commune_code as "communeCode", filed_at as "filedAt" from ideas.proposal
     where process_id = ${processIds[process].id} and number = ${number} and commune_code is not null`.execute(db);

@@ -5,7 +5,7 @@ import type { ReadAs } from "#platform/imports/read-as.ts";
 import { readTerritory } from "#territory";
 import type { DigestedEntry, Entry } from "../../saving/entry.ts";
 import { digested } from "../../saving/normalise.ts";
-import type { Saved } from "../../saving/save-place.command.ts";
+import type { SaveOutcome } from "../../saving/save-place.command.ts";
 import { suggestDuplicates } from "../duplicates/suggest-duplicates.command.ts";
 import type { Format, KnownPlace } from "../formats/format.ts";
 import { type FormatName, formats } from "../formats/formats.ts";
@@ -74,8 +74,8 @@ export async function importPlaces(db: Db, options: ImportOptions): Promise<Impo
 }
 
 /** Reads and prepares the next batch while the last one is being written, never more than that one. Gives what became of each place, in the order of the file. */
-async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<Saved[]> {
-  const saved: Saved[] = [];
+async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<SaveOutcome[]> {
+  const saved: SaveOutcome[] = [];
   let batch: DigestedEntry[] = [];
   let done = 0;
   let inFlight: Promise<void> = Promise.resolve();

@@ -3,10 +3,10 @@ import { sql } from "kysely";
 
 import type { Territory } from "#territory";
 import type { DigestedEntry } from "../../saving/entry.ts";
-import { type Saved, saveDigested } from "../../saving/save-place.command.ts";
+import { type SaveOutcome, saveDigested } from "../../saving/save-place.command.ts";
 
 export interface Writing {
-  save(entries: readonly DigestedEntry[]): Promise<Saved[]>;
+  save(entries: readonly DigestedEntry[]): Promise<SaveOutcome[]>;
   run<result>(work: (trx: Db) => Promise<result>): Promise<result>;
   end(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function startWriting(db: Db, territory: Territory, dryRun: boolean
  * Does not wait for the disk at each batch: what is written last, the pairs that look alike, waits for all that was before it, and whoever dies
  * before begins again. Words to search by are put in order in larger lots.
  */
-async function saveBatch(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Saved[]> {
+async function saveBatch(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<SaveOutcome[]> {
   await sql`select set_config('synchronous_commit', 'off', true), set_config('gin_pending_list_limit', '16MB', true)`.execute(trx);
   return saveDigested(trx, entries, territory);
 }
