@@ -57,17 +57,17 @@ const liaisons = {
   8: { in: "à ", of: "de " },
 } as const;
 
-type Named = Pick<Commune, "name" | "liaison">;
+type CommuneName = Pick<Commune, "name" | "liaison">;
 
-function join({ name, liaison }: Named, by: "in" | "of"): string {
+function join({ name, liaison }: CommuneName, by: "in" | "of"): string {
   const { article = "", ...words }: { article?: string; in: string; of: string } = liaisons[liaison];
   // An article melts into the word before it; "La" and "L’" do not, and keep their capital.
   return words[by] + (name.startsWith(article) ? name.slice(article.length) : name);
 }
 
 /** "à Roubaix", "au Maisnil", "à La Bassée"; "in Roubaix". */
-export const inCommune = (commune: Named, locale: Locale): string => (locale === "fr" ? join(commune, "in") : `in ${commune.name}`);
+export const inCommune = (commune: CommuneName, locale: Locale): string => (locale === "fr" ? join(commune, "in") : `in ${commune.name}`);
 
 /** "de Roubaix", "d’Armentières", "du Maisnil", "de La Bassée", "de Hem", "d’Halluin"; "of Roubaix", "van Roubaix". */
-export const ofCommune = (commune: Named, locale: Locale): string =>
+export const ofCommune = (commune: CommuneName, locale: Locale): string =>
   locale === "fr" ? join(commune, "of") : `${locale === "nl" ? "van" : "of"} ${commune.name}`;

@@ -10,7 +10,7 @@ interface Word {
   readonly stem: string;
 }
 
-interface Read extends Word {
+interface WordReading extends Word {
   readonly stop: boolean;
 }
 
@@ -21,7 +21,7 @@ const longest = 48;
 const kept = 50_000;
 
 const stemmers = { fr: newStemmer("french"), en: newStemmer("english"), nl: newStemmer("dutch") };
-const known: Readonly<Record<Language, Map<string, Read>>> = { fr: new Map(), en: new Map(), nl: new Map() };
+const known: Readonly<Record<Language, Map<string, WordReading>>> = { fr: new Map(), en: new Map(), nl: new Map() };
 
 /**
  * The words that say what a text is about, in their order, by the Snowball stemmer of the language (Porter 2001, snowballstem.org).
@@ -43,7 +43,7 @@ export function byStem(words: readonly Word[]): Map<string, string> {
 /** The stems of a text: stems("Des écoles plus sûres", "fr") → ["ecol", "sur"]. */
 export const stems = (text: string, language: Language): string[] => readWords(text, language).map(({ stem }) => stem);
 
-function read(written: string, language: Language): Read {
+function read(written: string, language: Language): WordReading {
   const words = known[language];
   let found = words.get(written);
   if (found) return found;

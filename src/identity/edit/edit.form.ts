@@ -6,7 +6,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type Identity, longestWords, type WordField, type Words } from "../identity.ts";
 import { identityTexts } from "../identity.texts.ts";
 
-export interface TypedIdentity {
+export interface IdentityForm {
   readonly identity: Omit<Identity, "logo">;
   readonly after: number;
   readonly note: string;
@@ -17,7 +17,7 @@ export interface TypedIdentity {
 }
 
 /** `parts`: keys of the parts that the home has today. */
-export function readIdentity(form: Reader, parts: readonly string[]): TypedIdentity {
+export function readIdentity(form: Reader, parts: readonly string[]): IdentityForm {
   const t = identityTexts[form.locale];
   const name = form.line("name", 2, 60, t.nameWrong);
   const alone = form.ticked("logo_alone");

@@ -9,7 +9,7 @@ import type { Identity } from "../identity.ts";
 import { identityTexts } from "../identity.texts.ts";
 import { publishIdentity } from "../publish-identity.command.ts";
 import { routes } from "../routes.ts";
-import { checkNote, readIdentity, type TypedIdentity } from "./edit.form.ts";
+import { checkNote, readIdentity, type IdentityForm } from "./edit.form.ts";
 import { EditIdentity } from "./edit.view.tsx";
 import { keepLogo } from "./logo.ts";
 import { valuesOf } from "./values.ts";
@@ -64,12 +64,12 @@ export default acts("identity/edit", routes.edit, {
 });
 
 /** A new logo is not kept for a trial: a browser sends it again with what is published. */
-function preview(_visit: EditVisit, edited: Edited, { identity, removesLogo, logoAlt }: TypedIdentity): Outcome<Edited> {
+function preview(_visit: EditVisit, edited: Edited, { identity, removesLogo, logoAlt }: IdentityForm): Outcome<Edited> {
   const logo = removesLogo || !edited.identity.logo ? null : { ...edited.identity.logo, alt: logoAlt };
   return again({}, { ...edited, tried: { ...identity, logo } });
 }
 
-async function publish(visit: EditVisit, edited: Edited, typed: TypedIdentity): Promise<Outcome<Edited>> {
+async function publish(visit: EditVisit, edited: Edited, typed: IdentityForm): Promise<Outcome<Edited>> {
   const { db, files, visitor, locale } = visit;
   const t = identityTexts[locale];
   const before = typed.removesLogo ? null : edited.identity.logo;

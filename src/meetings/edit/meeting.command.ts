@@ -55,7 +55,7 @@ export async function createMeeting(db: Db, owner: Owner, told: MeetingDetails, 
 }
 
 export type SaveProblem = "changed" | "cancelled" | "over" | "reason" | "seats" | "online_seats" | "on_site_taken" | "online_taken";
-type Saved = { readonly ok: true; readonly told: boolean } | { readonly ok: false; readonly problem: SaveProblem };
+type SaveOutcome = { readonly ok: true; readonly told: boolean } | { readonly ok: false; readonly problem: SaveProblem };
 
 interface Saving {
   readonly version: number;
@@ -67,7 +67,7 @@ interface Saving {
  * Saves what agents changed. Once announced, another time or place needs a reason, which everybody reads and all who registered are
  * sent; a higher limit lets the waiting list move up. A limit below those who are registered is refused by the database.
  */
-export async function saveMeeting(db: Db, house: House, id: string, told: MeetingDetails, { version, reason, by }: Saving): Promise<Saved> {
+export async function saveMeeting(db: Db, house: House, id: string, told: MeetingDetails, { version, reason, by }: Saving): Promise<SaveOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const before = await holdMeeting(trx, id);

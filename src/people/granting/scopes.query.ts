@@ -46,7 +46,7 @@ export async function searchScopes(db: Db, offers: AllOffers, role: RoleName, wo
   return [...(await Promise.all(found)).flat(), ...alone];
 }
 
-interface Chosen {
+interface RoleChoice {
   readonly role: RoleName | null;
   /** What was typed to find where. */
   readonly words: string;
@@ -55,7 +55,7 @@ interface Chosen {
 }
 
 /** Of a form with the fields `role`, `ou` and `scope`: the role among `given`, and where it can be held. */
-export async function roleChosen({ db, offers }: ScopeSources, given: readonly RoleName[], { values }: FormState): Promise<Chosen> {
+export async function roleChosen({ db, offers }: ScopeSources, given: readonly RoleName[], { values }: FormState): Promise<RoleChoice> {
   const role = given.find((one) => one === values["role"]) ?? null;
   const words = String(values["ou"] ?? "")
     .trim()

@@ -6,7 +6,7 @@ import type { Once } from "#platform/web/once.ts";
 import { isToldRefusal } from "#platform/web/program.ts";
 import { keyHours } from "../auth/forget-ended.job.ts";
 
-interface Kept {
+interface AnswerRow {
   readonly print: Buffer;
   readonly done: boolean;
   readonly location: string | null;
@@ -36,13 +36,13 @@ export const answerOnce =
   };
 
 /** Null when it was free, and is taken now. */
-async function takeKey(db: Db, token: string, key: Buffer, print: Buffer): Promise<Kept | null> {
+async function takeKey(db: Db, token: string, key: Buffer, print: Buffer): Promise<AnswerRow | null> {
   const { rows: taken } = await sql<{ key: Buffer }>`
     insert into people.token_answer (token_id, key, print) values (${token}, ${key}, ${print})
     on conflict (token_id, key) do update set print = excluded.print, at = excluded.at, done = false, location = null
       where people.token_answer.at < clock_timestamp() - make_interval(hours => ${keyHours})
     returning key`.execute(db);
   if (taken.length > 0) return null;
-  const { rows } = await sql<Kept>`select print, done, location from people.token_answer where token_id = ${token} and key = ${key}`.execute(db);
+  const { rows } = await sql<AnswerRow>`select print, done, location from people.token_answer where token_id = ${token} and key = ${key}`.execute(db);
   return rows[0] ?? { print, done: false, location: null };
 }

@@ -14,7 +14,7 @@ import { MadeToken, Tokens } from "./tokens.view.tsx";
 
 type TokensVisit = VisitOf<typeof routes.tokens, Visitor>;
 
-interface Found {
+interface TokensThing {
   readonly tokens: readonly Token[];
   /** What this person may let a program do. */
   readonly acts: readonly ProgramAct[];
@@ -23,7 +23,7 @@ interface Found {
 /** Tokens with which programs act in one's name. */
 export default acts("people/tokens", routes.tokens, {
   access: signedIn,
-  async find({ db, visitor, offers }: TokensVisit): Promise<Found> {
+  async find({ db, visitor, offers }: TokensVisit): Promise<TokensThing> {
     return { tokens: await listTokens(db, visitor.id), acts: offers.programActs.filter(({ opensTo }) => opensTo(visitor)) };
   },
   values: () => ({ days: "90" }),
@@ -39,7 +39,7 @@ export default acts("people/tokens", routes.tokens, {
   }),
 });
 
-function readToken(form: Reader, { visitor }: TokensVisit, { acts: known }: Found): NewToken {
+function readToken(form: Reader, { visitor }: TokensVisit, { acts: known }: TokensThing): NewToken {
   const t = tokensTexts[form.locale].problems;
   const asked = known.map(({ name }) => name).filter((name) => form.all("acts").includes(name));
   form.check("acts", asked.length > 0, t.acts);
@@ -52,7 +52,7 @@ function readToken(form: Reader, { visitor }: TokensVisit, { acts: known }: Foun
 }
 
 /** Shown once, on an answer that nothing keeps. */
-async function make({ db, visitor, locale, offers }: TokensVisit, _found: Found, typed: NewToken): Promise<Outcome<Found>> {
+async function make({ db, visitor, locale, offers }: TokensVisit, _found: TokensThing, typed: NewToken): Promise<Outcome<TokensThing>> {
   const t = tokensTexts[locale];
   const token = await makeToken(db, visitor.id, typed);
   if (!token) return wrong({ name: t.problems.many });
@@ -60,6 +60,6 @@ async function make({ db, visitor, locale, offers }: TokensVisit, _found: Found,
   return { title: t.made, body, robots: "noindex" };
 }
 
-async function revoke({ db, visitor, locale }: TokensVisit, _found: Found, id: string): Promise<Outcome<Found>> {
+async function revoke({ db, visitor, locale }: TokensVisit, _found: TokensThing, id: string): Promise<Outcome<TokensThing>> {
   return (await revokeToken(db, visitor.id, id)) ? done(routes.tokens.href(), "revoque") : conflict(tokensTexts[locale].gone);
 }

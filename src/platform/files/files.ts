@@ -26,11 +26,11 @@ export interface Rules {
   readonly maxBytes: number;
 }
 
-type Put = { ok: true; file: KeptFile } | { ok: false; problem: "too_large" | "type_refused" | "empty" };
+type PutOutcome = { ok: true; file: KeptFile } | { ok: false; problem: "too_large" | "type_refused" | "empty" };
 
 export interface Files {
   /** Keeps a content. A row that the transaction of `db` rolls back leaves at most an unused content behind. */
-  put(content: Content, rules: Rules, db?: Db): Promise<Put>;
+  put(content: Content, rules: Rules, db?: Db): Promise<PutOutcome>;
   get(id: string): Promise<{ file: KeptFile; stream: ReadableStream<Uint8Array> } | null>;
   remove(id: string): Promise<void>;
   /** Removes the contents that no file names and that lie there for a day: of a transaction that was taken back, of a process that was killed. Gives how many. */

@@ -7,7 +7,7 @@ import type { Request as Incoming } from "./request.ts";
 import type { Services } from "./services.ts";
 
 /** What this process knows of a file: which tables it is made of (null: the hour has a say in it too), and its tag while they print so. */
-interface Known {
+interface FileMemory {
   readonly tables: readonly string[] | null;
   readonly print?: string;
   readonly etag?: string;
@@ -30,7 +30,7 @@ interface OpenVisit extends Pick<Services, "db">, Pick<Incoming, "url" | "locale
   readonly now: Date;
 }
 
-const remembered = new WeakMap<OpenVisit["db"], Map<string, Known>>();
+const remembered = new WeakMap<OpenVisit["db"], Map<string, FileMemory>>();
 
 /**
  * Answers somebody without a session. What is a file that anybody may have gets a tag, may be read by scripts of other sites (CORS), and is not
@@ -39,7 +39,7 @@ const remembered = new WeakMap<OpenVisit["db"], Map<string, Known>>();
  * made of (`printOf`), which is true between processes and after deletions. The page is asked first all the same: it knows who may.
  */
 export async function openFile(visit: OpenVisit, ask: () => Promise<Answer> | Answer): Promise<Answer> {
-  const files = remembered.get(visit.db) ?? new Map<string, Known>();
+  const files = remembered.get(visit.db) ?? new Map<string, FileMemory>();
   remembered.set(visit.db, files);
   const name = [visit.url.pathname, visit.url.search, visit.locale, visit.headers.get("accept")].join(" ");
   const known = files.get(name);
@@ -57,7 +57,7 @@ export async function openFile(visit: OpenVisit, ask: () => Promise<Answer> | An
 }
 
 /** With those of earlier readings: what two requests ask at once is asked by one of them. */
-async function allTables(db: OpenVisit["db"], asked: DatabaseQuestions, known: Known | undefined): Promise<readonly string[] | null> {
+async function allTables(db: OpenVisit["db"], asked: DatabaseQuestions, known: FileMemory | undefined): Promise<readonly string[] | null> {
   const tables = await tablesOf(db, asked);
   return tables && [...new Set([...tables, ...(known?.tables ?? [])])].sort();
 }
@@ -75,7 +75,7 @@ async function tagged(ask: () => Promise<Answer> | Answer, known: string | undef
 /** The day counts: some files end at the month that is over. */
 const printNow = async ({ db, now }: OpenVisit, tables: readonly string[]): Promise<string> => `${dayOf(now)} ${await printOf(db, tables)}`;
 
-function remember(files: Map<string, Known>, name: string, known: Known): void {
+function remember(files: Map<string, FileMemory>, name: string, known: FileMemory): void {
   files.delete(name);
   files.set(name, known);
   if (files.size > mostKnown) files.delete(files.keys().next().value!);

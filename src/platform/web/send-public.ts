@@ -3,10 +3,10 @@ import { request } from "node:https";
 import { lookupPublic, readPublicUrl } from "./fetch-public.ts";
 
 export type SendFault = "address" | "unreachable" | "slow";
-type Sent = { readonly status: number } | { readonly fault: SendFault };
+type SendOutcome = { readonly status: number } | { readonly fault: SendFault };
 
 /** Sends a text to an address of the public internet. */
-export type Send = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Sent>;
+export type Send = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<SendOutcome>;
 
 /** Milliseconds, for all of it. */
 const patience = 8_000;

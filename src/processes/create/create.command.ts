@@ -13,7 +13,7 @@ import type { NewProcess } from "./create.form.ts";
 import { stageDefaults } from "../stage-defaults.texts.ts";
 import { type TemplateStage, templates } from "./templates.ts";
 
-interface Made {
+interface CreationContext {
   readonly by: string;
   /** The language in which a template's words are written. */
   readonly locale: Locale;
@@ -21,7 +21,7 @@ interface Made {
 }
 
 /** A process in draft, led by whoever makes it, with the stages of a template or of a past process. */
-export function createProcess(db: Db, typed: NewProcess, made: Made): Promise<{ readonly slug: string }> {
+export function createProcess(db: Db, typed: NewProcess, made: CreationContext): Promise<{ readonly slug: string }> {
   return db.transaction().execute(async (trx) => {
     const { origin } = typed;
     const { id, slug } = await insertProcess(trx, typed, made.by);

@@ -6,10 +6,10 @@ import type { ProcessSheet } from "../process.query.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { ProcessTexts } from "./process-edit.form.ts";
 
-type Saved = { ok: true } | { ok: false; problem: "changed" | "envelope" };
+type SaveOutcome = { ok: true } | { ok: false; problem: "changed" | "envelope" };
 
 /** Saves the words and the territory of a process. Refused when somebody saved since the form was made, or when more than the new envelope is awarded. */
-export async function saveProcess(db: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
+export async function saveProcess(db: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<SaveOutcome> {
   try {
     return await db.transaction().execute((trx) => save(trx, process, texts, by));
   } catch (error) {
@@ -18,7 +18,7 @@ export async function saveProcess(db: Db, process: ProcessSheet, texts: ProcessT
   }
 }
 
-async function save(trx: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
+async function save(trx: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<SaveOutcome> {
   const { title, summary, introduction, objectives, service, contact, envelopeCents, scale, version } = texts;
   const saved = await trx
     .updateTable("processes.process")

@@ -20,13 +20,13 @@ export function valuesOf({ title, summary, introduction, objectives, ownerServic
   return { ...words, envelope: typedEuros(envelopeCents), scale, communes, zone: zones[0], version: String(version) };
 }
 
-interface Known {
+interface FormContext {
   readonly ownerCommune: string | null;
   readonly communes: readonly { readonly code: string }[];
   readonly zones: readonly Pick<Zone, "id" | "communes">[];
 }
 
-export function readProcess(form: Reader, known: Known): ProcessTexts {
+export function readProcess(form: Reader, known: FormContext): ProcessTexts {
   const { problems: t } = processEditTexts[form.locale];
   return {
     title: form.line("title", 3, 160, t.title),
@@ -42,7 +42,7 @@ export function readProcess(form: Reader, known: Known): ProcessTexts {
 }
 
 /** Only what goes with the scale: communes, a zone, or neither. */
-function readWhere(form: Reader, { ownerCommune, communes, zones }: Known): { scale: Scale; communes: string[]; zone: string | null } {
+function readWhere(form: Reader, { ownerCommune, communes, zones }: FormContext): { scale: Scale; communes: string[]; zone: string | null } {
   const { problems: t } = processEditTexts[form.locale];
   const scale = form.choice("scale", scales, t.scale);
   form.check("scale", scale !== "metropolis" || ownerCommune === null, t.scaleOfCommune);

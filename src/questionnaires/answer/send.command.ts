@@ -20,7 +20,7 @@ interface Sheet {
   readonly draftOf: string | null;
 }
 
-type Sent =
+type SendOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: "closed" | "published" | "no_questions" | "reference_taken" }
   | { readonly ok: false; readonly problem: "wrong"; readonly pages: readonly QuestionPage[]; readonly step: number; readonly problems: Problems };
@@ -36,7 +36,7 @@ interface Submission {
  * Writes an answer down, whole. The questions are those that stand in the database now: with the first answer they are locked. A person's
  * second answer takes the place of the first; a form that is sent twice is one answer.
  */
-export async function sendAnswers(db: Db, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Submission): Promise<Sent> {
+export async function sendAnswers(db: Db, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Submission): Promise<SendOutcome> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
     const { rows } = await sql<{ state: QuestionnaireState }>`

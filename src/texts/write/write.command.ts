@@ -35,10 +35,10 @@ export async function editionOf(db: Db, textId: string): Promise<string> {
 
 const digestOf = (blocks: readonly Block[]) => sha256(joinMarkdown(blocks)).toString("base64url").slice(0, 16);
 
-type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
+type SaveOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
 
 /** Saves the draft of the first version; `edition` is that of the draft as it was opened. */
-export async function saveDraft(db: Db, textId: string, written: TextSource, { edition, by }: { edition: string; by: string }): Promise<Saved> {
+export async function saveDraft(db: Db, textId: string, written: TextSource, { edition, by }: { edition: string; by: string }): Promise<SaveOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };
@@ -63,7 +63,7 @@ export async function putBlocks(trx: Db, textId: string, blocks: readonly Block[
 }
 
 /** Gives the first version to the public: from here on paragraphs keep their numbers. */
-export async function publishFirst(db: Db, textId: string, by: string): Promise<Saved> {
+export async function publishFirst(db: Db, textId: string, by: string): Promise<SaveOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };

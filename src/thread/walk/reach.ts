@@ -12,7 +12,7 @@ export interface Link {
 }
 
 /** A thing, and how it was met: the end of the link at which it stands, the relation, the kind of what led to it. Empty where nothing did. */
-interface Met extends ThingRef {
+interface Waypoint extends ThingRef {
   readonly end: "from" | "to" | "";
   readonly relation: string;
   readonly origin: string;
@@ -29,7 +29,7 @@ export interface Meeting {
 }
 
 /** The links of these things either way, the latest first, `most` at most; not those that `isSame` names. */
-export type LinksAt = (edge: readonly Met[], most: number) => Promise<readonly Meeting[]> | readonly Meeting[];
+export type LinksAt = (edge: readonly Waypoint[], most: number) => Promise<readonly Meeting[]> | readonly Meeting[];
 
 /** What a thing becomes, or brings together, is its own story, however much that is. */
 export const ownRelations: readonly Relation[] = ["becomes", "merges"];
@@ -41,7 +41,7 @@ const alsoFunds = (met: string, relation: Relation): boolean => met === "decides
  * Whether a link only leads to what hangs there in the same way: what else a vote decides, what else became the place. Those are other
  * stories. What else judges an idea, and what else it became, is its own.
  */
-export function isSame(met: Met, there: "from" | "to", { relation }: Pick<Link, "relation">, other: Pick<ThingRef, "kind">): boolean {
+export function isSame(met: Waypoint, there: "from" | "to", { relation }: Pick<Link, "relation">, other: Pick<ThingRef, "kind">): boolean {
   if (met.end === "" || met.end === there) return false;
   if (met.origin === other.kind) return true;
   return met.end === "from" && ((met.relation === relation && !ownRelations.includes(relation)) || alsoFunds(met.relation, relation));
@@ -62,10 +62,10 @@ const furthest = 8;
 export async function reach(linksAt: LinksAt, start: ThingRef, { own, most }: { readonly own: boolean; readonly most: number }): Promise<Reached> {
   const refs = new Map([[keyOf(start), start]]);
   const links = new Map<string, Link>();
-  let edge: Met[] = [{ ...start, end: "", relation: "", origin: "" }];
+  let edge: Waypoint[] = [{ ...start, end: "", relation: "", origin: "" }];
   for (let step = 0; step < furthest && edge.length > 0; step += 1) {
     const found = await linksAt(edge, most + 1);
-    const next = new Map<string, Met>();
+    const next = new Map<string, Waypoint>();
     for (const { link, key, other, there } of found) {
       if (!refs.has(keyOf(other))) {
         if (refs.size === most) return { refs, links: [...links.values()], cut: true };

@@ -5,14 +5,14 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { type House, tellDelegation } from "../news/send-news.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
-interface Written {
+interface NoteForm {
   readonly requestId: string;
   readonly by: string;
   readonly words: string;
 }
 
 /** For planners only. */
-export async function keepNote(db: Db, { requestId, by, words }: Written): Promise<void> {
+export async function keepNote(db: Db, { requestId, by, words }: NoteForm): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await writeJournal(trx, { requestId, act: "note", side: "planner", personId: by, words, internal: true });
     await recordAct(trx, { who: by, act: "visit.note", room: "visits", about: { kind: "visit", id: requestId } });
@@ -20,7 +20,7 @@ export async function keepNote(db: Db, { requestId, by, words }: Written): Promi
 }
 
 /** On the delegation's page, and by letter. The first one is the first answer it gets. */
-export async function sendMessage(db: Db, house: House, { requestId, by, words }: Written): Promise<boolean> {
+export async function sendMessage(db: Db, house: House, { requestId, by, words }: NoteForm): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     if (!request || request.erased_at) return false;

@@ -25,12 +25,12 @@ interface NewRoute {
   readonly taken?: string | undefined;
 }
 
-type Saved = { ok: true } | { ok: false; problem: "not_possible" | "conflict" | "overlap" | "busy" | "unknown_place" };
+type RouteOutcome = { ok: true } | { ok: false; problem: "not_possible" | "conflict" | "overlap" | "busy" | "unknown_place" };
 
 /** Keeps the route as it is now. A host whose time changes will be asked again; one who leaves the route is told with the next proposal. */
-export async function saveRoute(db: Db, route: NewRoute): Promise<Saved> {
+export async function saveRoute(db: Db, route: NewRoute): Promise<RouteOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Saved> => {
+    return await db.transaction().execute(async (trx): Promise<RouteOutcome> => {
       const request = await lockRequest(trx, route.requestId);
       if (!request || !allows(request.state, "plan")) return { ok: false, problem: "not_possible" };
       if (request.version !== route.version) return { ok: false, problem: "conflict" };

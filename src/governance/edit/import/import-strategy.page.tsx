@@ -30,7 +30,7 @@ export default acts("governance/edit", routes.importStrategy, {
   }),
 });
 
-interface Sent {
+interface ImportForm {
   readonly name: string;
   readonly text: string | null;
   readonly reason: string;
@@ -38,7 +38,7 @@ interface Sent {
 }
 
 /** The file that is sent or was kept, or the text of the one that was looked at. */
-async function readFile(form: Reader, visit: ImportVisit): Promise<Sent> {
+async function readFile(form: Reader, visit: ImportVisit): Promise<ImportForm> {
   const looked = form.text("contenu");
   const most = visit.settings.FILE_MAX_MB;
   const { name, text } =
@@ -48,7 +48,7 @@ async function readFile(form: Reader, visit: ImportVisit): Promise<Sent> {
   return { name: name.slice(0, 120), text, reason, version: form.version() };
 }
 
-async function take(visit: ImportVisit, importing: Importing, { name, text, reason, version }: Sent, write: boolean): Promise<Outcome<Importing>> {
+async function take(visit: ImportVisit, importing: Importing, { name, text, reason, version }: ImportForm, write: boolean): Promise<Outcome<Importing>> {
   const { db, visitor, locale, params } = visit;
   const { strategy, indicators } = importing;
   const t = importStrategyTexts[locale];

@@ -57,7 +57,7 @@ type ReadStrategy =
   | { readonly ok: false; readonly fault: FileFault }
   | { readonly ok: false; readonly fault: "lines"; readonly lines: readonly WrongLine[] };
 
-interface Known {
+interface TableContext {
   readonly strategy: Strategy;
   readonly indicators: readonly Indicator[];
 }
@@ -78,7 +78,7 @@ interface Row {
  * A table of objectives, one line a target: whole or not at all. An objective of the strategy is known again by its title, its targets by
  * their indicator; what the file does not name stays as it is.
  */
-export function readStrategyTable(text: string | null, locale: Locale, known: Known): ReadStrategy {
+export function readStrategyTable(text: string | null, locale: Locale, known: TableContext): ReadStrategy {
   const table = readLines(text, strategyTable);
   if (!table.ok) return table;
   const wrong: WrongLine[] = [];
@@ -97,7 +97,7 @@ export function readStrategyTable(text: string | null, locale: Locale, known: Kn
 }
 
 /** The line as its form would be filled in; or what is wrong with it. */
-function readRow({ cells }: FieldLine<Column>, locale: Locale, { indicators }: Known): Row | string[] {
+function readRow({ cells }: FieldLine<Column>, locale: Locale, { indicators }: TableContext): Row | string[] {
   const t = importStrategyTexts[locale];
   const cell = (name: Column) => cells[name] ?? "";
   const indicator = cell("indicateur") ? findIndicator(cell("indicateur"), indicators) : null;

@@ -5,13 +5,13 @@ import type { Fault } from "./file-values.ts";
 /** Folded name of a file → code of the commune that somebody said it means. */
 export type ChosenCommunes = ReadonlyMap<string, string>;
 
-type Named = { readonly part: Part } | { readonly part: null; readonly fault: Fault };
+type PartReading = { readonly part: Part } | { readonly part: null; readonly fault: Fault };
 
-const whole: Named = { part: { kind: "metropolis", id: null } };
+const whole: PartReading = { part: { kind: "metropolis", id: null } };
 
 /** Reads the cells `code` and `commune` of one line; both may hold either. Names repeat: each is looked up once. */
-export function partReader(territory: Territory, chosen: ChosenCommunes = new Map()): (code: string, name: string) => Named {
-  const found = new Map<string, Named>();
+export function partReader(territory: Territory, chosen: ChosenCommunes = new Map()): (code: string, name: string) => PartReading {
+  const found = new Map<string, PartReading>();
   const read = (typed: string) => found.getOrInsertComputed(typed, () => readOne(typed, territory, chosen));
   return (code, name) => {
     const [byCode, byName] = [code, name].map((typed) => (typed === "" ? null : read(typed)));
@@ -22,7 +22,7 @@ export function partReader(territory: Territory, chosen: ChosenCommunes = new Ma
 }
 
 /** Only members today: a value under the code or name of an associated commune would be counted as the whole commune’s. */
-function readOne(typed: string, territory: Territory, chosen: ChosenCommunes): Named {
+function readOne(typed: string, territory: Territory, chosen: ChosenCommunes): PartReading {
   const folded = fold(typed);
   if (folded === "total" || isWhole(territory, typed)) return whole;
   const isMember = (commune: Commune) => territory.communes.some(({ code }) => code === commune.code);

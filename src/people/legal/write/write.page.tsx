@@ -12,7 +12,7 @@ import { type NewText, publishText } from "./publish-text.command.ts";
 import { readNewText, readNote } from "./write.form.ts";
 import { WriteText } from "./write.view.tsx";
 
-interface Written {
+interface LegalThing {
   readonly page: LegalPage;
   readonly text: LegalText | null;
 }
@@ -22,7 +22,7 @@ export default acts("people/legal", routes.writeText, {
   access: may("legal.write"),
   takes: longText,
 
-  async find({ db, params }): Promise<Written> {
+  async find({ db, params }): Promise<LegalThing> {
     const page = pageOf(params.page);
     return { page, text: await findLatest(db, page) };
   },
@@ -43,7 +43,7 @@ export default acts("people/legal", routes.writeText, {
   }),
 });
 
-async function publish({ db, visitor, locale }: VisitOf<typeof routes.writeText>, { page }: Written, text: NewText) {
+async function publish({ db, visitor, locale }: VisitOf<typeof routes.writeText>, { page }: LegalThing, text: NewText) {
   const published = await publishText(db, page, page === "terms" ? text : { ...text, asksAgain: false }, visitor.id);
   return published.ok ? done(routes.legalDesk.href(), "texte") : conflict(legalTexts[locale].changed);
 }

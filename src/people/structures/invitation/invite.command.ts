@@ -65,7 +65,7 @@ function pending(db: Db, { id }: Structure, invitation: string) {
     .where("revoked_at", "is", null);
 }
 
-interface Sent {
+interface StructureInvitation {
   readonly structure: Structure;
   readonly email: string;
   readonly locale: Locale;
@@ -73,7 +73,7 @@ interface Sent {
   readonly token: string;
 }
 
-function send({ settings, mailer, metropolis }: Sending, trx: Db, { structure, email, locale, by, token }: Sent): Promise<void> {
+function send({ settings, mailer, metropolis }: Sending, trx: Db, { structure, email, locale, by, token }: StructureInvitation): Promise<void> {
   const href = publicAddress(settings, routes.invitation.href({ token }));
   return sendLetter(
     { mailer, metropolis },
