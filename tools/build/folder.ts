@@ -2,10 +2,10 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { lock } from "../../src/platform/db/lock-file.ts";
-import { copy, isFresh, type Made, make, type Part } from "./part.ts";
+import { copy, isFresh, type PartRecord, make, type Part } from "./part.ts";
 
 /** What is remembered of each part, by its name. */
-type Memory = Readonly<Record<string, Made>>;
+type Memory = Readonly<Record<string, PartRecord>>;
 
 /**
  * Makes those parts again that would come out otherwise than they are in `folder`. It is put in place whole: a build that fails or is

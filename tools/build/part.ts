@@ -28,7 +28,7 @@ export interface Part {
 }
 
 /** What is remembered of a part that was made. */
-export interface Made {
+export interface PartRecord {
   readonly entries: readonly string[];
   readonly sources: readonly string[];
   /** Of the sources, and of the tools that made it; "" when a source changed meanwhile. */
@@ -44,13 +44,13 @@ const tools = [
   ...readdirSync(join(root, "tools/build")).map((file) => `tools/build/${file}`),
 ];
 
-export function isFresh({ entries }: Part, made: Made | undefined, folder: string): made is Made {
+export function isFresh({ entries }: Part, made: PartRecord | undefined, folder: string): made is PartRecord {
   if (made?.entries.join() !== entries.join()) return false;
   const whole = Object.entries(made.files).every(([file, bytes]) => statSync(join(folder, file), { throwIfNoEntry: false })?.size === bytes);
   return whole && hashOf(made.sources) === made.hash;
 }
 
-export async function make(part: Part, folder: string): Promise<Made> {
+export async function make(part: Part, folder: string): Promise<PartRecord> {
   // By the clock of the disk, which is some milliseconds behind ours: the folder was made a moment ago.
   const began = statSync(folder).mtimeMs;
   const { sources, files, manifest } = await part.make(folder);
@@ -69,7 +69,7 @@ async function zip(folder: string, file: string): Promise<string[]> {
   return [`${file}.gz`, `${file}.br`];
 }
 
-export async function copy(made: Made, from: string, to: string): Promise<Made> {
+export async function copy(made: PartRecord, from: string, to: string): Promise<PartRecord> {
   await Promise.all(Object.keys(made.files).map((file) => copyFile(join(from, file), join(to, file))));
   return made;
 }

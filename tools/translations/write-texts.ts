@@ -23,14 +23,14 @@ function literalOf({ blanks }: FoundText, translated: string): string {
   return `\`${parts.map((part, at) => (at % 2 ? `\${${blanks.get(part)!}}` : said(part))).join("")}\``;
 }
 
-interface Written {
+interface TextsOutcome {
   readonly source: string;
   readonly changed: number;
   readonly faults: readonly string[];
 }
 
 /** The file with what translators changed in one language; a text that cannot be taken stays as it is, and is told. */
-export function writeTexts(file: string, source: string, locale: string, translations: Readonly<Record<string, unknown>>): Written {
+export function writeTexts(file: string, source: string, locale: string, translations: Readonly<Record<string, unknown>>): TextsOutcome {
   const faults: string[] = [];
   let [changed, result] = [0, source];
   // From the end: what stands before keeps its place. A text within a blank of another is written when that one is not.
