@@ -8,10 +8,10 @@ import { type DateHold, holdDate, holdDates } from "./hold.command.ts";
 /** Whose a seat is: an account's, or a guest's who has none. */
 type Sitter = { readonly personId: string } | { readonly guestId: string };
 
-export type Taken = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
+export type SeatOutcome = { readonly ok: true; readonly state: "taken" | "waiting" } | { readonly ok: false; readonly problem: "closed" | "already" };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, was cancelled, or takes no registrations. */
-export async function takeSeat(db: Db, dateId: string, personId: string): Promise<Taken> {
+export async function takeSeat(db: Db, dateId: string, personId: string): Promise<SeatOutcome> {
   try {
     return await db.transaction().execute((trx) => sit(trx, dateId, { personId }));
   } catch (error) {
@@ -21,7 +21,7 @@ export async function takeSeat(db: Db, dateId: string, personId: string): Promis
 }
 
 /** The same, within the transaction of an act that does more: one that has a seat already breaks `seat_of_person` or `seat_of_guest`. */
-export async function sit(trx: Db, dateId: string, sitter: Sitter): Promise<Taken> {
+export async function sit(trx: Db, dateId: string, sitter: Sitter): Promise<SeatOutcome> {
   const held = await holdDate(trx, dateId);
   if (!held?.ahead || held.state !== "planned" || held.seats === null) return { ok: false, problem: "closed" };
   const number = await freeNumber(trx, dateId, held.seats);

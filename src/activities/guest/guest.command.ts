@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { record } from "../record.command.ts";
-import { sit, type Taken } from "../dates/seat.command.ts";
+import { sit, type SeatOutcome } from "../dates/seat.command.ts";
 import { holdDate } from "../dates/hold.command.ts";
 import { type Post, tellGuest } from "./tell-guest.command.ts";
 
@@ -34,9 +34,9 @@ export function askAsGuest(db: Db, post: Post, dateId: string, { name, email, lo
 }
 
 /** Takes the seat, or a turn to wait. `already`: they have one, in an account of that address as well. */
-export async function confirmGuest(db: Db, guestId: string): Promise<Taken> {
+export async function confirmGuest(db: Db, guestId: string): Promise<SeatOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Taken> => {
+    return await db.transaction().execute(async (trx): Promise<SeatOutcome> => {
       const { rows } = await sql<{ dateId: string }>`
         update activities.guest set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${guestId} returning date_id as "dateId"`.execute(trx);
       const [guest] = rows;
@@ -53,8 +53,8 @@ export async function confirmGuest(db: Db, guestId: string): Promise<Taken> {
 }
 
 /** The place notes somebody who telephoned. */
-export function enrol(db: Db, dateId: string, { name, phone }: { readonly name: string; readonly phone: string }, by: string): Promise<Taken> {
-  return db.transaction().execute(async (trx): Promise<Taken> => {
+export function enrol(db: Db, dateId: string, { name, phone }: { readonly name: string; readonly phone: string }, by: string): Promise<SeatOutcome> {
+  return db.transaction().execute(async (trx): Promise<SeatOutcome> => {
     const { rows } = await sql<{ id: string }>`
       insert into activities.guest (date_id, name, phone, confirmed_at) values (${dateId}, ${name}, ${phone}, clock_timestamp()) returning id`.execute(trx);
     const guestId = rows[0]!.id;

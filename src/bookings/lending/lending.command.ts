@@ -22,7 +22,7 @@ export async function holdForLoan(trx: Db, resourceId: string, personId: string 
   return hold(trx, personId === null ? null : ofWhom(personId, oneself), await withQueues(trx, [resourceId]), asks ?? null);
 }
 
-interface Wanted {
+interface LoanTime {
   readonly resourceId: string;
   /** Instants: of a loan the beginning of the first day and the end of the last. */
   readonly from: Date;
@@ -36,19 +36,19 @@ type TakenForLoan =
   | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] };
 
 /** Takes units for whole days, at whatever hour its place is open: a booking of the kind `loan`, behind which `unit_is_free` stands as behind all. */
-export const takeForLoan = (trx: Db, held: LoanHold, wanted: Wanted): Promise<TakenForLoan> => takeAs("loan", trx, held, wanted);
+export const takeForLoan = (trx: Db, held: LoanHold, wanted: LoanTime): Promise<TakenForLoan> => takeAs("loan", trx, held, wanted);
 
 /**
  * Takes a unit for half a day or a day within the hours of its place, for somebody of whom the room that sends them knows and this one does not: a
  * booking of the kind `stay`. `closed`: it is not open all that time.
  */
-export async function takeForStay(trx: Db, held: LoanHold, wanted: Wanted): Promise<TakenForLoan | { readonly ok: false; readonly problem: "closed" }> {
+export async function takeForStay(trx: Db, held: LoanHold, wanted: LoanTime): Promise<TakenForLoan | { readonly ok: false; readonly problem: "closed" }> {
   const resource = held.get(wanted.resourceId)!;
   const open = resource.state === "open" && isOpenDuring(resource.place, resource.hours, wanted.from.getTime(), wanted.to.getTime());
   return open ? takeAs("stay", trx, held, wanted) : { ok: false, problem: "closed" };
 }
 
-async function takeAs(kind: "loan" | "stay", trx: Db, held: LoanHold, { resourceId, from, to, units }: Wanted): Promise<TakenForLoan> {
+async function takeAs(kind: "loan" | "stay", trx: Db, held: LoanHold, { resourceId, from, to, units }: LoanTime): Promise<TakenForLoan> {
   const resource = held.get(resourceId)!;
   const now = await readClock(trx);
   const span = { from: from.getTime(), to: to.getTime() };

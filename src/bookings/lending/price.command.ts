@@ -12,7 +12,7 @@ interface Borrower {
   readonly structureId: string | null;
 }
 
-interface Lent {
+interface PricedLoan {
   readonly resourceId: string;
   /** Instants: the beginning of the first day, the end of the last. */
   readonly from: Date;
@@ -26,7 +26,13 @@ type LoanPrice =
   | { readonly ok: false; readonly price: Judged };
 
 /** What whole days of a thing cost whoever borrows it, in the transaction that lends it; `except`: the booking of a loan that is made longer. */
-export async function judgeLoan(trx: Db, pays: Pays, { kind, personId, structureId }: Borrower, lent: Lent, except: string | null = null): Promise<LoanPrice> {
+export async function judgeLoan(
+  trx: Db,
+  pays: Pays,
+  { kind, personId, structureId }: Borrower,
+  lent: PricedLoan,
+  except: string | null = null,
+): Promise<LoanPrice> {
   const of = ofWhom(kind === "place" ? null : personId, structureId === null ? oneself : { kind: "structure", structureId });
   const price = await judgePrice(trx, { offers: pays.offers }, of, [{ ...lent, lent: true }], except);
   return price && isNews(price, pays) ? { ok: false, price } : { ok: true, price };

@@ -3,7 +3,7 @@ import type { Span } from "#platform/time/wall-clock.ts";
 import { padded } from "../booking.ts";
 import type { Settings, State } from "../resource.ts";
 import { judge } from "../rules.ts";
-import { clash, type Taken } from "../taking/free-units.ts";
+import { clash, type TakingSpans } from "../taking/free-units.ts";
 
 /** A resource as the search looks at it: where and when it can be had, and no words. */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Rules extends Settings {
 }
 
 /** What is taken of one unit of a resource. */
-export interface Busy extends Taken {
+export interface Busy extends TakingSpans {
   readonly resourceId: string;
   readonly unit: number;
 }
@@ -41,7 +41,7 @@ export function isFree(candidate: Candidate, span: Span, { busy, inside }: Omit<
 }
 
 /** Units that nobody has. */
-function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: Taken, { busy, inside }: Omit<Occupancy, "now">): number {
+function left({ id, quantity }: Pick<Candidate, "id" | "quantity">, time: TakingSpans, { busy, inside }: Omit<Occupancy, "now">): number {
   const parts = inside.get(id);
   const own = busy.get(id);
   if (!parts) return own ? quantity - new Set(own.filter((taking) => clash(taking, time)).map(({ unit }) => unit)).size : quantity;

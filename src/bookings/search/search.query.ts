@@ -117,7 +117,7 @@ function byDistance(groups: readonly Group[], near: Point | null, times?: Readon
   return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || soonest(a, b) || (a.id < b.id ? -1 : 1));
 }
 
-interface Wanted extends Omit<Occupancy, "busy">, Pick<Question, "asked" | "near" | "visitor"> {
+interface NearestSearch extends Omit<Occupancy, "busy">, Pick<Question, "asked" | "near" | "visitor"> {
   readonly span: Span;
 }
 
@@ -127,7 +127,7 @@ const most = 3;
 const halfHour = 1_800_000;
 
 /** Of the nearest places, the soonest that comes close: another hour of that day, else that hour of a day near. */
-async function findNearest(db: Db, { span, asked, near, visitor = null, inside, now }: Wanted): Promise<(Placed & { readonly at: Span })[]> {
+async function findNearest(db: Db, { span, asked, near, visitor = null, inside, now }: NearestSearch): Promise<(Placed & { readonly at: Span })[]> {
   const day = dayOf(span.from);
   const placed = byDistance(await findGroups(db, day, answers(asked, visitor)), near).slice(0, asks);
   const candidates = await findCandidates(

@@ -9,16 +9,16 @@ export interface Taking {
   readonly wide: Span;
 }
 
-export type Taken = Pick<Taking, "plain" | "wide">;
+export type TakingSpans = Pick<Taking, "plain" | "wide">;
 
 /** Whether two cannot stand on one unit: neither's time meets the other's with what it wants free around it. */
-export const clash = (one: Taken, other: Taken): boolean => meets(one.plain, other.wide) || meets(one.wide, other.plain);
+export const clash = (one: TakingSpans, other: TakingSpans): boolean => meets(one.plain, other.wide) || meets(one.wide, other.plain);
 
 /**
  * Units for a time: all of a whole that has parts, else the first that are free of a pool. Null: there are not enough.
  * `units` are in the order of their numbers.
  */
-export function chooseUnits(units: readonly number[], wanted: number | "all", time: Taken, takings: readonly Taking[]): readonly number[] | null {
+export function chooseUnits(units: readonly number[], wanted: number | "all", time: TakingSpans, takings: readonly Taking[]): readonly number[] | null {
   const busy = new Set(takings.filter((taking) => clash(taking, time)).map(({ unit }) => unit));
   const free = units.filter((unit) => !busy.has(unit));
   if (wanted === "all") return free.length === units.length ? units : null;

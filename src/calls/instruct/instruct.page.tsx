@@ -25,7 +25,7 @@ import { opinionKinds } from "./opinion.ts";
 import { findOverlaps } from "./overlap.query.ts";
 
 type Visiting = VisitOf<typeof routes.instruct>;
-type Done = keyof (typeof instructTexts)["fr"]["done"];
+type DoneKey = keyof (typeof instructTexts)["fr"]["done"];
 
 /** What was sent to this call. @throws NotFound for a draft too, which is its authors' alone, and for whoever has a tie to it */
 async function find({ db, params, visitor }: Visiting) {
@@ -34,7 +34,7 @@ async function find({ db, params, visitor }: Visiting) {
   return application;
 }
 
-const back = ({ params }: Visiting, key: Done) => done(routes.instruct.href(params), key);
+const back = ({ params }: Visiting, key: DoneKey) => done(routes.instruct.href(params), key);
 
 /** One application at its instruction: what it says, what it overlaps with, what its structure received, opinions, notes, the way on. */
 export default acts("calls/instruct", routes.instruct, {

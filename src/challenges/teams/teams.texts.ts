@@ -53,14 +53,14 @@ type Words =
   | "skill"
   | "anySkill"
   | "emptySkill";
-type Done = "fondee" | "cherche" | "retire" | "mentor" | "demande" | "accueilli" | "decline" | "quitte" | "passe" | "enregistre";
+type DoneKey = "fondee" | "cherche" | "retire" | "mentor" | "demande" | "accueilli" | "decline" | "quitte" | "passe" | "enregistre";
 interface TeamsTexts extends Readonly<Record<Words, string>> {
   readonly people: Plurals;
   readonly seeksWhat: (skills: string) => string;
   readonly mentorOf: (name: string, member: string, subjects: string) => string;
   readonly refusals: Readonly<Record<"other" | "full" | "tied" | "name" | "captain", string>>;
   readonly problems: Readonly<Record<"own" | "words" | "skills" | "oneSkill" | "name", string>>;
-  readonly done: Readonly<Record<Done, string>>;
+  readonly done: Readonly<Record<DoneKey, string>>;
 }
 
 export const teamsTexts: Record<Locale, TeamsTexts> = {

@@ -12,11 +12,11 @@ import type { ListPage } from "#platform/web/list.ts";
 import { commonKinds } from "../circle.ts";
 import { titleIn } from "./translated.ts";
 import { routes } from "../routes.ts";
-import type { Common, Wanted } from "./sheet.query.ts";
+import type { Common, CommonFilters } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
 import { kindWords } from "./words.ts";
 
-export function Commons({ found }: { found: ListPage<Common, Wanted> }) {
+export function Commons({ found }: { found: ListPage<Common, CommonFilters> }) {
   const t = useTexts(commonTexts);
   const locale = useLocale();
   const { q, kind } = found.values;

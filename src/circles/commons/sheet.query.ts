@@ -68,13 +68,13 @@ export async function findCommons(
   return rows;
 }
 
-export interface Wanted {
+export interface CommonFilters {
   readonly q: string;
   readonly kind: CommonKind | null;
 }
 
 /** Published ones, those that most structures use first. */
-export async function listCommons(db: Db, { q, kind }: Wanted, { limit, offset }: Range): Promise<Slice<Common>> {
+export async function listCommons(db: Db, { q, kind }: CommonFilters, { limit, offset }: Range): Promise<Slice<Common>> {
   const where = sql`c.state = 'published' and (${kind}::text is null or c.kind = ${kind})
     and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', v.title, v.summary, v.body, ${translatedWords}))) > 0)`;
   const [rows, { rows: counted }] = await Promise.all([

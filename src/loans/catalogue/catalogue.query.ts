@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { findItems, freeUnits, isShown, type Item, itemTables } from "../items.query.ts";
 
-export interface Wanted {
+export interface CatalogueFilters {
   readonly q: string;
   readonly commune: string | null;
   readonly first: string | null;
@@ -16,7 +16,7 @@ export interface Wanted {
 export type Listed = Item & { readonly free: number | null };
 
 /** Things that are lent at all places, by name. Days: those alone of which one at least is free from the first to the last. */
-export async function listLent(db: Db, { q, commune, first, last, carried }: Wanted, { limit, offset }: Range): Promise<Slice<Listed>> {
+export async function listLent(db: Db, { q, commune, first, last, carried }: CatalogueFilters, { limit, offset }: Range): Promise<Slice<Listed>> {
   const days = daysOf(first, last);
   const where = sql`${isShown} and (${commune}::text is null or p.commune_code = ${commune}) and (not ${carried}::boolean or m.carries)
     and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, r.about, p.name, s.name))) > 0)

@@ -16,10 +16,10 @@ import { tellBorrower, tellLenders } from "../news/tell.command.ts";
 type House = Pick<Services, "offers">;
 /** Cents that they were shown; null before they were. */
 type ShownCents = Pays["shown"];
-type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
+type BorrowerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
 
 /** Whoever asked wants it no more: nothing is away yet. Whoever queues has it next. */
-export async function cancel(db: Db, house: House, id: string): Promise<Done> {
+export async function cancel(db: Db, house: House, id: string): Promise<BorrowerOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.cancel.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };

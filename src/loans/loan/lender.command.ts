@@ -11,10 +11,10 @@ import { acts } from "../loan.ts";
 import { tellBorrower, tellCarrier } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
-type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
+type LenderOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** The lender agrees; refused by the database where something of the borrower's is late. */
-export async function grant(db: Db, id: string, by: string): Promise<Done> {
+export async function grant(db: Db, id: string, by: string): Promise<LenderOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const turn = await takeTurn(trx, id);
@@ -37,7 +37,7 @@ interface Reasoned {
 }
 
 /** The lender says no, or takes back what they granted as long as it is not away; the borrower reads why. */
-export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Promise<Done> {
+export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Promise<LenderOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.refuse.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -55,7 +55,7 @@ export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Prom
 const lostDays = 730;
 
 /** It does not come back: its units stay taken, so that nobody is promised what is not there. */
-export async function lose(db: Db, id: string, { by, reason }: Reasoned): Promise<Done> {
+export async function lose(db: Db, id: string, { by, reason }: Reasoned): Promise<LenderOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.lose.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };

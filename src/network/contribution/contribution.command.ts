@@ -7,11 +7,11 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 
 /** `moved`: somebody was quicker; `own`: they are on the giver's side; `limit`: the account of who received may not fall so low. */
-type Done = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "own" | "limit" };
+type ContributionOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "own" | "limit" };
 
 const problems: Readonly<Record<string, "own" | "limit">> = { contribution_answered_by_another: "own", account_limit: "limit" };
 
-async function unlessRefused(work: () => Promise<boolean>): Promise<Done> {
+async function unlessRefused(work: () => Promise<boolean>): Promise<ContributionOutcome> {
   try {
     return (await work()) ? { ok: true } : { ok: false, problem: "moved" };
   } catch (error) {
@@ -22,7 +22,7 @@ async function unlessRefused(work: () => Promise<boolean>): Promise<Done> {
 }
 
 /** Whoever received it confirms; then it stands in the ledger, in the same transaction. */
-export const confirm = (db: Db, id: string, by: string): Promise<Done> =>
+export const confirm = (db: Db, id: string, by: string): Promise<ContributionOutcome> =>
   unlessRefused(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`
@@ -40,7 +40,7 @@ interface Reasoned {
 }
 
 /** Whoever received it says why it is not so; the giver takes it back, or they agree and it is confirmed after all. */
-export const contest = (db: Db, id: string, { by, reason }: Reasoned): Promise<Done> =>
+export const contest = (db: Db, id: string, { by, reason }: Reasoned): Promise<ContributionOutcome> =>
   unlessRefused(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`
@@ -53,7 +53,7 @@ export const contest = (db: Db, id: string, { by, reason }: Reasoned): Promise<D
   );
 
 /** A coordinator takes back what stands in the ledger by a counter-movement: both lines stay. */
-export const correct = (db: Db, id: string, { by, reason }: Reasoned): Promise<Done> =>
+export const correct = (db: Db, id: string, { by, reason }: Reasoned): Promise<ContributionOutcome> =>
   unlessRefused(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`

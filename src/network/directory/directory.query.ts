@@ -5,13 +5,13 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import { findMembers, isListed, type Member } from "../members.query.ts";
 import type { College } from "../network.ts";
 
-export interface Wanted {
+export interface DirectoryFilters {
   readonly q: string;
   readonly college: College | null;
 }
 
 /** Members of today, by name; found by their name, what they publish of themselves and what they can do. */
-export async function listMembers(db: Db, { q, college }: Wanted, { limit, offset }: Range): Promise<Slice<Member>> {
+export async function listMembers(db: Db, { q, college }: DirectoryFilters, { limit, offset }: Range): Promise<Slice<Member>> {
   // What is folded holds letters, figures and spaces alone.
   const where = sql`m.state = 'admitted' and ${isListed} and (${college}::text is null or m.college = ${college})
     and (${q}::text = '' or m.searched like '%' || platform.fold(${q}) || '%')`;

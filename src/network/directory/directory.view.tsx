@@ -14,11 +14,11 @@ import type { Member } from "../members.query.ts";
 import { type College, colleges as allColleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import type { Wanted } from "./directory.query.ts";
+import type { DirectoryFilters } from "./directory.query.ts";
 import { directoryTexts } from "./directory.texts.ts";
 
 interface DirectoryProps {
-  found: ListPage<Member, Wanted>;
+  found: ListPage<Member, DirectoryFilters>;
   territory: Territory;
   /** Of the report of the year. */
   year: string;

@@ -4,7 +4,7 @@ import { type PersonalKind, personalIn } from "./personal.ts";
 import { Prints } from "./prints.ts";
 
 /** What is known of a column while its cells go by. */
-export interface Seen {
+export interface ColumnTally {
   readonly title: string;
   filled: number;
   missing: number;
@@ -25,7 +25,7 @@ export interface Seen {
 
 const mostValues = 1_000;
 
-export const newColumn = (title: string): Seen => ({
+export const newColumn = (title: string): ColumnTally => ({
   title,
   ...{ filled: 0, missing: 0, counts: new Map(), onlyComma: 0, onlyPoint: 0, units: new Map(), personal: new Map(), values: new Map() },
   ...{ longest: 0, shortest: Number.POSITIVE_INFINITY, prints: new Prints() },
@@ -50,7 +50,7 @@ function lookAt(cell: string): CellReading {
 }
 
 /** A cell of the column, trimmed. */
-export function see(column: Seen, cell: string, line: number): void {
+export function see(column: ColumnTally, cell: string, line: number): void {
   if (cell === "") return;
   const { kinds: found, unit, personal } = lookAt(cell);
   if (found === kinds.missing) column.missing += 1;
@@ -90,7 +90,7 @@ const codeTitles = /\b(code|cp|insee|siren|siret|rna|uai|nic|naf|ape|tel|telepho
 const yearTitles = /\b(annee|an|year|millesime|exercice|jaar)\b/;
 
 /** @param folded its title without accents, marks or capitals. */
-export function readingOf(column: Seen, folded: string): Reading {
+export function readingOf(column: ColumnTally, folded: string): Reading {
   const { filled, counts, onlyComma, onlyPoint, units } = column;
   const count = (kind: number) => [...counts].reduce((sum, [found, times]) => sum + ((found & kind) !== 0 ? times : 0), 0);
   const fits = (most: number) => filled > 0 && most > 0 && filled - most <= Math.min(mostMisfits, Math.floor(filled * misfitShare));
@@ -113,15 +113,15 @@ export function readingOf(column: Seen, folded: string): Reading {
 }
 
 /** "03/04/25" alone is two days. */
-function isUnsure(counts: Seen["counts"]): boolean {
+function isUnsure(counts: ColumnTally["counts"]): boolean {
   const [both, found] = [kinds.dayFirst | kinds.monthFirst, [...counts.keys()].map((kind) => kind & (kinds.dayFirst | kinds.monthFirst))];
   return found.includes(both) && found.every((kind) => kind === 0 || kind === both);
 }
 
 /** "1,234" alone is a number with decimals here, "1.234" too: machines write points, and nobody writes thousands so in a column without others. */
-const undecided = ({ values }: Seen): "comma" | "point" => ([...values.keys()].some((value) => value.includes(",")) ? "comma" : "point");
+const undecided = ({ values }: ColumnTally): "comma" | "point" => ([...values.keys()].some((value) => value.includes(",")) ? "comma" : "point");
 
-function wholeType({ values, shortest, longest }: Seen, folded: string): "integer" | "year" | "string" {
+function wholeType({ values, shortest, longest }: ColumnTally, folded: string): "integer" | "year" | "string" {
   const all = [...values.keys()];
   if (yearTitles.test(folded) && all.every((value) => /^(1[89]|20|21)\d\d$/.test(value))) return "year";
   // Numbers of registers: nobody adds them up.

@@ -1,5 +1,5 @@
 import { fold } from "#engines/similarity/fold.ts";
-import { newColumn, type Reading, readingOf, see, type Seen } from "./column.ts";
+import { newColumn, type Reading, readingOf, see, type ColumnTally } from "./column.ts";
 import { type PersonalKind, personalTitles } from "./personal.ts";
 import { linesOf, type Opens, type Shape } from "./table.ts";
 
@@ -61,7 +61,7 @@ export async function profileOf(open: Opens, shape: Shape, tick: (lines: number)
 }
 
 /** A column without a title and without a value is none. */
-function columnsOf(seen: readonly Seen[], rows: number): Column[] {
+function columnsOf(seen: readonly ColumnTally[], rows: number): Column[] {
   const taken = new Set<string>();
   return seen.flatMap((column, at): Column[] => {
     if (column.title === "" && column.filled + column.missing === 0) return [];
@@ -100,7 +100,7 @@ function nameOf(folded: string, used: Set<string>): string {
   return name;
 }
 
-function personalOf(column: Seen, folded: string): Column["personal"] {
+function personalOf(column: ColumnTally, folded: string): Column["personal"] {
   const found = [...column.personal].map(([kind, { count, line }]) => ({ kind, count, line }));
   const titled = personalTitles.find(([pattern]) => pattern.test(folded))?.[1];
   return titled && column.filled > 0 && !column.personal.has(titled) ? [...found, { kind: titled, count: column.filled, line: 0 }] : found;

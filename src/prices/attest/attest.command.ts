@@ -7,7 +7,7 @@ import { record } from "../record.command.ts";
 /** Somebody with an account, or a structure. */
 export type Belongs = { readonly personId: string } | { readonly structureId: string };
 
-interface Seen {
+interface AttestationForm {
   readonly who: Belongs;
   readonly placeId: string;
   readonly group: Attested;
@@ -15,7 +15,7 @@ interface Seen {
 }
 
 /** A place has seen the paper: until when is kept, not the paper. A second time moves the end. */
-export function attest(db: Db, { who, placeId, group, until }: Seen, by: string): Promise<void> {
+export function attest(db: Db, { who, placeId, group, until }: AttestationForm, by: string): Promise<void> {
   const [personId, structureId] = "personId" in who ? [who.personId, null] : [null, who.structureId];
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`

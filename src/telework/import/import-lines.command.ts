@@ -65,13 +65,13 @@ function communeOf(typed: string, territory: Territory): string | null | undefin
   return territory.communes.find(({ code }) => code === typed)?.code ?? communesNamed(territory, typed)[0]?.commune.code;
 }
 
-interface Seen {
+interface LinesBefore {
   readonly numbers: Set<string>;
   readonly emails: Set<string>;
 }
 
 /** What a line says, and what is wrong with it by column: with anything wrong there is no agent. */
-function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen: Seen): { agent: AgentForm | null; problems: Record<string, string> } {
+function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen: LinesBefore): { agent: AgentForm | null; problems: Record<string, string> } {
   const { problems: t } = employerTexts[locale];
   const clean = (text = "") => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
   const [number, email, centre, name] = [clean(cells.numero), clean(cells.adresse).toLowerCase(), clean(cells.service), clean(cells.nom_service)];

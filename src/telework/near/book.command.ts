@@ -8,7 +8,7 @@ import { addDays } from "#platform/time/day.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Agent } from "../agents.query.ts";
 import { centsOf, halvesOf, type Part, type Refusal } from "../telework.ts";
-import { type DeskPool, type Desk, findDesks, type Wanted } from "./near.query.ts";
+import { type DeskPool, type Desk, findDesks, type DeskSearch } from "./near.query.ts";
 
 export type Stayed =
   | { readonly ok: true; readonly id: string }
@@ -24,7 +24,7 @@ interface Asks {
   readonly offers: Pick<AllOffers, "bookingConditions">;
 }
 
-interface Wish extends Omit<Wanted, "point">, DeskPool {
+interface Wish extends Omit<DeskSearch, "point">, DeskPool {
   readonly personId: string;
 }
 

@@ -48,7 +48,7 @@ export interface DeskPool {
   readonly pool: number;
 }
 
-export interface Wanted {
+export interface DeskSearch {
   readonly day: string;
   readonly part: Part;
   /** From where it is measured: given with the question, kept nowhere. */
@@ -62,7 +62,7 @@ const ends = (part: Part) => (part === "morning" ? sql`o.morning_to` : sql`o.aft
 const said = (column: RawBuilder<unknown>) => sql`coalesce(${clock(column)}, '')`;
 
 /** Desks under agreements of an employer that hold on that day; `only`: one of them. What is offered to no new employer stays for those who signed. */
-async function findRows(db: Db, employerId: string, { day, part }: Wanted, only: DeskPool | null): Promise<Row[]> {
+async function findRows(db: Db, employerId: string, { day, part }: DeskSearch, only: DeskPool | null): Promise<Row[]> {
   const at = (time: RawBuilder<unknown>) => sql`(${day}::date + ${time}) at time zone 'Europe/Paris'`;
   const { rows } = await sql<Row>`
     select g.id as "agreementId", v.id as "versionId", q.number as pool, r.id as "resourceId", r.name, r.translations, p.id as "placeId", p.name as "placeName", p.slug as "placeSlug", p.address as "placeAddress",
@@ -82,7 +82,7 @@ async function findRows(db: Db, employerId: string, { day, part }: Wanted, only:
 }
 
 /** Desks under agreements that hold on that day: those that can be had first, the nearest first. `only`: one of them. */
-export async function findDesks(db: Db, agent: Agent, wanted: Wanted, only: DeskPool | null = null): Promise<Desk[]> {
+export async function findDesks(db: Db, agent: Agent, wanted: DeskSearch, only: DeskPool | null = null): Promise<Desk[]> {
   const { day, part } = wanted;
   const rows = await findRows(db, agent.employerId, wanted, only);
   const places = await findPlaceHours(db, [...new Set(rows.map(({ placeId }) => placeId))]);

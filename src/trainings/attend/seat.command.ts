@@ -21,15 +21,15 @@ export async function holdSession(trx: Db, id: string): Promise<SessionHold | nu
   return rows[0] ?? null;
 }
 
-type Taken =
+type SeatOutcome =
   | { readonly ok: true; readonly state: "taken" | "waiting" }
   | { readonly ok: false; readonly problem: "closed" | "already" }
   | { readonly ok: false; readonly problem: "needs"; readonly titles: readonly string[] };
 
 /** A seat, or a turn on the waiting list where there is none left. `closed`: it has begun, or was cancelled; `needs`: what one knows before. */
-export async function takeSeat(db: Db, sessionId: string, personId: string): Promise<Taken> {
+export async function takeSeat(db: Db, sessionId: string, personId: string): Promise<SeatOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Taken> => {
+    return await db.transaction().execute(async (trx): Promise<SeatOutcome> => {
       const held = await holdSession(trx, sessionId);
       if (!held?.ahead || held.state !== "planned" || !held.open) return { ok: false, problem: "closed" };
       const titles = await findMissingNeeds(trx, held.moduleId, personId);
