@@ -14,7 +14,7 @@ import { readRecord, type KioskRecord, type RecordState } from "./record.ts";
 import { isSigned } from "./signature.ts";
 
 type Reason = "double" | "unknown_pass" | "bad_signature" | "over_limit" | "malformed" | "too_late";
-type Done = { readonly receipt: string; readonly state: RecordState };
+type MergeReceipt = { readonly receipt: string; readonly state: RecordState };
 
 /** A pass as far as a record needs it: whose it is by now. */
 interface Pass {
@@ -38,7 +38,7 @@ interface Merging {
  * Takes what a device kept, in any order, as often as it comes: what is in already stays as it is, whoever voted elsewhere is refused,
  * and each refusal is reported. All in one transaction. They wait in the urn of their desk; the log tells of the kiosk after the closing.
  */
-export async function mergeRecords(db: Db, settings: Settings, device: Device, records: readonly unknown[], sent = true): Promise<readonly Done[]> {
+export async function mergeRecords(db: Db, settings: Settings, device: Device, records: readonly unknown[], sent = true): Promise<readonly MergeReceipt[]> {
   const keys = await findUrnKeys(db, settings, device.vote_id);
   if (!keys) return [];
   return db.transaction().execute(async (trx) => {
@@ -50,7 +50,7 @@ export async function mergeRecords(db: Db, settings: Settings, device: Device, r
       read.flatMap(({ record }) => record?.pass ?? []),
     );
     await awaitTurns(merging, passes);
-    const done: Done[] = [];
+    const done: MergeReceipt[] = [];
     for (const { value, record } of read) {
       done.push(
         record ? { receipt: record.receipt, state: await takeRecord(merging, record, passes.get(record.pass)) } : await refuseUnreadable(merging, value),
@@ -131,14 +131,14 @@ async function refuseRecord({ trx, device }: Merging, receipt: string, reason: R
   return "refused";
 }
 
-async function refuseUnreadable(merging: Merging, value: unknown): Promise<Done> {
+async function refuseUnreadable(merging: Merging, value: unknown): Promise<MergeReceipt> {
   const said = (value as { receipt?: unknown } | null)?.receipt;
   const receipt = typeof said === "string" && said.length > 0 ? said.slice(0, 40) : "?";
   return { receipt, state: await refuseRecord(merging, receipt, "malformed", null) };
 }
 
 /** A row for the desk. The log tells of it after the closing: a line at the moment of a merge would tell who has just voted. */
-async function report({ trx, device }: Merging, done: readonly Done[]): Promise<void> {
+async function report({ trx, device }: Merging, done: readonly MergeReceipt[]): Promise<void> {
   if (done.length === 0) return;
   const count = (state: RecordState) => done.filter((one) => one.state === state).length;
   const counts = { entered: count("entered"), repeated: count("repeated"), waiting: count("waiting"), refused: count("refused") };

@@ -33,12 +33,12 @@ export async function openBatch(db: Db, { voteId, deskId, name, sheets, by }: Ne
   }
 }
 
-type Taken = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
+type KeyingOutcome = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
 
 /** Takes the first keying that nobody holds. Whoever keys the first time never keys the second: the database refuses it. */
-export async function takeKeying(db: Db, batchId: string, personId: string): Promise<Taken> {
+export async function takeKeying(db: Db, batchId: string, personId: string): Promise<KeyingOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Taken> => {
+    return await db.transaction().execute(async (trx): Promise<KeyingOutcome> => {
       if ((await lockBatch(trx, batchId))?.state !== "keying") return { ok: false, problem: "not_keying" };
       const held = await trx.selectFrom("budgets.paper_keying").select("pass").where("batch_id", "=", batchId).execute();
       const free = ([1, 2] as const).find((pass) => !held.some((one) => one.pass === pass));

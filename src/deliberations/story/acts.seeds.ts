@@ -9,7 +9,7 @@ import type { Ballot, EffectRelation, State } from "../deliberation.ts";
 import { findDeliberations } from "../deliberations.query.ts";
 import { tieAll } from "../ties.command.ts";
 
-interface ToldEffect {
+interface EffectStory {
   readonly relation: EffectRelation;
   readonly kind: string;
   readonly id: string;
@@ -29,7 +29,7 @@ export interface ActStory {
   readonly decides: string;
   /** What its articles say, without their numbers. */
   readonly articles: readonly string[];
-  readonly effects: readonly ToldEffect[];
+  readonly effects: readonly EffectStory[];
   readonly state?: State;
   readonly ballot?: Ballot;
   readonly budget?: string;

@@ -18,7 +18,7 @@ interface Thing {
   readonly shut: readonly number[];
 }
 
-interface Taken {
+interface TakingRow {
   readonly id: string;
   readonly counts: boolean;
   /** Minutes of the wall clock from the beginning of the month. */
@@ -44,7 +44,7 @@ export async function countOccupation(db: Db, day: string, members: RawBuilder<u
       array(select n::int from generate_series(0, ${days - 1}::int) n, places.closing c where c.place_id = p.id and c.during @> ${begins}::date + n::int) as shut
     from bookings.resource r, places.place p where p.id = r.place_id and r.state <> 'draft'`.execute(db);
   const minute = (at: "lower" | "upper") => sql.raw(`(extract(epoch from (${at}(during) at time zone 'Europe/Paris') - '${begins}'::timestamp) / 60)::int`);
-  const { rows: taken } = await sql<Taken>`
+  const { rows: taken } = await sql<TakingRow>`
     select resource_id as id, kind in ('booking', 'stay') as counts, ${minute("lower")} as "from", ${minute("upper")} as "to", units
     from bookings.booking where state = 'booked'`.execute(db);
   // In the night in which clocks change, the hour from two to three is lived twice in October, and not at all in March.

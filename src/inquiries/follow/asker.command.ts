@@ -11,10 +11,10 @@ import { findService } from "../routing/services.query.ts";
 import { addWorkingDays } from "../working-days.ts";
 
 /** What whoever asked does: true when it was still possible. */
-type Done = Promise<boolean>;
+type AskerOutcome = Promise<boolean>;
 
 /** The answer settled it. */
-export const sayItIsSolved = (db: Db, inquiryId: string): Done =>
+export const sayItIsSolved = (db: Db, inquiryId: string): AskerOutcome =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).say) return false;
@@ -24,7 +24,7 @@ export const sayItIsSolved = (db: Db, inquiryId: string): Done =>
   });
 
 /** It did not, and they ask back once: the clock of the department begins again. */
-export const askBack = (db: Db, house: House, { inquiryId, words, now }: { inquiryId: string; words: string; now: Date }): Done =>
+export const askBack = (db: Db, house: House, { inquiryId, words, now }: { inquiryId: string; words: string; now: Date }): AskerOutcome =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).askBack) return false;
@@ -39,7 +39,7 @@ export const askBack = (db: Db, house: House, { inquiryId, words, now }: { inqui
   });
 
 /** They need no answer any more. Questions that waited for its answer wait for one of their own. */
-export const withdraw = (db: Db, inquiryId: string): Done =>
+export const withdraw = (db: Db, inquiryId: string): AskerOutcome =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).withdraw) return false;
@@ -52,7 +52,7 @@ export const withdraw = (db: Db, inquiryId: string): Done =>
   });
 
 /** Consent is taken back: what was published of it goes at once. */
-export const keepPrivate = (db: Db, inquiryId: string): Done =>
+export const keepPrivate = (db: Db, inquiryId: string): AskerOutcome =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).keepPrivate) return false;

@@ -53,13 +53,13 @@ export function mergeLetter(locale: Locale, { own, href }: MergeProof): Letter {
   }[locale];
 }
 
-interface Done {
+interface MergedAddresses {
   readonly kept: string;
   readonly gone: string;
 }
 
 /** To both mailboxes, once it is done. */
-export function mergedLetter(locale: Locale, { kept, gone }: Done): Letter {
+export function mergedLetter(locale: Locale, { kept, gone }: MergedAddresses): Letter {
   return {
     fr: {
       subject: "Vos deux comptes sont réunis",

@@ -11,14 +11,14 @@ import { changedLetter } from "./letters.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis"> & { readonly db: Db };
 
-interface AskedChange {
+interface AddressChange {
   readonly email: string;
   readonly confirmed: boolean;
 }
 
 /** Null for a link that holds no longer, or never did. */
-export async function findChange(db: Db, token: string): Promise<AskedChange | null> {
-  const { rows } = await sql<AskedChange>`
+export async function findChange(db: Db, token: string): Promise<AddressChange | null> {
+  const { rows } = await sql<AddressChange>`
     select new_email as email, confirmed_at is not null as confirmed from people.email_change
     where token_hash = ${hashOfToken(token)} and (confirmed_at is not null or expires_at > now())`.execute(db);
   return rows[0] ?? null;

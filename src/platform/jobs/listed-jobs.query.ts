@@ -32,7 +32,7 @@ interface Range {
   readonly offset: number;
 }
 
-interface Wanted {
+interface JobSearch {
   readonly state: JobState | null;
   /** A part of its name or title; or one of these is its name. */
   readonly words: string;
@@ -42,7 +42,7 @@ interface Wanted {
 /** Jobs as the queues keep them: done for three days, failed for thirty. What failed or waits longest stands first. */
 export async function listJobs(
   db: Db,
-  { state, words, names }: Wanted,
+  { state, words, names }: JobSearch,
   { limit, offset }: Range,
 ): Promise<{ rows: ListedJob[]; total: number; counts: JobCounts }> {
   const found = sql`(${words} = '' or strpos(lower(name || ' ' || coalesce(title, '')), lower(${words})) > 0 or name = any(${names}))`;

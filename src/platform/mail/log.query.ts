@@ -15,7 +15,7 @@ interface Range {
   readonly offset: number;
 }
 
-interface Wanted {
+interface MailSearch {
   readonly state: MailLine["state"] | null;
   /** Only mails whose address gets no news any more. */
   readonly suppressed: boolean;
@@ -26,7 +26,7 @@ interface Wanted {
 /** Mails of the last thirty days, the newest first. */
 export async function listLoggedMails(
   db: Db,
-  { state, suppressed, address }: Wanted,
+  { state, suppressed, address }: MailSearch,
   { limit, offset }: Range,
 ): Promise<{ rows: LoggedMail[]; total: number }> {
   const chosen = sql`

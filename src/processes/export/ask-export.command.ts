@@ -7,7 +7,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { exportJobName } from "./exports.query.ts";
 
-interface AskedExport {
+interface ExportOrder {
   readonly processId: string;
   readonly title: string;
   readonly locale: Locale;
@@ -15,7 +15,7 @@ interface AskedExport {
 }
 
 /** Starts an export; false where one is under way: two presses at once make one. */
-export function askExport(db: Db, { processId, title, locale, by }: AskedExport): Promise<boolean> {
+export function askExport(db: Db, { processId, title, locale, by }: ExportOrder): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     // One at a time for each process.
     await sql`select from processes.process where id = ${processId} for update`.execute(trx);

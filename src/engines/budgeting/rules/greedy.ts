@@ -23,7 +23,7 @@ function density(contest: Contest, project: number): Rational {
   return cost.numerator === 0n ? add(score, rational(1n << 256n)) : divide(score, cost);
 }
 
-interface Taken {
+interface GreedyResult {
   readonly winners: readonly number[];
   /**
    * Without skipping: the projects of which none fitted any more; where overspending is bounded, the one that exceeded the budget.
@@ -51,7 +51,7 @@ export function takeByMerit(
   projects: readonly number[],
   merit: (project: number) => Rational,
   skip: boolean,
-): Taken {
+): GreedyResult {
   const { costs, election, ranks } = contest;
   const order = listOrder(contest);
   const limit = limitOf(contest);
@@ -88,6 +88,6 @@ export function meritIn(contest: Contest): (project: number) => Rational {
 }
 
 /** Projects that nobody supports never win. */
-export function greedy(contest: Contest): Taken {
+export function greedy(contest: Contest): GreedyResult {
   return takeByMerit(contest, [], contenders(contest), meritIn(contest), contest.parameters.rule !== "greedy-no-skip");
 }

@@ -79,8 +79,8 @@ async function accountOf({ db, params }: AccountVisit): Promise<AccountSheet> {
   return account;
 }
 
-type Done = { readonly ok: true } | { readonly ok: false; readonly problem: keyof (typeof accountsTexts)["fr"]["problems"] };
+type AccountOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: keyof (typeof accountsTexts)["fr"]["problems"] };
 
-function after({ locale, params }: AccountVisit, said: keyof (typeof accountsTexts)["fr"]["said"], outcome: Done): Outcome<AccountSheet> {
+function after({ locale, params }: AccountVisit, said: keyof (typeof accountsTexts)["fr"]["said"], outcome: AccountOutcome): Outcome<AccountSheet> {
   return outcome.ok ? done(routes.account.href(params), said) : conflict(accountsTexts[locale].problems[outcome.problem]);
 }

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { AskedLetter } from "./ask.form.ts";
+import type { LetterRequest } from "./ask.form.ts";
 
 /** Asks for a letter. False when one is on its way already: asked twice at once, one is printed. */
-export async function askForLetter(db: Db, personId: string, letter: AskedLetter & { city: string }): Promise<boolean> {
+export async function askForLetter(db: Db, personId: string, letter: LetterRequest & { city: string }): Promise<boolean> {
   const { rows } = await sql`
     insert into people.residency_letter (person_id, commune_code, recipient, street, postal_code, city)
     values (${personId}, ${letter.commune_code}, ${letter.recipient}, ${letter.street}, ${letter.postal_code}, ${letter.city.slice(0, 80)})

@@ -1,7 +1,7 @@
 import type { Reader } from "#platform/web/reader.ts";
 import { residencyTexts } from "../residency.texts.ts";
 
-export interface AskedLetter {
+export interface LetterRequest {
   readonly recipient: string;
   readonly street: string;
   readonly postal_code: string;
@@ -9,7 +9,7 @@ export interface AskedLetter {
 }
 
 /** `communes`: the codes of those that exist here. */
-export function readAskedLetter(form: Reader, communes: readonly string[]): AskedLetter {
+export function readAskedLetter(form: Reader, communes: readonly string[]): LetterRequest {
   const t = residencyTexts[form.locale].problems;
   const recipient = form.line("recipient", 2, 120, t.recipient);
   const street = form.line("street", 3, 200, t.street);
