@@ -8,7 +8,7 @@ import { readJson } from "./json.ts";
 
 /**
  * What OGC 21-065r2 says of filters in JSON, in the classes that we declare: "basic-cql2", "advanced-comparison-operators" and "basic-spatial-functions", with
- * polygons beside. Written from its text: no package keeps the schema of the standard.
+ * polygons beside. A schema of ours, written by hand: no package keeps that of the standard, and none was read beside it.
  */
 const $ = (name: string) => ({ $ref: `#/$defs/${name}` });
 const call = (op: object, args: object) => ({
