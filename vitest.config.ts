@@ -19,7 +19,7 @@ const common = {
   // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
   isolate: false,
   // What a test makes is mostly dropped at once: with more room for the young, half of the collections are spared.
-  execArgv: ["--max-semi-space-size=64", "--enable-source-maps", "--import", fileURLToPath(new URL("tools/test-modules.ts", import.meta.url))],
+  execArgv: ["--max-semi-space-size=64", "--import", fileURLToPath(new URL("tools/test-modules.ts", import.meta.url))],
   // Some wait, for a mail, a job or a browser; three keep two cores busy.
   maxWorkers: 3,
 };
@@ -29,7 +29,7 @@ const otherHour = { NODE_OPTIONS: `--import ${new URL("src/platform/time/other-h
 const env = hour ? { ...zone, ...otherHour } : zone;
 
 /**
- * "node" runs beside the code: quick tests, which are all that `npm run check` asks, and thorough ones, which take longer (large real files,
+ * "node" runs beside the code: quick tests, of which `npm run check` asks those that a change concerns, and thorough ones, which take longer (large real files,
  * killed processes, whom every page refuses). "browser" needs a house that is open. They share the workers, so that none waits for the last
  * file of another; each project loads what it tests once in each worker, hence only two.
  */
@@ -55,6 +55,8 @@ export default defineConfig({
           ...common,
           env: zone,
           name: "browser",
+          // Each look at what is awaited asks a browser or a house: four a second are enough.
+          expect: { poll: { timeout: 120_000, interval: 250 } },
           globalSetup: ["e2e/set-up.ts"],
           setupFiles: ["tools/own-modules.testing.ts", "e2e/each-file.ts"],
           include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"],

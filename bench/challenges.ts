@@ -106,7 +106,7 @@ async function plant(): Promise<Readonly<Record<"nobody" | "juror" | "agent", st
   return { nobody: null, juror: jurors[0]!, agent };
 }
 
-interface Planted {
+interface StoryChallenge {
   readonly id: string;
   readonly slug: string;
   /** 0: open; 1: judged; 2: with results. */
@@ -115,7 +115,7 @@ interface Planted {
   readonly agent: string;
 }
 
-async function plantChallenge(owner: pg.Client, { id, slug, at, jurors, agent }: Planted): Promise<void> {
+async function plantChallenge(owner: pg.Client, { id, slug, at, jurors, agent }: StoryChallenge): Promise<void> {
   const closes = at === 0 ? "now() + interval '20 days'" : "now() - interval '20 days'";
   await owner.query(
     `insert into challenges.challenge (id, slug, title, question, about, rules, criteria, opens_at, questions_until, closes_at, published_at, results_at)

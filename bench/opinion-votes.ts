@@ -8,7 +8,7 @@ import { readSettings } from "#platform/settings.ts";
 import { openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
 import { rooms } from "../src/app.ts";
-import { type Acknowledged, countLost, type Device, plantConversation } from "../src/opinions/measured.testing.ts";
+import { type AcknowledgedAnswer, countLost, type Device, plantConversation } from "../src/opinions/measured.testing.ts";
 import { build } from "../tools/build.ts";
 import { type Line, openLine } from "./http-line.ts";
 import { postgresOf, processorOf } from "./processor.ts";
@@ -111,8 +111,14 @@ async function alone(line: Line, path: string, devices: readonly Device[]): Prom
 }
 
 /** Everybody says of the first statements what they had not said; the house dies in the middle. */
-async function killAmong(kill: () => void, lines: readonly Line[], path: string, devices: readonly Device[], statements: number): Promise<Acknowledged[]> {
-  const acknowledged: Acknowledged[] = [];
+async function killAmong(
+  kill: () => void,
+  lines: readonly Line[],
+  path: string,
+  devices: readonly Device[],
+  statements: number,
+): Promise<AcknowledgedAnswer[]> {
+  const acknowledged: AcknowledgedAnswer[] = [];
   const waiting = Array.from({ length: 2000 }, (_, at) => ({
     device: devices[at % devices.length]!,
     statement: 1 + (Math.floor(at / devices.length) % statements),

@@ -24,12 +24,13 @@ export function ours(statements: readonly Statement[], parameters?: SimilarityPa
 export function trigrams(statements: readonly Statement[], prepare: (text: string) => string): Ranker {
   const trigramsOf = (text: string) => new Set((prepare(text).match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => grams(`  ${word} `, 3, 3)));
   const all = statements.map(({ text }) => trigramsOf(text));
+  const having = new Map<string, number[]>();
+  for (const [n, trigrams] of all.entries()) for (const one of trigrams) having.getOrInsertComputed(one, () => []).push(n);
   return (text) => {
     const asked = trigramsOf(text);
-    return Float64Array.from(all, (trigrams) => {
-      const common = asked.intersection(trigrams).size;
-      return common / (asked.size + trigrams.size - common || 1);
-    });
+    const common = new Uint32Array(all.length);
+    for (const one of asked) for (const n of having.get(one) ?? []) common[n]! += 1;
+    return Float64Array.from(common, (count, n) => count / (asked.size + all[n]!.size - count || 1));
   };
 }
 

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
@@ -17,6 +18,7 @@ import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
 import { addPerson } from "../src/people/people.testing.ts";
+import { beffroi, beffroiHere } from "./command.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { begunFolder, emptyFolder } from "./own-folder.ts";
 import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, heldSecret, openBeside, openVote, press } from "./running-vote.ts";
@@ -24,21 +26,23 @@ import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipt
 const [first, second, elsewhere, toReplace] = [await begunFolder(), await emptyFolder(), await emptyFolder(), await begunFolder()];
 const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "identity")];
 
-/** Ends as a command does: what it said, and its exit code. */
-const beffroi = (dataDir: string, ...args: string[]) => beffroiWith({ DATA_DIR: dataDir }, ...args);
+/** The files of the house that comes back lie in a bucket, which this is. */
+const bucket = new Map<string, Buffer>();
+const bucketServer = createServer(async (request, response) => {
+  const content = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+  if (request.method === "PUT") bucket.set(request.url!, content);
+  const kept = bucket.get(request.url!);
+  response.writeHead(kept ? 200 : 404).end(request.method === "GET" ? kept : "");
+}).listen(0, "127.0.0.1");
+await once(bucketServer, "listening");
+afterAll(() => bucketServer.close());
 
-const beffroiWith = (settings: NodeJS.ProcessEnv, ...args: string[]) => beffroiTyped("", settings, ...args);
-
-/** `typed`: what comes by its standard input. */
-async function beffroiTyped(typed: string, settings: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, SEED: "non", ...settings };
-  const running = promisify(execFile)("node", ["dist/cli.js", ...args], { env });
-  running.child.stdin!.end(typed);
-  return running.then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
-  );
-}
+const inFirst = { DATA_DIR: first, SEED: "non" };
+const nowhere = { DATA_DIR: elsewhere, SEED: "non" };
+const inSecond = {
+  ...{ DATA_DIR: second, SEED: "non", FILES_S3_ENDPOINT: `http://127.0.0.1:${(bucketServer.address() as AddressInfo).port}` },
+  ...{ FILES_S3_BUCKET: "beffroi", FILES_S3_KEY: "key", FILES_S3_SECRET: "secret" },
+};
 
 describe("a house with a running vote whose key a bureau holds in shares", () => {
   let house: OpenHouse;
@@ -68,9 +72,9 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
   });
 
   it("is kept in one file while people vote, for one recipient", async () => {
-    const { out: recipient } = await beffroi(first, "backup", "key", identity);
+    const { out: recipient } = await beffroiHere(inFirst, ["backup", "key", identity]);
     const late = Promise.all(Array.from({ length: 20 }, async (_, n) => press(beside, vote.id, await addPerson(beside.db), [(n % 5) + 1])));
-    const { code, err } = await beffroi(first, "backup", backup, "--recipient", recipient.trim());
+    const { code, err } = await beffroi(inFirst, ["backup", backup, "--recipient", recipient.trim()]);
     await late;
     expect(err).toMatch(/^Kept \d+ rows of \d+ tables, 1 files and the keys\.\n$/);
     expect(code).toBe(0);
@@ -79,16 +83,8 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
     expect(bytes.includes(keys[0]!)).toBe(false);
   });
 
-  it("is tried in a scratch: rows, chains, seals, files, keys", async () => {
-    const { code, out, err } = await beffroi(elsewhere, "restore", backup, "--check", "--identity", identity);
-    expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(
-      /^Whole: made .*\n\d+ lines of the log of acts, 0 faults\.\n\d+ lines of the logs of votes, 0 faults\.\nSound: \d+ rows, 1 files, both keys\.\n$/,
-    );
-  });
-
   it("is not opened by others, nor when a byte changed or the end is missing", async () => {
-    await beffroi(elsewhere, "backup", "key", join(elsewhere, "other"));
+    await beffroiHere(nowhere, ["backup", "key", join(elsewhere, "other")]);
     const whole = await readFile(backup);
     const [changed, cut] = [join(elsewhere, "changed"), join(elsewhere, "cut")];
     await writeFile(changed, whole.with(Math.floor(whole.length / 2), whole[Math.floor(whole.length / 2)]! ^ 1));
@@ -98,14 +94,14 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
       [changed, identity],
       [cut, identity],
     ] as const) {
-      const { code, err } = await beffroi(elsewhere, "restore", file, "--check", "--identity", key);
+      const { code, err } = await beffroiHere(nowhere, ["restore", file, "--check", "--identity", key]);
       expect([code, err]).toEqual([1, expect.stringMatching(/^The backup cannot be read: /)]);
     }
-    expect(await beffroi(elsewhere, "restore", backup, "--check")).toMatchObject({ code: 1, err: expect.stringMatching(/^The backup is encrypted/) });
+    expect(await beffroiHere(nowhere, ["restore", backup, "--check"])).toMatchObject({ code: 1, err: expect.stringMatching(/^The backup is encrypted/) });
   });
 
-  it("is restored where nothing is left of it, and nowhere else", async () => {
-    expect(await beffroi(first, "restore", backup, "--identity", identity)).toMatchObject({
+  it("is restored where nothing is left of it, and nowhere else: rows, chains, seals, keys, and its file into a bucket", async () => {
+    expect(await beffroi(inFirst, ["restore", backup, "--identity", identity])).toMatchObject({
       code: 1,
       err: expect.stringMatching(/^There is a house in this database already/),
     });
@@ -113,13 +109,18 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
     await house.close();
     await rm(first, { recursive: true });
 
-    expect(await beffroi(second, "restore", backup, "--identity", identity)).toEqual({ code: 0, out: expect.stringMatching(/^Whole: .*\nSound: /s), err: "" });
+    const { code, out, err } = await beffroi(inSecond, ["restore", backup, "--identity", identity]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Whole: made .*\n\d+ lines of the log of acts, 0 faults\.\n\d+ lines of the logs of votes, 0 faults\.\nSound: \d+ rows, 1 files, both keys\.\n$/,
+    );
+    expect([...bucket.values()].map(String)).toEqual(["a;b\n1;2\n"]);
     expect(await Promise.all(["secret", "vote-key"].map((file) => readFile(join(second, file), "utf8")))).toEqual(keys);
-    house = await openHouse(second, { SEED: "non" });
+    house = await openHouse(second, inSecond);
     expect(house.output()).not.toMatch(/Migrated|Planting|Warning/);
     expect(await (await fetch(`${house.url}/sante`)).json()).toMatchObject({ status: "up", role: "owns nothing" });
     expect(await (await fetch(`${house.url}/fichiers/${fileId}`)).status).toBeLessThan(500);
-    beside = await openBeside({ DATA_DIR: second });
+    beside = await openBeside(inSecond);
     // Of which moment it is: what was paid online meanwhile is asked for by it.
     const { rows } = await sql`select from platform.backup_note where what = 'restored' and made_at < at`.execute(beside.db);
     expect(rows).toHaveLength(1);
@@ -149,12 +150,12 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
         return file;
       }),
     );
-    const checked = await beffroi(second, "vote", "check", journal!, "--vote", vote.id, "--ballots", bulletins!, "--openings", openings!);
+    const checked = await beffroi(inSecond, ["vote", "check", journal!, "--vote", vote.id, "--ballots", bulletins!, "--openings", openings!]);
     expect([checked.code, checked.err]).toEqual([0, ""]);
     expect(checked.out).toContain(`The ${ballots} ballots that count are those of the log, one by one.`);
 
     // The two who hold the secret since before the backup, at a command line that shows nothing of what they type.
-    const reconcile = (...shares: string[]) => beffroiTyped(shares.map((share) => `${share}\n`).join(""), { DATA_DIR: second }, "vote", "reconcile", vote.slug);
+    const reconcile = (...shares: string[]) => beffroi(inSecond, ["vote", "reconcile", vote.slug], shares.map((share) => `${share}\n`).join(""));
     expect(await reconcile(secret[0])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("Share 2 is no share") });
     expect(await reconcile(secret[0], secret[0])).toMatchObject({ code: 2, out: "" });
     const done = await reconcile(...secret);
@@ -168,10 +169,12 @@ describe("a house with a running vote whose key a bureau holds in shares", () =>
 });
 
 describe("without recipients", () => {
-  it("any tar reads the file, which only its owner may", async () => {
+  it("any tar reads the file, which only its owner may, and in which lies what the bucket has", async () => {
     const file = join(elsewhere, "plain.tar.gz");
-    const { code, err } = await beffroi(second, "backup", file);
+    const { code, err } = await beffroiHere(inSecond, ["backup", file]);
     expect([code, err]).toEqual([0, expect.stringContaining("Not encrypted: whoever reads this file has the keys of the house")]);
+    expect(err).toContain(" 1 files and the keys");
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
     const { stdout } = await promisify(execFile)("tar", ["--list", "--gzip", "--file", file], { maxBuffer: 1e7 });
     const names = stdout.split("\n").filter(Boolean);
     expect(names.slice(0, 3)).toEqual(["manifest.json", "keys/secret", "keys/vote-key"]);
@@ -189,7 +192,7 @@ describe("without recipients", () => {
     const schemas =
       "select nspname as name from pg_namespace where not starts_with(nspname, 'pg_') and nspname not in ('information_schema', 'public') order by 1";
     await ask("postgres", "create database tried");
-    const into = (file: string) => beffroi(elsewhere, "restore", join(elsewhere, file), "--check", "--into", server.ownerUrl("tried"));
+    const into = (file: string) => beffroiHere(nowhere, ["restore", join(elsewhere, file), "--check", "--into", server.ownerUrl("tried")]);
     expect(await into("plain.tar.gz")).toEqual({ code: 0, out: expect.stringMatching(/\nSound: /), err: "" });
     expect((await ask("tried", schemas)).rows).toEqual([]);
     // As a trial that was killed leaves it, and as a house that is not of this backup.
@@ -199,48 +202,21 @@ describe("without recipients", () => {
     await server.release();
   });
 
-  it("files come back into a bucket, and are kept from there", async () => {
-    const bucket = new Map<string, Buffer>();
-    const server = createServer(async (request, response) => {
-      const content = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
-      if (request.method === "PUT") bucket.set(request.url!, content);
-      const kept = bucket.get(request.url!);
-      response.writeHead(kept ? 200 : 404).end(request.method === "GET" ? kept : "");
-    }).listen(0, "127.0.0.1");
-    await new Promise((ready) => server.once("listening", ready));
-    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const settings = {
-      ...{ DATA_DIR: join(elsewhere, "bucket"), FILES_S3_ENDPOINT: endpoint },
-      ...{ FILES_S3_BUCKET: "beffroi", FILES_S3_KEY: "key", FILES_S3_SECRET: "secret" },
-    };
-    expect((await beffroiWith(settings, "restore", join(elsewhere, "plain.tar.gz"))).code).toBe(0);
-    expect([...bucket.values()].map(String)).toEqual(["a;b\n1;2\n"]);
-    const again = await beffroiWith(settings, "backup", join(elsewhere, "of-bucket"));
-    expect([again.code, again.err]).toEqual([0, expect.stringContaining(" 1 files and the keys")]);
+  it("says which file the storage had lost, when it is made and when it is tried in a scratch", async () => {
     bucket.clear();
-    const lost = await beffroiWith(settings, "backup", join(elsewhere, "of-empty-bucket"));
+    const lost = await beffroiHere(inSecond, ["backup", join(elsewhere, "of-empty-bucket")]);
     expect([lost.code, lost.err]).toEqual([0, expect.stringMatching(/Not kept: the file storage has no content [0-9a-f]{64}/)]);
-    expect(await beffroi(elsewhere, "restore", join(elsewhere, "of-empty-bucket"), "--check")).toMatchObject({
+    expect(await beffroiHere(nowhere, ["restore", join(elsewhere, "of-empty-bucket"), "--check"])).toMatchObject({
       code: 1,
-      err: expect.stringContaining("The backup lacks the file"),
+      out: expect.stringMatching(/^Whole: [\s\S]*\n1 faults\.\n$/),
+      err: expect.stringMatching(/^The backup lacks the file [0-9a-f]{64}[^\n]*\n$/),
     });
-    server.close();
-  });
-
-  it("a key that is lost for good is given up by name, and the vote's only once no vote waits for it", async () => {
-    // The house that came back beside the bucket.
-    const copy = join(elsewhere, "bucket");
-    await rm(join(copy, "secret"));
-    await expect(openHouse(copy, { SEED: "non" })).rejects.toThrow("The key of this house is missing");
-    expect(await beffroi(copy, "keys", "renew", "vote-key", "--forget")).toMatchObject({ code: 1, err: expect.stringMatching(/^1 running votes: what waits/) });
-    expect(await beffroi(copy, "keys", "renew", "secret")).toMatchObject({ code: 0, out: expect.stringMatching(/^The next start takes a new key/) });
-    const renewed = await openHouse(copy, { SEED: "non" });
-    await renewed.close();
   });
 });
 
 describe("a house that a backup replaces", () => {
   const [folder, plain] = [toReplace, join(elsewhere, "plain.tar.gz")];
+  const inFolder = { DATA_DIR: folder, SEED: "non" };
   const people = async () => {
     const beside = await openBeside({ DATA_DIR: folder });
     const rows = await beside.db.selectFrom("people.person").select("email").execute();
@@ -259,7 +235,10 @@ describe("a house that a backup replaces", () => {
     await closeBeside(beside);
     own = await people();
     // While people use it, nothing replaces it.
-    expect(await beffroi(folder, "restore", plain, "--replace")).toMatchObject({ code: 1, err: "Processes of this house run: stop them, then replace it.\n" });
+    expect(await beffroiHere(inFolder, ["restore", plain, "--replace"])).toMatchObject({
+      code: 1,
+      err: "Processes of this house run: stop them, then replace it.\n",
+    });
     await house.close();
   });
 
@@ -277,13 +256,13 @@ describe("a house that a backup replaces", () => {
       [backup, {}, ["--replace"], /^The backup is encrypted/],
     ];
     for (const [file, settings, flags, says] of refusals)
-      expect(await beffroiWith({ DATA_DIR: folder, ...settings }, "restore", file, ...flags)).toMatchObject({ code: 1, err: expect.stringMatching(says) });
+      expect(await beffroiHere({ ...inFolder, ...settings }, ["restore", file, ...flags])).toMatchObject({ code: 1, err: expect.stringMatching(says) });
     expect(await people()).toEqual(own);
     expect([await readFile(join(folder, "secret"), "utf8"), (await contents()).length]).toEqual([secret, 1]);
   });
 
   it("goes with its people, keys and files, and the other stands in its place and opens", async () => {
-    const replaced = await beffroi(folder, "restore", plain, "--replace");
+    const replaced = await beffroi(inFolder, ["restore", plain, "--replace"]);
     expect(replaced).toEqual({ code: 0, out: expect.stringMatching(/^Whole: .*\nSound: /s), err: "" });
     const there = await people();
     expect(there).not.toContain("d-ici@exemple.fr");
@@ -295,6 +274,18 @@ describe("a house that a backup replaces", () => {
     const house = await openHouse(folder, { SEED: "non" });
     expect(await (await fetch(`${house.url}/sante`)).json()).toMatchObject({ status: "up", role: "owns nothing" });
     await house.close();
+  });
+
+  it("whose key is lost for good gives it up by name, and the vote's only once no vote waits for it", async () => {
+    await rm(join(folder, "secret"));
+    await expect(openHouse(folder, inFolder)).rejects.toThrow("The key of this house is missing");
+    expect(await beffroiHere(inFolder, ["keys", "renew", "vote-key", "--forget"])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^1 running votes: what waits/),
+    });
+    expect(await beffroi(inFolder, ["keys", "renew", "secret"])).toMatchObject({ code: 0, out: expect.stringMatching(/^The next start takes a new key/) });
+    const renewed = await openHouse(folder, inFolder);
+    await renewed.close();
   });
 });
 

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { askBeginning, readAskedBeginning } from "#platform/beginning/asked-beginning.ts";
@@ -10,21 +8,16 @@ import { endStory } from "#platform/beginning/end-story.ts";
 import { rooms } from "../src/app.ts";
 import { cast } from "../src/people/cast.ts";
 import { addPerson } from "../src/people/people.testing.ts";
+import { beffroi, beffroiHere } from "./command.ts";
 import { openHouse } from "./open-house.ts";
 import { emptyFolder, plantedFolder } from "./own-folder.ts";
 import { type Beside, closeBeside, openBeside } from "./running-vote.ts";
 
-const [folder, elsewhere] = [await plantedFolder(), await emptyFolder()];
+const [folder, elsewhere, demo] = [await plantedFolder(), await emptyFolder(), await plantedFolder()];
 const backup = join(elsewhere, "demonstration");
 const real = { PUBLIC_URL: "https://beffroi.example", SMTP_URL: "smtp://127.0.0.1:1", SEED: "non" };
 
-async function begin(settings: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, DATA_DIR: folder, ...settings };
-  return promisify(execFile)("node", ["dist/cli.js", "house", "begin", ...args], { env }).then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
-  );
-}
+const begin = (settings: NodeJS.ProcessEnv, ...words: string[]) => beffroiHere({ DATA_DIR: folder, ...settings }, ["house", "begin", ...words]);
 
 const contents = async () => (await readdir(join(folder, "files"), { recursive: true }).catch(() => [])).filter((path) => path.length > 60);
 const undone = (out: string) => out.split("\n").filter((line) => line.startsWith("[ ]"));
@@ -57,7 +50,7 @@ describe("a demo that is to become a house", () => {
   it("keeps a backup, then has nobody of the story, nothing of it, and its real accounts as they were", async () => {
     await closeBeside(beside);
     expect((await contents()).length).toBeGreaterThan(0);
-    const { code, out, err } = await begin(real, backup);
+    const { code, out, err } = await beffroi({ DATA_DIR: folder, ...real }, ["house", "begin", backup]);
     expect([code, undone(out), err]).toEqual([0, [], expect.stringMatching(/Kept \d+ rows of \d+ tables, \d+ files and the keys\.\n$/)]);
     expect(await contents()).toEqual([]);
 
@@ -87,7 +80,6 @@ describe("a demo that is to become a house", () => {
 
 describe("a demo whose administrator asked on its page that it becomes a house", () => {
   const asked = { by: "Camille Vraie", at: "2026-11-28T10:00:00.000Z" };
-  let demo: string;
   let beside: Beside;
   const count = async () => {
     const [people, places] = [
@@ -97,7 +89,6 @@ describe("a demo whose administrator asked on its page that it becomes a house",
     return [people.length, places.length];
   };
   beforeAll(async () => {
-    demo = await plantedFolder();
     beside = await openBeside({ DATA_DIR: demo });
     await askBeginning(beside.settings, asked);
   });

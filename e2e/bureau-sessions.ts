@@ -35,9 +35,11 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** The days until the opening go by: the clock alone, which only who owns the tables can move. */
 export async function letOpen({ owner }: Beside): Promise<void> {
-  await sql`alter table budgets.vote disable trigger user`.execute(owner.db);
-  await sql`update budgets.vote set opens_at = clock_timestamp() - interval '2 hours' where id = ${bureauVote.id}`.execute(owner.db);
-  await sql`alter table budgets.vote enable trigger user`.execute(owner.db);
+  await owner.db.transaction().execute(async (trx) => {
+    await sql`alter table budgets.vote disable trigger user`.execute(trx);
+    await sql`update budgets.vote set opens_at = clock_timestamp() - interval '2 hours' where id = ${bureauVote.id}`.execute(trx);
+    await sql`alter table budgets.vote enable trigger user`.execute(trx);
+  });
 }
 
 /** So many people vote on the web, each for one project, some of them against another. */

@@ -8,22 +8,16 @@ import { rooms } from "../src/app.ts";
 import { noRules } from "../src/calls/call.ts";
 import { cast } from "../src/people/cast.ts";
 import { enterAs } from "./enter.ts";
-import { type OpenHouse, openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
+import { sharedHouse } from "./shared-house.ts";
 
-const folder = plantedFolder();
-let houses: OpenHouse[] = [];
+const { folder, urls } = await sharedHouse("races");
+const houses = urls.map((url) => ({ url }));
 let database: OpenDatabase;
 
 beforeAll(async () => {
-  houses = [await openHouse(await folder, { LOG_LEVEL: "error" })];
-  houses.push(await openHouse(await folder, { LOG_LEVEL: "error" }));
-  database = await openDatabase(readSettings({ DATA_DIR: await folder, SEED: "non" }), rooms, () => {});
+  database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non" }), rooms, () => {});
 });
-afterAll(async () => {
-  await database?.close();
-  for (const house of houses) await house.close();
-});
+afterAll(() => database?.close());
 
 const euros = 1000;
 const rules = { ...noRules, kinds: ["association"], criteria: [{ key: "utilite", label: "Utilité", about: "", weight: 1 }] };

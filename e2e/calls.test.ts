@@ -22,8 +22,7 @@ describe.each(ways)("a call for projects, $way", ({ scripts, reader, named, sire
 
   const arrive = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    await signInAs(page, who);
-    await page.goto(address);
+    await signInAs(page, who, address);
     return reader(page);
   };
   const fileOf = (name: string, content: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.from(content) });

@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 
 import sharp from "sharp";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
 import { localOf } from "#platform/time/clock.ts";
 import { visitor } from "./browser.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a closing is moved to the next minute, and passes.
-const { url: house, close } = await openHouse(await plantedFolder());
-afterAll(close);
+const house = (await sharedHouse("present")).urls[0]!;
 
 /** Each way holds a challenge of its own. */
 const ways = [
@@ -30,8 +28,7 @@ describe.each(ways)("a challenge, $way", ({ scripts, reader, name, slug }) => {
   const shown = `/defis/${slug}`;
   const arrive = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    await signInAs(page, who);
-    await page.goto(address);
+    await signInAs(page, who, address);
     return reader(page);
   };
   /** A day and an hour, each in its own field. */

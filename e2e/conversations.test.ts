@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { projectRoot } from "#platform/start/root.ts";
 import { visitor } from "./browser.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a stage is closed now, and the report published after.
-const { url: house, close } = await openHouse(await plantedFolder());
-afterAll(close);
+const house = (await sharedHouse("present")).urls[0]!;
 
 /** Each way of using the site runs and closes a stage of its own. */
 const ways = [
@@ -43,8 +41,8 @@ function heldElsewhere(): { readonly comments: string; readonly matrix: string; 
 describe.each(ways)("conversations, $way", ({ scripts, reader, name, rank, stage }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    if (who) await signInAs(page, who);
-    await page.goto(address);
+    if (who) await signInAs(page, who, address);
+    else await page.goto(address);
     return reader(page);
   };
   /** The first stage, which is over, stands there already. */

@@ -1,17 +1,15 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { dayOf } from "#platform/time/day.ts";
 import { sizes, visitor } from "./browser.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a place that opens now has opened by the day that is measured.
-const folder = await plantedFolder();
-const { url: house, close } = await openHouse(folder);
-afterAll(close);
+const house = (await sharedHouse("present")).urls[0]!;
 const objective = "/objectifs/quarante-nouveaux-tiers-lieux";
 const ways = [
   {
@@ -44,7 +42,9 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
   const main = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
   const slug = name.toLowerCase().replaceAll(" ", "-");
   const opened = async (address: string) => {
-    const figure = /Tiers-lieux ouverts\n?\s*(\d[\d ]*)/.exec(await main(await arrive(address)));
+    const reads = mouseReader(plainVisitor(house));
+    await reads.page.goto(address);
+    const figure = /Tiers-lieux ouverts\n?\s*(\d[\d ]*)/.exec(await main(reads));
     return Number(figure?.[1]?.replaceAll(" ", ""));
   };
 
@@ -83,7 +83,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await denis.press("button", "Enregistrer les dates");
     expect(await main(denis)).toContain("Les dates sont enregistrées");
 
-    await expect.poll(() => opened(dashboard)).toBe(before + 1);
+    await expect.poll(() => opened(dashboard), { interval: 1_000 }).toBe(before + 1);
 
     const resident = await arrive(dashboard);
     if (viewport === sizes.phone) await resident.open(/^Les \d+ indicateurs$/);

@@ -19,8 +19,8 @@ const tourcoing = "/participer/instruction/demarche/budget-participatif-tourcoin
 describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    if (who) await signInAs(page, who);
-    await page.goto(address);
+    if (who) await signInAs(page, who, address);
+    else await page.goto(address);
     return reader(page);
   };
   /** The name of the nth link of a list: what anybody would read before they press it. */

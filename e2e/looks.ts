@@ -4,13 +4,24 @@ import type { Page } from "playwright-core";
 import { tally } from "#platform/web/tally.testing.ts";
 import { htmlValidator } from "#platform/web/valid-html.testing.ts";
 import { sizes } from "./browser.ts";
-import { contrastFaults, rulesOfShades } from "./shades.ts";
+import { showAt } from "./screen.ts";
+import { contrastFaults, findShades, rulesOfShades } from "./shades.ts";
 import { mayBreakLayout, rulesOfLayout } from "./targets.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/** For a page that goes to many addresses: the browser then reads axe once for all. */
-export const bringAxe = (page: Page) => page.addInitScript({ content: axeCore.source });
+/** What the page itself is asked, in its window beside axe: several of them in one question, since each that is sent costs as much as its answer. */
+const ofWindow = { findShades, mayBreakLayout, farthestOut };
+const script = `${axeCore.source}; window.looks = { ${Object.entries(ofWindow).map(([name, asked]) => `${name}: ${asked}`)} }; undefined`;
+declare global {
+  interface Window {
+    /** Put there by the script. */
+    readonly looks: typeof ofWindow;
+  }
+}
+
+/** For a page that goes to many addresses: the browser then reads axe, and what a look asks beside it, once for all. */
+export const bringAxe = (page: Page) => page.addInitScript({ content: script });
 
 /** Asked apart, at each width and in each lighting. */
 const apart = Object.fromEntries([...rulesOfShades, ...rulesOfLayout].map((rule) => [rule, { enabled: false }]));
@@ -34,9 +45,8 @@ function violationsOf(page: Page, runOnly: RunOnly, exclude: string[] = []): Pro
 const frame = ["body > header.site-header", "body > footer.site-footer"];
 const framesSeen = new Set<string>();
 
-/** Which of header and footer need no look: the same were looked at on another page already. */
-async function framesLookedAt(page: Page): Promise<string[]> {
-  const parts = await page.evaluate((selectors) => selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? ""), frame);
+/** Which of header and footer need no look: the same, as they stand in these parts of a page, were looked at on another page already. */
+function framesLookedAt(parts: readonly string[]): string[] {
   return frame.filter((_, at) => {
     const part = parts[at]!.replaceAll(/ (?:href|value|action)="[^"]*"/g, "");
     const seen = framesSeen.has(part);
@@ -46,10 +56,15 @@ async function framesLookedAt(page: Page): Promise<string[]> {
 }
 
 /** What another width and another lighting may break; the rest of the page is the same. */
-async function faultsOfSight(page: Page, name: string): Promise<string[]> {
-  const contrast = await contrastFaults(page);
-  const layout = (await mayBreakLayout(page)) ? await violationsOf(page, { type: "rule", values: rulesOfLayout }) : [];
-  return [...contrast, ...layout.map(({ id, nodes }) => ({ id, html: nodes[0]!.html }))].map(({ id, html }) => `${name}: ${id} ${html.slice(0, 200)}`);
+async function faultsOfSight(page: Page, name: string, lighting = ""): Promise<string[]> {
+  const { shades, isAsked, farthest } = await page.evaluate(() => {
+    const { looks } = window;
+    return { shades: looks.findShades(), isAsked: looks.mayBreakLayout(), farthest: looks.farthestOut() };
+  });
+  const contrast = await contrastFaults(page, shades);
+  const layout = isAsked ? await violationsOf(page, { type: "rule", values: rulesOfLayout }) : [];
+  const faults = [...contrast, ...layout.map(({ id, nodes }) => ({ id, html: nodes[0]!.html }))];
+  return [...faults.map(({ id, html }) => `${name}${lighting}: ${id} ${html.slice(0, 200)}`), ...widthFaults(farthest, name)];
 }
 
 /**
@@ -59,7 +74,7 @@ async function faultsOfSight(page: Page, name: string): Promise<string[]> {
 export async function faultsOf(page: Page, name = new URL(page.url()).pathname, who = "somebody"): Promise<string[]> {
   const size = page.viewportSize();
   const faults = await faultsAtAllSizes(page, name, who);
-  await inLight(page, size ?? sizes.desk);
+  await showAt(page, size ?? sizes.desk, "light");
   return faults;
 }
 
@@ -67,48 +82,44 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
 export async function lastFaultsOf(page: Page, name: string, who: string): Promise<string[]> {
   const faults = await faultsAtAllSizes(page, name, who);
   await page.evaluate(() => document.documentElement.replaceChildren());
-  await inLight(page, sizes.desk);
+  await showAt(page, sizes.desk, "light");
   return faults;
 }
 
-async function inLight(page: Page, size: { width: number; height: number }): Promise<void> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await page.setViewportSize(size);
-}
-
 async function faultsAtAllSizes(page: Page, name: string, who: string): Promise<string[]> {
-  const locale = (await page.getAttribute("html", "lang")) ?? "";
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
-  await page.setViewportSize(sizes.desk);
-  const violations = await violationsOf(page, { type: "tag", values: tags }, await framesLookedAt(page));
+  await showAt(page, sizes.desk, "light");
+  const { locale, isReady, parts } = await page.evaluate((selectors) => {
+    const parts = selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? "");
+    return { locale: document.documentElement.lang, isReady: "looks" in window, parts };
+  }, frame);
+  if (!isReady) await page.evaluate(script);
+  const violations = await violationsOf(page, { type: "tag", values: tags }, framesLookedAt(parts));
   const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
   faults.push(...(await faultsOfSight(page, name)));
   tally("look", who, name, locale, "1280 light");
   for (const width of [768, 320]) {
-    await page.setViewportSize({ width, height: 900 });
-    faults.push(...(await widthFaults(page, name)));
+    await showAt(page, { width, height: 900 });
+    faults.push(...widthFaults(await page.evaluate(() => window.looks.farthestOut()), name));
     tally("look", who, name, locale, `${width} light`);
   }
-  await page.setViewportSize(sizes.phone);
+  await showAt(page, sizes.phone, "dark");
   // Colours fade over for those who like motion: half-way they would be measured as they never stay.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.waitForTimeout(50);
-  faults.push(...(await faultsOfSight(page, `${name} (phone, dark)`)), ...(await widthFaults(page, name)));
+  faults.push(...(await faultsOfSight(page, name, " (phone, dark)")));
   tally("look", who, name, locale, "390 dark");
   return faults;
 }
 
-/** With what reaches farthest out, and its words. */
-async function widthFaults(page: Page, name: string): Promise<string[]> {
-  const found = await page.evaluate(() => {
-    const [scroll, width] = [document.documentElement.scrollWidth, window.innerWidth];
-    if (scroll <= width) return null;
-    const right = (element: Element) => element.getBoundingClientRect().right;
-    const farthest = [...document.body.querySelectorAll("*")].reduce((one, other) => (right(other) >= right(one) ? other : one), document.body);
-    return `${scroll} in ${width}, by ${farthest.outerHTML.slice(0, 120)}`;
-  });
-  return found ? [`${name}: ${found}`] : [];
+/** Whether the page scrolls sideways: what reaches farthest out then, and its words. */
+function farthestOut(): string | null {
+  const [scroll, width] = [document.documentElement.scrollWidth, window.innerWidth];
+  if (scroll <= width) return null;
+  const right = (element: Element) => element.getBoundingClientRect().right;
+  const farthest = [...document.body.querySelectorAll("*")].reduce((one, other) => (right(other) >= right(one) ? other : one), document.body);
+  return `${scroll} in ${width}, by ${farthest.outerHTML.slice(0, 120)}`;
 }
+
+const widthFaults = (farthest: string | null, name: string): string[] => (farthest ? [`${name}: ${farthest}`] : []);
 
 const faultsOfHtml = await htmlValidator();
 

@@ -11,21 +11,17 @@ import { closeProposals } from "../src/circles/proposal/proposal.command.ts";
 import { followReferees } from "../src/network/application/referees.command.ts";
 import { closeDecisions } from "../src/network/decisions/decisions.command.ts";
 import { sizes, visitor } from "./browser.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { closeBeside, openBeside } from "./running-vote.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: members date what they gave. What waits for days is told by the jobs of later nights.
-const folder = await plantedFolder();
-const { url: house, close } = await openHouse(folder);
+const { folder, urls } = await sharedHouse("present");
+const house = urls[0]!;
 const beside = await openBeside({ DATA_DIR: folder });
-afterAll(async () => {
-  await closeBeside(beside);
-  await close();
-});
+afterAll(() => closeBeside(beside));
 
 const today = dayOf(Date.now());
 const nightIn = (days: number) => new Date(Date.now() + days * 86_400_000);
@@ -42,8 +38,8 @@ const ways = [
 describe.each(ways)("the network, $way", ({ scripts, applicant, name }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    if (who) await signInAs(page, who);
-    await page.goto(address);
+    if (who) await signInAs(page, who, address);
+    else await page.goto(address);
     return scripts ? keyboardReader(page) : mouseReader(page);
   };
   /** Over what stands in the field. */
@@ -329,8 +325,7 @@ describe.each(ways)("the network, $way", ({ scripts, applicant, name }) => {
     const arrives = async (who: keyof typeof cast, at: string): Promise<Reader> => {
       if (!scripts) return arrive(who, at);
       const page = await visitor(house, { viewport: sizes.phone });
-      await signInAs(page, who);
-      await page.goto(at);
+      await signInAs(page, who, at);
       return keyboardReader(page);
     };
     const gives = await arrives("louise", address);
@@ -377,10 +372,13 @@ describe.each(ways)("the network, $way", ({ scripts, applicant, name }) => {
     expect(await says(keeps)).toContain("Le scrutin se clôt dans cinq secondes");
     await countBox(voteId);
     await expect
-      .poll(async () => {
-        await keeps.page.goto(`${address}/seance`);
-        return says(keeps);
-      })
+      .poll(
+        async () => {
+          await keeps.page.goto(`${address}/seance`);
+          return says(keeps);
+        },
+        { interval: 1_000 },
+      )
       .toMatch(/Adopté[\s\S]*4 voix sur 4 ont voté/);
     await keeps.press("button", "Clore la séance");
     await keeps.write("Compte rendu", `La proposition «\u00a0${item}\u00a0» est adoptée au vote secret, trois voix contre une.`);
@@ -442,7 +440,9 @@ async function personaAsked(application: string): Promise<keyof typeof cast> {
 async function letPass(table: "network.fund" | "network.decision" | "circles.proposal", id: string): Promise<void> {
   const { db } = beside.owner;
   const earlier = table === "network.fund" ? sql`` : sql`, proposed_at = proposed_at - interval '1 year'`;
-  await sql`alter table ${sql.table(table)} disable trigger user`.execute(db);
-  await sql`update ${sql.table(table)} set closes_on = ${addDays(today, -1)}::date ${earlier} where id = ${id}`.execute(db);
-  await sql`alter table ${sql.table(table)} enable trigger user`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    await sql`alter table ${sql.table(table)} disable trigger user`.execute(trx);
+    await sql`update ${sql.table(table)} set closes_on = ${addDays(today, -1)}::date ${earlier} where id = ${id}`.execute(trx);
+    await sql`alter table ${sql.table(table)} enable trigger user`.execute(trx);
+  });
 }

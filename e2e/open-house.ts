@@ -13,7 +13,7 @@ export interface OpenHouse {
 export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
   const port = await freePort();
   const own = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: dataDir, MAILBOX: "oui", LOG_LEVEL: "warn" };
-  const child = spawn("node", ["--enable-source-maps", "dist/main.js"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("node", ["dist/main.js"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const closed = new Promise<void>((done) => child.once("exit", () => done()));
   return new Promise((ready, failed) => {
@@ -33,14 +33,14 @@ export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv 
   }
 }
 
-/** Starts as `npm start` does, and stops it in the moment in which it begins to plant its story. Gives its exit code. */
-export async function stopWhilePlanting(environment: NodeJS.ProcessEnv): Promise<number | null> {
+/** Starts as `npm start` does, and stops it in the moment in which it begins to plant its story, if it does. */
+export async function stopWhilePlanting(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; planting: boolean }> {
   const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, PORT: "0", MAILBOX: "oui", ...environment }, stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<number | null>((done) => child.once("exit", done));
-  const planting = new Promise<void>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("Planting") && ready()));
-  await Promise.race([planting, ended]);
+  const begins = new Promise<true>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("Planting") && ready(true)));
+  const planting = await Promise.race([begins, ended.then(() => false)]);
   child.kill("SIGTERM");
-  return ended;
+  return { code: await ended, planting };
 }
 
 export function freePort(): Promise<number> {

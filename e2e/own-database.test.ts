@@ -19,7 +19,7 @@ describe("with a database of your own", () => {
       await Promise.all([one.close(), other.close()]);
 
       const story = { ...environment, SEED: "oui" };
-      expect(await stopWhilePlanting({ ...story, DATA_DIR: join(empty, "one") })).toBe(0);
+      expect(await stopWhilePlanting({ ...story, DATA_DIR: join(empty, "one") })).toEqual({ code: 0, planting: true });
       const asked = await openHouse(join(empty, "one"), story);
       expect(asked.output()).toContain("Planting");
       expect(await (await fetch(`${asked.url}/lieux`)).text()).toContain("Données de démonstration");
@@ -27,14 +27,5 @@ describe("with a database of your own", () => {
     } finally {
       await yours.release();
     }
-  });
-
-  it("governs another metropolis by its number", async () => {
-    const grenoble = await openHouse(join(empty, "grenoble"), { EPCI_SIREN: "200040715" });
-    expect(await (await fetch(grenoble.url)).text()).toContain("Grenoble-Alpes-Métropole");
-    const communes = await (await fetch(`${grenoble.url}/communes.csv`)).text();
-    expect(communes.trim().split("\n")).toHaveLength(1 + 49);
-    expect((await fetch(`${grenoble.url}/lieux`)).status).toBe(200);
-    await grenoble.close();
   });
 });

@@ -1,19 +1,17 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { localOf } from "#platform/time/clock.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a draw is announced for the next minute, and drawn then.
-const { url: house, close } = await openHouse(await plantedFolder());
-afterAll(close);
+const house = (await sharedHouse("present")).urls[0]!;
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");
 /** Each way of using the site recruits and draws an assembly of its own. */
@@ -25,8 +23,8 @@ const ways = [
 describe.each(ways)("$way", ({ scripts, reader, name }) => {
   const arrive = async (who: keyof typeof cast | null, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    if (who) await signInAs(page, who);
-    await page.goto(address);
+    if (who) await signInAs(page, who, address);
+    else await page.goto(address);
     return reader(page);
   };
   /** A day and an hour: the browser's own field takes them. */

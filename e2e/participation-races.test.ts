@@ -5,38 +5,23 @@ import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { rooms } from "../src/app.ts";
 import type { cast } from "../src/people/cast.ts";
-import { type OpenHouse, openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
+import { enterAs } from "./enter.ts";
+import { sharedHouse } from "./shared-house.ts";
 
-const folder = plantedFolder();
-let houses: OpenHouse[] = [];
+const { folder, urls } = await sharedHouse("races");
+const houses = urls.map((url) => ({ url }));
 let database: OpenDatabase;
 
 beforeAll(async () => {
-  houses = [await openHouse(await folder, { LOG_LEVEL: "error" })];
-  houses.push(await openHouse(await folder, { LOG_LEVEL: "error" }));
-  database = await openDatabase(readSettings({ DATA_DIR: await folder, SEED: "non" }), rooms, () => {});
-}, 300_000);
-afterAll(async () => {
-  await database?.close();
-  for (const house of houses) await house.close();
-}, 300_000);
+  database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non" }), rooms, () => {});
+});
+afterAll(() => database?.close());
 
-/** Somebody of the story, who asks now this process, now the other. */
+/** Somebody of the story, who asks now this process, now the other, and reads no answer. */
 async function become(who: keyof typeof cast) {
-  const body = new URLSearchParams({ personne: who });
-  const entered = await fetch(`${houses[0]!.url}/connexion/demonstration`, { method: "POST", body, redirect: "manual" });
-  const cookie = entered.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
+  const somebody = await enterAs(houses, who);
   return async (n: number, path: string, fields: Record<string, string>) => {
-    const answer = await fetch(houses[n % houses.length]!.url + path, {
-      method: "POST",
-      body: new URLSearchParams(fields),
-      headers: { cookie },
-      redirect: "manual",
-    });
+    const answer = await somebody.post(n, path, Object.entries(fields));
     await answer.body?.cancel();
     return answer;
   };

@@ -14,13 +14,12 @@ export interface Prepared {
   readonly firstWords: string;
 }
 
-/** Waits for all of it. @throws Error that says why it could not be made. */
-async function read(): Promise<Prepared> {
-  const file = inject("preparedFile");
+/** Waits for what the set-up writes there. @throws Error that says why it could not be made. */
+export async function readOnceThere<T extends object>(file: string): Promise<T> {
   while (!existsSync(file)) await new Promise((done) => setTimeout(done, 100));
-  const prepared = JSON.parse(await readFile(file, "utf8")) as Prepared | { readonly fault: string };
+  const prepared = JSON.parse(await readFile(file, "utf8")) as T | { readonly fault: string };
   if ("fault" in prepared) throw new Error(`The houses of the journeys could not be prepared: ${prepared.fault}`);
   return prepared;
 }
 
-export const prepared = await read();
+export const prepared = await readOnceThere<Prepared>(inject("preparedFile"));

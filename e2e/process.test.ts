@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { eventually } from "#platform/jobs/eventually.testing.ts";
-import { openHouse, stopWhilePlanting } from "./open-house.ts";
-import { emptyFolder, plantedFolder } from "./own-folder.ts";
+import { type OpenHouse, openHouse, stopWhilePlanting } from "./open-house.ts";
+import { begunFolder, plantedFolder } from "./own-folder.ts";
 import { prepared } from "./prepared.ts";
 
-const [planted, empty] = [await plantedFolder(), await emptyFolder()];
+const [planted, begun] = [await plantedFolder(), await begunFolder()];
 
 /** Runs `node tools/start.ts` until it ends. */
 function startAndEnd(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; errors: string }> {
@@ -28,6 +28,9 @@ function startAndEnd(environment: NodeJS.ProcessEnv): Promise<{ code: number | n
 const read = async (house: string) => (await (await fetch(`${house}/communes`)).text()).replaceAll(house, "");
 
 describe("starting the house", () => {
+  /** Stays for the second test. */
+  let third: OpenHouse;
+
   it("says its steps the first time, keeps its data, and starts again after kill -9", async () => {
     expect(prepared.firstWords).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
     const second = await openHouse(planted);
@@ -35,17 +38,15 @@ describe("starting the house", () => {
     const before = await read(second.url);
     second.process.kill("SIGKILL");
 
-    const third = await openHouse(planted);
+    third = await openHouse(planted);
     expect(third.output()).not.toContain("Planting");
     const after = await read(third.url);
     expect(after).toBe(before);
-    await third.close();
   });
 
   it("serves two processes on one data folder; the database outlives the first that stops", async () => {
-    const one = await openHouse(planted);
     const other = await openHouse(planted);
-    await one.close();
+    await third.close();
     expect((await fetch(`${other.url}/sante`)).status).toBe(200);
     await other.close();
   });
@@ -83,10 +84,9 @@ describe("stopping the house", () => {
 
   // That the next start then plants it to its end is asked in own-database.test.ts.
   it("while its story is being planted leaves no database running, and the next start begins to plant it anew", async () => {
-    const early = join(empty, "early");
     for (const start of ["first", "next"]) {
-      expect(await stopWhilePlanting({ DATA_DIR: early }), start).toBe(0);
-      expect(existsSync(join(early, "postgres/postmaster.pid")), start).toBe(false);
+      expect(await stopWhilePlanting({ DATA_DIR: begun }), start).toEqual({ code: 0, planting: true });
+      expect(existsSync(join(begun, "postgres/postmaster.pid")), start).toBe(false);
     }
   });
 });

@@ -35,8 +35,7 @@ describe.each(ways)("a dataset, $way", ({ scripts, reader, named }) => {
 
   const arrive = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = scripts ? await visitor(house) : plainVisitor(house);
-    await signInAs(page, who);
-    await page.goto(address);
+    await signInAs(page, who, address);
     return reader(page);
   };
   /** A job reads or publishes: asked again as "Actualiser" does. */
@@ -64,7 +63,7 @@ describe.each(ways)("a dataset, $way", ({ scripts, reader, named }) => {
     await until(chloe, "À relire avant de publier");
     const read = await says(chloe);
     expect(read).toMatch(/WINDOWS-1252[\s\S]*point-virgule/);
-    expect(read).toMatch(/1 cellule à corriger[\s\S]*6\s+hauteur_m\s+haut\s+n’est pas : nombre/);
+    expect(read).toMatch(/1 cellule à corriger[\s\S]*6\s+Hauteur \(m\)\s+haut\s+n’est pas : nombre/);
     expect(read).toContain("numéros de téléphone : 24");
     expect(read).toContain("décidez d’abord pour chacune");
     expect(await chloe.page.getByRole("button", { name: "Publier cette version" }).count()).toBe(0);

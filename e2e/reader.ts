@@ -50,8 +50,10 @@ export function mouseReader(page: Page): Reader {
 export function keyboardReader(page: Page): Reader {
   const reach = async (target: Locator) => {
     await target.waitFor();
-    // As far as it surely lies, without looking at each step.
-    for (let steps = await stepsTo(target); steps > 0; steps -= 1) await page.keyboard.press("Tab");
+    // As far as it surely lies the key is held, which repeats it, without looking at each step.
+    const far = await stepsTo(target);
+    for (let steps = far; steps > 0; steps -= 1) await page.keyboard.down("Tab");
+    if (far > 0) await page.keyboard.up("Tab");
     for (let steps = 0; steps < 400; steps += 1) {
       await page.keyboard.press("Tab");
       if (await target.evaluate((element) => element === document.activeElement)) {

@@ -1,9 +1,7 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -11,23 +9,33 @@ import { describe, expect, it } from "vitest";
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+import { countCommand } from "#engines/budgeting/cli/commands.ts";
+import { processIo } from "#engines/budgeting/cli/process-io.ts";
 import { writePabulib } from "#engines/budgeting/pabulib/writer.ts";
 import { demoVotes } from "../src/budgets/demo/story.seeds.ts";
 import { countAside } from "../src/budgets/count/count-aside.ts";
 import { importPastVote } from "../src/budgets/simulator/import-past.command.ts";
 import { visitor } from "./browser.ts";
+import { beffroi } from "./command.ts";
 import { house } from "./house.ts";
 import { emptyFolder } from "./own-folder.ts";
 
 const folder = emptyFolder();
 const { db } = await testDb("prepared");
 
-/** `beffroi count` as the built command line does it. */
-async function atTheCommandLine(content: string | Buffer, args: readonly string[]): Promise<Result> {
+/** `beffroi count` as the built command line does it, or within this process. */
+async function atTheCommandLine(content: string | Buffer, args: readonly string[], run: typeof beffroi | typeof countHere): Promise<Result> {
   const file = join(await folder, "bulletins.pb");
   await writeFile(file, content);
-  const { stdout } = await promisify(execFile)("node", ["dist/cli.js", "count", file, ...args, "--format", "json"], { maxBuffer: 1e8 });
-  return JSON.parse(stdout) as Result;
+  const { code, out } = await run({}, ["count", file, ...args, "--format", "json"]);
+  expect(code).toBe(0);
+  return JSON.parse(out) as Result;
+}
+
+async function countHere(_settings: object, [, ...args]: readonly string[]): Promise<{ code: number; out: string }> {
+  let out = "";
+  const code = await countCommand(args, { ...processIo, stdout: (text) => void (out += text), interactive: false });
+  return { code, out };
 }
 
 /** Presses the button of the page that recounts, and gives what it says at the end. */
@@ -45,7 +53,7 @@ describe.each(["budget-participatif-2025", "budget-des-jeunes-2026"])("the demo'
   it("is counted alike by the house, by a visitor's browser and by the line that the page tells", async () => {
     const page = await visitor(house);
     // The house counts its demo's ballots by a job.
-    await expect.poll(async () => (await page.goto(`/votes/${slug}/recompter`))?.status()).toBe(200);
+    await expect.poll(async () => (await page.goto(`/votes/${slug}/recompter`))?.status(), { interval: 1_000 }).toBe(200);
     expect(await inTheBrowser(page)).toMatch(/exactement le résultat publié\s*: \d+ lauréats/);
 
     const told = await page.locator("code", { hasText: "beffroi count" }).first().innerText();
@@ -54,7 +62,7 @@ describe.each(["budget-participatif-2025", "budget-des-jeunes-2026"])("the demo'
     const name = file!.replace(`${slug}-`, "");
     const read = async (address: string) => (await fetch(`${house}/votes/${slug}/fichiers/${address}`)).text();
     const published = JSON.parse(await read(name.replace("bulletins", "resultat").replace(".pb", ".json"))) as Result;
-    expect(decided(await atTheCommandLine(await read(name), args))).toEqual(decided(published));
+    expect(decided(await atTheCommandLine(await read(name), args, beffroi))).toEqual(decided(published));
   });
 });
 
@@ -175,7 +183,7 @@ describe.skipIf(!existsSync(real))("a real election, imported as a past vote", (
     const counted = await countAside({ file: file.toString("utf8"), parameters });
     if (!counted.ok) throw new Error(counted.problem);
     const { result } = counted;
-    expect(decided(await atTheCommandLine(file, args))).toEqual(decided(result));
+    expect(decided(await atTheCommandLine(file, args, countHere))).toEqual(decided(result));
 
     // The very page and workers of the house, given what a vote with this file would publish instead of its own.
     const page = await visitor(house);

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 
 import { cast } from "#people";
 import { dayOf } from "#platform/time/day.ts";
@@ -17,9 +15,10 @@ import { showReceipt } from "../src/budgets/nullifier.ts";
 import { letClose } from "../src/budgets/vote.testing.ts";
 import { findOwnVoices } from "../src/budgets/voices/voices.query.ts";
 import { findWrongSums } from "../src/network/given-year.testing.ts";
+import { beffroiHere } from "./command.ts";
 import { copyFolder } from "./copy-folder.ts";
 import { linkOfMail } from "./newcomer.ts";
-import { openHouse } from "./open-house.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
 import { emptyFolder, plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { mouseReader } from "./reader.ts";
@@ -28,8 +27,11 @@ import { type Beside, closeBeside, openBeside } from "./running-vote.ts";
 const [first, second, third, elsewhere] = await Promise.all([plantedFolder(), emptyFolder(), emptyFolder(), emptyFolder()]);
 const [before, after] = [join(elsewhere, "before.tar.gz"), join(elsewhere, "after.tar.gz")];
 
-const beffroi = (dataDir: string, ...args: string[]) =>
-  promisify(execFile)("node", ["dist/cli.js", ...args], { env: { ...process.env, SEED: "non", DATA_DIR: dataDir }, maxBuffer: 1e7 });
+/** A command that must not fail. */
+async function command(dataDir: string, ...words: string[]): Promise<void> {
+  const ended = await beffroiHere({ SEED: "non", DATA_DIR: dataDir }, words);
+  expect(ended).toMatchObject({ code: 0 });
+}
 
 it("a copy of the data folder, taken while the house is closed, opens as the same house elsewhere", async () => {
   const house = await openHouse(first);
@@ -46,11 +48,14 @@ it("a copy of the data folder, taken while the house is closed, opens as the sam
   await expect(openHouse(second)).rejects.toThrow(`What ${kept} holds is not the key of this house. Bring back the file secret of the backup`);
   await rename(away, kept);
 
-  const restored = await openHouse(second);
-  expect(await readAll(restored.url)).toEqual(published);
-  await registerForDraw(restored.url);
-  await restored.close();
+  copied = await openHouse(second);
+  expect(await readAll(copied.url)).toEqual(published);
+  await registerForDraw(copied.url);
 });
+
+/** The house that goes on from the copy, until the next test closes it. */
+let copied: OpenHouse | undefined;
+afterAll(() => copied?.close());
 
 /** What the house publishes, without the port that it stands on. */
 async function readAll(url: string): Promise<string[]> {
@@ -63,16 +68,15 @@ async function readAll(url: string): Promise<string[]> {
 const slug = "un-soir-par-mois-ouvert-a-tous-les-membres";
 
 it("a backup made while an assembly votes, restored before the closing: its ballots count, later ones are known to be missing by their receipts, and all is counted again", async () => {
-  const house = await openHouse(second);
   const beside = await openBeside({ DATA_DIR: second });
   const kept = await press(beside, "bilal", 2);
-  await beffroi(second, "backup", before);
+  await command(second, "backup", before);
   const [lost, replaced] = [await press(beside, "amina", 1), await press(beside, "bilal", 1)];
   await closeBeside(beside);
-  await house.close();
+  await copied!.close();
   await rm(second, { recursive: true });
 
-  await beffroi(third, "restore", before);
+  await command(third, "restore", before);
   const again = await openHouse(third);
   const on = await openBeside({ DATA_DIR: third });
   try {
@@ -95,7 +99,7 @@ it("a backup made while an assembly votes, restored before the closing: its ball
     await closeBox(on.db, on.settings, vote.id);
     // Unless the job of the house was first.
     await countVote(on.db, on.settings, { voteId: vote.id, context });
-    await expect.poll(() => read(vote.assembly)).toMatch(/Pour 1, contre 2, abstentions 0/);
+    await expect.poll(() => read(vote.assembly), { interval: 500 }).toMatch(/Pour 1, contre 2, abstentions 0/);
     expect(await read(vote.assembly)).toContain("3 voix sur 5 ont voté");
     expect(await read("/reseau/decisions?quoi=toutes&q=soir+mois")).toMatch(/Rejetée[\s\S]*Pour 1, contre 2, abstentions 0/);
 
@@ -108,10 +112,11 @@ it("a backup made while an assembly votes, restored before the closing: its ball
     const check = async (receipt: SignedReceipt) => {
       const file = join(elsewhere, `${receipt.receipt}.txt`);
       await writeFile(file, `${showReceipt(receipt.receipt)}\nscrutin ${vote.id}\nengagement ${receipt.commitment}\nsignature ${receipt.signature}\n`);
-      return beffroi(third, "vote", "check", journal, "--vote", vote.id, "--ballots", ballots, "--openings", openings, "--receipt", file);
+      const files = ["--ballots", ballots, "--openings", openings, "--receipt", file];
+      return beffroiHere({ SEED: "non", DATA_DIR: third }, ["vote", "check", journal, "--vote", vote.id, ...files]);
     };
-    expect((await check(kept)).stdout).toMatch(/The 3 ballots that count are those of the log, one by one\.[\s\S]*nothing speaks against it/);
-    for (const missing of [lost, replaced]) await expect(check(missing)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("receipt") });
+    expect((await check(kept)).out).toMatch(/The 3 ballots that count are those of the log, one by one\.[\s\S]*nothing speaks against it/);
+    for (const missing of [lost, replaced]) expect(await check(missing)).toMatchObject({ code: 1, err: expect.stringContaining("receipt") });
   } finally {
     await closeBeside(on);
     await again.close();
@@ -182,7 +187,7 @@ it("the same backup, after the day on which a pool goes: once the house is open,
     await closeBeside(on);
     await late.close();
   }
-  await beffroi(third, "backup", after);
+  await command(third, "backup", after);
   expect(await inFile(after)).toEqual([]);
 
   /** Who registered for any draw, and letters to homes. */

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
@@ -6,7 +6,9 @@ import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { personalLines, personalLinesOf, refuseLines } from "../src/logs-of-run.testing.ts";
 import { build } from "../tools/build.ts";
 import { copyFolder } from "./copy-folder.ts";
+import { afterLastFile } from "./last-file.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
+import { type LeftBehind, openOnDemand, writeWhole } from "./open-on-demand.ts";
 import type { Prepared } from "./prepared.ts";
 import { unpackBrowser } from "./unpack-browser.ts";
 
@@ -53,33 +55,36 @@ async function begin(): Promise<{ folder: string; output: string }> {
 
 /**
  * Lays the browser ready, starts one house as a person does for the first time, then opens copies of it: while the tests begin that need
- * none of it. Whoever needs it waits for the file that says where it is (prepared.ts).
+ * none of it. Whoever needs it waits for the file that says where it is (prepared.ts). The houses are closed when the last file that may ask
+ * them has ended, while other tests go on.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const beside = await freshFolder("prepared");
   const file = join(beside, "prepared.json");
   project.provide("preparedFile", file);
-  const write = async (prepared: Prepared | { readonly fault: string }) => {
-    await writeFile(`${file}.part`, JSON.stringify(prepared));
-    await rename(`${file}.part`, file);
-  };
   const ready = prepare(project.config.maxWorkers);
   const told = ready.then(
-    ({ prepared }) => write(prepared),
-    (error) => write({ fault: String(error) }),
+    ({ prepared }) => writeWhole(file, prepared),
+    (error) => writeWhole(file, { fault: String(error) }),
   );
-  return async () => {
-    await told;
-    const { planted, begun, copies } = await ready;
-    await Promise.all(copies.map(({ house }) => house.close()));
-    const folders = [planted.folder, begun.folder, ...copies.map(({ folder }) => folder)];
-    const lines = [
-      ...(await personalLines(folders.map((folder) => join(folder, "postgres.log")))),
-      ...[planted.output, begun.output, ...copies.map(({ house }) => house.output())].flatMap(personalLinesOf),
-    ];
-    for (const folder of [beside, ...folders]) await rm(folder, { recursive: true, force: true });
-    refuseLines(lines);
-  };
+  const onDemand = openOnDemand(beside, async () => (await ready).planted.folder);
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= told.then(async () => closeAll(await ready, await onDemand.close(), beside)));
+  // What is said of it is said at the end of the run, which waits for it.
+  afterLastFile(project, () => void close().catch(() => {}));
+  return close;
+}
+
+/** Closes all houses and removes what they leave. @throws Error when one of them wrote about somebody into its log. */
+async function closeAll({ planted, begun, copies }: Awaited<ReturnType<typeof prepare>>, shared: LeftBehind, beside: string): Promise<void> {
+  await Promise.all(copies.map(({ house }) => house.close()));
+  const folders = [planted.folder, begun.folder, ...copies.map(({ folder }) => folder), ...shared.folders];
+  const lines = [
+    ...(await personalLines(folders.map((folder) => join(folder, "postgres.log")))),
+    ...[planted.output, begun.output, ...copies.map(({ house }) => house.output()), ...shared.outputs].flatMap(personalLinesOf),
+  ];
+  for (const folder of [beside, ...folders]) await rm(folder, { recursive: true, force: true });
+  refuseLines(lines);
 }
 
 async function prepare(workers: number) {
@@ -94,5 +99,6 @@ async function prepare(workers: number) {
     }),
   );
   const houseUrls = copies.map(({ house }) => house.url);
-  return { planted, begun, copies, prepared: { houseUrls, plantedFolder: planted.folder, begunFolder: begun.folder, firstWords: planted.output } };
+  const prepared: Prepared = { houseUrls, plantedFolder: planted.folder, begunFolder: begun.folder, firstWords: planted.output };
+  return { planted, begun, copies, prepared };
 }

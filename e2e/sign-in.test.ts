@@ -6,11 +6,10 @@ import { startTestProvider, type TestProvider } from "../src/people/openid/ident
 import { addAuthenticator, codeOf } from "./authenticator.ts";
 import { sizes, visitor } from "./browser.ts";
 import { faultsOf, htmlFaults } from "./looks.ts";
-import { linkOfMail, nameSelf, openAccount, signInByLink } from "./newcomer.ts";
+import { bringAccount, linkOfMail, nameSelf, openAccount, signInByLink } from "./newcomer.ts";
 import { freePort, type OpenHouse, openHouse } from "./open-house.ts";
 import { begunFolder } from "./own-folder.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
-import { signInAs } from "./sign-in.ts";
 
 const ways = [
   { way: "with a mouse", size: "phone", scripts: true, reader: mouseReader },
@@ -23,7 +22,7 @@ let count = 0;
 const newAddress = () => `parcours-${(count += 1)}-${Date.now()}@exemple.fr`;
 const at = (page: Page) => new URL(page.url()).pathname;
 
-const signUp = (person: Reader, email: string) => openAccount(person, email, "Amina Delattre");
+const name = "Amina Delattre";
 
 async function signOut(person: Reader): Promise<void> {
   await person.page.goto("/mon-espace/securite");
@@ -36,7 +35,7 @@ describe.each(journeys)("somebody, $way, on a $size", ({ scripts, reader, viewpo
 
   it("opens an account by a link and is at home", async () => {
     const amina = await arrive();
-    await signUp(amina, newAddress());
+    await openAccount(amina, newAddress(), name);
     expect(at(amina.page)).toBe("/mon-espace");
     await amina.page.goto("/connexion");
     expect(at(amina.page)).toBe("/mon-espace");
@@ -45,7 +44,7 @@ describe.each(journeys)("somebody, $way, on a $size", ({ scripts, reader, viewpo
   it("chooses a password, leaves, and comes back with it", async () => {
     const email = newAddress();
     const amina = await arrive();
-    await signUp(amina, email);
+    await bringAccount(amina, house, email, name);
     await amina.page.goto("/mon-espace/securite");
     await amina.press("link", "Choisir un mot de passe");
     await amina.write("Nouveau mot de passe", "court");
@@ -67,7 +66,7 @@ describe.each(journeys)("somebody, $way, on a $size", ({ scripts, reader, viewpo
   it("adds a second factor, and is asked for it the next time", async () => {
     const email = newAddress();
     const amina = await arrive();
-    await signUp(amina, email);
+    await bringAccount(amina, house, email, name);
     await amina.page.goto("/mon-espace/securite");
     await amina.press("link", "Ajouter une application");
     await amina.press("button", "Commencer");
@@ -89,7 +88,7 @@ describe.each(Object.entries(sizes))("a device that knows passkeys, on a %s", (_
     const page = await visitor(house, { viewport });
     const device = await addAuthenticator(page);
     const amina = mouseReader(page);
-    await signUp(amina, newAddress());
+    await bringAccount(amina, house, newAddress(), name);
     await page.goto("/mon-espace/securite");
     await amina.write("Nom de la clé (facultatif)", "Mon téléphone");
     await amina.press("button", "Ajouter une clé d’accès");
@@ -180,7 +179,9 @@ describe("every state of signing in", () => {
     await mouseReader(page).open("Avec un mot de passe");
     await mouseReader(page).press("button", "Me connecter");
     await check("no password");
-    await signInAs(page, "elif", "/mon-espace/securite");
+    await page.goto("/connexion?suite=/mon-espace/securite");
+    await mouseReader(page).press("button", /Elif/);
+    expect(at(page)).toBe("/mon-espace/securite");
     await check("security");
     await page.goto("/mon-espace/securite/mot-de-passe");
     await check("password");

@@ -1,17 +1,15 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { sizes, visitor } from "./browser.ts";
-import { openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: an agreement that begins today holds today, for the database too.
-const { url: house, close } = await openHouse(await plantedFolder());
-afterAll(close);
+const house = (await sharedHouse("present")).urls[0]!;
 
 const structure = (n: number): string => `c0000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const today = dayOf(Date.now());
@@ -69,8 +67,7 @@ function fileOfAgents(number: string, agent: string): Buffer {
 describe.each(ways)("telework, $way", ({ scripts, reader, employer, agent, contests, decides, line, alone }) => {
   const arriveAs = async (who: keyof typeof cast, address: string, phone = false): Promise<Reader> => {
     const page = scripts ? await visitor(house, { viewport: phone ? sizes.phone : sizes.desk }) : plainVisitor(house);
-    await signInAs(page, who);
-    await page.goto(address);
+    await signInAs(page, who, address);
     return reader(page);
   };
   const home = `/teletravail/employeurs/${employer.id}`;
@@ -92,10 +89,13 @@ describe.each(ways)("telework, $way", ({ scripts, reader, employer, agent, conte
     await imports.page.locator('input[type="file"]').setInputFiles({ name: "agents.csv", mimeType: "text/csv", buffer });
     await imports.press("button", "Envoyer le fichier");
     const report = () =>
-      expect.poll(async () => {
-        await imports.page.goto(imports.page.url());
-        return says(imports);
-      });
+      expect.poll(
+        async () => {
+          await imports.page.goto(imports.page.url());
+          return says(imports);
+        },
+        { interval: 500 },
+      );
     await report().toMatch(/Lignes lues\s+500[\s\S]*Inscrits\s+488[\s\S]*Refusées\s+12/);
     for (const reason of ["Écrivez une adresse électronique", "Cette commune n’est pas de la métropole", "Écrivez un numéro", "Écrivez le code du service"])
       expect(await says(imports)).toContain(reason);

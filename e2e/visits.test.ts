@@ -74,8 +74,7 @@ describe.each(ways)("a delegation, $way", ({ scripts, reader, day, organisation 
   it("asks, is planned for, loses a host who is replaced, and gets its programme on paper and in its calendar", async () => {
     const guest = await ask();
     const chloe = await arrive();
-    await signInAs(chloe.page, "chloe");
-    await chloe.page.goto("/visites/demandes");
+    await signInAs(chloe.page, "chloe", "/visites/demandes");
     await chloe.press("link", organisation);
     await chloe.press("link", "Préparer le parcours");
     await addPlace(chloe, "L’Usine à Idées Vannes");
@@ -107,8 +106,7 @@ describe.each(ways)("a delegation, $way", ({ scripts, reader, day, organisation 
 
   it("is told about afterwards", async () => {
     const chloe = await arrive();
-    await signInAs(chloe.page, "chloe");
-    await chloe.page.goto("/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu");
+    await signInAs(chloe.page, "chloe", "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu");
     if ((await chloe.page.getByLabel("Titre").inputValue()) === "") {
       await chloe.write("Titre", "Une cuisine, huit regards");
       await chloe.write("Récit de la visite", "La délégation a cuisiné avec les habitués.");

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -11,29 +11,26 @@ import { receiptHash } from "../src/budgets/log.ts";
 import { ballotsOf } from "../src/budgets/urn/standing-ballots.testing.ts";
 import { openedAssembly } from "../src/budgets/assembly/assembly.testing.ts";
 import { addVote, letClose, type TestVote } from "../src/budgets/vote.testing.ts";
-import { type Acknowledged, countLost, plantConversation } from "../src/opinions/measured.testing.ts";
-import { type OpenHouse, openHouse } from "./open-house.ts";
-import { emptyFolder } from "./own-folder.ts";
+import { type AcknowledgedAnswer, countLost, plantConversation } from "../src/opinions/measured.testing.ts";
+import { openHouse } from "./open-house.ts";
+import { cookiesOf } from "./sessions.ts";
+import { sharedHouse } from "./shared-house.ts";
 import { terms, termsVersion } from "../src/people/terms.ts";
 
-const folder = emptyFolder();
-const secret = "a secret of these tests, never of a house";
-const environment = { LOG_LEVEL: "error", SEED: "non", AUTH_SECRET: secret };
-const settings = readSettings({ AUTH_SECRET: secret });
-let houses: OpenHouse[] = [];
+const { folder, urls } = await sharedHouse("races");
+const environment = { LOG_LEVEL: "error" };
+const settings = readSettings({ DATA_DIR: folder, SEED: "non" });
+let houses: readonly { readonly url: string }[] = urls.map((url) => ({ url }));
 let database: OpenDatabase;
 let owner: Database;
 
 beforeAll(async () => {
-  houses = [await openHouse(await folder, environment)];
-  houses.push(await openHouse(await folder, environment));
-  database = await openDatabase(readSettings({ DATA_DIR: await folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
+  database = await openDatabase(settings, rooms, () => {});
   owner = connect(database.ownerUrl ?? database.url);
 });
 afterAll(async () => {
   await owner?.close();
   await database?.close();
-  for (const house of houses) await house.close();
 });
 
 interface Voter {
@@ -45,13 +42,11 @@ interface Voter {
 async function people(count: number): Promise<Voter[]> {
   const { db } = database;
   const rows = Array.from({ length: count }, () => ({ name: "Votant", email: `${randomBytes(8).toString("hex")}@exemple.fr`, email_verified: true }));
-  const added = await db.insertInto("people.person").values(rows).returning("id").execute();
-  const sessions = added.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
-  await db.insertInto("people.session").values(sessions).execute();
-  const agreed = added.map(({ id }) => ({ person_id: id, what: terms, version: termsVersion }));
+  const ids = (await db.insertInto("people.person").values(rows).returning("id").execute()).map(({ id }) => id);
+  const agreed = ids.map((id) => ({ person_id: id, what: terms, version: termsVersion }));
   await db.insertInto("people.consent").values(agreed).execute();
-  const cookieOf = (token: string) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`;
-  return sessions.map(({ person_id, token }) => ({ id: person_id, cookie: cookieOf(token) }));
+  const cookies = await cookiesOf(db, settings, ids);
+  return ids.map((id, n) => ({ id, cookie: cookies[n]! }));
 }
 
 const openVote = (about: TestVote = {}) => addVote(owner.db, settings, about);
@@ -164,7 +159,7 @@ describe.each(ways)("two hundred confirmations of one voter at once in a vote $w
 it("kill -9 of a process during a thousand confirmations: every receipt given is in the log, every ballot of the log is in the box, none twice", async () => {
   const vote = await openVote();
   const cookies = (await people(1000)).map(({ cookie }) => cookie);
-  const victim = await openHouse(await folder, environment);
+  const victim = await openHouse(folder, environment);
   const first = houses;
   houses = [victim];
   let answered = 0;
@@ -208,7 +203,7 @@ it("answers that come around the closing of a stage, over two processes: those t
     const headers = { cookie: devices[n]!.cookie };
     return (await fetch(`${houses[n % 2]!.url}${path}`, { method: "POST", body, redirect: "manual", headers })).status;
   };
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: AcknowledgedAnswer[] = [];
   const statuses = new Set<number>();
   /** The instant after which the database takes none, as it wrote it. */
   const closes = "update processes.stage s set closes_at = clock_timestamp() from processes.process p where p.id = s.process_id and p.slug = 'fermeture'";
@@ -239,9 +234,9 @@ it("answers that come around the closing of a stage, over two processes: those t
 
 it("kill -9 of a process during two thousand answers to a conversation: each that was acknowledged is kept, and each person has one of each statement", async () => {
   const { path, devices } = await plantConversation(owner.db, { people: 200, statements: 10 });
-  const victim = await openHouse(await folder, environment);
+  const victim = await openHouse(folder, environment);
   const waiting = devices.flatMap((device) => Array.from({ length: 10 }, (_, at) => ({ device, statement: at + 1 })));
-  const acknowledged: Acknowledged[] = [];
+  const acknowledged: AcknowledgedAnswer[] = [];
   const press = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const body = new URLSearchParams({ act: "agree", statement: String(next.statement), important: "1" });

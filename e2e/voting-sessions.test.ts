@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
 import { cast } from "#people";
@@ -8,34 +8,26 @@ import { addVote } from "../src/budgets/vote.testing.ts";
 import { bureauVote, comeToCount, giveShare, letBoxClose, letOpen, letVote, onAPhone, says, tabTo } from "./bureau-sessions.ts";
 import { sizes, visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
-import { type OpenHouse, openHouse } from "./open-house.ts";
-import { plantedFolder } from "./own-folder.ts";
 import { keyboardReader } from "./reader.ts";
-import { type Beside, closeBeside, openBeside } from "./running-vote.ts";
+import { closeBeside, openBeside } from "./running-vote.ts";
+import { sharedHouse } from "./shared-house.ts";
 
-const folder = plantedFolder();
-let house: OpenHouse;
-let beside: Beside;
-beforeAll(async () => {
-  house = await openHouse(await folder);
-  beside = await openBeside({ DATA_DIR: await folder });
-});
-afterAll(async () => {
-  await closeBeside(beside);
-  await house.close();
-});
+const { folder, urls } = await sharedHouse("present");
+const house = urls[0]!;
+const beside = await openBeside({ DATA_DIR: folder });
+afterAll(() => closeBeside(beside));
 
 const { address: vote, id: voteId, members: bureau } = bureauVote;
-const onPhone = (who: keyof typeof cast, next: string) => onAPhone(house.url, who, next);
+const onPhone = (who: keyof typeof cast, next: string) => onAPhone(house, who, next);
 
 async function inThreeLanguages(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const value of locales) {
-    await page.context().addCookies([{ name: "affichage", value, url: house.url }]);
+    await page.context().addCookies([{ name: "affichage", value, url: house }]);
     await page.reload();
     faults.push(...(await faultsOf(page)));
   }
-  await page.context().addCookies([{ name: "affichage", value: "fr", url: house.url }]);
+  await page.context().addCookies([{ name: "affichage", value: "fr", url: house }]);
   await page.reload();
   return faults;
 }
@@ -114,7 +106,7 @@ async function takeSecret(): Promise<string[]> {
 }
 
 async function countingSession([first, second, third]: readonly string[], secretShare: string): Promise<void> {
-  const bilal = await comeToCount(house.url, "bilal");
+  const bilal = await comeToCount(house, "bilal");
   expect(await says(bilal)).toContain("Il manque 2 parts.");
   expect(await faultsOf(bilal.page)).toEqual([]);
   expect(
@@ -131,7 +123,7 @@ async function countingSession([first, second, third]: readonly string[], secret
   expect(given).toContain("La part est acceptée");
   expect(given).toContain("Il manque 1 part.");
   expect(given).toContain(`Peuvent encore donner leur part : ${cast.gaelle.name} et ${cast.denis.name}.`);
-  const denis = await comeToCount(house.url, "denis");
+  const denis = await comeToCount(house, "denis");
   expect(await giveShare(denis, first!)).toContain(`La part 1, de ${cast.bilal.name}, est déjà donnée`);
   expect(await giveShare(denis, third!)).toContain("Les parts nécessaires sont là");
   expect(await faultsOf(denis.page)).toEqual([]);
@@ -142,10 +134,13 @@ async function countingSession([first, second, third]: readonly string[], secret
 async function waitForCount(): Promise<void> {
   const gaelle = await onPhone("gaelle", `${vote}/bureau/depouillement`);
   await expect
-    .poll(async () => {
-      await gaelle.page.reload();
-      return says(gaelle);
-    })
+    .poll(
+      async () => {
+        await gaelle.page.reload();
+        return says(gaelle);
+      },
+      { interval: 2_000 },
+    )
     .toContain("L’urne est ouverte et dépouillée.");
   expect(await faultsOf(gaelle.page)).toEqual([]);
   await gaelle.press("link", "Procès-verbal");
@@ -213,7 +208,7 @@ describe("a bureau that has never done it", () => {
 
 describe("pages that no address leads to", () => {
   it("an observer's own, before and after it is confirmed and stopped", async () => {
-    const { page } = keyboardReader(await visitor(house.url, { viewport: sizes.phone }));
+    const { page } = keyboardReader(await visitor(house, { viewport: sizes.phone }));
     await page.goto("/votes/budget-participatif-2026/observateurs");
     await page.getByLabel("Votre adresse").fill("lea@exemple.fr");
     await page.keyboard.press("Enter");

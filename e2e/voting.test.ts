@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { faultsOf } from "./looks.ts";
-import { linkOfMail, openAccount } from "./newcomer.ts";
+import { bringAccount, linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -22,7 +22,7 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
   it("chooses before signing in, checks, confirms with one press, holds a receipt, changes their mind", async () => {
     const someone = await arrive();
     const email = `vote-${way.length}@exemple.fr`;
-    await openAccount(someone, email, "Nadia Votante");
+    await bringAccount(someone, house, email, "Nadia Votante");
     await someone.page.goto(vote);
     // Each theme is folded: its link opens it.
     const choose = async (theme: string, title: string) => {
@@ -31,6 +31,13 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     };
     await choose("Se déplacer", "Une rue aux enfants le mercredi");
     await choose("Solidarités", "Un frigo partagé par quartier");
+    // Enter, pressed on a box out of habit, ticks it and leaves the page where it is.
+    const box = scripts && someone.page.getByRole("checkbox", { name: "Un frigo partagé par quartier" });
+    for (const isTicked of [false, true]) {
+      if (!box) break;
+      await box.press("Enter");
+      expect(await box.isChecked()).toBe(isTicked);
+    }
     if (scripts)
       await expect
         .poll(async () => (await someone.page.locator(".purse").innerText()).replaceAll(/[\u00a0\u202f]/g, " "))

@@ -9,6 +9,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
+import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -45,16 +46,18 @@ const charter = "/participer/charte-des-tiers-lieux/textes/charte";
 const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
 
 describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words, learner, size, swap }) => {
+  /** What a telephone folds, and what scripts and keys do, a browser alone shows. */
+  const open = async (viewport: ViewportSize): Promise<Page> =>
+    scripts || viewport === sizes.phone ? visitor(house, { javaScriptEnabled: scripts, viewport }) : plainVisitor(house);
   const arrive = async (address = "/", viewport: ViewportSize = sizes.desk): Promise<Reader> => {
-    const page = await visitor(house, { javaScriptEnabled: scripts, viewport });
+    const page = await open(viewport);
     await page.goto(address);
     return reader(page);
   };
   const arriveAs = async (who: keyof typeof cast, address: string, viewport: ViewportSize = sizes.desk): Promise<Reader> => {
-    const someone = await arrive("/", viewport);
-    await signInAs(someone.page, who);
-    await someone.page.goto(address);
-    return someone;
+    const page = await open(viewport);
+    await signInAs(page, who, address);
+    return reader(page);
   };
 
   it("a conversation is answered, a statement of one’s own added and the report read", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
 import { renderLetter } from "#platform/mail/letter.tsx";
@@ -6,12 +6,15 @@ import platform from "#platform/module.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import { rooms } from "./app.ts";
 import { addPerson } from "./people/people.testing.ts";
+import { hoursHere, readHoursIn } from "./places/hours/here.ts";
 
 /** The Métropole de Lyon: nothing of where the house was first built may be said there. */
 const house = await testHouse(
   rooms.filter((room) => room !== platform),
   { settings: { EPCI_SIREN: "200046977", PUBLIC_URL: "https://lyon.example" } },
 );
+// The next file of this worker reads hours where a house without territory does.
+afterAll(() => readHoursIn(null));
 
 /** Its names, its river, its department, its codes; what was voted or counted there. */
 const ofLille =
@@ -72,7 +75,7 @@ describe.each(locales)("an empty house in Lyon, in %s", (locale) => {
     });
     expect(faults).toEqual([]);
     expect(looked).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   // Their examples name a commune; what the house itself says in them names none.
   it("nor in its letters", async () => {
@@ -108,7 +111,7 @@ it("nor does its first administrator read a word of Lille, on any page of those 
   );
   expect(faults).toEqual([]);
   expect(looked).toBeGreaterThan(200);
-}, 240_000);
+});
 
 describe("Lyon with the demo's story", () => {
   it("is told of its own communes, and of none of Lille's", async () => {
@@ -125,7 +128,7 @@ describe("Lyon with the demo's story", () => {
     expect(await (await house.get("/mentions-legales")).text()).toContain("12 place de la Démonstration, 69001 Lyon");
     const map = await (await house.get("/lieux/carte")).text();
     expect([map.includes("<beffroi-map"), map.includes("Aucun lieu dans l’annuaire pour l’instant")]).toEqual([false, true]);
-  }, 180_000);
+  });
 });
 
 it("what is looked for would be found", () => {
@@ -138,6 +141,10 @@ it("what is looked for would be found", () => {
     "à Villeneuve d’Ascq",
   ])
     expect(ofLille.test(said)).toBe(true);
+});
+
+it("its opening hours know the school holidays of Lyon", () => {
+  expect(hoursHere().place.address).toEqual({ country_code: "fr", state: "Auvergne-Rhône-Alpes" });
 });
 
 describe("its drawings", () => {

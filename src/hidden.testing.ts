@@ -34,7 +34,7 @@ export const told = allExamples.flatMap(({ hidden = {} }) => Object.entries(hidd
 
 /** Hides what is to be hidden, and writes a word of its own into each text of each hidden row, and into what was copied from it. */
 export async function hide(owner: Db, offers: AllOffers): Promise<Hidden[]> {
-  const kept: Hidden[] = [];
+  const kept: { readonly table: string; readonly rows: HiddenRows; readonly ids: readonly Key[]; readonly columns: ReadonlyMap<number, string> }[] = [];
   let next = 1;
   const copied = new Map<string, string>();
   for (const [table, entries] of told) {
@@ -52,11 +52,14 @@ export async function hide(owner: Db, offers: AllOffers): Promise<Hidden[]> {
           if (telling.has(name) && before.length > 12 && !copied.has(before) && (await isAlone(owner, table, name, before))) copied.set(before, after);
           next++;
         }
-      kept.push({ name: `${table}: ${rows.what}`, rows, columns, ...(await pointers(owner, table, rows, ids)) });
+      kept.push({ table, rows, ids, columns });
     }
   }
   await poisonCopies(owner, copied);
-  return kept;
+  // Only now does each address have its words.
+  return Promise.all(
+    kept.map(async ({ table, rows, ids, columns }) => ({ name: `${table}: ${rows.what}`, rows, columns, ...(await pointers(owner, table, rows, ids)) })),
+  );
 }
 
 /** Columns whose words tell which thing it is, when no other row says the same or begins with it: the same words elsewhere are then a copy. */

@@ -11,7 +11,7 @@ const { owner, services } = house;
 const jobs = [platform, ...rooms.slice(1)].flatMap((room) => room.jobs ?? []);
 const promised = services.offers.personal.flatMap(({ kept }) => kept.flatMap(({ until }) => (typeof until === "object" && "job" in until ? [until.job] : [])));
 
-interface Old {
+interface ExpiryCase {
   readonly job: string;
   /** Tables with one row each. */
   readonly planted: readonly string[];
@@ -22,14 +22,14 @@ interface Old {
 }
 
 const old = sql`now() - interval '400 days 1 hour'`;
-const gone = (job: string, table: string, column: string, more: RawBuilder<unknown> = sql``): Old => ({
+const gone = (job: string, table: string, column: string, more: RawBuilder<unknown> = sql``): ExpiryCase => ({
   job,
   planted: [table],
   older: [sql`update ${sql.table(table)} set ${sql.id(column)} = ${old} ${more}`],
   left: sql`select from ${sql.table(table)}`,
 });
 
-const cases: readonly Old[] = [
+const cases: readonly ExpiryCase[] = [
   gone("people/forget-ended", "people.session", "expires_at"),
   gone("people/forget-ended", "people.token", "expires_at", sql`, created_at = ${old} - interval '1 day'`),
   gone("prices/forget", "prices.attestation", "until"),
@@ -134,7 +134,7 @@ const cases: readonly Old[] = [
     left: sql`select from bookings.booking where num_nonnulls(person_id, purpose) > 0`,
   },
   ...(["bookings.helped", "bookings.guest"] as const).map(
-    (table): Old => ({
+    (table): ExpiryCase => ({
       job: "bookings/forget",
       planted: ["bookings.booking", table],
       older: [
@@ -174,7 +174,7 @@ const cases: readonly Old[] = [
     left: sql`select from trainings.seat where person_id is not null`,
   },
   ...["activities.seat", "activities.turn"].map(
-    (table): Old => ({
+    (table): ExpiryCase => ({
       job: "activities/forget",
       planted: ["activities.date", table],
       older: [

@@ -17,10 +17,12 @@ const examples = await examplesOf(house.db);
 const pages = rooms.flatMap((room) => room.pages ?? []);
 const people = [null, ...Object.values(cast).map(({ id }) => id)];
 const asker = (person: string | null) => (person ? house.as(person) : house);
+const { doorkeeper, offers } = house.services;
+const visitors = new Map(await Promise.all(people.map(async (id) => [id, id && (await doorkeeper!.visitorOf(house.db, offers, id))] as const)));
 
 const addressOf = (pattern: string) => pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(examples.of(pattern)?.[name] ?? "rien"));
 
-interface Measured {
+interface CostOfRequest {
   readonly what: string;
   /** Milliseconds of processor between two turns of the loop, the most: others waited as long, and it was this that they waited for. */
   readonly held: number;
@@ -28,7 +30,7 @@ interface Measured {
   /** With what the database takes. */
   readonly elapsed: number;
 }
-const measured: Measured[] = [];
+const measured: CostOfRequest[] = [];
 
 const since = (before: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(before);
@@ -52,7 +54,7 @@ function watchTurns(): () => number {
 
 /** What the house computes for it, at best of three tries: the machine may be doing much else. */
 async function measure(what: string, answer: () => Promise<Response>): Promise<void> {
-  let best: Measured = { what, held: Number.POSITIVE_INFINITY, cpu: Number.POSITIVE_INFINITY, elapsed: Number.POSITIVE_INFINITY };
+  let best: CostOfRequest = { what, held: Number.POSITIVE_INFINITY, cpu: Number.POSITIVE_INFINITY, elapsed: Number.POSITIVE_INFINITY };
   for (let turn = 0; turn < 3 && (best.held > most / 4 || best.elapsed > longest / 4); turn++) {
     const [before, begun, end] = [process.cpuUsage(), performance.now(), watchTurns()];
     await (await answer()).arrayBuffer();
@@ -80,7 +82,8 @@ const tooDear = (method: "GET" | "POST") => measured.filter(({ what, held, elaps
 
 async function htmlOf(page: Page): Promise<{ person: string | null; address: string; html: string } | null> {
   const address = addressOf(page.path.pattern);
-  for (const person of people) {
+  // The others it turns away.
+  for (const person of people.filter((one) => page.opensTo(visitors.get(one) || null))) {
     const answer = await asker(person).get(address);
     const html = await answer.text();
     if (answer.status === 200) return { person, address, html: answer.headers.get("content-type")?.startsWith("text/html") ? html : "" };

@@ -84,8 +84,13 @@ describe("the checker of rooms", () => {
     ["a type named by a participle", "src/places/wrong.query.ts", "export interface Asked {\n  readonly q: string;\n}\n", /a type called Asked says nothing/],
     ["one of a test, not exported", "src/places/wrong.test.ts", 'type Told = "one";\n', /a type called Told says nothing/],
     ["one with a parameter", "src/places/wrong.ts", "const one = 1;\ntype More<thing> = thing[];\n", /a type called More says nothing/],
+    ["an outcome named by what was done", "src/places/wrong.command.ts", "type Confirmed = { readonly ok: true };\n", /a type called Confirmed says nothing/],
   ])("refuses %s", (_, file, text, words) => {
     expect(faultsOf([file, text])).toMatch(words);
+  });
+
+  it("takes a participle that qualifies a noun, and a noun that looks like one", () => {
+    expect(faultsOf(["src/places/right.ts", "interface ConfirmedPlace {}\ntype Due = string;\ntype Need = string;\n"])).not.toMatch(/says nothing/);
   });
 
   it("refuses a cycle", () => {

@@ -6,6 +6,8 @@ const weightOf = ({ project, moduleId }: TestSpecification) => (moduleId.include
 /** Files that take long begin first, while the houses of the browser's are prepared; those of a moment fill up the end: else one worker would end long after the others. */
 export class HeavyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // How many files the houses of journeys stay open for (e2e/last-file.ts).
+    process.env["BROWSER_FILES"] = String(files.filter(({ project }) => project.name === "browser").length);
     const sorted = await super.sort(files);
     return sorted.toSorted((one, other) => weightOf(one) - weightOf(other));
   }

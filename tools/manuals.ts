@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { cast } from "#people";
 
 /** What a manual says of one page: who of the demo sees it, where, which words stand there, and what its picture is called. */
-export interface SeenPage {
+export interface ManualPage {
   readonly manual: string;
   readonly who: keyof typeof cast;
   readonly address: string;
@@ -20,7 +20,7 @@ export const manualsFolder = "docs/manuels";
 const mark = /<!-- vu: (\w+) (\S+)(?: → (\/\S+))?(?: → ([\w-]+))? -->([\s\S]*?)(?=<!-- vu: |$)/g;
 
 /** Every page that the manuals tell of, in their order. */
-export function pagesOfManuals(): readonly SeenPage[] {
+export function pagesOfManuals(): readonly ManualPage[] {
   return readdirSync(manualsFolder)
     .filter((file) => file.endsWith(".md") && file !== "README.md")
     .flatMap((manual) =>

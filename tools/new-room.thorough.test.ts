@@ -23,14 +23,14 @@ const inHouse = async (command: string, ...args: string[]): Promise<string> => {
 };
 const tool = (name: string, ...args: string[]) => inHouse("node", "--import", "tsx", `tools/${name}.ts`, ...args);
 
-/** Every file of the copy, by its lines. */
-async function lines(): Promise<Map<string, string[]>> {
+/** Every file of the copy, by its text. */
+async function texts(): Promise<Map<string, string>> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   const read = files
     .filter((file) => file.isFile() && !file.parentPath.includes("node_modules"))
     .map(async ({ parentPath, name }) => {
       const file = join(parentPath, name);
-      return [relative(folder, file), (await readFile(file, "utf8")).split("\n")] as const;
+      return [relative(folder, file), await readFile(file, "utf8")] as const;
     });
   return new Map(await Promise.all(read));
 }
@@ -56,20 +56,23 @@ it("is found by its address", async () => {
 `;
 
 it("adds a room by four lines in three files outside it, and what it makes passes every check", async () => {
-  const before = await lines();
+  const before = await texts();
   await tool("new-room", "greetings", "Les salutations", "Greetings", "De groeten");
   await tool("new-screen", "greetings/desk/open-hours");
   await tool("new-screen", "greetings/desk/say-hello", "act");
 
-  const outside = [...(await lines())].filter(([file]) => !file.startsWith("src/greetings/"));
-  const added = outside.map(([file, now]) => [file, now.filter((line) => !before.get(file)?.includes(line))] as const).filter(([, lines]) => lines.length > 0);
+  const now = await texts();
+  const outside = [...now].filter(([file, text]) => !file.startsWith("src/greetings/") && text !== before.get(file));
+  const linesOf = (text = "") => text.split("\n");
+  const added = outside.map(([file, text]) => [file, linesOf(text).filter((line) => !linesOf(before.get(file)).includes(line))] as const);
   expect(Object.fromEntries(added)).toEqual({
     "README.md": ["src/greetings/       greetings"],
     "src/app.ts": ['import greetings from "./greetings/module.ts";', "  greetings,"],
     "src/rooms.ts": ['  greetings: ["platform", "engines"],'],
   });
-  const size = (house: Iterable<string[]>) => [...house].reduce((sum, { length }) => sum + length, 0);
-  expect(size(outside.map(([, now]) => now)) - size(before.values())).toBe(4);
+  expect(outside.reduce((sum, [file, text]) => sum + linesOf(text).length - linesOf(before.get(file)).length, 0)).toBe(4);
+  // Nothing is gone.
+  expect([...before.keys()].filter((file) => !now.has(file))).toEqual([]);
 
   expect(await tool("check-rooms")).toContain("no fault");
   await writeFile(join(folder, "tsconfig.room.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["src/greetings"] }));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
 
 import { rooms } from "../src/rooms.ts";
+import { bareParticiples } from "./bare-participles.ts";
 import { knots } from "./figures/tree.ts";
 import { pagesOfPages, sqlElsewhere } from "./old-faults.ts";
 import { findImports, type Import, isTest, kindOf, roomOf, type Sources, src } from "./source.ts";
@@ -162,7 +163,7 @@ function checkDays(file: string, text: string, fault: Fault): void {
 }
 
 /** A type is named by what it is: of these, each place meant another thing. */
-const participles = /^[ \t]*(?:export )?(?:declare )?(?:interface|type) (Asked|Told|Said|Typed|More)\b/gm;
+const participles = new RegExp(`^[ \\t]*(?:export )?(?:declare )?(?:interface|type) (${bareParticiples.join("|")})\\b`, "gm");
 
 function checkTypeNames(file: string, text: string, fault: Fault): void {
   for (const [, name] of text.matchAll(participles))

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { registerHooks } from "node:module";
+import { registerHooks, setSourceMapsSupport } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "rolldown/utils";
 
 /**
  * Read before anything else by the workers of the tests (`node --import`) and by their configuration: Node loads our modules itself, which it
- * cannot with JSX. What is made of a file is kept under the hash of its text, with its lines for whoever reads an error (`--enable-source-maps`).
+ * cannot with JSX. What is made of a file is kept under the hash of its text, with its lines for whoever reads an error.
  */
 const folder = fileURLToPath(new URL("../node_modules/.cache/test-modules/", import.meta.url));
 mkdirSync(folder, { recursive: true });
+// Of frames of packages no line is looked up: a client of the browser makes an error for each of its messages.
+setSourceMapsSupport(true);
 
 registerHooks({
   load(url, context, next) {

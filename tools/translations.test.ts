@@ -76,4 +76,14 @@ describe("texts for translators", () => {
     // Where languages are built otherwise, a sentence is parted in another way: it has its own keys.
     for (const other of [english, dutch]) expect(french.intersection(other).size / french.size).toBeGreaterThan(0.985);
   });
+
+  it("are true of any metropolis: none gives a town, a postal code, a telephone or a point of Lille as an example, not even when an answer is wrong", () => {
+    const ofLille =
+      /\blill(?:e|ois|oise)\b|\brijsel\b|\bMEL\b|\broubaix|\btourcoing|\b95 (?:communes|gemeenten)\b|\b59\d{3}\b|\b03 ?20\b|\b50[.,]6\d|\b3[.,][01]\d{2,}\b(?! )/i;
+    // The demo's people and story, and the one metropolis whose jobs are known.
+    const all = sourcesOfTexts().flatMap(([name, , text]) =>
+      /^(people\/cast|publications\/seeds|governance\/dashboard\/key-figures)\.ts$/.test(name) ? [] : findTexts(name, text),
+    );
+    expect(all.flatMap(({ key, locale, text }) => (ofLille.test(text) ? [`${key} (${locale}): ${text}`] : []))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { visitor } from "../browser.ts";
+import { sizes, visitor } from "../browser.ts";
 import { house } from "../house.ts";
 import { bringAxe, faultsOf } from "../looks.ts";
 
@@ -42,12 +42,30 @@ const faulty: readonly (readonly [fault: RegExp, html: string])[] = [
   // Beside what nobody sees, what axe cannot decide, and what it has nothing to say of, each in the same colours.
   [/^seen: color-contrast/, page(`<p class="away">Caché</p><p class="faint">Pas caché</p>`, `.faint { color: #ccc; } ${away}`)],
   [/^letter: color-contrast/, page(`<p class="faint">A</p><p class="faint">Plus d’une lettre</p>`, ".faint { color: #ccc; }")],
+  // What is large when bold was passed, and a link that stands alone or is told apart by its weight, each in the same colours.
+  [/^bold: color-contrast/, page(`<p class="heavy">Gras, mais petit</p>`, ".heavy { color: #868686; font-weight: 700; font-size: 18px; }")],
+  [/^thin: color-contrast/, page(`<p class="heavy">Grand, mais maigre</p>`, ".heavy { color: #868686; font-size: 20px; }")],
+  [/^among: link-in-text-block/, page(`<p>Des mots et <a class="alone" href="/y">ce lien</a>.</p>`, ".alone { color: #1b1b1b; text-decoration: none; }")],
+  [/^light: link-in-text-block/, page(`<p>Des mots et <a class="strong" href="/y">ce lien</a>.</p>`, ".strong { color: #1c1c1c; text-decoration: none; }")],
+  [
+    /^box: link-in-text-block/,
+    page(
+      `<p>Des mots et <span class="box">de longs mots en gras et <a class="bare" href="/y">ce lien</a></span>.</p>`,
+      ".box { display: inline-block; font-weight: 700; } .bare { color: #141414; text-decoration: none; }",
+    ),
+  ],
+  [/^field: color-contrast/, page(`<label>Champ <input class="faint" value="Trop pâle"></label>`, ".faint { color: #ccc; background: #fff; }")],
+  // One width alone, and one in the dark alone.
+  [/^between: .* in 768/, page(`<p class="wide">Large</p>`, "@media (width: 768px) and (prefers-color-scheme: light) { .wide { width: 900px; } }")],
+  [/^phone: .* in 390/, page(`<p class="wide">Large</p>`, "@media (width: 390px) and (prefers-color-scheme: dark) { .wide { width: 600px; } }")],
   [/^solid: color-contrast/, page(`<p class="wash faint">Sur un dégradé</p><p class="faint">Sans</p>`, `.faint { color: #ccc; } ${wash}`)],
 ];
 /** What was looked at before: fine, or seen by nobody, or decided by nobody. */
 const fine = page(
-  `<p class="pale">Clair</p><p class="grey">Gris</p><p class="away faint">Caché</p><p class="out faint">Dehors</p><p class="wash faint">Sur un dégradé</p>`,
-  `.grey { color: #666; font-size: 30px; } .faint { color: #ccc; } .out { position: absolute; inset-block-start: -90px; } ${away} ${wash}`,
+  `<p class="pale">Clair</p><p class="grey">Gris</p><p class="heavy">Gras</p><label>Case <input class="faint" type="checkbox"></label>
+   <p><a class="alone" href="/y">Seul</a></p><p>Des mots et <a class="strong" href="/y">ce lien</a>.</p><p class="away faint">Caché</p><p class="out faint">Dehors</p><p class="wash faint">Sur un dégradé</p>`,
+  `.grey { color: #666; font-size: 30px; } .heavy { color: #868686; font-size: 19px; font-weight: 700; } .alone { color: #1b1b1b; text-decoration: none; }
+   .strong { color: #1c1c1c; text-decoration: none; font-weight: 700; } ${dark(".heavy, .alone, .strong { color: #eee; }")} .faint { color: #ccc; } .out { position: absolute; inset-block-start: -90px; } ${away} ${wash}`,
 );
 
 it("a look finds each fault where the shades around it were passed on another page already", async () => {
@@ -70,4 +88,13 @@ it("a look finds each fault where the shades around it were passed on another pa
       `${name}: ${found}`,
     ).not.toEqual([]);
   }
+});
+
+it("a look puts back the size and the lighting in which it found a page", async () => {
+  const looked = await visitor(house, { viewport: sizes.phone }, "still");
+  await looked.goto("/mots");
+  const seen = () => looked.evaluate(() => [innerWidth, innerHeight, screen.width, matchMedia("(prefers-color-scheme: dark)").matches]);
+  const before = await seen();
+  await faultsOf(looked);
+  expect([before, await seen()]).toEqual([before, [390, 844, 390, false]]);
 });

@@ -24,6 +24,17 @@ class Visit {
 
   /** Sends a request as a browser does when somebody goes there, and goes where it is sent on. */
   async go({ method, url, body }: Sending, referrer: string | null, redirects = 10): Promise<Answer> {
+    const answer = await this.send({ method, url, body }, referrer);
+    const { location } = answer.headers;
+    if (!location || answer.status < 300 || answer.status > 399) return answer;
+    if (redirects === 0) throw new Error(`${url} leads round and round`);
+    const next = new URL(location, url);
+    if (!next.hash) next.hash = new URL(url).hash;
+    const kept = answer.status === 307 || answer.status === 308;
+    return this.go(kept ? { method, url: next.href, body } : { method: "GET", url: next.href, body: null }, referrer ?? url, redirects - 1);
+  }
+
+  async send({ method, url, body }: Sending, referrer: string | null): Promise<Answer> {
     const sent = body ? new Response(body) : null;
     const headers = {
       ...(sent ? { "content-type": sent.headers.get("content-type") ?? "", origin: new URL(referrer ?? url).origin } : {}),
@@ -35,14 +46,7 @@ class Visit {
       "sec-fetch-mode": "navigate",
       "sec-fetch-dest": "document",
     };
-    const answer = await exchange(method, url, headers, sent ? Buffer.from(await sent.arrayBuffer()) : null, this.cookies);
-    const { location } = answer.headers;
-    if (!location || answer.status < 300 || answer.status > 399) return answer;
-    if (redirects === 0) throw new Error(`${url} leads round and round`);
-    const next = new URL(location, url);
-    if (!next.hash) next.hash = new URL(url).hash;
-    const kept = answer.status === 307 || answer.status === 308;
-    return this.go(kept ? { method, url: next.href, body } : { method: "GET", url: next.href, body: null }, referrer ?? url, redirects - 1);
+    return exchange(method, url, headers, sent ? Buffer.from(await sent.arrayBuffer()) : null, this.cookies);
   }
 }
 
@@ -150,6 +154,12 @@ export class PlainPage {
   waitForTimeout = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
   request = {
+    /** Goes where it is sent on no more than a browser that is told so (`maxRedirects: 0`). */
+    post: async (address: string, { form }: { readonly form: Record<string, string> }) => {
+      const url = new URL(address, this.#visit.house).href;
+      const { status } = await this.#visit.send({ method: "POST", url, body: new URLSearchParams(form) }, null);
+      return { status: () => status };
+    },
     get: async (address: string) => {
       const url = new URL(address, this.#visit.house).href;
       const { status, headers, body } = await this.#visit.go({ method: "GET", url, body: null }, this.#history.at(-1)?.url ?? null);

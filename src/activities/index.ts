@@ -1,3 +1,3 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { type ActivityDate, findDatesAt } from "./dates.query.ts";
+export { findDatesAt } from "./dates.query.ts";
 export { routes as activityRoutes } from "./routes.ts";

@@ -61,7 +61,10 @@ const examples: RoomExamples = {
         what: "of a place that is not published",
         rows: sql`(select p.status from places.place p where p.id = t.place_id) in ('proposed', 'suspended', 'refused')`,
         change: sql`update activities.activity t set place_id = (select id from places.place where status = 'suspended' order by slug limit 1) where id = (select id from activities.activity where service_id is null order by id limit 1)`,
-        at: { "/activites/:id": { id: sql`t.id::text` } },
+        at: {
+          "/activites/:id": { id: sql`t.id::text` },
+          "/lieux/:slug/annoncer": { slug: sql`(select slug from places.place where id = t.place_id)` },
+        },
       },
     ],
     "activities.date": "holds no words but why it was cancelled, which is told with its activity",

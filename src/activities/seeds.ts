@@ -35,7 +35,7 @@ export async function seed({ db, say, places: given }: SeedContext): Promise<voi
   say(`Activities: ${places.length} of the demo's story, ${planted} services`);
 }
 
-interface Dated {
+interface StoryDate {
   readonly id: string;
   readonly day: string;
   readonly seats: number | null;
@@ -44,10 +44,10 @@ interface Dated {
 }
 
 /** As the story tells them; two are cancelled, none is told twice. */
-async function plantActivities(db: Db, places: readonly { readonly id: string }[], today: string): Promise<Dated[]> {
+async function plantActivities(db: Db, places: readonly { readonly id: string }[], today: string): Promise<StoryDate[]> {
   const activities: Row[] = [];
   const dates: Row[] = [];
-  const dated: Dated[] = [];
+  const dated: StoryDate[] = [];
   for (const [at, { id: placeId }] of places.entries()) {
     const { weeks: count, rhythm, seats = null, ...what } = told[at % told.length]!;
     const first = addDays(today, 1 + ((at * 5) % 24) - (count > 0 ? 56 : 0));
@@ -74,7 +74,7 @@ async function plantActivities(db: Db, places: readonly { readonly id: string }[
 }
 
 /** The next two dates with seats of each activity: one that is full, with people who wait; past ones with who came. */
-async function plantSeats(db: Db, dated: readonly Dated[], today: string): Promise<void> {
+async function plantSeats(db: Db, dated: readonly StoryDate[], today: string): Promise<void> {
   const seats: Row[] = [];
   const near = dated.filter(({ day, seats: count, state }) => count !== null && state === "planned" && day >= addDays(today, -21) && day <= addDays(today, 21));
   for (const [at, { id, day, seats: count, turn }] of near.entries()) {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
-import type { Relaxed } from "#engines/sortition/relaxation.ts";
+import type { RelaxedQuota } from "#engines/sortition/relaxation.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Chance, DrawState, Method, SeatState } from "./assembly.ts";
 
@@ -22,7 +22,7 @@ export interface DrawRow {
   readonly prints: string | null;
   readonly seal: string | null;
   /** Why there is no panel: the least change of quotas; null when no quota is to blame. */
-  readonly relaxed: { readonly changes: readonly Relaxed[] | null } | null;
+  readonly relaxed: { readonly changes: readonly RelaxedQuota[] | null } | null;
   readonly sealedAt: Date | null;
   readonly revealedAt: Date | null;
   readonly figures: string | null;

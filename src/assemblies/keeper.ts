@@ -1,4 +1,4 @@
-import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, may, reachOf, type Visitor } from "#platform/web/visitor.ts";
 
 export const power = "assemblies.run";
 
@@ -11,6 +11,6 @@ export const runs = (someone: Visitor | null, ownerCommune: string | null): bool
 
 /** Codes of the communes whose assemblies they run; null: all. */
 export function runBy(someone: Visitor): readonly string[] | null {
-  const scopes = scopesOf(someone, power);
-  return scopes.some(({ kind }) => kind === whole) ? null : scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+  const { all, communes } = reachOf(someone, power);
+  return all ? null : communes;
 }

@@ -23,14 +23,19 @@ export async function findOwnStructures(db: Db, personId: string): Promise<Named
 }
 
 /** What is said of a resource as to who books it. */
-interface Barred {
+interface AudienceRules {
   readonly id: string;
   readonly audience: Audience;
   readonly guests: boolean;
 }
 
 /** `stranger`: they do not belong to the structure; `closed`: one of these is not for them. Asked while what is booked is held. */
-export async function findBar(trx: Db, { personId, structureId, madeFor }: Of, resources: Iterable<Barred>, asks: Asks): Promise<"stranger" | "closed" | null> {
+export async function findBar(
+  trx: Db,
+  { personId, structureId, madeFor }: Of,
+  resources: Iterable<AudienceRules>,
+  asks: Asks,
+): Promise<"stranger" | "closed" | null> {
   if (structureId !== null && !(await belongs(trx, personId, structureId))) return "stranger";
   const all = [...resources];
   if (madeFor === "guest" && !all.every(({ guests }) => guests)) return "closed";

@@ -17,8 +17,7 @@ const says = async ({ page }: Reader) => (await page.locator("main").innerText()
 
 it("dragging over free hours chooses all of them; a hour that lies apart chooses nothing", async () => {
   const page = await visitor(house);
-  await signInAs(page, "elif");
-  await page.goto(`/reserver/salle-des-bobineuses-cote-rue?jour=${addDays(dayOf(Date.now()), 21)}`);
+  await signInAs(page, "elif", `/reserver/salle-des-bobineuses-cote-rue?jour=${addDays(dayOf(Date.now()), 21)}`);
   const hours = page.locator("choose-span a[data-span]");
   const told = await hours.evaluateAll((links) =>
     links.map((link) => ({
@@ -52,8 +51,7 @@ it("dragging over free hours chooses all of them; a hour that lies apart chooses
 describe.each(ways)("booking, $way", ({ scripts, reader, size, away }) => {
   const arriveAs = async (who: keyof typeof cast, address: string): Promise<Reader> => {
     const page = await visitor(house, { javaScriptEnabled: scripts, viewport: size });
-    await signInAs(page, who);
-    await page.goto(address);
+    await signInAs(page, who, address);
     return reader(page);
   };
   /** A Tuesday: the place is open. */

@@ -13,7 +13,7 @@ import { addPlace } from "../places/merge/merge.testing.ts";
 import places from "../places/module.ts";
 import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
-import { type Booked, book as bookAsked } from "./book/book.command.ts";
+import { type BookOutcome, book as bookAsked } from "./book/book.command.ts";
 import type { Pays } from "./charges/pricing.ts";
 import type { Asks } from "./conditions/ask.query.ts";
 import { addResource } from "./edit/save.command.ts";
@@ -52,15 +52,15 @@ export const wish = (resourceId: string, from: string, to: string, more: { on?: 
 /** A house in which no other room asks for anything, nor for money. */
 export const none: Asks & Pays = { offers: { bookingConditions: [], bookingPrices: [] }, shown: null };
 
-type BookAsked = Parameters<typeof bookAsked>;
+type BookArguments = Parameters<typeof bookAsked>;
 
 /** Books where no other room asks for anything. `powers`: by which somebody keeps a place. */
 export const book = (
-  db: BookAsked[0],
+  db: BookArguments[0],
   personId: string,
-  wishes: BookAsked[2],
-  { exception = false, whom, powers = [] }: Pick<BookAsked[3], "exception" | "whom"> & { readonly powers?: AllOffers["powers"] } = {},
-): Promise<Booked> => bookAsked(db, personId, wishes, { exception, asks: { offers: { ...none.offers, powers } }, pays: none, ...(whom && { whom }) });
+  wishes: BookArguments[2],
+  { exception = false, whom, powers = [] }: Pick<BookArguments[3], "exception" | "whom"> & { readonly powers?: AllOffers["powers"] } = {},
+): Promise<BookOutcome> => bookAsked(db, personId, wishes, { exception, asks: { offers: { ...none.offers, powers } }, pays: none, ...(whom && { whom }) });
 
 /** Published at once. */
 export async function addOpen(db: import("kysely").Kysely<import("#platform/db/tables.ts").Tables>, details: Details): Promise<string> {

@@ -1,19 +1,19 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export type { AfterBooking } from "./answer/after-booking.ts";
-export type { AskedTime, Condition, Lack } from "./conditions/condition.ts";
+export type { TimeWish, Condition, Lack } from "./conditions/condition.ts";
 export { findOwed, findPriceTold } from "./charges/judge.query.ts";
 export { OwedTold } from "./charges/owed.view.tsx";
 export { showPrice } from "./charges/price.outcome.ts";
 export { PriceTold } from "./charges/price.view.tsx";
 export { readShown } from "./charges/read-shown.ts";
 export { standPaid } from "./charges/await.command.ts";
-export type { Judged, Owed, OwedReader, Pays, Priced, PricedTime, Pricing } from "./charges/pricing.ts";
+export type { PriceJudgement, OpenCharge, OwedReader, Pays, PriceOffer, PricedTime, Pricing } from "./charges/pricing.ts";
 export { findLinked as findLinkedBooking } from "./guest/guest.query.ts";
 export { findKeptPlaces } from "./edit/owners.query.ts";
 export { answering, keeper, keeps, keptBy } from "./keeper.ts";
 export { endLoan, findLentUnits, holdForLoan, type LoanHold, stretchLoan, takeForLoan, takeForStay } from "./lending/lending.command.ts";
 export { chargeLoan, judgeLoan } from "./lending/price.command.ts";
-export { timeFreed, type TimeFreed } from "./taking/offer.command.ts";
+export { timeFreed, type FreedTime } from "./taking/offer.command.ts";
 export { isKeptBy, isPublic, type Picture, resourceTables } from "./resources.query.ts";
 export type { Words } from "./resource.ts";
 export { coverOfResource, nameOf, wordsIn } from "./say.ts";

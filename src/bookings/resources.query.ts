@@ -102,10 +102,10 @@ function readRow({ fileId, smallFileId, pictureAlt, name, about, rules, ...row }
 }
 
 /** `told`: whoever looks may book it. */
-export type ShownResource = Resource & { readonly told: boolean };
+export type ResourceForVisitor = Resource & { readonly told: boolean };
 
 /** At its address, for its audience; one that is told to nobody yet, for those alone who keep it. */
-export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ShownResource | null> {
+export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ResourceForVisitor | null> {
   const [[found], [told]] = await Promise.all([
     findResources(db, sql`r.slug = ${slug}`),
     findResources(db, sql`r.slug = ${slug} and ${isTold} and ${isSeenBy(someone)}`),

@@ -45,16 +45,16 @@ interface TimeRequest extends Span {
 }
 
 /** What this person has of the resource already, asked or booked; for a structure that its host knows it counts for that one alone. */
-export type Own = Span & { readonly units: number; readonly forKnown?: boolean };
+export type OwnSpan = Span & { readonly units: number; readonly forKnown?: boolean };
 
 interface Around {
   readonly now: Instant;
   readonly state: State;
   /** Whether it is open during all of what is asked. */
   readonly open: boolean;
-  readonly own: readonly Own[];
+  readonly own: readonly OwnSpan[];
   /** What the structure has for which it is booked, whoever booked it; absent where it is for none. */
-  readonly theirs?: readonly Own[] | null;
+  readonly theirs?: readonly OwnSpan[] | null;
   readonly capacity: number | null;
   readonly quantity: number;
   /** All that this person lacks to have it then; absent where nobody is asked. */
@@ -118,7 +118,7 @@ function judgeSize({ units, people }: TimeRequest, { capacity, quantity }: Aroun
  * Chained bookings are one: between two of a person, less than the shortest booking is no gap, so that a long one is not had by cutting it.
  * Quotas are measured on the union of what they have, day by day of the place.
  */
-function judgeOwn(settings: Settings, asked: TimeRequest, own: readonly Own[], apart = false): Refusal[] {
+function judgeOwn(settings: Settings, asked: TimeRequest, own: readonly OwnSpan[], apart = false): Refusal[] {
   const { shortest, longest, quotaMinutes, quotaCount, quotaPer, atOnce } = settings;
   const all = [...own, asked];
   const chain = union(all, shortest * minute).find(({ from, to }) => from <= asked.from && asked.to <= to) ?? asked;
@@ -128,7 +128,7 @@ function judgeOwn(settings: Settings, asked: TimeRequest, own: readonly Own[], a
   const had = most(all, asked);
   if (had > atOnce) found.push({ rule: "at_once", limit: atOnce, has: had - asked.units });
   if (quotaPer === null) return found;
-  const counts = ({ forKnown }: Own) => !apart || !forKnown;
+  const counts = ({ forKnown }: OwnSpan) => !apart || !forKnown;
   const [counted, before] = [all.filter(counts), own.filter(counts)];
   for (const period of periodsOf(quotaPer, asked)) {
     if (quotaMinutes !== null && measure(counted, period) > quotaMinutes * minute)

@@ -18,7 +18,7 @@ export const oneself: Whom = { kind: "person" };
 export type MadeFor = Whom["kind"];
 
 /** Whose quotas and absences count: of an account, or of an address that has none; nobody's, where nobody is known. */
-export type Counted = { readonly personId: string } | { readonly email: string } | null;
+export type CountedParty = { readonly personId: string } | { readonly email: string } | null;
 
 /** Of whom a booking is, as far as rules ask. */
 export interface Of {
@@ -37,7 +37,7 @@ export const ofWhom = (personId: string | null, whom: Whom): Of => ({
 });
 
 /** Who is helped is known to nobody: no quota is theirs, and none is used up of whoever helps. */
-export function countedOf({ personId, madeFor, email }: Of): Counted {
+export function countedOf({ personId, madeFor, email }: Of): CountedParty {
   if (madeFor === "helped") return null;
   return personId !== null ? { personId } : email !== null ? { email } : null;
 }

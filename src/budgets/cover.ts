@@ -1,7 +1,7 @@
 import { type Cover, coverOf } from "#platform/drawing/cover.tsx";
 import { drawProjectOf } from "#platform/drawing/drawing.ts";
 
-interface Covered {
+interface CoverSubject {
   readonly vote_id: string;
   readonly number: number;
   readonly title: string;
@@ -11,7 +11,7 @@ interface Covered {
 }
 
 /** Its picture, else an object of its family. */
-export function coverOfProject({ vote_id, number, title, category, file_id, file_alt }: Covered): Cover {
+export function coverOfProject({ vote_id, number, title, category, file_id, file_alt }: CoverSubject): Cover {
   const photo = file_id ? { fileId: file_id, smallFileId: null, alt: file_alt ?? "" } : null;
   return coverOf(photo, drawProjectOf(`${vote_id}/${number}`, title, category));
 }

@@ -1,4 +1,4 @@
-import { type DocumentAsked, mostFor, type Rules } from "./call.ts";
+import { type RequiredDocument, mostFor, type Rules } from "./call.ts";
 import { askedAnswers, type Answers, fileQuestions, type Form, missingOf } from "./question.ts";
 
 /** What a document may be. */
@@ -54,7 +54,7 @@ export const documentsAsked = ({
   readonly rules: Pick<Rules, "documents">;
   readonly form: Form;
   readonly answers: Answers;
-}): DocumentAsked[] => [
+}): RequiredDocument[] => [
   ...rules.documents,
   ...fileQuestions(form, answers).map(({ key, label, required }) => ({ key: `q:${key}`, label, months: null, required })),
 ];

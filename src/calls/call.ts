@@ -20,7 +20,7 @@ export interface Partner extends KeyedLabel {
   readonly percent: number;
 }
 
-export interface DocumentAsked extends KeyedLabel {
+export interface RequiredDocument extends KeyedLabel {
   /** How many months after its day it is taken; null: always. */
   readonly months: number | null;
   readonly required: boolean;
@@ -77,7 +77,7 @@ export interface Rules {
   readonly steps: readonly string[];
   /** Whether a committee reads, beside the score, the one in which readers are as severe as each other. It ranks nothing. */
   readonly calibrated: boolean;
-  readonly documents: readonly DocumentAsked[];
+  readonly documents: readonly RequiredDocument[];
   /** Whether it is aid that counts towards the ceiling of Regulation (EU) 2023/2831. */
   readonly deMinimis: boolean;
   /** What happens to a decision by which a structure would pass that ceiling. */

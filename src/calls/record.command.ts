@@ -1,18 +1,10 @@
-import { recordAct } from "#platform/audit/audit.ts";
+import { type RoomAct, recorder } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
-interface Recorded {
-  readonly kind?: "call" | "application";
-  readonly id: string;
-  /** "publish". */
-  readonly act: string;
-  readonly by: string;
-  readonly before?: object;
-  readonly after?: object;
-  readonly reason?: string | null;
-}
+type Kind = "call" | "application";
+type CallAct = Omit<RoomAct<Kind>, "kind"> & { readonly kind?: Kind };
 
-/** In the log of acts, in the transaction of the act. */
-export async function record(trx: Db, { kind = "call", id, act, by, ...what }: Recorded): Promise<void> {
-  await recordAct(trx, { who: by, act: `calls.${act}`, room: "calls", about: { kind, id }, ...what });
-}
+const recordOf = recorder<Kind>("calls");
+
+/** In the log of acts, in the transaction of the act; of a call unless said. */
+export const record = (trx: Db, { kind = "call", ...act }: CallAct): Promise<void> => recordOf(trx, { kind, ...act });

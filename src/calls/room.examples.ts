@@ -5,6 +5,14 @@ import { one, told, words } from "../story-rows.testing.ts";
 
 const file = (n: number) => told("ca", n);
 
+/** Where those who pay follow the file that a row belongs to. */
+const atFollowing = {
+  "/appels/preparation/:slug/suivi/:id": {
+    slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
+    id: sql`t.application_id`,
+  },
+};
+
 const examples: RoomExamples = {
   addresses: {
     "/appels": ["/appels", "/appels?etat=ouverts", "/appels?q=introuvable"],
@@ -83,35 +91,42 @@ const examples: RoomExamples = {
       {
         what: "of those who pay",
         rows: sql`true`,
-        at: {
-          "/appels/preparation/:slug/suivi/:id": {
-            slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
-            id: sql`t.application_id`,
-          },
-        },
+        at: atFollowing,
       },
     ],
     "calls.report": [
       {
         what: "of its authors and of those who pay",
         rows: sql`true`,
-        at: {
-          "/appels/preparation/:slug/suivi/:id": {
-            slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
-            id: sql`t.application_id`,
-          },
-        },
+        at: atFollowing,
       },
     ],
-    "calls.recovery": [{ what: "of those who pay", rows: sql`true` }],
+    "calls.recovery": [
+      {
+        what: "of those who pay",
+        rows: sql`true`,
+        at: atFollowing,
+      },
+    ],
     "calls.reviewer": "read by those who organise the judging; asked by judge/judge.test.ts",
     "calls.review": "read by whoever wrote it, and by those who have sent theirs; asked by judge/judge.test.ts",
     "calls.decision": "told to its authors; what is granted is published with its sum, its day and its structure",
     "calls.appeal": "read by its authors and by those who answer it; asked by judge/judge.test.ts",
     "calls.aid": "published files; read by the service",
     "calls.opinion": [{ what: "of the service and of whom it asks", rows: sql`true`, at: { "/avis-sur-projets/:id": { id: sql`t.id` } } }],
-    "calls.next_step": [{ what: "of the authors of a project and of the service", rows: sql`true` }],
-    "calls.note": [{ what: "of the service alone", rows: sql`true` }],
+    "calls.next_step": [{ what: "of the authors of a project and of the service", rows: sql`true`, at: { "/projets/:id": { id: sql`t.application_id` } } }],
+    "calls.note": [
+      {
+        what: "of the service alone",
+        rows: sql`true`,
+        at: {
+          "/appels/preparation/:slug/dossiers/:id": {
+            slug: sql`(select c.slug from calls.call c join calls.application a on a.call_id = c.id where a.id = t.application_id)`,
+            id: sql`t.application_id`,
+          },
+        },
+      },
+    ],
     "calls.call": [
       {
         what: "a draft",

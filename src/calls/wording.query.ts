@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type Answers, unfolded } from "./question.ts";
-import { inLanguage, otherLanguages, type OtherLanguage, type Worded, type Words } from "./wording.ts";
+import { inLanguage, otherLanguages, type OtherLanguage, type CallWording, type Words } from "./wording.ts";
 
 interface Wording {
   readonly words: Words;
@@ -25,7 +25,7 @@ export const wordedElsewhere = sql<string | null>`(
 export type LanguageVersion<thing> = thing & { readonly lang: Locale };
 
 /** Calls in the language of whoever reads, those that are told in it as a whole; else in French. */
-export async function tellCalls<call extends Worded & { readonly id: string }>(
+export async function tellCalls<call extends CallWording & { readonly id: string }>(
   db: Db,
   calls: readonly call[],
   locale: Locale,
@@ -41,14 +41,14 @@ export async function tellCalls<call extends Worded & { readonly id: string }>(
 }
 
 /** Titles of a call in each language in which it is told as a whole, French always. */
-export async function titlesOf(db: Db, call: Worded & { readonly id: string }): Promise<Readonly<Record<Locale, string>>> {
+export async function titlesOf(db: Db, call: CallWording & { readonly id: string }): Promise<Readonly<Record<Locale, string>>> {
   const [en, nl] = await Promise.all(otherLanguages.map((language) => tellCalls(db, [call], language)));
   return { fr: call.title, en: en![0]!.title, nl: nl![0]!.title };
 }
 
 interface Asking {
-  readonly rules: Worded["rules"];
-  readonly sections: Worded["form"];
+  readonly rules: CallWording["rules"];
+  readonly sections: CallWording["form"];
   readonly answers: Answers;
   readonly call: { readonly id: string; readonly title: string };
 }

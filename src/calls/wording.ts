@@ -10,7 +10,7 @@ export type OtherLanguage = (typeof otherLanguages)[number];
 export type Words = Readonly<Record<string, { readonly of: string; readonly says: string }>>;
 
 /** What of a call is words. */
-export interface Worded {
+export interface CallWording {
   readonly title: string;
   readonly summary: string;
   readonly about: string;
@@ -21,7 +21,7 @@ export interface Worded {
 type Say = (place: string, french: string) => string;
 
 /** The same call with each of its words said anew, in their order on its page. Keys, sums and conditions stay. */
-function said({ rules, form, ...call }: Worded, say: Say): Worded {
+function said({ rules, form, ...call }: CallWording, say: Say): CallWording {
   const ifAny: Say = (place, french) => (french === "" ? "" : say(place, french));
   return {
     title: ifAny("title", call.title),
@@ -52,7 +52,7 @@ function said({ rules, form, ...call }: Worded, say: Say): Worded {
 }
 
 /** All French words of a call by their place. */
-export function wordsOf(call: Worded): ReadonlyMap<string, string> {
+export function wordsOf(call: CallWording): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   said(call, (place, french) => {
     found.set(place, french);
@@ -62,10 +62,10 @@ export function wordsOf(call: Worded): ReadonlyMap<string, string> {
 }
 
 /** Places that are not told yet, or whose French has changed since. */
-export const untold = (call: Worded, words: Words): string[] =>
+export const untold = (call: CallWording, words: Words): string[] =>
   [...wordsOf(call)].filter(([place, french]) => words[place]?.of !== french).map(([place]) => place);
 
 /** The call in another language; null while a word of it is missing: nobody reads half of it in each. */
-export function inLanguage(call: Worded, words: Words): Worded | null {
+export function inLanguage(call: CallWording, words: Words): CallWording | null {
   return untold(call, words).length > 0 ? null : said(call, (place) => words[place]!.says);
 }

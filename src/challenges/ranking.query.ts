@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 
-import { type Place, percentOf, rank, type Ranked, writeRanking } from "#calls";
+import { type Place, percentOf, rank, type RankedApplication, writeRanking } from "#calls";
 import type { Db } from "#platform/db/db.ts";
 import { type Answer, listAnswers, listVerdicts } from "./answers.query.ts";
 import { scale } from "./challenge.ts";
 import type { Challenge } from "./challenges.query.ts";
 
-export interface Judged extends Answer {
+export interface JudgedAnswer extends Answer {
   /** Sent by jurors without a tie. */
   readonly verdicts: number;
   readonly place: Place;
@@ -28,14 +28,14 @@ async function listCorrections(db: Db, challengeId: string): Promise<ReadonlyMap
 export async function rankAnswers(
   db: Db,
   { id, slug, criteria }: Pick<Challenge, "id" | "slug" | "criteria">,
-): Promise<{ readonly judged: readonly Judged[]; readonly text: string }> {
+): Promise<{ readonly judged: readonly JudgedAnswer[]; readonly text: string }> {
   const [answers, corrections] = await Promise.all([listAnswers(db, id), listCorrections(db, id)]);
   const verdicts = await listVerdicts(
     db,
     answers.map(({ teamId }) => teamId),
   );
   const counted = answers.map(({ teamId }) => verdicts.filter((one) => one.counts && one.teamId === teamId));
-  const files: Ranked[] = answers.map(({ number, teamId }, at) => ({
+  const files: RankedApplication[] = answers.map(({ number, teamId }, at) => ({
     ...{ number, commune: "", askedCents: 0 },
     reviews: counted[at]!.map(({ points }) => criteria.map(({ key }) => points[key] ?? 0)),
     corrections: criteria.map(({ key }) => corrections.get(teamId)?.[key] ?? null),

@@ -9,7 +9,7 @@ export type OtherLanguage = (typeof otherLanguages)[number];
 export type Words = Readonly<Record<string, { readonly of: string; readonly says: string }>>;
 
 /** What of a challenge is words. Partners are names. */
-export interface Worded {
+export interface ChallengeWording {
   readonly title: string;
   readonly question: string;
   readonly about: string;
@@ -21,14 +21,14 @@ export interface Worded {
 type Say = (place: string, french: string) => string;
 
 /** The same challenge with each of its words said anew, in their order on its page. Keys, weights and sums stay. */
-const said = ({ title, question, about, rules, criteria, prizes }: Worded, say: Say): Worded => ({
+const said = ({ title, question, about, rules, criteria, prizes }: ChallengeWording, say: Say): ChallengeWording => ({
   ...{ title: say("title", title), question: say("question", question), about: say("about", about), rules: say("rules", rules) },
   criteria: criteria.map((one) => ({ ...one, label: say(`criterion.${one.key}`, one.label) })),
   prizes: prizes.map((one) => ({ ...one, label: say(`prize.${one.rank}`, one.label) })),
 });
 
 /** All French words of a challenge by their place. */
-export function wordsOf(challenge: Worded): ReadonlyMap<string, string> {
+export function wordsOf(challenge: ChallengeWording): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   said(challenge, (place, french) => {
     found.set(place, french);
@@ -38,10 +38,10 @@ export function wordsOf(challenge: Worded): ReadonlyMap<string, string> {
 }
 
 /** Places that are not told yet, or whose French has changed since. */
-export const untold = (challenge: Worded, words: Words): string[] =>
+export const untold = (challenge: ChallengeWording, words: Words): string[] =>
   [...wordsOf(challenge)].filter(([place, french]) => words[place]?.of !== french).map(([place]) => place);
 
 /** The challenge in another language; null while a word of it is missing: nobody reads half of it in each. */
-export function inLanguage(challenge: Worded, words: Words): Worded | null {
+export function inLanguage(challenge: ChallengeWording, words: Words): ChallengeWording | null {
   return untold(challenge, words).length > 0 ? null : said(challenge, (place) => words[place]!.says);
 }

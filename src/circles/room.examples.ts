@@ -54,7 +54,18 @@ const examples: RoomExamples = {
         at: { "/cercles/:id/propositions/:proposal": { id: sql`t.circle_id`, proposal: sql`t.id` } },
       },
     ],
-    "circles.objection": [{ what: "objections, for the circle alone", rows: sql`true` }],
+    "circles.objection": [
+      {
+        what: "objections, for the circle alone",
+        rows: sql`true`,
+        at: {
+          "/cercles/:id/propositions/:proposal": {
+            id: sql`(select circle_id from circles.proposal where id = t.proposal_id)`,
+            proposal: sql`t.proposal_id`,
+          },
+        },
+      },
+    ],
     "circles.feedback": [
       {
         what: "what residents said at a counter, for structures that use the procedure",

@@ -1,4 +1,4 @@
-import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, may, reachOf, type Visitor } from "#platform/web/visitor.ts";
 
 export const power = "deliberations.keep";
 
@@ -10,7 +10,6 @@ export const keeps = (someone: Visitor | null, communeCode: string | null): bool
 
 /** Codes of the communes whose register they keep; null: of all assemblies. */
 export function keptBy(someone: Visitor | null): readonly string[] | null {
-  const scopes = scopesOf(someone, power);
-  if (scopes.some(({ kind }) => kind === whole)) return null;
-  return scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+  const { all, communes } = reachOf(someone, power);
+  return all ? null : communes;
 }

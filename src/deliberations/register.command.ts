@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
+import { type Act, recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
@@ -42,9 +42,9 @@ export async function registerIn(trx: Db, details: Details, { by, assembly, impo
 
 export const isTwice = (error: unknown): boolean => brokenConstraint(error) === "deliberation_number";
 
-type Registered = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "number_taken" };
+type RegisterOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "number_taken" };
 
-export async function register(db: Db, details: Details, who: Registering): Promise<Registered> {
+export async function register(db: Db, details: Details, who: Registering): Promise<RegisterOutcome> {
   try {
     return { ok: true, id: await db.transaction().execute((trx) => registerIn(trx, details, who)) };
   } catch (error) {
@@ -60,10 +60,10 @@ interface Correcting {
   readonly reason: string | null;
 }
 
-type Corrected = { readonly ok: true } | { readonly ok: false; readonly problem: "number_taken" | "moved" | "reason" };
+type CorrectOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "number_taken" | "moved" | "reason" };
 
 /** Everything that is typed of it; a published one keeps what it said before, for agents, and tells everybody when and why it changed. */
-export async function correct(db: Db, id: string, details: Details, correcting: Correcting): Promise<Corrected> {
+export async function correct(db: Db, id: string, details: Details, correcting: Correcting): Promise<CorrectOutcome> {
   try {
     return await db.transaction().execute((trx) => correctIn(trx, id, details, correcting));
   } catch (error) {
@@ -73,7 +73,7 @@ export async function correct(db: Db, id: string, details: Details, correcting: 
 }
 
 /** The same in the caller's transaction. @throws what `isTwice` knows. */
-export async function correctIn(trx: Db, id: string, details: Details, { by, version, reason }: Correcting): Promise<Corrected> {
+export async function correctIn(trx: Db, id: string, details: Details, { by, version, reason }: Correcting): Promise<CorrectOutcome> {
   const before = await lockDeliberation(trx, id);
   if (!before || before.version !== version || before.state === "withdrawn") return { ok: false, problem: "moved" };
   const told = before.state !== "draft";
@@ -117,16 +117,12 @@ export async function noteChange(trx: Db, { id, act, by, told, reason = null, fi
     values (${id}, ${act}, ${reason}, ${[...fields]}::text[], ${before ? JSON.stringify(before) : null}::jsonb, ${told}, ${by})`.execute(trx);
 }
 
-interface Recorded {
+interface DeliberationAct extends Omit<Act, "who" | "room" | "about"> {
   readonly id: string;
-  readonly act: string;
   readonly by: string | null;
-  readonly before?: object;
-  readonly after?: object;
-  readonly reason?: string | null;
 }
 
-export async function record(trx: Db, { id, by, ...act }: Recorded): Promise<void> {
+export async function record(trx: Db, { id, by, ...act }: DeliberationAct): Promise<void> {
   await recordAct(trx, { who: by ?? "deliberations", room: "deliberations", about: { kind: "deliberation", id }, ...act });
 }
 

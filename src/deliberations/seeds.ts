@@ -5,7 +5,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory, type Territory } from "#territory";
 import { plantActs, type ActStory } from "./story/acts.seeds.ts";
-import { type Awarded, findAwarded, findProcess } from "./story/story-things.query.ts";
+import { type AwardedIdea, findAwarded, findProcess } from "./story/story-things.query.ts";
 import { ofCommunes, ofLaureates, ofOneIdea, ofProcess, others } from "./story/told.seeds.ts";
 
 /** Acts about what the other rooms planted: awards, places and processes are looked up, whatever they are called there. */
@@ -21,7 +21,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   say(`Deliberations: ${acts.length} of the demo's story`);
 }
 
-async function tellActs(db: Db, territory: Territory, awarded: readonly Awarded[]): Promise<ActStory[]> {
+async function tellActs(db: Db, territory: Territory, awarded: readonly AwardedIdea[]): Promise<ActStory[]> {
   const today = dayOf(new Date());
   const after = (day: string, days: number) => [addDays(day, days), addDays(today, -3)].toSorted()[0]!;
   const [chained, ...rest] = awarded;

@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { OpenAct } from "#processes";
 import type { ProposalState } from "./proposal.ts";
-import type { Addressed } from "./proposal-address.ts";
+import type { ProposalAddress } from "./proposal-address.ts";
 
 /** The proposal that an act falls on, locked: itself, or the one that took it in. */
-export interface Root extends Addressed {
+export interface Root extends ProposalAddress {
   readonly id: string;
   readonly processId: string;
   readonly state: ProposalState;

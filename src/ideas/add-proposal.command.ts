@@ -45,7 +45,7 @@ interface NewProposal extends ProposalContent {
   readonly words?: string | null;
 }
 
-export interface Added {
+export interface AddedProposal {
   readonly id: string;
   readonly number: number;
   readonly slug: string;
@@ -59,7 +59,7 @@ const proposalFiled = "participation.proposal_filed";
  * journey. Whether the person may, whether the stage is open, and whether the text is weighed (#moderation) is the caller's, in the
  * same transaction; lock the stage before. Filings of one process go one after the other, so numbers have no gap.
  */
-export async function addProposal(trx: Db, proposal: NewProposal): Promise<Added> {
+export async function addProposal(trx: Db, proposal: NewProposal): Promise<AddedProposal> {
   const { processId, title, point, communeCode, structureId = null, filedAt, importedAs = null } = proposal;
   const slug = proposalSlug(title);
   const { number, ownerCommune } = await takeNumber(trx, processId);

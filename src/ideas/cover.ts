@@ -1,7 +1,7 @@
 import { type Cover, coverOf } from "#platform/drawing/cover.tsx";
 import { drawIdeaOf } from "#platform/drawing/drawing.ts";
 
-interface Covered {
+interface CoverSubject {
   readonly id: string;
   readonly title: string;
   readonly category: string | null;
@@ -9,4 +9,4 @@ interface Covered {
 }
 
 /** The first picture that came with it, else a street with what its title, or its theme, speaks of. */
-export const coverOfProposal = ({ id, title, category, picture }: Covered): Cover => coverOf(picture, drawIdeaOf(id, title, category));
+export const coverOfProposal = ({ id, title, category, picture }: CoverSubject): Cover => coverOf(picture, drawIdeaOf(id, title, category));

@@ -7,7 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { hiddenBecause, moderates } from "#moderation";
 import { findProcess, type ProcessSheet, runs } from "#processes";
 import { findProposal, isAuthor, type ProposalSheet } from "./proposal.query.ts";
-import { type Addressed, numberIn, proposalParam } from "./proposal-address.ts";
+import { type ProposalAddress, numberIn, proposalParam } from "./proposal-address.ts";
 
 export interface OpenedProposal {
   readonly process: ProcessSheet;
@@ -46,9 +46,9 @@ export function canonicalParam({ proposal }: OpenedProposal, asked: string): str
 }
 
 /** Where a merged proposal is read now; null for one that stands by itself. */
-export async function mergedInto(db: Db, { id, state }: Pick<ProposalSheet, "id" | "state">): Promise<Addressed | null> {
+export async function mergedInto(db: Db, { id, state }: Pick<ProposalSheet, "id" | "state">): Promise<ProposalAddress | null> {
   if (state !== "merged") return null;
-  const { rows } = await sql<Addressed>`
+  const { rows } = await sql<ProposalAddress>`
     select number, slug from ideas.proposal where id = ideas.root_of(${id}) and id <> ${id}`.execute(db);
   return rows[0] ?? null;
 }

@@ -4,15 +4,15 @@ import { routes } from "./routes.ts";
 /** "un-verger-de-quartier": the words that follow the number in an address; never empty. */
 export const proposalSlug = (title: string): string => slugOf(title, "idee");
 
-export interface Addressed {
+export interface ProposalAddress {
   readonly number: number;
   readonly slug: string;
 }
 
 /** "12-un-verger-de-quartier". */
-export const proposalParam = ({ number, slug }: Addressed): string => `${number}-${slug}`;
+export const proposalParam = ({ number, slug }: ProposalAddress): string => `${number}-${slug}`;
 
-export const proposalHref = (processSlug: string, proposal: Addressed): string =>
+export const proposalHref = (processSlug: string, proposal: ProposalAddress): string =>
   routes.proposal.href({ process: processSlug, proposal: proposalParam(proposal) });
 
 /** Without the words of its title, which may have to go: for what is kept longer than they are. It leads on to today's words. */

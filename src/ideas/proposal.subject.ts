@@ -3,12 +3,12 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type CommentSubject, type Subject, findOpening, processHead } from "#processes";
 import { actOnProposal } from "./acting.command.ts";
-import { type Addressed, proposalHref, proposalParam } from "./proposal-address.ts";
+import { type ProposalAddress, proposalHref, proposalParam } from "./proposal-address.ts";
 import type { ProposalSheet } from "./proposal.query.ts";
 import { isDiscussable, type ProposalState } from "./proposal.ts";
 import { routes } from "./routes.ts";
 
-interface Row extends Pick<Subject, "title" | "process" | "communeCode" | "authorIds">, Addressed {
+interface Row extends Pick<Subject, "title" | "process" | "communeCode" | "authorIds">, ProposalAddress {
   readonly id: string;
 }
 
@@ -69,7 +69,7 @@ export function subjectOfProposal(process: Subject["process"], proposal: Proposa
   return { ref: { kind: "proposal", id }, kind: proposalSubject, title, process, communeCode, authorIds, ...addressesOf(process.slug, proposal) };
 }
 
-function addressesOf(process: string, at: Addressed): Pick<Subject, "href" | "listHref" | "writeHref"> {
+function addressesOf(process: string, at: ProposalAddress): Pick<Subject, "href" | "listHref" | "writeHref"> {
   const params = { process, proposal: proposalParam(at) };
   return { href: proposalHref(process, at), listHref: routes.comments.href(params), writeHref: routes.writeComment.href(params) };
 }

@@ -24,7 +24,7 @@ const examples: RoomExamples = {
     hugo: ["/mon-invitation/demo-invitation-agent-0001"],
   },
   hidden: {
-    "invitations.invitation": [{ what: "whoever is invited, for whoever gives roles", rows: sql`true` }],
+    "invitations.invitation": [{ what: "whoever is invited, for whoever gives roles", rows: sql`true`, at: { "/invitations.csv": {} } }],
     "invitations.import_run": "files of whoever gives roles or fills seats, shown to them alone",
   },
   async refusals(db) {

@@ -7,7 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { lends, managedBy } from "./keeper.ts";
 import { type Terms, usualTerms } from "./loan.ts";
 
-interface Stored {
+interface StoredItem {
   readonly id: string;
   readonly slug: string;
   readonly kind: "room" | "desk" | "machine" | "equipment" | "help";
@@ -27,12 +27,12 @@ interface Stored {
 }
 
 /** A thing that is lent, with its terms; or that may be (`state` null), with those that are usual. */
-export interface Item extends Stored, Terms {
+export interface Item extends StoredItem, Terms {
   readonly words: Words;
   readonly picture: Picture | null;
 }
 
-interface Row extends Stored {
+interface Row extends StoredItem {
   readonly terms: Terms | null;
   readonly name: string;
   readonly about: string;
@@ -66,10 +66,10 @@ export async function findItems(db: Db, where: RawBuilder<unknown>, rest: RawBui
   }));
 }
 
-export type ShownItem = Item & { readonly told: boolean };
+export type ItemForVisitor = Item & { readonly told: boolean };
 
 /** At its address; one that is not told to everybody, for those alone who lend it. */
-export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ShownItem | null> {
+export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ItemForVisitor | null> {
   const [[found], [told]] = await Promise.all([
     findItems(db, sql`r.slug = ${slug} and m.state is not null`),
     findItems(db, sql`r.slug = ${slug} and ${isShown}`),

@@ -102,7 +102,7 @@ export interface Refusal {
   readonly limit: number;
 }
 
-interface Judged {
+interface BorrowerStanding {
   readonly today: string;
   readonly borrower: Borrower;
   readonly quantity: number;
@@ -111,7 +111,7 @@ interface Judged {
 }
 
 /** All the rules that stand against a wish, at once. */
-export function judge(terms: Terms, { first, last, units, carried }: Wish, { today, borrower, quantity, has }: Judged): Refusal[] {
+export function judge(terms: Terms, { first, last, units, carried }: Wish, { today, borrower, quantity, has }: BorrowerStanding): Refusal[] {
   const broken: [Rule, boolean, number][] = [
     ["borrower", !terms.borrowers.includes(borrower), 0],
     ["notice", first < addDays(today, terms.notice), terms.notice],

@@ -71,10 +71,10 @@ export const isBorrowedBy = (someone: Visitor): RawBuilder<boolean> => sql`(l.pe
   or exists (select from people.membership b where b.structure_id = l.structure_id and b.person_id = ${someone.id})
   or l.to_place_id = any(${[...placesOf(someone)]}::uuid[]))`;
 
-export type SeenLoan = Loan & { readonly sides: readonly Side[] };
+export type LoanForSides = Loan & { readonly sides: readonly Side[] };
 
 /** A loan for those who lend, borrow or carry it, with the sides on which they stand; nobody else finds it. */
-export async function findSeen(db: Db, id: string, someone: Visitor): Promise<SeenLoan | null> {
+export async function findSeen(db: Db, id: string, someone: Visitor): Promise<LoanForSides | null> {
   const [found] = isUuid(id) ? await findLoans(db, sql`l.id = ${id}::uuid`) : [];
   if (!found) return null;
   const { rows } = await sql<{ borrows: boolean; carries: boolean }>`

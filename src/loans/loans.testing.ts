@@ -14,7 +14,7 @@ import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
 import { ask } from "./ask/ask.command.ts";
 import type { Party } from "./ask/party.ts";
-import { inspect, type Noted } from "./check/inspect.command.ts";
+import { inspect, type InspectionForm } from "./check/inspect.command.ts";
 import { saveTerms } from "./keep/terms.command.ts";
 import { type Moment, type Terms, usualTerms, type Wish } from "./loan.ts";
 import loans from "./module.ts";
@@ -66,7 +66,7 @@ export async function loansHouse() {
     return asked.id;
   }
 
-  const note = (id: string, moment: Moment, more: Partial<Noted> = {}) =>
+  const note = (id: string, moment: Moment, more: Partial<InspectionForm> = {}) =>
     inspect(db, services, id, { moment, condition: "good", note: null, picture: null, signed: true, by: here.host, side: "lender", ...more });
 
   const stateOf = async (id: string): Promise<string> =>

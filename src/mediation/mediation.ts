@@ -1,5 +1,5 @@
 import { type ThemeGroup, themeGroups } from "#places";
-import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, may, type Reach, reachOf, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 
 export const notePower = "mediation.note";
 export const readPower = "mediation.read";
@@ -15,13 +15,7 @@ export const mayRead = (someone: Visitor | null, placeId: string, commune: strin
 export const placesOf = (someone: Visitor): string[] => scopesOf(someone, notePower).flatMap(({ kind, id }) => (kind === "place" && id ? [id] : []));
 
 /** Whose figures this person reads besides those of their own places: of communes, or of all. */
-export function readsOf(someone: Visitor): { readonly all: boolean; readonly communes: readonly string[] } {
-  const scopes = scopesOf(someone, readPower);
-  return {
-    all: scopes.some(({ kind }) => kind === whole),
-    communes: scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : [])),
-  };
-}
+export const readsOf = (someone: Visitor): Reach => reachOf(someone, readPower);
 
 export const needs = Object.keys(themeGroups) as readonly ThemeGroup[];
 export const ages = ["under_18", "18_25", "26_64", "65_more", "unknown"] as const;

@@ -4,6 +4,30 @@ export type MeetingState = (typeof meetingStates)[number];
 /** Where it stands in time. */
 export type MeetingPhase = "next" | "now" | "over";
 
+/** What agents say of a meeting; who organises it is settled apart. */
+export interface MeetingDetails {
+  readonly title: string;
+  readonly summary: string;
+  readonly agenda: string;
+  readonly ownerService: string;
+  readonly contact: string | null;
+  readonly onSite: boolean;
+  readonly placeId: string | null;
+  readonly venue: string;
+  readonly communeCode: string | null;
+  readonly online: boolean;
+  /** Never on a page that everybody reads. */
+  readonly onlineUrl: string | null;
+  readonly onlineWords: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly provisions: readonly string[];
+  readonly registers: boolean;
+  readonly closesAt: Date | null;
+  readonly seats: number | null;
+  readonly onlineSeats: number | null;
+}
+
 /** What is provided for everybody without being asked. */
 export const provisions = ["wheelchair", "sign_language", "captions", "induction_loop", "childcare"] as const;
 export type Provision = (typeof provisions)[number];

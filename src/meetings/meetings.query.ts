@@ -4,37 +4,17 @@ import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { findPlaceBriefs, type PlaceBrief } from "#places";
 import { findProcessOf, isPublic, type ProcessState } from "#processes";
-import type { MeetingPhase, MeetingState } from "./meeting.ts";
+import type { MeetingDetails, MeetingPhase, MeetingState } from "./meeting.ts";
 
-export interface Meeting {
+export interface Meeting extends MeetingDetails {
   readonly id: string;
   readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly agenda: string;
   readonly processId: string | null;
   readonly processSlug: string | null;
   readonly processTitle: string | null;
   readonly processState: ProcessState | null;
   readonly stageId: string | null;
   readonly ownerCommune: string | null;
-  readonly ownerService: string;
-  readonly contact: string | null;
-  readonly communeCode: string | null;
-  readonly onSite: boolean;
-  readonly placeId: string | null;
-  readonly venue: string;
-  readonly online: boolean;
-  /** Never on a page that everybody reads. */
-  readonly onlineUrl: string | null;
-  readonly onlineWords: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly provisions: readonly string[];
-  readonly registers: boolean;
-  readonly closesAt: Date | null;
-  readonly seats: number | null;
-  readonly onlineSeats: number | null;
   readonly registered: number;
   readonly onlineRegistered: number;
   readonly waiting: number;

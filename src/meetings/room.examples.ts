@@ -25,7 +25,13 @@ const examples: RoomExamples = {
     "meetings.meeting": [
       { what: "not announced yet", rows: sql`t.state = 'draft'`, kind: "meeting", at: { "/rencontres/:meeting": { meeting: sql`t.slug` } } },
     ],
-    "meetings.registration": [{ what: "whoever comes", rows: sql`true` }],
+    "meetings.registration": [
+      {
+        what: "whoever comes",
+        rows: sql`true`,
+        at: { "/rencontres/:meeting/presence": { meeting: sql`(select slug from meetings.meeting where id = t.meeting_id)` } },
+      },
+    ],
   },
   async refusals(db) {
     return {

@@ -288,6 +288,23 @@ describe("an appeal", () => {
     await expect(sameJudge.execute(db)).rejects.toThrow("appeal_check");
   });
 
+  it("is of a decision that took the content away: against one that kept it there is none, and it undoes no later one", async () => {
+    const id = write();
+    await report(id);
+    await decide(id, ines, { outcome: "kept", statement: "Le message reste dans les règles du débat." });
+    const kept = await decisionOf(id);
+    expect(await (await house.as(author).get(`/moderation/decisions/${kept}`)).text()).not.toContain('name="words"');
+    await report(id);
+    await decide(id);
+    expect((await house.as(author).post(`/moderation/decisions/${kept}`, { words: "Rendez-le." })).status).toBe(403);
+    const first = await db.selectFrom("moderation.decision").select("case_id").where("id", "=", kept).executeTakeFirstOrThrow();
+    await sql`insert into moderation.appeal (decision_id, first_judge, asked_by, words) values (${kept}, ${ines}, ${author}, 'De naguère')`.execute(db);
+    const answer = await house
+      .as(jonas)
+      .post(`/moderation/dossiers/${first.case_id}`, { act: "judge", outcome: "reversed", reason: "La citation est exacte." });
+    expect([answer.status, (await house.get(`/mur/${id}`)).status]).toEqual([303, 410]);
+  });
+
   it("belongs to the author alone, once", async () => {
     const id = await hidden();
     expect((await contest(id, reader)).status).toBe(404);

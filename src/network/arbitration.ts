@@ -2,11 +2,11 @@ import { apportion } from "#engines/apportion/apportion.ts";
 
 /** Computed ones, and those by which members share out in common: by consent, or in a vote. */
 export const computed = ["proportional", "same_most"] as const;
-type Computed = (typeof computed)[number];
+type ComputedRule = (typeof computed)[number];
 export const rules = [...computed, "consent", "vote"] as const;
 export type Rule = (typeof rules)[number];
 
-export const isComputed = (rule: Rule): rule is Computed => rule !== "consent" && rule !== "vote";
+export const isComputed = (rule: Rule): rule is ComputedRule => rule !== "consent" && rule !== "vote";
 
 interface FundClaim {
   readonly id: string;
@@ -20,7 +20,7 @@ interface FundClaim {
  * small claims are met first (cents that remain go one by one, by id). Never more than was asked, never more than the envelope in all,
  * and nothing of it is left while somebody lacks a cent.
  */
-export function arbitrate(rule: Computed, envelope: number, claims: readonly FundClaim[]): ReadonlyMap<string, number> {
+export function arbitrate(rule: ComputedRule, envelope: number, claims: readonly FundClaim[]): ReadonlyMap<string, number> {
   const total = claims.reduce((sum, { asked }) => sum + asked, 0);
   if (total <= envelope) return new Map(claims.map(({ id, asked }) => [id, asked]));
   if (rule === "same_most") return byMost(envelope, claims);

@@ -28,7 +28,7 @@ export type Choice = (typeof choices)[number];
 /** Of a hundred, what each college counts for in a vote by colleges. */
 export type Shares = Readonly<Record<College, number>>;
 
-interface Weighed {
+interface CollegeVotes {
   readonly share: number;
   readonly inFavour: number;
   readonly against: number;
@@ -40,7 +40,7 @@ const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDi
  * The exact part in favour of colleges, as a fraction without common divisor: the sum of share times for by for and against, by the shares of
  * the colleges in which somebody is for or against. 0/0 when nobody is. The database counts the same (`network.weigh`).
  */
-export function weigh(counts: readonly Weighed[]): { readonly weightFor: bigint; readonly weightAll: bigint } {
+export function weigh(counts: readonly CollegeVotes[]): { readonly weightFor: bigint; readonly weightAll: bigint } {
   let weightFor = 0n;
   let divisor = 1n;
   let weightAll = 0n;

@@ -33,14 +33,16 @@ export interface ExtractLine {
 }
 
 /** `line`: what a person finds in the file, from 1 for the first movement. */
-type Verified = { readonly ok: true; readonly lines: number; readonly head: string } | { readonly ok: false; readonly line: number; readonly problem: Fault };
+type VerifyOutcome =
+  | { readonly ok: true; readonly lines: number; readonly head: string }
+  | { readonly ok: false; readonly line: number; readonly problem: Fault };
 /** `hole`: a number is missing or repeated; `hash`: the line, or one before it, was changed; `counter`: it takes back what was never given. */
 export type Fault = "hole" | "hash" | "counter";
 
 const nothing = Buffer.alloc(32);
 
 /** Reads the extract from its first movement: numbers without holes, each hash of its line and the one before, corrections of what is there. */
-export function verifyExtract(lines: Iterable<ExtractLine>): Verified {
+export function verifyExtract(lines: Iterable<ExtractLine>): VerifyOutcome {
   let head = nothing;
   let count = 0;
   const seen = new Map<string, ExtractLine>();

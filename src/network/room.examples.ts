@@ -133,7 +133,7 @@ const examples: RoomExamples = {
     ],
     "network.referee": [{ what: "what a referee says", rows: sql`t.words is not null`, at: { "/reseau/candidatures/:id": { id: sql`t.member_id` } } }],
     "network.hearing": [{ what: "a hearing, for the member and coordinators", rows: sql`true`, at: { "/reseau/auditions/:id": { id: sql`t.id` } } }],
-    "network.due": [{ what: "dues, for the member and coordinators", rows: sql`t.reason is not null` }],
+    "network.due": [{ what: "dues, for the member and coordinators", rows: sql`t.reason is not null`, at: { "/reseau/cotisations.csv": {} } }],
     "network.offer": "a mentor publishes what they offer; a pause shows it no more, it hides nothing",
     "network.request": [{ what: "a request for a mentor", rows: sql`true`, at: { "/reseau/mentorat/demandes/:id": { id: sql`t.id` } } }],
     "network.pairing": [
@@ -155,7 +155,7 @@ const examples: RoomExamples = {
     "network.decision": [{ what: "decisions, for members and coordinators", rows: sql`true`, at: { "/reseau/decisions/:id": { id: sql`t.id` } } }],
     "network.election": [{ what: "elections, for members and coordinators", rows: sql`true`, at: { "/reseau/elections/:id": { id: sql`t.id` } } }],
     "network.letter": "for members and coordinators, and stays as it was sent: attacks/letters.test.ts",
-    "network.transfer": [{ what: "transfers, for the two and coordinators", rows: sql`true` }],
+    "network.transfer": [{ what: "transfers, for the two and coordinators", rows: sql`true`, at: { "/reseau/transferts": {} } }],
     "network.question": "for members and coordinators, and stays as it was asked: attacks/questions.test.ts",
     "network.answer": [{ what: "answers, for members and coordinators", rows: sql`true`, at: { "/reseau/questions/:id": { id: sql`t.question_id` } } }],
     "network.fund": [{ what: "contributive budgets, for members and coordinators", rows: sql`true`, at: { "/reseau/budgets/:id": { id: sql`t.id` } } }],

@@ -41,13 +41,13 @@ export async function plantConversation(
 }
 
 /** An answer that the house said it kept: agrees, and matters. */
-export interface Acknowledged {
+export interface AcknowledgedAnswer {
   readonly id: string;
   readonly statement: number;
 }
 
 /** How many of them are not there. */
-export async function countLost(db: Db, acknowledged: readonly Acknowledged[]): Promise<number> {
+export async function countLost(db: Db, acknowledged: readonly AcknowledgedAnswer[]): Promise<number> {
   const { rows } = await sql<{ lost: number }>`
     select count(*)::int as lost from unnest(${acknowledged.map(({ id }) => id)}::uuid[], ${acknowledged.map(({ statement }) => statement)}::int[]) a (id, number)
     where not exists (select from opinions.vote v join opinions.statement t on t.id = v.statement_id

@@ -2,14 +2,14 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Stance } from "./conversation.ts";
-import type { AskedStatement } from "./statement.ts";
+import type { OpenStatement } from "./statement.ts";
 import { isShown } from "./statements.query.ts";
 
-export interface OneStatement extends AskedStatement {
+export interface OneStatement extends OpenStatement {
   readonly answer: { readonly stance: Stance; readonly words: string; readonly asWhom: string; readonly at: Date; readonly version: number } | null;
 }
 
-interface Row extends AskedStatement {
+interface Row extends OpenStatement {
   readonly stance: Stance | null;
   readonly answered: string | null;
   readonly asWhom: string | null;

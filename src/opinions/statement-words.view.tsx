@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { moderationRoutes } from "#moderation";
-import { type AskedStatement, quoted, wordsFor } from "./statement.ts";
+import { type OpenStatement, quoted, wordsFor } from "./statement.ts";
 import { statementTexts } from "./statement.texts.ts";
 
 /** A statement as people are asked of it: in their language where it was translated, with what was written beside it. */
-export function StatementWords({ statement }: { statement: AskedStatement }) {
+export function StatementWords({ statement }: { statement: OpenStatement }) {
   const t = useTexts(statementTexts);
   const locale = useLocale();
   const { words, language, original } = wordsFor(statement, locale);

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 /** A statement of which people are asked. */
-export interface AskedStatement {
+export interface OpenStatement {
   readonly id: string;
   readonly number: number;
   readonly words: string;
@@ -15,7 +15,7 @@ export interface AskedStatement {
 
 /** As a reader reads it: in their language where somebody translated it, else as it was written. */
 export function wordsFor(
-  { words, language, translations: known }: Pick<AskedStatement, "words" | "language" | "translations">,
+  { words, language, translations: known }: Pick<OpenStatement, "words" | "language" | "translations">,
   locale: Locale,
 ): { readonly words: string; readonly language: Locale; readonly original: { readonly words: string; readonly language: Locale } | null } {
   const translated = language === locale ? undefined : known[locale];

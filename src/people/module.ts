@@ -45,6 +45,7 @@ import merge from "./merge/merge.page.tsx";
 import { mergeLetters } from "./merge/merge.letters.ts";
 import changeEmail from "./profile/change-email.page.tsx";
 import confirmEmail from "./profile/confirm-email.page.tsx";
+import { addressCard } from "./profile/address.card.tsx";
 import { profileLetters } from "./profile/letters.ts";
 import profile from "./profile/profile.page.tsx";
 import { accountOpenedExample } from "./residency/attest/account-opened.letter.ts";
@@ -157,7 +158,7 @@ const people: Room = {
     ],
     // The account goes last: the others find what they keep by its name and address.
     personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister, tokensRegister],
-    spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
+    spaceCards: [addressCard, termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },
       { href: routes.data.href(), label: { fr: "Mes données", en: "My data", nl: "Mijn gegevens" }, order: 90 },

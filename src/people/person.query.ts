@@ -11,6 +11,11 @@ export async function findPersonByEmail(db: Db, email: string) {
   return (await people(db).where("email", "=", email.trim().toLowerCase()).executeTakeFirst()) ?? null;
 }
 
+/** Whether an account has this address, also one that is about to be erased. */
+export async function isKnownAddress(db: Db, email: string): Promise<boolean> {
+  return (await db.selectFrom("people.person").select("id").where("email", "=", email).executeTakeFirst()) !== undefined;
+}
+
 function people(db: Db) {
   return db.selectFrom("people.person").select(columns).where("erasure_asked_at", "is", null).where("erased_at", "is", null);
 }

@@ -1,7 +1,7 @@
 import { type Cover, coverOf } from "#platform/drawing/cover.tsx";
 import { drawPlaceAs } from "#platform/drawing/drawing.ts";
 
-interface Covered {
+interface CoverSubject {
   readonly id: string;
   readonly activities: readonly string[];
   readonly photo: Parameters<typeof coverOf>[0];
@@ -11,7 +11,7 @@ const making = ["fablab", "woodwork", "textile", "repair", "reuse", "bike_worksh
 const meeting = ["cafe", "shared_kitchen", "local_food", "garden", "culture", "library", "youth", "childcare", "sport", "citizen_meetings"];
 
 /** Its first photo, else its house: a mill where one makes things, one with a turret where one meets, a gable where one works. */
-export function coverOfPlace({ id, activities, photo }: Covered): Cover {
+export function coverOfPlace({ id, activities, photo }: CoverSubject): Cover {
   const [makes, meets] = [making, meeting].map((kinds) => activities.filter((one) => kinds.includes(one)).length) as [number, number];
   const theme = makes === 0 && meets === 0 ? (activities.length > 0 ? "bureau" : null) : makes >= meets ? "atelier" : "salon";
   return coverOf(photo, drawPlaceAs(id, theme));

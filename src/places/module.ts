@@ -1,4 +1,6 @@
 import type { Room } from "#platform/start/room.ts";
+import { exampleOf, readTerritory } from "#territory";
+import { readHoursIn } from "./hours/here.ts";
 import { hoursByProgram } from "./hours-edit/hours.program.ts";
 import { indexedPlaces } from "./offers/places.indexed.ts";
 import directory from "./directory/directory.page.tsx";
@@ -131,6 +133,10 @@ const places: Room = {
   jobs: [openingsJob, askToConfirmJob, reportsJob, removedPhotosJob, ...placesImport.jobs],
   listens: [zonesChanged, structureSaved, ...moderated],
   commandLines: [importLine],
+  prepare: async ({ db }) => {
+    const { communes } = await readTerritory(db);
+    readHoursIn(communes.length > 0 ? exampleOf(communes) : null);
+  },
   seed,
   offers: {
     programActs: [hoursByProgram],

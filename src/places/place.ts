@@ -23,12 +23,12 @@ export function isStale(known: string, today: string): boolean {
   return known < addDays(today, -183);
 }
 
-interface Located {
+interface PlaceCoordinates {
   readonly longitude: number | null;
   readonly latitude: number | null;
 }
 
-export function pointOf({ longitude, latitude }: Located): { longitude: number; latitude: number } | null {
+export function pointOf({ longitude, latitude }: PlaceCoordinates): { longitude: number; latitude: number } | null {
   return longitude === null || latitude === null ? null : { longitude, latitude };
 }
 

@@ -150,7 +150,7 @@ export default {
         at: { "/lieux/:slug": { slug: sql`t.slug` } },
       },
     ],
-    "places.claim": [{ what: "what somebody says who asks to run a place", rows: sql`true` }],
+    "places.claim": [{ what: "what somebody says who asks to run a place", rows: sql`true`, at: { "/lieux/rattachements.csv": {} } }],
     "places.error_report": [
       {
         what: "what somebody says is wrong",

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
-import type { ShownHelp } from "#platform/ui/help.tsx";
+import type { HelpChoice } from "#platform/ui/help.tsx";
 
 /** What a visit or the services of the house know. */
 interface Asking {
@@ -19,7 +19,7 @@ interface HelpWay {
   /** For whoever does without internet: at `/aide` only, under its own title. */
   readonly offline?: true;
   /** Only what is so today: nothing where the house was not told. */
-  readonly ask: (visit: Asking) => Promise<readonly ShownHelp[]>;
+  readonly ask: (visit: Asking) => Promise<readonly HelpChoice[]>;
   /** Where its words are written, for whoever holds that power. */
   readonly edit?: { readonly href: string; readonly label: Translated; readonly power: string };
 }
@@ -31,7 +31,7 @@ declare module "#platform/offers.ts" {
 }
 
 /** All that rooms know, in order. A room that cannot tell, as when the database is down, is left out: help must not fail the page it stands on. */
-export async function findHelp(offers: readonly HelpWay[], visit: Asking, { offline = false } = {}): Promise<ShownHelp[]> {
+export async function findHelp(offers: readonly HelpWay[], visit: Asking, { offline = false } = {}): Promise<HelpChoice[]> {
   const ways = offers.filter((way) => (way.offline ?? false) === offline).sort((a, b) => a.order - b.order);
   return (await Promise.all(ways.map(({ ask }) => ask(visit).catch(() => [])))).flat();
 }

@@ -1,17 +1,4 @@
-import { recordAct } from "#platform/audit/audit.ts";
-import type { Db } from "#platform/db/db.ts";
-
-interface Recorded {
-  readonly kind: "offer" | "deal" | "use" | "key" | "purchase" | "correction";
-  readonly id: string;
-  /** "agree". */
-  readonly act: string;
-  readonly by: string;
-  readonly after?: object;
-  readonly reason?: string | null;
-}
+import { recorder } from "#platform/audit/audit.ts";
 
 /** In the log of acts, in the transaction of the act. */
-export async function record(trx: Db, { kind, id, act, by, ...what }: Recorded): Promise<void> {
-  await recordAct(trx, { who: by, act: `pooling.${act}`, room: "pooling", about: { kind, id }, ...what });
-}
+export const record = recorder<"offer" | "deal" | "use" | "key" | "purchase" | "correction">("pooling");

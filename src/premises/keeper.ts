@@ -1,4 +1,4 @@
-import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, may, type Reach, reachOf, type Visitor } from "#platform/web/visitor.ts";
 
 export const power = "premises.offer";
 
@@ -13,16 +13,5 @@ interface Where {
 /** Whether they keep what is offered there. */
 export const keeps = (someone: Visitor | null, { communeCode, placeId }: Where): boolean => can(someone, power, { commune: communeCode, place: placeId });
 
-interface KeptScope {
-  /** Everything, wherever it is. */
-  readonly all: boolean;
-  readonly communes: readonly string[];
-  readonly places: readonly string[];
-}
-
-/** What they keep: identifiers of places, codes of communes. */
-export function keptBy(someone: Visitor): KeptScope {
-  const scopes = scopesOf(someone, power);
-  const of = (wanted: string) => scopes.flatMap(({ kind, id }) => (kind === wanted && id ? [id] : []));
-  return { all: scopes.some(({ kind }) => kind === whole), communes: of("commune"), places: of("place") };
-}
+/** What they keep. */
+export const keptBy = (someone: Visitor): Reach => reachOf(someone, power);

@@ -16,13 +16,13 @@ interface Moving {
   readonly reason?: string | null;
 }
 
-type Moved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "over" };
+type MoveOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "over" };
 
 /**
  * Publishes, lets, withdraws or brings back. `moved`: somebody was quicker, or it cannot be done from there; `over`: its last day has passed,
  * it is edited first. One that comes back stands for three months at least.
  */
-export async function move(db: Db, id: string, one: Move, { by, now, reason = null }: Moving): Promise<Moved> {
+export async function move(db: Db, id: string, one: Move, { by, now, reason = null }: Moving): Promise<MoveOutcome> {
   const today = dayOf(now);
   return db.transaction().execute(async (trx) => {
     const before = await lockOffer(trx, id);

@@ -1,17 +1,7 @@
-import { recordAct } from "#platform/audit/audit.ts";
+import { type RoomAct, recorder } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 
-interface Recorded {
-  readonly id: string;
-  /** "publish". */
-  readonly act: string;
-  readonly by: string;
-  readonly before?: object;
-  readonly after?: object;
-  readonly reason?: string | null;
-}
+const recordOf = recorder<"premises">("premises");
 
 /** In the log of acts, in the transaction of the act. */
-export async function record(trx: Db, { id, act, by, ...what }: Recorded): Promise<void> {
-  await recordAct(trx, { who: by, act: `premises.${act}`, room: "premises", about: { kind: "premises", id }, ...what });
-}
+export const record = (trx: Db, act: Omit<RoomAct<"premises">, "kind">): Promise<void> => recordOf(trx, { kind: "premises", ...act });

@@ -48,12 +48,12 @@ export interface Totals {
   readonly paid: number;
 }
 
-type Summed = Pick<Entry, "kind" | "cents" | "vat" | "method">;
+type SummedEntry = Pick<Entry, "kind" | "cents" | "vat" | "method">;
 
 /** A correction is of the side whose method it has: without one it takes a gesture back. */
-export function totalsOf(entries: readonly Summed[]): Totals {
+export function totalsOf(entries: readonly SummedEntry[]): Totals {
   const asking = entries.filter((entry) => isAsked(entry) || (entry.kind === "correction" && entry.method === null));
-  const sum = (rows: readonly Summed[]) => rows.reduce((cents, row) => cents + row.cents, 0);
+  const sum = (rows: readonly SummedEntry[]) => rows.reduce((cents, row) => cents + row.cents, 0);
   const asked = sum(asking);
   const rates = [...Map.groupBy(asking, ({ vat }) => vat)];
   return {

@@ -5,7 +5,7 @@ import { dayOf, endOfDay } from "#platform/time/day.ts";
 /** Whom a place may ask another price. Everybody belongs to `all`. */
 export const groups = ["all", "resident", "job_seeker", "member", "association", "company"] as const;
 export type Group = (typeof groups)[number];
-export type Attested = Exclude<Group, "all">;
+export type AttestedGroup = Exclude<Group, "all">;
 export const attested = groups.filter((group) => group !== "all");
 
 /** What is sold, each begun. A day is that of the calendar: on the day on which clocks go back it has 25 hours, and costs the same. */

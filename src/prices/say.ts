@@ -1,4 +1,4 @@
-import type { Priced } from "#bookings";
+import type { PriceOffer } from "#bookings";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -26,7 +26,7 @@ function sayWhy(why: Why, locale: Locale): string {
 }
 
 /** The reasons of one sum; `on`: said with its day, among several. */
-export function linesOf({ reasons, group, days }: Pick<Sum, "reasons" | "group" | "days">, on: Date | null): Priced["lines"] {
+export function linesOf({ reasons, group, days }: Pick<Sum, "reasons" | "group" | "days">, on: Date | null): PriceOffer["lines"] {
   return reasons.map((why) => ({
     says: inAll((locale) => {
       const day = on

@@ -18,7 +18,7 @@ export { listStagesOf, type StageOption } from "./stage-options.query.ts";
 export { type Aspect, aspects, settingsOf } from "./stage-settings.ts";
 export { phaseOf, type StageKind, type StagePhase } from "./stage.ts";
 export { stageTexts } from "./stage.texts.ts";
-export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.query.ts";
+export { manages, maySee, type ProcessOwner, partsOf, runs, whereOf } from "./team.query.ts";
 
 // What rooms that plug in hand over.
 export type { DecidedAbout, DecidedList } from "./decided-list.ts";
@@ -48,6 +48,7 @@ export { followPage } from "./follow/follow.page.tsx";
 export { followTexts } from "./follow/follow.texts.ts";
 export type { FollowList } from "./follow/follow.ts";
 export { StayHere } from "./stay-here.view.tsx";
+export { SupportAct } from "./support-act.view.tsx";
 
 // Columns of open data, and who takes part.
 export { field, keywords, numberField, processField } from "./open-data/field.ts";

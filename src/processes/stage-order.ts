@@ -5,12 +5,12 @@ const mainActs: readonly StageKind[] = ["collect", "vote", "questionnaire", "con
 
 const rankOf = (kind: StageKind): number => (mainActs.includes(kind) ? mainActs.indexOf(kind) : mainActs.length);
 
-type Timed = Pick<StageTimes, "closesAt"> & { readonly kind: StageKind };
+type StageTime = Pick<StageTimes, "closesAt"> & { readonly kind: StageKind };
 
-const endOf = ({ closesAt }: Timed): number => closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
+const endOf = ({ closesAt }: StageTime): number => closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
 
 /** Order of open stages: a kind that was asked for, then what most people come for, then what ends first. */
 export const mainFirst =
   (asked: StageKind | null = null) =>
-  (a: Timed, b: Timed): number =>
+  (a: StageTime, b: StageTime): number =>
     Number(b.kind === asked) - Number(a.kind === asked) || rankOf(a.kind) - rankOf(b.kind) || endOf(a) - endOf(b);

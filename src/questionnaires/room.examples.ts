@@ -44,7 +44,16 @@ const examples: RoomExamples = {
       },
     ],
     "questionnaires.question": [
-      { what: "of a draft", rows: sql`exists (select from questionnaires.questionnaire q where q.id = t.questionnaire_id and q.state = 'draft')` },
+      {
+        what: "of a draft",
+        rows: sql`exists (select from questionnaires.questionnaire q where q.id = t.questionnaire_id and q.state = 'draft')`,
+        at: {
+          "/participer/:process/questionnaires/:questionnaire/saisir": {
+            process: sql`(select p.slug from processes.process p join questionnaires.questionnaire q on q.process_id = p.id where q.id = t.questionnaire_id)`,
+            questionnaire: sql`(select slug from questionnaires.questionnaire where id = t.questionnaire_id)`,
+          },
+        },
+      },
     ],
     "questionnaires.answer": [
       {

@@ -42,13 +42,13 @@ export async function findOwnAgents(db: Db, someone: Visitor): Promise<Agent[]> 
  * What is left of the envelopes of an agent on a day; null: there is none. Of their own in half-days; of that of their cost centre only whether something is, for the
  * number would tell each of its agents what the others book.
  */
-export interface Left {
+export interface LeftHalves {
   readonly own: number | null;
   readonly centre: boolean | null;
 }
 
-export async function findLeft(db: Db, agentId: string, day: string): Promise<Left> {
-  const { rows } = await sql<Left>`
+export async function findLeft(db: Db, agentId: string, day: string): Promise<LeftHalves> {
+  const { rows } = await sql<LeftHalves>`
     select (select greatest(0, e.halves + telework.carried(e.id) - e.used) from telework.envelope e
         where e.agent_id = a.id and ${day}::date between e.first_day and e.last_day) as own,
       (select e.halves + telework.carried(e.id) > e.used from telework.envelope e

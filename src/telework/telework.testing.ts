@@ -102,13 +102,13 @@ export async function teleworkHouse(settings: Record<string, string> = {}) {
     return { ...agent, personId, number, email };
   }
 
-  type Entered = Awaited<ReturnType<typeof addAgent>>;
+  type AddedAgent = Awaited<ReturnType<typeof addAgent>>;
 
-  const book = (agent: Entered, version: string, day: string, part: Part = "day", pool = 1) =>
+  const book = (agent: AddedAgent, version: string, day: string, part: Part = "day", pool = 1) =>
     bookStay(db, services, agent, { versionId: version, pool, personId: agent.personId, day, part, home: null });
 
   /** Booked; its identifier. */
-  async function stay(agent: Entered, version: string, day: string, part: Part = "day"): Promise<string> {
+  async function stay(agent: AddedAgent, version: string, day: string, part: Part = "day"): Promise<string> {
     const stayed = await book(agent, version, day, part);
     if (!stayed.ok) throw new Error(JSON.stringify(stayed));
     return stayed.id;

@@ -72,7 +72,7 @@ export interface Refusal {
   readonly why?: string;
 }
 
-interface Judged {
+interface AgentStanding {
   readonly today: string;
   /** Half-days that the agent has in the week of that day already. */
   readonly week: number;
@@ -88,7 +88,7 @@ interface Judged {
 }
 
 /** All the rules that stand against a half-day, at once. */
-export function judge(rule: EmployerRules, terms: Terms, { day, part }: { readonly day: string; readonly part: Part }, known: Judged): Refusal[] {
+export function judge(rule: EmployerRules, terms: Terms, { day, part }: { readonly day: string; readonly part: Part }, known: AgentStanding): Refusal[] {
   const halves = halvesOf(part);
   const { today, week, month, distance, blackout, twice, begun } = known;
   const broken: [Refusal, boolean][] = [

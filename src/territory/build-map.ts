@@ -11,7 +11,7 @@ import * as mel from "./mel/cells.ts";
 import { siren as melSiren } from "./mel/history.ts";
 import type { Territory } from "./territory.ts";
 
-type Mapped = Pick<Territory, "map" | "position">;
+type BuiltMap = Pick<Territory, "map" | "position">;
 const mapWidth = 480;
 
 /** Official contours when there are; the schematic drawing for the metropolis it was made for; else no map. */
@@ -21,13 +21,13 @@ export function buildMap(
   outlines: readonly Outline[],
   source: string,
   communeAt: (point: Point) => Commune | null,
-): Mapped {
+): BuiltMap {
   if (outlines.length > 0) return officialMap(outlines, source);
   if (siren === melSiren) return schematicMap(communes, communeAt);
   return { map: null, position: () => null };
 }
 
-function officialMap(outlines: readonly Outline[], source: string): Mapped {
+function officialMap(outlines: readonly Outline[], source: string): BuiltMap {
   const projection = fitProjection(
     outlines.map(({ geometry }) => geometry),
     mapWidth,
@@ -41,7 +41,7 @@ function officialMap(outlines: readonly Outline[], source: string): Mapped {
   return { map, position: (point) => rounded(projection.toMap(point)) };
 }
 
-function schematicMap(communes: readonly Commune[], communeAt: (point: Point) => Commune | null): Mapped {
+function schematicMap(communes: readonly Commune[], communeAt: (point: Point) => Commune | null): BuiltMap {
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const rows = mel.rows.filter(([code]) => byCode.has(code));
   const cells = rows.map(([code, , , , x, y, d]): MapCell => ({ code, slug: byCode.get(code)!.slug, name: byCode.get(code)!.name, d, x, y }));

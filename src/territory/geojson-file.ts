@@ -6,10 +6,10 @@ export interface Feature {
 /** What is wrong with a file; `feature`: the one of that number, from 1. */
 export type FileProblem = { readonly problem: "json" | "collection" | "empty" } | { readonly problem: "feature"; readonly at: number };
 
-type FeaturesRead = { readonly ok: true; readonly features: readonly Feature[] } | ({ readonly ok: false } & FileProblem);
+type FeaturesOutcome = { readonly ok: true; readonly features: readonly Feature[] } | ({ readonly ok: false } & FileProblem);
 
 /** The features of a FeatureCollection in UTF-8. */
-export function readFeatures(bytes: Uint8Array): FeaturesRead {
+export function readFeatures(bytes: Uint8Array): FeaturesOutcome {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

@@ -52,7 +52,7 @@ export async function findAmendment(db: Db, textId: string, number: string): Pro
   return rows[0] ?? null;
 }
 
-interface AmendmentsWanted {
+interface AmendmentsQuestion {
   readonly state?: AmendmentState | "decided" | null;
   readonly paragraph?: number | null;
   readonly order?: Order<keyof typeof keys>;
@@ -69,7 +69,7 @@ const keys = {
 export async function listAmendments(
   db: Db,
   textId: string,
-  { state = null, paragraph = null, order = { by: "text", descending: false } }: AmendmentsWanted,
+  { state = null, paragraph = null, order = { by: "text", descending: false } }: AmendmentsQuestion,
   { limit, offset }: Range,
 ): Promise<Slice<Amendment>> {
   const states = state === "decided" ? ["accepted", "accepted_in_part", "refused"] : state ? [state] : ["open", "accepted", "accepted_in_part", "refused"];

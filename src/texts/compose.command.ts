@@ -15,15 +15,18 @@ export async function holdText(trx: Db, textId: string): Promise<TextLock> {
   return rows[0]!;
 }
 
-/** The version that is being composed; begun as a copy of the one that the public reads. */
+/**
+ * The version that is being composed; begun as a copy of the one that the public reads, revisions included: who read a paragraph before
+ * and answers after is told what changed in between.
+ */
 export async function beginNextVersion(trx: Db, textId: string, version: number): Promise<number> {
   const next = version + 1;
   const { rows } = await sql`
     insert into texts.text_version (text_id, number) values (${textId}, ${next}) on conflict do nothing returning 1`.execute(trx);
   if (rows.length > 0)
     await sql`
-      insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
-      select text_id, ${next}, paragraph, position, level, body from texts.text_paragraph
+      insert into texts.text_paragraph (text_id, version, paragraph, position, level, body, revision)
+      select text_id, ${next}, paragraph, position, level, body, revision from texts.text_paragraph
       where text_id = ${textId} and version = ${version}`.execute(trx);
   return next;
 }
@@ -35,10 +38,19 @@ interface Row {
   readonly revision: number;
 }
 
-export async function readParagraph(trx: Db, textId: string, version: number, paragraph: number): Promise<Row | null> {
+async function readParagraph(trx: Db, textId: string, version: number, paragraph: number): Promise<Row | null> {
   const { rows } = await sql<Row>`
     select position, level, body, revision from texts.text_paragraph
     where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
+  return rows[0] ?? null;
+}
+
+/** A paragraph as the next version has it, or would have it: while none is composed, as the public reads it. Begins none. */
+export async function readNextParagraph(trx: Db, textId: string, version: number, paragraph: number): Promise<Row | null> {
+  const { rows } = await sql<Row>`
+    select position, level, body, revision from texts.text_paragraph
+    where text_id = ${textId} and paragraph = ${paragraph}
+      and version = (select max(number) from texts.text_version where text_id = ${textId} and number in (${version}, ${version + 1}))`.execute(trx);
   return rows[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper. A room may hold a text of its own here, written in common with
 // amendments like one that is under debate: the room says who reads it and who may act, this one keeps its versions.
-export { type Proposed, readProposed } from "./amend/amend.form.ts";
+export { type ProposedAmendment, readProposed } from "./amend/amend.form.ts";
 export { ChangeFields } from "./amend/amend.view.tsx";
 export type { Amendment } from "./amendment.query.ts";
 export { sayAct } from "./amendments/amendments.view.tsx";

@@ -54,6 +54,12 @@ const examples: RoomExamples = {
       {
         what: "of a version that is not published yet",
         rows: sql`exists (select from texts.text_version v where v.text_id = t.text_id and v.number = t.version and v.published_at is null)`,
+        at: {
+          "/participer/:process/textes/:text/prochaine-version": {
+            process: sql`(select p.slug from processes.process p join texts.text x on x.process_id = p.id where x.id = t.text_id)`,
+            text: sql`(select slug from texts.text where id = t.text_id)`,
+          },
+        },
       },
     ],
     "texts.amendment": [

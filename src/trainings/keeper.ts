@@ -1,4 +1,4 @@
-import { can, may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, may, type Reach, reachOf, type Visitor } from "#platform/web/visitor.ts";
 
 /** Keeps modules, their trainers and sessions, and says what machines ask for. */
 export const power = "trainings.keep";
@@ -15,16 +15,5 @@ interface Where {
 export const keeps = (someone: Visitor | null, { placeId, communeCode }: Where): boolean =>
   can(someone, power, placeId === null ? {} : { commune: communeCode, place: placeId });
 
-interface KeptScope {
-  /** Everything, and what the metropolis teaches. */
-  readonly all: boolean;
-  readonly communes: readonly string[];
-  readonly places: readonly string[];
-}
-
-/** What they keep: identifiers of places, codes of communes. */
-export function keptBy(someone: Visitor): KeptScope {
-  const scopes = scopesOf(someone, power);
-  const of = (wanted: string) => scopes.flatMap(({ kind, id }) => (kind === wanted && id ? [id] : []));
-  return { all: scopes.some(({ kind }) => kind === whole), communes: of("commune"), places: of("place") };
-}
+/** What they keep; `all`: everything, and what the metropolis teaches. */
+export const keptBy = (someone: Visitor): Reach => reachOf(someone, power);

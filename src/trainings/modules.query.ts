@@ -51,10 +51,10 @@ export async function findKept(db: Db, id: string, someone: Visitor): Promise<Mo
   return found && keeps(someone, found) ? found : null;
 }
 
-export type ShownModule = Module & { readonly told: boolean };
+export type ModuleForVisitor = Module & { readonly told: boolean };
 
 /** At its address; one that is not told to everybody, for those alone who keep it. */
-export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ShownModule | null> {
+export async function findShown(db: Db, slug: string, someone: Visitor | null): Promise<ModuleForVisitor | null> {
   const [[found], [told]] = await Promise.all([findModules(db, sql`m.slug = ${slug}`), findModules(db, sql`m.slug = ${slug} and ${isPublic}`)]);
   return found && (told || keeps(someone, found)) ? { ...found, told: told !== undefined } : null;
 }

@@ -2,14 +2,14 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale, locales, Translated } from "#platform/i18n/locale.ts";
 import { sayClock, sayInstant, sayTime } from "#platform/i18n/say-when.ts";
 import { clockOf } from "#platform/time/clock.ts";
-import type { Supervised, Worded, Words } from "./training.ts";
+import type { SupervisedHours, TitleTexts, Words } from "./training.ts";
 import { trainingsTexts } from "./trainings.texts.ts";
 
 /** Its title in this language where somebody wrote it, and that in French elsewhere. */
-export const titleOf = ({ title, translations }: Worded, locale: Locale): string => (locale === "fr" ? undefined : translations[locale]?.title) ?? title;
+export const titleOf = ({ title, translations }: TitleTexts, locale: Locale): string => (locale === "fr" ? undefined : translations[locale]?.title) ?? title;
 
 /** Its words in this language, or in French; `lang` of what is not in the page's language. */
-export function wordsIn({ words, translations }: { readonly words: Words; readonly translations: Worded["translations"] }, locale: Locale) {
+export function wordsIn({ words, translations }: { readonly words: Words; readonly translations: TitleTexts["translations"] }, locale: Locale) {
   const other = locale === "fr" ? undefined : translations[locale];
   return other ? { ...other, lang: locale } : { ...words, lang: "fr" as const };
 }
@@ -29,7 +29,7 @@ export const sayMonths = (months: number | null, locale: Locale): string =>
 const clockIn = (minutes: number, locale: Locale): string => (locale === "fr" ? sayClock(clockOf(minutes)) : clockOf(minutes));
 
 /** "mardi 14 h – 17 h". */
-export function sayHours({ weekday, from, to }: Supervised, locale: Locale): string {
+export function sayHours({ weekday, from, to }: SupervisedHours, locale: Locale): string {
   const day = formatDate(new Date(Date.UTC(2024, 0, 1 + weekday, 12)), locale, { weekday: "long" });
   return `${day} ${clockIn(from, locale)}\u00a0– ${clockIn(to, locale)}`;
 }

@@ -5,11 +5,11 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps } from "./keeper.ts";
 import { isHidden, isTrainer } from "./modules.query.ts";
-import type { Worded } from "./training.ts";
+import type { TitleTexts } from "./training.ts";
 import type { Kind } from "./training.ts";
 
 /** When and where a module is taught. */
-export interface Session extends Worded {
+export interface Session extends TitleTexts {
   readonly id: string;
   readonly moduleId: string;
   readonly slug: string;
@@ -69,10 +69,10 @@ export const findComing = (
 const handles = async (db: Db, session: Session, someone: Visitor | null): Promise<boolean> =>
   someone !== null && (keeps(someone, session) || (await isTrainer(db, session.moduleId, someone.id)));
 
-export type ShownSession = Session & { readonly told: boolean; readonly mine: boolean };
+export type SessionForVisitor = Session & { readonly told: boolean; readonly mine: boolean };
 
 /** One that everybody sees; any, for those who keep or teach its module. */
-export async function findSession(db: Db, id: string, someone: Visitor | null): Promise<ShownSession | null> {
+export async function findSession(db: Db, id: string, someone: Visitor | null): Promise<SessionForVisitor | null> {
   if (!isUuid(id)) return null;
   const asked = sql`s.id = ${id}::uuid`;
   const [[found], [told]] = await Promise.all([findSessions(db, asked), findSessions(db, sql`${asked} and ${isPublicSession}`)]);

@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** As a title is shown in every language. */
-export interface Worded {
+export interface TitleTexts {
   readonly title: string;
   readonly translations: { readonly en?: Words; readonly nl?: Words };
 }
@@ -40,7 +40,7 @@ export interface Details {
 }
 
 /** Hours of a week in which a trainer stands by a machine: minutes on the clock of its place. */
-export interface Supervised {
+export interface SupervisedHours {
   /** 0 is Monday. */
   readonly weekday: number;
   readonly from: number;

@@ -16,7 +16,7 @@ import thread from "../thread/module.ts";
 import { addModule } from "./edit/save.command.ts";
 import { ask } from "./machines/ask.command.ts";
 import trainings from "./module.ts";
-import type { Details, Supervised } from "./training.ts";
+import type { Details, SupervisedHours } from "./training.ts";
 
 /** A day far enough for every notice, near enough for every horizon. */
 export const day = addDays(dayOf(Date.now()), 10);
@@ -47,7 +47,7 @@ export async function trainingsHouse() {
   }
 
   /** A machine of the first place that asks for these. */
-  async function machine(modules: readonly string[], hours: readonly Supervised[] = []) {
+  async function machine(modules: readonly string[], hours: readonly SupervisedHours[] = []) {
     const id = await addOpen(db, {
       ...roomOf(here.id),
       kind: "machine",

@@ -36,6 +36,7 @@ interface FollowTexts {
   readonly notPossibleNext: string;
   readonly facts: {
     organisation: string;
+    contact: string;
     from: string;
     size: string;
     wish: string;
@@ -98,6 +99,7 @@ const fr: FollowTexts = {
   notPossibleNext: "La visite a changé d’état entre-temps. Rien n’a été changé.",
   facts: {
     organisation: "Organisation",
+    contact: "Contact",
     from: "Venue de",
     size: "Groupe",
     wish: "Souhait",
@@ -160,6 +162,7 @@ const en: FollowTexts = {
   notPossibleNext: "The visit has moved on in the meantime. Nothing was changed.",
   facts: {
     organisation: "Organisation",
+    contact: "Contact",
     from: "From",
     size: "Group",
     wish: "Wish",
@@ -222,6 +225,7 @@ const nl: FollowTexts = {
   notPossibleNext: "Het bezoek is intussen van toestand veranderd. Er is niets gewijzigd.",
   facts: {
     organisation: "Organisatie",
+    contact: "Contact",
     from: "Komt uit",
     size: "Groep",
     wish: "Wens",

@@ -6,10 +6,17 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { LinkKind } from "./links.command.ts";
 import { findRequest, type Request } from "./visits.query.ts";
 
+interface Link {
+  readonly requestId: string;
+  readonly stopId: string | null;
+  /** The host to whom it was sent. */
+  readonly personId: string | null;
+}
+
 /** Null for a token that nobody made, of another kind, or out of time. */
-export async function followLink(db: Db, kind: LinkKind, token: string): Promise<{ requestId: string; stopId: string | null } | null> {
-  const { rows } = await sql<{ requestId: string; stopId: string | null }>`
-    select request_id as "requestId", stop_id as "stopId" from visits.link
+export async function followLink(db: Db, kind: LinkKind, token: string): Promise<Link | null> {
+  const { rows } = await sql<Link>`
+    select request_id as "requestId", stop_id as "stopId", person_id as "personId" from visits.link
     where hash = ${hashOfToken(token)} and kind = ${kind} and (ends_at is null or ends_at > now())`.execute(db);
   return rows[0] ?? null;
 }

@@ -1,10 +1,11 @@
-import { placeRoutes, type PlaceBrief } from "#places";
+import type { PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { followTexts } from "./follow.texts.ts";
+import { PlaceName } from "./place-name.view.tsx";
 import { visitsTexts } from "./visits.texts.ts";
 import type { Request } from "./visits.query.ts";
 import { halfDays, kinds, languages, sayCode, sayCountry, sayThemes, transports, wishes } from "./vocabulary.ts";
@@ -45,9 +46,9 @@ export function RequestFacts({ request, places, more = [] }: { request: Request;
           t.places,
           places.length > 0 && (
             <ul class="visit-list">
-              {places.map(({ slug, name }) => (
+              {places.map((place) => (
                 <li>
-                  <a href={placeRoutes.show.href({ slug })}>{name}</a>
+                  <PlaceName place={place} />
                 </li>
               ))}
             </ul>

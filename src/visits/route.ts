@@ -102,14 +102,14 @@ export function shortTour<candidate extends Spot>(candidates: readonly candidate
   return whole.reduce<candidate[]>((best, tour) => (best.length === 0 || lengthOf(tour) < lengthOf(best) ? tour : best), []);
 }
 
-interface Timed {
+interface StopTimes {
   /** Minutes since midnight. */
   readonly arrival: number;
   readonly minutes: number;
 }
 
 /** Arrivals one after the other: the time spent, then the way. An unknown way takes half an hour. */
-export function timetable(start: number, stops: readonly { readonly minutes: number; readonly spot: Spot | null }[], mode: Mode, remote = false): Timed[] {
+export function timetable(start: number, stops: readonly { readonly minutes: number; readonly spot: Spot | null }[], mode: Mode, remote = false): StopTimes[] {
   let at = start;
   return stops.map(({ minutes, spot }, n) => {
     const before = stops[n - 1];

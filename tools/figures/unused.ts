@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Source } from "./tree.ts";
 import { type Node, nodesOf } from "./walk.ts";
 
-export interface Unused {
+export interface UnusedExports {
   /** Named nowhere else, in their own file neither: "src/places/place.ts isStale". */
   readonly dead: string[];
   /** Named in their own file only: the word `export` says nothing. */
@@ -14,7 +14,7 @@ export interface Unused {
 }
 
 /** Exports that no other file of the tree names. What is imported as a whole ("*") counts as used, and so does what a door gives on and somebody takes. */
-export function unusedExports(sources: readonly Source[], map: Readonly<Record<string, readonly string[]>>): Unused {
+export function unusedExports(sources: readonly Source[], map: Readonly<Record<string, readonly string[]>>): UnusedExports {
   const [used, byTests] = [new Set<string>(), new Set<string>()];
   for (const { imports, kind } of sources) {
     for (const { target, names } of imports) for (const name of names) (kind === "test" ? byTests : used).add(`${target} ${name}`);
@@ -29,7 +29,7 @@ export function unusedExports(sources: readonly Source[], map: Readonly<Record<s
   const unused = exported.filter(([path, name]) => !isUsed(path, name, used));
   const textOf = new Map(sources.map(({ path, text }) => [path, text]));
   const isInside = (path: string, name: string) => [...textOf.get(path)!.matchAll(new RegExp(`\\b${name.replaceAll("$", "\\$")}\\b`, "g"))].length > 1;
-  const found: Unused = { dead: [], inside: [], forTests: [] };
+  const found: UnusedExports = { dead: [], inside: [], forTests: [] };
   for (const [path, name] of unused) found[isUsed(path, name, byTests) ? "forTests" : isInside(path, name) ? "inside" : "dead"].push(`${path} ${name}`);
   return found;
 }

@@ -6,7 +6,7 @@ import { testDb } from "#platform/db/test-db.ts";
 import { compare, readCatalogue } from "./compare.ts";
 import { describe } from "./describe.ts";
 import { findStatements } from "./find-statements.ts";
-import { readModule } from "./modules.ts";
+import { Modules } from "./modules.ts";
 
 const { ownerUrl } = await testDb("migrated");
 const client = new pg.Client(ownerUrl);
@@ -17,7 +17,7 @@ const catalogue = await readCatalogue(client);
 /** What is said of a file with this code. */
 async function faultsOf(code: string): Promise<string[]> {
   const file = resolve("src/essay.query.ts");
-  const statements = findStatements(new Map([[file, readModule(file, code)]]), () => true);
+  const statements = findStatements(new Modules(new Map([[file, code]])), () => true);
   const faults: string[] = [];
   for (const { row, texts } of statements)
     for (const text of texts) {

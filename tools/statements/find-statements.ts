@@ -17,7 +17,7 @@ export interface Statement {
 export function findStatements(modules: Modules, wanted: (file: string) => boolean): Statement[] {
   const types = new Types(modules);
   const found: Statement[] = [];
-  for (const module of modules.values()) {
+  for (const module of modules.having("sql<")) {
     if (!wanted(module.file)) continue;
     walk(module.program, { module, names: new Map(), outer: null }, (template, scope) => {
       const row = types.read(template.typeArguments.params[0], module);

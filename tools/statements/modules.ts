@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { parseSync } from "oxc-parser";
 
-import { readSources, src } from "../source.ts";
+import { readSources, type Sources, src } from "../source.ts";
 
 /** A node of the syntax tree, as the parser gives it; its fields are asked for by name. */
 // biome-ignore lint/suspicious/noExplicitAny: the tree of a whole language, of which a few nodes are read
@@ -18,12 +18,27 @@ export interface Module {
   readonly imports: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
 }
 
-export type Modules = ReadonlyMap<string, Module>;
+/** The files of the house by their whole path, each parsed when something of it is first asked: of most, nothing is. */
+export class Modules {
+  readonly #sources: Sources;
+  readonly #read = new Map<string, Module>();
 
-export function readModules(): Modules {
-  const code = [...readSources()].filter(([file]) => /\.tsx?$/.test(file));
-  return new Map(code.map(([file, text]) => [file, readModule(file, text)]));
+  constructor(sources: Sources) {
+    this.#sources = sources;
+  }
+
+  get(file: string): Module | undefined {
+    const text = this.#sources.get(file);
+    return text === undefined ? undefined : this.#read.getOrInsertComputed(file, () => readModule(file, text));
+  }
+
+  /** Those in whose text these words stand. */
+  *having(words: string): Generator<Module> {
+    for (const [file, text] of this.#sources) if (text.includes(words)) yield this.get(file)!;
+  }
 }
+
+export const readModules = (): Modules => new Modules(new Map([...readSources()].filter(([file]) => /\.tsx?$/.test(file))));
 
 export function readModule(file: string, text: string): Module {
   const program: Node = parseSync(file, text).program;

@@ -50,11 +50,15 @@ const skipped = new Set([
   "TaggedTemplateExpression",
 ]);
 
+/** Whether a language is named in a file as what holds texts is named; in most files none is. */
+const namesLanguage = /(?:\b(?:fr|en|nl)|[a-z](?:Fr|En|Nl))["']?\s*[\]:,}=]/;
+
 /** All texts of a file: what stands under `fr`, `en`, `nl`, or in a file of one language. */
 export function findTexts(file: string, source: string): FoundText[] {
   const found: FoundText[] = [];
   const counts = new Map<string, number>();
   const ofFile = localeOfFile(file);
+  if (!ofFile && !namesLanguage.test(source)) return found;
   const base = file.replace(/[./](?:fr|en|nl)(?=\.tsx?$)/, "").replace(/\.tsx?$/, "");
 
   const note = (node: Node, locale: Locale, path: readonly string[], text: string, blanks: FoundText["blanks"]) => {

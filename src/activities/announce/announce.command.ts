@@ -12,14 +12,14 @@ interface Owner {
   readonly service?: { readonly id: string } & Staffing;
 }
 
-type Announced = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" | "many" };
+type AnnounceOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" | "many" };
 
 /** Of one place, to come and not cancelled. */
 const most = 60;
 
 /** Announces an activity of a place. The same at the same time is one, whoever sends it twice; those of one place wait for each other. */
-export function announce(db: Db, owner: Owner, what: Details, by: string): Promise<Announced> {
-  return db.transaction().execute(async (trx): Promise<Announced> => {
+export function announce(db: Db, owner: Owner, what: Details, by: string): Promise<AnnounceOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnnounceOutcome> => {
     const { placeId, service } = owner;
     await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
     const { rows: counted } = await sql<{ count: number }>`

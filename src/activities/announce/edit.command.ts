@@ -21,9 +21,9 @@ interface Correction {
   readonly gone: string;
 }
 
-type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" | "turns" };
+type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" | "seats" | "turns" };
 
-type Problem = Extract<Edited, { ok: false }>["problem"];
+type Problem = Extract<EditOutcome, { ok: false }>["problem"];
 
 const problems: Readonly<Record<string, Problem>> = {
   activity_once: "twice",
@@ -35,9 +35,9 @@ const problems: Readonly<Record<string, Problem>> = {
  * `moved`: somebody corrected or cancelled it meanwhile; `twice`: the place announces another of that title at that hour; `seats`: more
  * are taken; `turns`: more people have a shift than there would be. What is behind stays as it was; a date that was changed by itself stays; people whose date moves or goes are told.
  */
-export async function editActivity(db: Db, before: Activity, { what, staffing, version, by, gone }: Correction): Promise<Edited> {
+export async function editActivity(db: Db, before: Activity, { what, staffing, version, by, gone }: Correction): Promise<EditOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Edited> => {
+    return await db.transaction().execute(async (trx): Promise<EditOutcome> => {
       const held = await holdDates(trx, sql`d.activity_id = ${before.id}`);
       const { rows } = await sql`
         update activities.activity set title = ${what.title}, about = ${what.about}, theme = ${what.theme}, day = ${what.day}, begins = ${what.begins},

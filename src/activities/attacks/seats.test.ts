@@ -6,7 +6,7 @@ import { addOpen, roomOf } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { readVisitor } from "../../people/visitor/visitor.query.ts";
 import { notedAppointment } from "../appointments/noted.link.ts";
-import { guestTold, type GuestTold } from "../news/tell.command.ts";
+import { guestTold, type GuestNews } from "../news/tell.command.ts";
 import { activitiesHouse, day } from "../activities.testing.ts";
 import { findActivity } from "../activities.query.ts";
 import { editActivity } from "../announce/edit.command.ts";
@@ -99,7 +99,7 @@ describe("without an account", () => {
   const linkOf = (text: string) => /\/activites\/lien\/[\w-]+/.exec(text)![0];
   const asks = (id: string, email: string, more: object = {}) => house.post(`/activites/dates/${id}/sans-compte`, { nom: "Odile", email, ...more });
   const tell = async () => {
-    const { rows } = await sql<{ payload: GuestTold }>`select payload from platform.event where name = ${guestTold} order by id`.execute(db);
+    const { rows } = await sql<{ payload: GuestNews }>`select payload from platform.event where name = ${guestTold} order by id`.execute(db);
     for (const { payload } of rows) await onGuestTold.handle({ ...house.services, db } as never, payload);
     return rows.map(({ payload }) => payload.news);
   };
@@ -139,7 +139,11 @@ describe("without an account", () => {
     await asks(id, email);
     expect((await house.post(linkOf((await lettersTo(email)).at(-1)!), { act: "confirm" })).status).toBe(409);
     await asks(id, "berthe@exemple.fr", { nom: "Berthe Essayée" });
-    await house.post(linkOf((await lettersTo("berthe@exemple.fr"))[0]!), { act: "confirm" });
+    const link = linkOf((await lettersTo("berthe@exemple.fr"))[0]!);
+    const nom = /name="nom" value="([^"]*)"/.exec(await (await house.get(link)).text())![1]!;
+    // Between reading and pressing, somebody else writes another name under the address: what was read is confirmed.
+    await asks(id, "berthe@exemple.fr", { nom: "Un inconnu" });
+    await house.post(link, { act: "confirm", nom });
     const list = `/activites/dates/${id}/presences`;
     expect(await (await as(here.host).get(list)).text()).toContain("Berthe Essayée");
     for (const other of [there.host, person]) expect((await as(other).get(list)).status).toBe(404);

@@ -16,7 +16,7 @@ import { asHead, sayWhen } from "../say.ts";
 import { datesTexts } from "./dates.texts.ts";
 import { enterPresence } from "./seat.command.ts";
 import { findSeats, type Seat } from "./seats.query.ts";
-import { findShown, type ShownDate } from "./shown.query.ts";
+import { findShown, type DateForVisitor } from "./shown.query.ts";
 
 /** How the form says whether somebody came. */
 const presenceWords = { there: "venu", away: "absent" } as const;
@@ -57,7 +57,7 @@ function readPresence(form: Reader, seats: readonly Seat[]) {
 }
 
 interface AttendanceProps {
-  date: ShownDate;
+  date: DateForVisitor;
   seats: readonly Seat[];
   now: Date;
   form: FormState;

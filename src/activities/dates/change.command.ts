@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Timing } from "../activity.ts";
-import { type Seated, tellOfDate, tellSeated } from "../news/tell.command.ts";
+import { type SeatHolder, tellOfDate, tellSeated } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import { cancelHeld } from "./cancel.command.ts";
 import { holdDate } from "./hold.command.ts";
@@ -61,7 +61,7 @@ export async function setDate(
 }
 
 async function tellAll(trx: Db, id: string): Promise<void> {
-  const { rows: seated } = await sql<Seated>`
+  const { rows: seated } = await sql<SeatHolder>`
     select person_id as "personId", guest_id as "guestId" from activities.seat where date_id = ${id} and state <> 'left'`.execute(trx);
   const { rows: keepers } = await sql<{ id: string }>`
     select person_id as id from activities.turn where date_id = ${id} and person_id is not null`.execute(trx);

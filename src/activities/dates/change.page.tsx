@@ -19,12 +19,12 @@ import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { cancelDate, type Change, changeDate } from "./change.command.ts";
 import { datesTexts } from "./dates.texts.ts";
-import { findShown, type ShownDate } from "./shown.query.ts";
+import { findShown, type DateForVisitor } from "./shown.query.ts";
 
 /** One date is moved or cancelled; the others of its series stay as they are. */
 export default acts("activities/dates", routes.changeDate, {
   access: signedIn,
-  async find({ db, params, visitor, now }: VisitOf<typeof routes.changeDate>): Promise<ShownDate> {
+  async find({ db, params, visitor, now }: VisitOf<typeof routes.changeDate>): Promise<DateForVisitor> {
     const date = await findShown(db, params.id, visitor);
     if (!date.mine) throw new NotFound();
     if (date.state !== "planned" || date.from <= now) throw new Refused(409);
@@ -58,7 +58,7 @@ export default acts("activities/dates", routes.changeDate, {
   }),
 });
 
-function readChange(form: Reader, date: ShownDate, now: Date): Change {
+function readChange(form: Reader, date: DateForVisitor, now: Date): Change {
   const t = activityTexts[form.locale].problems;
   const day = form.text("jour");
   form.check("jour", isDay(day) && day <= addDays(dayOf(now), furthest), t.day);
@@ -68,7 +68,7 @@ function readChange(form: Reader, date: ShownDate, now: Date): Change {
   return { day, ...hours, seats: date.seats === null ? null : form.whole("places", 1, 500, t.seats) };
 }
 
-function ChangeDate({ date, form }: { date: ShownDate; form: FormState }) {
+function ChangeDate({ date, form }: { date: DateForVisitor; form: FormState }) {
   const t = useTexts(datesTexts);
   const { fields: f, ...general } = useTexts(activityTexts);
   const locale = useLocale();

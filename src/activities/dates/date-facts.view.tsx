@@ -3,10 +3,10 @@ import { placeRoutes } from "#places";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { saySeats, sayWhen } from "../say.ts";
-import type { ShownDate } from "./shown.query.ts";
+import type { DateForVisitor } from "./shown.query.ts";
 
 /** When, where and for whom; `beside`: in the narrow column of a form. */
-export function DateFacts({ date, beside = false }: { date: ShownDate; beside?: boolean }) {
+export function DateFacts({ date, beside = false }: { date: DateForVisitor; beside?: boolean }) {
   const t = useTexts(activityTexts);
   const locale = useLocale();
   const { placeSlug, placeName, placeAddress, room, price, audience, how } = date;

@@ -13,10 +13,10 @@ import { guestTexts } from "../guest.texts.ts";
 import { DateFacts } from "./date-facts.view.tsx";
 import { datesTexts } from "./dates.texts.ts";
 import type { OwnSeat } from "./seats.query.ts";
-import type { ShownDate } from "./shown.query.ts";
+import type { DateForVisitor } from "./shown.query.ts";
 
 interface DateProps {
-  date: ShownDate;
+  date: DateForVisitor;
   seat: OwnSeat | null;
   signedIn: boolean;
   now: Date;

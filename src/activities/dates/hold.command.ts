@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Seated } from "../news/tell.command.ts";
+import type { SeatHolder } from "../news/tell.command.ts";
 
 /** A date that nobody else changes until the transaction ends. */
 export interface DateHold {
@@ -32,16 +32,16 @@ export async function holdDates(trx: Db, which: RawBuilder<unknown>): Promise<Da
 
 export const holdDate = async (trx: Db, id: string): Promise<DateHold | null> => (await holdDates(trx, sql`d.id = ${id}`))[0] ?? null;
 
-interface Freed {
+interface DateAttendants {
   /** Had a seat or waited for one. */
-  readonly guests: readonly Seated[];
+  readonly guests: readonly SeatHolder[];
   /** Had a shift. */
   readonly keepers: readonly string[];
 }
 
 /** All seats and shifts of a date that is ahead go back. Says whose they were. Call it with the date held. */
-export async function freeDate(trx: Db, dateId: string): Promise<Freed> {
-  const { rows: guests } = await sql<Seated>`
+export async function freeDate(trx: Db, dateId: string): Promise<DateAttendants> {
+  const { rows: guests } = await sql<SeatHolder>`
     update activities.seat set state = 'left', number = null where date_id = ${dateId} and state <> 'left' and num_nonnulls(person_id, guest_id) = 1
     returning person_id as "personId", guest_id as "guestId"`.execute(trx);
   const { rows: keepers } = await sql<{ personId: string }>`

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { type Seated, tellSeated } from "../news/tell.command.ts";
+import { type SeatHolder, tellSeated } from "../news/tell.command.ts";
 import { type DateHold, holdDate, holdDates } from "./hold.command.ts";
 
 /** Whose a seat is: an account's, or a guest's who has none. */
@@ -59,7 +59,7 @@ export function leaveSeat(db: Db, dateId: string, sitter: Sitter): Promise<boole
 /** Free seats go to those who wait, in their order; each is told. Call it with the date held. */
 export async function fillSeats(trx: Db, { id, ahead, state, seats }: Pick<DateHold, "id" | "ahead" | "state" | "seats">): Promise<void> {
   if (!ahead || state !== "planned" || seats === null) return;
-  const { rows } = await sql<Seated>`
+  const { rows } = await sql<SeatHolder>`
     with free as (
       select n, row_number() over (order by n) as turn from generate_series(1, ${seats}) n
       where not exists (select from activities.seat t where t.date_id = ${id} and t.number = n)),

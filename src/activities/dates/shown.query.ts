@@ -8,7 +8,7 @@ import { type ActivityDate, findDates, isTold } from "../dates.query.ts";
 import { hosts, keeps } from "../keeper.ts";
 import { isLead } from "../members.query.ts";
 
-export type ShownDate = ActivityDate & {
+export type DateForVisitor = ActivityDate & {
   /** It is announced to everybody. */
   readonly told: boolean;
   /** Whoever looks at it keeps its place; of a service, hosts there or leads its team. */
@@ -16,7 +16,7 @@ export type ShownDate = ActivityDate & {
 };
 
 /** One date that is announced; any, for those who hold it in hand. @throws NotFound */
-export async function findShown(db: Db, id: string, someone: Visitor | null): Promise<ShownDate> {
+export async function findShown(db: Db, id: string, someone: Visitor | null): Promise<DateForVisitor> {
   if (!isUuid(id)) throw new NotFound();
   const asked = sql`d.id = ${id}::uuid`;
   const [[found], [told]] = await Promise.all([findDates(db, asked), findDates(db, sql`${asked} and ${isTold}`)]);

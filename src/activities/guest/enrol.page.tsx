@@ -11,7 +11,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { datesTexts } from "../dates/dates.texts.ts";
-import { findShown, type ShownDate } from "../dates/shown.query.ts";
+import { findShown, type DateForVisitor } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import { enrol } from "./guest.command.ts";
@@ -20,7 +20,7 @@ import { guestTexts } from "../guest.texts.ts";
 /** Whoever keeps the place notes somebody who telephoned. */
 export default act("activities/guest", routes.enrol, {
   access: signedIn,
-  async find({ db, params, visitor, now }: VisitOf<typeof routes.enrol>): Promise<ShownDate> {
+  async find({ db, params, visitor, now }: VisitOf<typeof routes.enrol>): Promise<DateForVisitor> {
     const date = await findShown(db, params.id, visitor);
     if (!date.mine || date.seats === null) throw new NotFound();
     if (date.state !== "planned" || date.from <= now) throw new Refused(409);
@@ -44,7 +44,7 @@ export default act("activities/guest", routes.enrol, {
   },
 });
 
-function Enrol({ date, form }: { date: ShownDate; form: FormState }) {
+function Enrol({ date, form }: { date: DateForVisitor; form: FormState }) {
   const t = useTexts(guestTexts);
   const dates = useTexts(datesTexts);
   const locale = useLocale();

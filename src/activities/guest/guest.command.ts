@@ -16,8 +16,8 @@ interface GuestRequest {
 
 /**
  * Somebody without an account asks for a seat: they are written a link, and have nothing before they confirm by it, so that nobody keeps seats
- * from others under addresses that are not theirs. Asked twice it is one, and whoever asks learns nothing of who asked before. False: it has
- * begun, was cancelled, or takes no registrations.
+ * from others under addresses that are not theirs. Asked twice it is one, and whoever asks learns nothing of who asked before, nor changes anything of
+ * whoever has confirmed. False: it has begun, was cancelled, or takes no registrations.
  */
 export function askAsGuest(db: Db, post: Post, dateId: string, { name, email, locale }: GuestRequest): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
@@ -26,19 +26,25 @@ export function askAsGuest(db: Db, post: Post, dateId: string, { name, email, lo
     const { rows } = await sql<{ id: string }>`
       insert into activities.guest (date_id, name, email, locale) values (${dateId}, ${name}, ${email}, ${locale})
       on conflict on constraint guest_once do update set
-        name = case when guest.confirmed_at is null then excluded.name else guest.name end, locale = excluded.locale, asked_at = excluded.asked_at
+        name = case when guest.confirmed_at is null then excluded.name else guest.name end,
+        locale = case when guest.confirmed_at is null then excluded.locale else guest.locale end, asked_at = excluded.asked_at
       returning id`.execute(trx);
     await tellGuest(trx, post, rows[0]!.id, "confirm");
     return true;
   });
 }
 
-/** Takes the seat, or a turn to wait. `already`: they have one, in an account of that address as well. */
-export async function confirmGuest(db: Db, guestId: string): Promise<SeatOutcome> {
+/**
+ * Takes the seat, or a turn to wait, in the name that the reader of the letter saw: somebody else may have written another one since.
+ * `already`: they have one, in an account of that address as well.
+ */
+export async function confirmGuest(db: Db, guestId: string, name: string): Promise<SeatOutcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<SeatOutcome> => {
       const { rows } = await sql<{ dateId: string }>`
-        update activities.guest set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = ${guestId} returning date_id as "dateId"`.execute(trx);
+        update activities.guest
+        set name = case when confirmed_at is null then ${name} else name end, confirmed_at = coalesce(confirmed_at, clock_timestamp())
+        where id = ${guestId} returning date_id as "dateId"`.execute(trx);
       const [guest] = rows;
       if (!guest) return { ok: false, problem: "closed" };
       const { rows: own } = await sql`

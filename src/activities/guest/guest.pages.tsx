@@ -7,7 +7,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { leaveSeat } from "../dates/seat.command.ts";
 import { datesTexts } from "../dates/dates.texts.ts";
-import { findShown, type ShownDate } from "../dates/shown.query.ts";
+import { findShown, type DateForVisitor } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { askAsGuest, confirmGuest } from "./guest.command.ts";
 import { findLinked, type Guest } from "./guest.query.ts";
@@ -30,7 +30,7 @@ const isPlainName = (name: string): boolean => !/[<>@]/u.test(name) && !hasSiteA
 /** Somebody without an account asks for a seat: they are written a link. */
 const guest = act("activities/guest", routes.guest, {
   access: anyone,
-  async find({ db, params, now }: GuestVisit): Promise<ShownDate> {
+  async find({ db, params, now }: GuestVisit): Promise<DateForVisitor> {
     const date = await findShown(db, params.id, null);
     if (date.seats === null || date.state !== "planned" || date.from <= now) throw new NotFound();
     return date;
@@ -41,7 +41,7 @@ const guest = act("activities/guest", routes.guest, {
     // A page of its own stands at this address once the letter was sent.
     body: form.act === null && url.searchParams.get("fait") === "demande" ? <Sent date={date} /> : <AskAsGuest date={date} form={form} />,
   }),
-  read: readName,
+  read: (form, { locale }) => ({ name: readName(form), email: form.email("email", guestTexts[locale].emailWrong).toLowerCase() }),
   async run(visit, date, { name, email }) {
     const { db, params, locale } = visit;
     const t = guestTexts[locale];
@@ -51,16 +51,16 @@ const guest = act("activities/guest", routes.guest, {
   },
 });
 
-function readName(form: Reader) {
+function readName(form: Reader): string {
   const t = guestTexts[form.locale];
   const name = form.line("nom", 2, 80, t.nameWrong);
   form.check("nom", isPlainName(name), t.nameWrong);
-  return { name, email: form.email("email", t.emailWrong).toLowerCase() };
+  return name;
 }
 
 interface Seat {
   readonly guest: Guest;
-  readonly date: ShownDate;
+  readonly date: DateForVisitor;
 }
 
 /** Opening the link of a letter confirms nothing: readers of mail open links by themselves. */
@@ -79,8 +79,9 @@ const link = acts("activities/guest", routes.link, {
   }),
   acts: (step) => ({
     confirm: step({
-      async run({ db, locale, params }, seat) {
-        const taken = await confirmGuest(db, seat.guest.id);
+      read: (form, _visit, { guest: { name } }) => (form.has("nom") ? readName(form) : name),
+      async run({ db, locale, params }, seat, name) {
+        const taken = await confirmGuest(db, seat.guest.id, name);
         if (!taken.ok) return conflict(datesTexts[locale][taken.problem]);
         return done(routes.link.href(params), taken.state === "taken" ? "inscrit" : "attente");
       },

@@ -10,14 +10,14 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { DateFacts } from "../dates/date-facts.view.tsx";
 import { datesTexts } from "../dates/dates.texts.ts";
-import type { ShownDate } from "../dates/shown.query.ts";
+import type { DateForVisitor } from "../dates/shown.query.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
 import type { Guest } from "./guest.query.ts";
 import { guestTexts } from "../guest.texts.ts";
 
 /** Somebody without an account says who they are, and where to write to them. */
-export function AskAsGuest({ date, form }: { date: ShownDate; form: FormState }) {
+export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormState }) {
   const t = useTexts(guestTexts);
   return (
     <>
@@ -47,7 +47,7 @@ export function AskAsGuest({ date, form }: { date: ShownDate; form: FormState })
 }
 
 /** After the letter was sent. */
-export function Sent({ date }: { date: ShownDate }) {
+export function Sent({ date }: { date: DateForVisitor }) {
   const t = useTexts(guestTexts);
   return (
     <>
@@ -63,7 +63,7 @@ export function Sent({ date }: { date: ShownDate }) {
 
 interface LinkedProps {
   guest: Guest;
-  date: ShownDate;
+  date: DateForVisitor;
   token: string;
   now: Date;
   form: FormState;
@@ -117,6 +117,7 @@ function OwnSeat({ guest: { name, confirmed, seat }, date, token, now, form }: L
     <Form action={action} state={form} label={t.confirm}>
       <h2>{confirmed ? t.again : t.confirmTitle}</h2>
       <p>{confirmed ? t.againLead : t.confirmLead(name)}</p>
+      <input type="hidden" name="nom" value={name} />
       <Actions>
         <Button act="confirm" big>
           {t.confirm}

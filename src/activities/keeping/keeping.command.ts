@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { isHidden } from "../dates.query.ts";
-import { type Seated, tellOfDate, tellSeated } from "../news/tell.command.ts";
+import { type SeatHolder, tellOfDate, tellSeated } from "../news/tell.command.ts";
 
 /** After a date, who had a seat is forgotten. */
 export const monthsOfSeats = 12;
@@ -29,7 +29,7 @@ export async function forget(db: Db, now: Date): Promise<void> {
 /** Whoever has a seat or a shift is reminded once, the day before; not of what moderators hid. */
 export async function remind(db: Db, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ id: string; seated: Seated[]; keepers: string[] }>`
+    const { rows } = await sql<{ id: string; seated: SeatHolder[]; keepers: string[] }>`
       update activities.date d set reminded_at = ${now} from activities.activity a
       where a.id = d.activity_id and d.day = ${addDays(dayOf(now), 1)}::date and d.state = 'planned' and d.reminded_at is null and not ${isHidden}
       returning d.id,

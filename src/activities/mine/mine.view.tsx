@@ -9,7 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import type { OwnShift, ShownSwap } from "../rota/rota.query.ts";
+import type { OwnShift, OpenSwap } from "../rota/rota.query.ts";
 import { SwapWords } from "../rota/rota.view.tsx";
 import { routes } from "../routes.ts";
 import { sayMinutes, sayWhen } from "../say.ts";
@@ -65,7 +65,7 @@ export function Mine({ seats, tabs }: { seats: readonly OwnSeat[]; tabs: SpaceTa
 interface ShiftsProps {
   services: readonly OwnService[];
   own: readonly OwnShift[];
-  asked: readonly ShownSwap[];
+  asked: readonly OpenSwap[];
   given: readonly ServiceMonth[];
   tabs: SpaceTabs;
 }

@@ -10,7 +10,7 @@ import type { News, SeatNews } from "./news-kind.ts";
 const ofSeats: readonly News[] = ["seat", "queued", "seat_freed", "cancelled", "changed", "reminder"] satisfies SeatNews[];
 
 /** Whose a seat is: an account's or a guest's; of neither where they are forgotten. */
-export interface Seated {
+export interface SeatHolder {
   readonly personId: string | null;
   readonly guestId: string | null;
 }
@@ -18,17 +18,17 @@ export interface Seated {
 /** A guest has no account to be told in: a letter is written, by whoever has mail at hand. */
 export const guestTold = "activities.guest_told";
 
-export interface GuestTold {
+export interface GuestNews {
   readonly guestId: string;
   readonly news: SeatNews;
   readonly reason: string | null;
 }
 
 /** Tells those who have or had a seat, with an account or without. */
-export async function tellSeated(trx: Db, dateId: string, seated: readonly Seated[], news: SeatNews, reason: string | null = null): Promise<void> {
+export async function tellSeated(trx: Db, dateId: string, seated: readonly SeatHolder[], news: SeatNews, reason: string | null = null): Promise<void> {
   const persons = seated.flatMap(({ personId }) => (personId === null ? [] : [personId]));
   await tellOfDate(trx, dateId, persons, news, reason);
-  for (const { guestId } of seated) if (guestId !== null) await emit(trx, guestTold, { guestId, news, reason } satisfies GuestTold, "activities");
+  for (const { guestId } of seated) if (guestId !== null) await emit(trx, guestTold, { guestId, news, reason } satisfies GuestNews, "activities");
 }
 
 interface SwapDetails {

@@ -5,7 +5,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { findMembers } from "../members.query.ts";
 import { mustBeOfTeam } from "../services.query.ts";
-import { findAhead, findAskedSwaps, findBehind, findOwnSwaps, type RotaThing, type ShownSwap } from "./rota.query.ts";
+import { findAhead, findAskedSwaps, findBehind, findOwnSwaps, type RotaThing, type OpenSwap } from "./rota.query.ts";
 import { rotaTexts } from "./rota.texts.ts";
 import { Rota } from "./rota.view.tsx";
 import { acceptSwap, askSwap, declineSwap, withdrawSwap } from "./swap.command.ts";
@@ -30,7 +30,7 @@ export default acts("activities/rota", routes.rota, {
       findAskedSwaps(db, visitor.id),
       findOwnSwaps(db, visitor.id),
     ]);
-    const here = (swaps: readonly ShownSwap[]) => swaps.filter((swap) => swap.slug === slug);
+    const here = (swaps: readonly OpenSwap[]) => swaps.filter((swap) => swap.slug === slug);
     return { ...held, members, ahead, behind, asked: here(asked), asking: here(asking) };
   },
   // The next shift of whoever looks at it, that nobody is asked to take yet.

@@ -84,7 +84,7 @@ export async function findOwnShifts(db: Db, personId: string, now: Date): Promis
   return rows;
 }
 
-export interface ShownSwap {
+export interface OpenSwap {
   readonly id: string;
   /** Who asked, or who is asked: the other one. */
   readonly name: string;
@@ -99,9 +99,9 @@ export interface ShownSwap {
   readonly forEnds: string | null;
 }
 
-async function findSwaps(db: Db, asked: "to_id" | "from_id", personId: string): Promise<ShownSwap[]> {
+async function findSwaps(db: Db, asked: "to_id" | "from_id", personId: string): Promise<OpenSwap[]> {
   const [own, other] = [sql.ref(`x.${asked}`), sql.ref(asked === "to_id" ? "x.from_id" : "x.to_id")];
-  const { rows } = await sql<ShownSwap>`
+  const { rows } = await sql<OpenSwap>`
     select x.id, p.name, a.title, s.slug, d.day::text as day, to_char(d.begins, 'HH24:MI') as begins, to_char(d.ends, 'HH24:MI') as ends,
       r.day::text as "forDay", to_char(r.begins, 'HH24:MI') as "forBegins", to_char(r.ends, 'HH24:MI') as "forEnds"
     from activities.swap x join people.person p on p.id = ${other} join activities.turn t on t.id = x.turn_id join activities.date d on d.id = t.date_id
@@ -112,10 +112,10 @@ async function findSwaps(db: Db, asked: "to_id" | "from_id", personId: string): 
 }
 
 /** What others ask of this person. */
-export const findAskedSwaps = (db: Db, personId: string): Promise<ShownSwap[]> => findSwaps(db, "to_id", personId);
+export const findAskedSwaps = (db: Db, personId: string): Promise<OpenSwap[]> => findSwaps(db, "to_id", personId);
 
 /** What this person asks of others, without an answer yet. */
-export const findOwnSwaps = (db: Db, personId: string): Promise<ShownSwap[]> => findSwaps(db, "from_id", personId);
+export const findOwnSwaps = (db: Db, personId: string): Promise<OpenSwap[]> => findSwaps(db, "from_id", personId);
 
 /** All that the page of a rota shows. */
 export interface RotaThing extends HeldService {
@@ -124,6 +124,6 @@ export interface RotaThing extends HeldService {
   /** For leads; empty for others. */
   readonly behind: readonly Shift[];
   /** What others ask of whoever looks at it, and what they ask. */
-  readonly asked: readonly ShownSwap[];
-  readonly asking: readonly ShownSwap[];
+  readonly asked: readonly OpenSwap[];
+  readonly asking: readonly OpenSwap[];
 }

@@ -8,7 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayWhen } from "../say.ts";
 import { servicesTexts } from "../services.texts.ts";
-import type { Shift, ShownSwap, Turn } from "./rota.query.ts";
+import type { Shift, OpenSwap, Turn } from "./rota.query.ts";
 import { rotaTexts } from "./rota.texts.ts";
 import { Minutes, type RotaProps, SwapForm } from "./swap-forms.view.tsx";
 
@@ -196,7 +196,7 @@ function Swaps({ service: { slug }, asked, asking }: RotaProps) {
 }
 
 /** "Nora vous propose sa permanence du jeudi …, contre la vôtre du …". */
-export function SwapWords({ swap, mine }: { swap: ShownSwap; mine: boolean }) {
+export function SwapWords({ swap, mine }: { swap: OpenSwap; mine: boolean }) {
   const t = useTexts(rotaTexts);
   const locale = useLocale();
   const { name, forDay, forBegins, forEnds } = swap;

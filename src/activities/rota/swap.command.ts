@@ -61,7 +61,7 @@ export async function askSwap(db: Db, { turnId, fromId, toId, forId }: Wish): Pr
   }
 }
 
-type Answered = "done" | "gone";
+type AcceptOutcome = "done" | "gone";
 
 interface Swap extends Wish {
   readonly id: string;
@@ -83,8 +83,8 @@ async function holdSwap(trx: Db, id: string, personId: string): Promise<{ swap: 
 }
 
 /** They take the shift, and give theirs where one was asked. `gone`: it was withdrawn, given back, or has begun; nothing is done then. */
-export async function acceptSwap(db: Db, id: string, personId: string): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+export async function acceptSwap(db: Db, id: string, personId: string): Promise<AcceptOutcome> {
+  return db.transaction().execute(async (trx): Promise<AcceptOutcome> => {
     const found = await holdSwap(trx, id, personId);
     if (!found) return "gone";
     const { swap, turns } = found;
@@ -103,8 +103,8 @@ export async function acceptSwap(db: Db, id: string, personId: string): Promise<
 }
 
 /** The shift stays with whoever asked. */
-export function declineSwap(db: Db, id: string, personId: string): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+export function declineSwap(db: Db, id: string, personId: string): Promise<AcceptOutcome> {
+  return db.transaction().execute(async (trx): Promise<AcceptOutcome> => {
     const found = await holdSwap(trx, id, personId);
     if (!found) return "gone";
     await sql`delete from activities.swap where id = ${id}`.execute(trx);
@@ -115,7 +115,7 @@ export function declineSwap(db: Db, id: string, personId: string): Promise<Answe
 }
 
 /** Whoever asked takes it back. */
-export async function withdrawSwap(db: Db, id: string, personId: string): Promise<Answered> {
+export async function withdrawSwap(db: Db, id: string, personId: string): Promise<AcceptOutcome> {
   const gone = await sql`delete from activities.swap where id = ${id} and from_id = ${personId}`.execute(db);
   return gone.numAffectedRows === 1n ? "done" : "gone";
 }

@@ -3,7 +3,7 @@ import type { Member } from "../members.query.ts";
 import { rotaTexts } from "./rota.texts.ts";
 import type { Shift } from "./rota.query.ts";
 
-interface Offered {
+interface SwapChoices {
   readonly members: readonly Member[];
   readonly ahead: readonly Shift[];
 }
@@ -33,7 +33,7 @@ export const otherTurns = (ahead: readonly Shift[], self: string, now: Date) =>
   );
 
 /** Which shift, and whom it is asked of. The command judges again what may have changed. */
-export function readSwap(form: Reader, { members, ahead }: Offered, self: string): Wish {
+export function readSwap(form: Reader, { members, ahead }: SwapChoices, self: string): Wish {
   const t = rotaTexts[form.locale].problems;
   const begins = new Date(0);
   const own = ownTurns(ahead, self, begins);

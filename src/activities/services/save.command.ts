@@ -10,11 +10,11 @@ import type { ServiceDetails } from "../service.ts";
 /** Of one place, not withdrawn. */
 const most = 30;
 
-type Added = { readonly ok: true; readonly slug: string } | { readonly ok: false };
+type AddOutcome = { readonly ok: true; readonly slug: string } | { readonly ok: false };
 
 /** Opens a service; whoever opens it leads its team. Refused where the place has thirty. */
-export function addService(db: Db, { placeId, kind, title, about }: ServiceDetails, by: string): Promise<Added> {
-  return db.transaction().execute(async (trx): Promise<Added> => {
+export function addService(db: Db, { placeId, kind, title, about }: ServiceDetails, by: string): Promise<AddOutcome> {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
     const { rows: counted } = await sql<{ count: number }>`
       select count(*)::int as count from activities.service where place_id = ${placeId} and state = 'open'`.execute(trx);

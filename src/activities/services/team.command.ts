@@ -6,7 +6,7 @@ import { giveAll } from "../rota/turn.command.ts";
 import { record } from "../record.command.ts";
 import type { Part } from "../service.ts";
 
-interface Joined {
+interface TeamPlace {
   readonly serviceId: string;
   readonly personId: string;
   readonly part: Part;
@@ -14,7 +14,7 @@ interface Joined {
 }
 
 /** Joins the team, in the transaction of the answer to an invitation; false when the service is withdrawn. Who is of it already may become a lead. */
-export async function joinTeam(trx: Db, { serviceId, personId, part, by }: Joined): Promise<boolean> {
+export async function joinTeam(trx: Db, { serviceId, personId, part, by }: TeamPlace): Promise<boolean> {
   const { rows } = await sql`select from activities.service where id = ${serviceId} and state = 'open' for share`.execute(trx);
   if (rows.length === 0) return false;
   await sql`
@@ -24,7 +24,7 @@ export async function joinTeam(trx: Db, { serviceId, personId, part, by }: Joine
   return true;
 }
 
-type Left = "done" | "gone" | "last";
+type LeaveOutcome = "done" | "gone" | "last";
 
 /** Whoever changes who leads takes turns here, after the dates: in one order, so that nobody waits in a ring. */
 async function holdTeam(trx: Db, serviceId: string): Promise<void> {
@@ -41,8 +41,8 @@ async function isLast(trx: Db, serviceId: string, personId: string): Promise<boo
 }
 
 /** Somebody leaves the team, or a lead ends their part: their shifts ahead go back, what they gave stays counted. */
-export function leaveTeam(db: Db, serviceId: string, personId: string, { by, now }: { by: string; now: Date }): Promise<Left> {
-  return db.transaction().execute(async (trx): Promise<Left> => {
+export function leaveTeam(db: Db, serviceId: string, personId: string, { by, now }: { by: string; now: Date }): Promise<LeaveOutcome> {
+  return db.transaction().execute(async (trx): Promise<LeaveOutcome> => {
     await holdTeam(trx, serviceId);
     if (await isLast(trx, serviceId, personId)) return "last";
     const gone = await sql`delete from activities.member where service_id = ${serviceId} and person_id = ${personId}`.execute(trx);
@@ -57,8 +57,8 @@ export function leaveTeam(db: Db, serviceId: string, personId: string, { by, now
 }
 
 /** Makes a lead of a member, or the other way round. */
-export function changePart(db: Db, { serviceId, personId, part, by }: Joined): Promise<Left> {
-  return db.transaction().execute(async (trx): Promise<Left> => {
+export function changePart(db: Db, { serviceId, personId, part, by }: TeamPlace): Promise<LeaveOutcome> {
+  return db.transaction().execute(async (trx): Promise<LeaveOutcome> => {
     await holdTeam(trx, serviceId);
     if (part === "member" && (await isLast(trx, serviceId, personId))) return "last";
     const changed = await sql`

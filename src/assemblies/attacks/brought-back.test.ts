@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { connect } from "#platform/db/db.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
-import type { Lent } from "#platform/jobs/job.ts";
+import type { JobServices } from "#platform/jobs/job.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { assembliesHouse } from "../assemblies.testing.ts";
 import { forget } from "../keeping/keeping.command.ts";
@@ -39,7 +39,7 @@ it("a backup of before, brought back after the announced day: nobody of the pool
   const jobs = await startJobs(database, [{ name: "assemblies", jobs: assemblyJobs }], {
     log: pino({ level: "silent" }),
     pollSeconds: 0.5,
-    lent: { now: () => new Date() } as Partial<Lent> as Lent,
+    lent: { now: () => new Date() } as Partial<JobServices> as JobServices,
   });
   await eventually(async () => expect((await people()).rows).toEqual([]));
   const { rows } = await sql`select from assemblies.assembly where id = ${id} and erased_at is not null and salt <> 'as it was'`.execute(db);

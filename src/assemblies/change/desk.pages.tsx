@@ -16,14 +16,14 @@ import { routes } from "../routes.ts";
 import { CorrectPage, ExaminePage } from "./desk.view.tsx";
 import { changeTexts } from "./change.texts.ts";
 
-interface Drafted {
+interface DraftOfRecommendation {
   readonly assembly: Assembly;
   readonly one: Recommendation;
   readonly text: Drafting;
 }
 
 /** @throws NotFound for an assembly that they do not run, and for a recommendation that it does not have */
-async function findDrafted(db: Db, { id, number }: { readonly id: string; readonly number: string }, visitor: Visitor): Promise<Drafted> {
+async function findDrafted(db: Db, { id, number }: { readonly id: string; readonly number: string }, visitor: Visitor): Promise<DraftOfRecommendation> {
   const assembly = await findRun(db, id, visitor);
   const one = (await findOf(db, assembly.id)).find((found) => String(found.number) === number);
   if (!one) throw new NotFound();
@@ -36,7 +36,7 @@ type ExamineVisit = VisitOf<typeof routes.examine>;
 export const examine = acts("assemblies/change", routes.examine, {
   access: keeper,
   takes: longText,
-  async find({ db, params, visitor }: ExamineVisit): Promise<Drafted & { readonly change: Change }> {
+  async find({ db, params, visitor }: ExamineVisit): Promise<DraftOfRecommendation & { readonly change: Change }> {
     const found = await findDrafted(db, params, visitor);
     const change = found.text.proposals.find(({ number }) => String(number) === params.change);
     if (!change) throw new NotFound();

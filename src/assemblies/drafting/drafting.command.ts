@@ -2,9 +2,9 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { type Proposed, proposeHeld, publishNext, withdrawHeld } from "#texts";
+import { type ProposedAmendment, proposeHeld, publishNext, withdrawHeld } from "#texts";
 
-interface Drafted {
+interface DraftKey {
   readonly recommendationId: string;
   readonly textId: string;
 }
@@ -20,8 +20,8 @@ export type Refusal = "closed" | "paragraph_gone";
 /** A member proposes another wording, one paragraph more or less; null when it is done. Sent twice by one form, it is one. */
 export async function propose(
   db: Db,
-  { recommendationId, textId }: Drafted,
-  proposed: Proposed,
+  { recommendationId, textId }: DraftKey,
+  proposed: ProposedAmendment,
   { seatId, submission }: { readonly seatId: string; readonly submission: string },
 ): Promise<Refusal | null> {
   return db.transaction().execute(async (trx) => {
@@ -34,7 +34,7 @@ export async function propose(
 }
 
 /** Whoever proposed it takes it back. False: it was answered, or another proposed it. */
-export async function withdrawOwn(db: Db, { recommendationId, textId }: Drafted, amendmentId: string, seatId: string): Promise<boolean> {
+export async function withdrawOwn(db: Db, { recommendationId, textId }: DraftKey, amendmentId: string, seatId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`select from assemblies.proposer where amendment_id::text = ${amendmentId} and seat_id = ${seatId}`.execute(trx);
     return rows.length > 0 && (await holdDraft(trx, recommendationId)) && (await withdrawHeld(trx, textId, amendmentId));

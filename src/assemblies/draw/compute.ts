@@ -4,7 +4,7 @@ import { digestOf } from "#engines/sortition/digest.ts";
 import { leximin } from "#engines/sortition/leximin.ts";
 import { numberedPanels } from "#engines/sortition/numbered.ts";
 import { panelsText, poolText, printsText, rulesText } from "#engines/sortition/record/files.ts";
-import { type Relaxed, relaxation } from "#engines/sortition/relaxation.ts";
+import { type RelaxedQuota, relaxation } from "#engines/sortition/relaxation.ts";
 import { stratifiedPanels } from "#engines/sortition/stratified.ts";
 import type { Method } from "../assembly.ts";
 
@@ -28,15 +28,15 @@ export interface DrawTask {
 }
 
 /** Files to be sealed; or the least change of quotas by which there would be a panel, null where no quota is to blame. */
-export type Computed = Files | { readonly changes: readonly Relaxed[] | null };
+export type DrawComputation = Files | { readonly changes: readonly RelaxedQuota[] | null };
 
 /** The draw of the whole panel, or of the places that are free. */
 export const drawAsked = async ({ draw, rest }: Omit<DrawTask, "method">): Promise<Draw> => (rest ? drawOfRest(draw, rest.seated, rest.out) : draw);
 
-export const computeAsked = async (asked: DrawTask): Promise<Computed> => computeFiles(await drawAsked(asked), asked.method);
+export const computeAsked = async (asked: DrawTask): Promise<DrawComputation> => computeFiles(await drawAsked(asked), asked.method);
 
 /** The files to be sealed, the same each time for the same people and quotas; or the least change of quotas by which there would be a panel. */
-export async function computeFiles(draw: Draw, method: Method): Promise<Computed> {
+export async function computeFiles(draw: Draw, method: Method): Promise<DrawComputation> {
   const panels = await panelsBy(draw, method);
   if (!panels) return { changes: await relaxation(draw) };
   const { faults } = checkPanels(draw, panels);

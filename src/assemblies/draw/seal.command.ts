@@ -12,7 +12,7 @@ import { addStep, freeSeat } from "../seats/free-seat.command.ts";
 import { drawAsked } from "./compute.ts";
 import { findDraw, findPanelDraw, findRest } from "./pool.query.ts";
 
-export interface Announced {
+export interface DrawAnnouncement {
   readonly chance: Chance;
   readonly source: string;
   readonly at: Date;
@@ -23,7 +23,12 @@ export interface Announced {
  * Publishes the seal and what will give the figures. `stale`: somebody registered, withdrew or changed a quota since the lists were computed,
  * so that they are computed again first. From here on who may be drawn does not change.
  */
-export async function sealDraw(db: Db, drawId: string, { chance, source, at, place }: Announced, by: string): Promise<"sealed" | "stale" | "moved" | "past"> {
+export async function sealDraw(
+  db: Db,
+  drawId: string,
+  { chance, source, at, place }: DrawAnnouncement,
+  by: string,
+): Promise<"sealed" | "stale" | "moved" | "past"> {
   try {
     return await db.transaction().execute(async (trx) => {
       const draw = await hold(trx, drawId);
@@ -55,7 +60,7 @@ export async function voidDraw(db: Db, drawId: string, reason: string, by: strin
   });
 }
 
-export interface Thrown {
+export interface DrawThrow {
   /** Three figures that were thrown, or the value that was made public. */
   readonly figures: string | null;
   readonly value: string | null;
@@ -67,7 +72,7 @@ export async function revealDraw(
   db: Db,
   house: House,
   drawId: string,
-  { figures, value, witnesses }: Thrown,
+  { figures, value, witnesses }: DrawThrow,
   by: string,
 ): Promise<"revealed" | "early" | "moved"> {
   const three = value === null ? figures! : await figuresOf(value);

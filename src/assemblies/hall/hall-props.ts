@@ -1,11 +1,11 @@
 import type { Draw } from "#engines/sortition/draw.ts";
-import type { Declared } from "#engines/sortition/record/declared.ts";
+import type { Declaration } from "#engines/sortition/record/declared.ts";
 import type { FileKey } from "#engines/sortition/record/files.ts";
-import type { ShownDraw } from "./hall.query.ts";
+import type { DrawWithSteps } from "./hall.query.ts";
 
-export interface HallProps extends ShownDraw {
+export interface HallProps extends DrawWithSteps {
   readonly rules: Draw;
-  readonly declared: Declared;
+  readonly declared: Declaration;
   /** Who was drawn; null before the figures. */
   readonly members: readonly string[] | null;
   readonly files: Partial<Record<FileKey, string>>;

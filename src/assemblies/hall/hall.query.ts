@@ -8,14 +8,18 @@ import { type Assembly, findShown } from "../assemblies.query.ts";
 import { sayNumber, shownStates } from "../assembly.ts";
 import { type DrawRow, findDraws, findSteps, type StepRow } from "../draws.query.ts";
 
-export interface ShownDraw {
+export interface DrawWithSteps {
   readonly assembly: Assembly;
   readonly draw: DrawRow;
   readonly steps: readonly StepRow[];
 }
 
 /** A draw that was sealed in public. @throws NotFound */
-export async function findShownDraw(db: Db, { slug, number }: { readonly slug: string; readonly number: string }, someone: Visitor | null): Promise<ShownDraw> {
+export async function findShownDraw(
+  db: Db,
+  { slug, number }: { readonly slug: string; readonly number: string },
+  someone: Visitor | null,
+): Promise<DrawWithSteps> {
   const assembly = await findShown(db, slug, someone);
   const [draw] = /^\d{1,4}$/.test(number) ? await findDraws(db, sql`d.assembly_id = ${assembly.id} and d.number = ${Number(number)}`) : [];
   if (!draw || !shownStates.some((state) => state === draw.state)) throw new NotFound();
@@ -23,7 +27,7 @@ export async function findShownDraw(db: Db, { slug, number }: { readonly slug: s
 }
 
 /** What is published of it by now: who may be drawn and the rules with the seal, the lists once they decide nothing any more. */
-export function filesOf({ draw, steps }: Pick<ShownDraw, "draw" | "steps">): Partial<Record<FileKey, string>> {
+export function filesOf({ draw, steps }: Pick<DrawWithSteps, "draw" | "steps">): Partial<Record<FileKey, string>> {
   const { pool, rules, panels, prints, figures, value, state } = draw;
   return {
     pool: pool!,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-import { type Declared, stepOfChances } from "#engines/sortition/record/declared.ts";
+import { type Declaration, stepOfChances } from "#engines/sortition/record/declared.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -164,7 +164,7 @@ function Likeness({ rules, declared, members }: HallProps) {
             { label: t.registered, number: true, cell: ({ people }) => formatNumber(people, locale) },
             { label: t.seats, number: true, cell: ({ quota }) => general.between(quota.min, quota.max) },
             ...(members
-              ? [{ label: t.drawn, number: true, cell: ({ quota }: Declared["values"][number]) => formatNumber(drawn(feature, quota.value), locale) }]
+              ? [{ label: t.drawn, number: true, cell: ({ quota }: Declaration["values"][number]) => formatNumber(drawn(feature, quota.value), locale) }]
               : []),
             { label: t.chance, number: true, cell: ({ chance }) => (chance === null ? "–" : sayShare(chance, locale)) },
           ]}

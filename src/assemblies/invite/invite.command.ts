@@ -15,13 +15,13 @@ interface Around {
   readonly by: string;
 }
 
-type Drawn = { readonly ok: true; readonly letters: number } | { readonly ok: false; readonly problem: "closed" | "few"; readonly homes: number };
+type LettersOutcome = { readonly ok: true; readonly letters: number } | { readonly ok: false; readonly problem: "closed" | "few"; readonly homes: number };
 
 /**
  * Homes by lot from a file of addresses, of which nothing stays but what a letter needs. Who was written to, and who registered, is drawn no
  * more. The assembly is held: two agents at once write to no home twice.
  */
-export async function drawLetters(db: Db, { addresses, print, letters }: AddressesForm, { assemblyId, settings, by }: Around): Promise<Drawn> {
+export async function drawLetters(db: Db, { addresses, print, letters }: AddressesForm, { assemblyId, settings, by }: Around): Promise<LettersOutcome> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ salt: string; open: boolean }>`
       select salt, state in ('draft', 'open') and not assemblies.is_fixed(id) as open from assemblies.assembly where id = ${assemblyId} for update`.execute(

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Owned } from "#processes";
+import type { ProcessOwner } from "#processes";
 
 /** The process of an assembly in which a jury judges. */
-export interface Jury extends Owned {
+export interface Jury extends ProcessOwner {
   readonly slug: string;
   readonly title: string;
 }

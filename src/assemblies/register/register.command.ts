@@ -33,7 +33,7 @@ interface Registering {
   readonly by: string | null;
 }
 
-type Registered = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" | "letter" };
+type RegisterOutcome = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "closed" | "twice" | "letter" };
 
 interface Row {
   readonly salt: string;
@@ -45,7 +45,7 @@ interface Row {
  * Online, a letter asks to confirm and nothing tells whether the address was registered before; an agent notes who stands before them, at
  * once. The assembly is held, so that numbers have no gap and whoever closes waits.
  */
-export async function register(db: Db, house: House, typed: Registration, asked: Registering): Promise<Registered> {
+export async function register(db: Db, house: House, typed: Registration, asked: Registering): Promise<RegisterOutcome> {
   try {
     return await db.transaction().execute((trx) => registerIn(trx, house, typed, asked));
   } catch (error) {
@@ -62,7 +62,7 @@ async function registerIn(
   house: House,
   typed: Registration,
   { assemblyId, channel, locale, personId, by, invitationId }: Registering,
-): Promise<Registered> {
+): Promise<RegisterOutcome> {
   await sql`select from assemblies.assembly where id = ${assemblyId} for update`.execute(trx);
   const { rows } = await sql<Row>`
     select a.salt, (a.state = 'open' and (clock_timestamp() < a.registers_until or ${by}::uuid is not null)) as open,

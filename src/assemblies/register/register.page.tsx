@@ -1,4 +1,5 @@
 import { takeMailboxTurn } from "#people";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { act, conflict, done, tooMany, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -29,7 +30,10 @@ export default act("assemblies/register", routes.register, {
     const [criteria, territory, letter] = await Promise.all([findCriteria(db, assembly.id), readTerritory(db), asksLetter(db, assembly)]);
     return { assembly, criteria, territory, letter };
   },
-  values: ({ visitor, url }) => ({ ...(visitor && { nom: visitor.name, adresse_mail: visitor.email }), code: url.searchParams.get("code")?.slice(0, 20) }),
+  values: ({ visitor, url }) => ({
+    ...(visitor && { nom: visitor.name, adresse_mail: mailAddressOf(visitor) ?? "" }),
+    code: url.searchParams.get("code")?.slice(0, 20),
+  }),
   show: ({ locale, url }, { assembly, criteria, territory, letter }, form) => {
     const t = registerTexts[locale];
     const sent = form.act === null && url.searchParams.get("fait") === "envoye";

@@ -5,13 +5,13 @@ import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { assembliesTexts } from "../assemblies.texts.ts";
-import type { ShownDraw } from "../hall/hall.query.ts";
+import type { DrawWithSteps } from "../hall/hall.query.ts";
 import { routes } from "../routes.ts";
 import { sayShare } from "../say.ts";
 import { faultTexts } from "./fault.texts.ts";
 import { verifyTexts } from "./verify.texts.ts";
 
-interface VerifyProps extends Pick<ShownDraw, "assembly" | "draw"> {
+interface VerifyProps extends Pick<DrawWithSteps, "assembly" | "draw"> {
   /** What the house itself found wrong. */
   readonly fault: string | null;
   readonly record: SoundRecord | null;

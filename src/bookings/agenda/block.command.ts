@@ -16,10 +16,10 @@ interface Block {
   readonly by: string;
 }
 
-type Blocked = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "gone" | "taken" | "past" };
+type BlockOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "gone" | "taken" | "past" };
 
 /** The place keeps all of a resource for itself, at whatever hour. What somebody has booked is never taken from them. */
-export async function block(db: Db, { resourceId, from, to, why, by }: Block): Promise<Blocked> {
+export async function block(db: Db, { resourceId, from, to, why, by }: Block): Promise<BlockOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const held = await hold(trx, null, [resourceId], null);

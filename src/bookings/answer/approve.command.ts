@@ -33,13 +33,13 @@ interface Answer {
   readonly pays: Pick<Pays, "offers">;
 }
 
-type Approved = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "taken" | "reason" };
+type ApproveOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "taken" | "reason" };
 
 /**
  * A host accepts what was asked, or sets rules aside for what was wished: with a reason, which stays with it, is logged and told. What others
  * have is never taken from them: `taken`. `moved`: it lapsed, or was answered; `reason`: an exception has one.
  */
-export async function approve(db: Db, id: string, { by, reason, pays }: Answer): Promise<Approved> {
+export async function approve(db: Db, id: string, { by, reason, pays }: Answer): Promise<ApproveOutcome> {
   return db.transaction().execute(async (trx) => {
     const [asked] = (await find(id).execute(trx)).rows;
     if (!asked) return { ok: false, problem: "moved" };

@@ -12,12 +12,12 @@ import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal } from "../say.ts";
 import { approve } from "./approve.command.ts";
-import { Handle, type Handled } from "./handle.view.tsx";
+import { Handle, type BookingAtDesk } from "./handle.view.tsx";
 
 type HandleVisit = VisitOf<typeof routes.handle>;
 
 /** What other rooms let a host do about a booking that has begun. */
-async function findNext({ db, offers, visitor, now }: HandleVisit, { state, kind, resourceId, placeId, from, to }: Booking): Promise<Handled["next"]> {
+async function findNext({ db, offers, visitor, now }: HandleVisit, { state, kind, resourceId, placeId, from, to }: Booking): Promise<BookingAtDesk["next"]> {
   if (state !== "booked" || kind !== "booking" || from > now) return [];
   const begun = { kind: await findResourceKind(db, resourceId), placeId, from, to };
   return offers.afterBookings.flatMap(({ label, says, href }) => {
@@ -29,7 +29,7 @@ async function findNext({ db, offers, visitor, now }: HandleVisit, { state, kind
 /** One booking in the hands of a host: confirmed, declined, cancelled, or a rule set aside for it. */
 export default acts("bookings/answer", routes.handle, {
   access: keeper,
-  async find(visit: HandleVisit): Promise<Handled> {
+  async find(visit: HandleVisit): Promise<BookingAtDesk> {
     const { db, params, visitor, offers } = visit;
     const found = await findKeptBooking(db, params.id, visitor);
     if (!found) throw new NotFound();

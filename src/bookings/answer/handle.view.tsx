@@ -17,22 +17,22 @@ import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { isPending, isWaiting, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
 import { OwedTold } from "../charges/owed.view.tsx";
-import type { Owed } from "../charges/pricing.ts";
+import type { OpenCharge } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import { outsideTexts } from "../outside/outside.texts.ts";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 
-export type Handled = Booking & {
+export type BookingAtDesk = Booking & {
   readonly arrival: ArrivalFacts;
-  readonly owed: readonly Owed[];
+  readonly owed: readonly OpenCharge[];
   /** What can be done about it in other rooms, once it has begun. */
   readonly next: readonly { readonly label: Translated; readonly says: Translated; readonly href: string }[];
 };
 
 interface HandleProps {
-  booking: Handled;
+  booking: BookingAtDesk;
   now: Date;
   form: FormState;
 }

@@ -10,7 +10,7 @@ import { freeTime } from "../taking/offer.command.ts";
 import { take } from "../taking/take.command.ts";
 import { earliest } from "../arrival.ts";
 
-type Arrived =
+type ArrivalOutcome =
   | { readonly ok: true }
   /** It has not begun, is over, or somebody said so already. */
   | { readonly ok: false; readonly problem: "late" }
@@ -29,8 +29,8 @@ interface Starting {
  * Whoever booked is there, or a host sees them. What other rooms ask for is asked again, by the clock of the database: who lacks it may not
  * begin, but was there.
  */
-export function arrive(db: Db, asks: Asks, id: string): Promise<Arrived> {
-  return db.transaction().execute(async (trx): Promise<Arrived> => {
+export function arrive(db: Db, asks: Asks, id: string): Promise<ArrivalOutcome> {
+  return db.transaction().execute(async (trx): Promise<ArrivalOutcome> => {
     const { rows } = await sql<Starting>`
       select person_id as "personId", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", overridden from bookings.booking
       where id = ${id} and kind = 'booking' and state = 'booked' and arrived_at is null

@@ -3,15 +3,15 @@ import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
 import { block } from "../agenda/block.command.ts";
-import type { Booked } from "../book/book.command.ts";
+import type { BookOutcome } from "../book/book.command.ts";
 import { addOpen, at, book, bookedOf, bookingsHouse, roomOf, wish } from "../bookings.testing.ts";
 
 const { db, owner, here } = await bookingsHouse();
 const people = await Promise.all(Array.from({ length: 60 }, () => addPerson(db)));
 const room = (more: Parameters<typeof roomOf>[1] = {}) => addOpen(db, roomOf(here.id, more));
 
-const won = (outcomes: readonly Booked[]) => outcomes.filter(({ ok }) => ok).length;
-const isTaken = (outcome: Booked) => !outcome.ok && outcome.problem === "refused" && outcome.problems.some((one) => one !== null && "taken" in one);
+const won = (outcomes: readonly BookOutcome[]) => outcomes.filter(({ ok }) => ok).length;
+const isTaken = (outcome: BookOutcome) => !outcome.ok && outcome.problem === "refused" && outcome.problems.some((one) => one !== null && "taken" in one);
 
 it("two hundred who want one room at one time: one has it, the others are told that it is taken", async () => {
   const id = await room();

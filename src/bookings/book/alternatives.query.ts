@@ -8,7 +8,7 @@ import { type Asks, askAll } from "../conditions/ask.query.ts";
 import { findResources, isOpenTo, isTold, type Resource } from "../resources.query.ts";
 import { nobody } from "../whom.ts";
 import { findOwn } from "../taking/had.query.ts";
-import type { Own } from "../rules.ts";
+import type { OwnSpan } from "../rules.ts";
 import { plan, spanOf, type Wish } from "../taking/plan.ts";
 import { type Bookable, findTakings, readBookable } from "../taking/hold.query.ts";
 
@@ -36,7 +36,7 @@ async function possible(db: Db, resources: readonly Bookable[], wishes: readonly
   const whole = { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
   const [known, own] = await Promise.all([
     findTakings(db, units, [whole], except),
-    personId ? findOwn(db, { personId }, [...byId.keys()], wishes.map(spanOf), except) : new Map<string, Own[]>(),
+    personId ? findOwn(db, { personId }, [...byId.keys()], wishes.map(spanOf), except) : new Map<string, OwnSpan[]>(),
   ]);
   const takings = known.filter(({ waitsUntil }) => waitsUntil === null || waitsUntil > now);
   return wishes.filter(

@@ -5,18 +5,18 @@ import type { Db } from "#platform/db/db.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
-import type { Judged, Pays } from "../charges/pricing.ts";
+import type { PriceJudgement, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
 import { countRefusals } from "../refusals/count.command.ts";
 import { findHad } from "../taking/had.query.ts";
 import { hold, readClock } from "../taking/hold.query.ts";
 import { insert } from "../taking/insert.command.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
-import { type PlannedBooking, planAll, type Planned, type Problem, spanOf, type Wish } from "../taking/plan.ts";
+import { type PlannedBooking, planAll, type BookingPlan, type Problem, spanOf, type Wish } from "../taking/plan.ts";
 import { keepWhom } from "../taking/whom.command.ts";
 import { type Of, oneself, ofWhom, type Whom } from "../whom.ts";
 
-export type Booked =
+export type BookOutcome =
   | { readonly ok: true; readonly made: readonly PlannedBooking[] }
   /** One for each wish, in their order; null where nothing stands against it. Nothing was booked. */
   | { readonly ok: false; readonly problem: "refused"; readonly problems: readonly (Problem | null)[] }
@@ -25,7 +25,7 @@ export type Booked =
   /** They do not belong to the structure. */
   | { readonly ok: false; readonly problem: "stranger" }
   /** It costs something else than this person was shown. */
-  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
+  | { readonly ok: false; readonly problem: "price"; readonly price: PriceJudgement }
   /** This person asks for too many exceptions. */
   | { readonly ok: false; readonly problem: "many" };
 
@@ -46,7 +46,7 @@ interface Choice {
  * Books all of these for one person, or for whom they say, or none; `personId` is null for a guest, whose booking is held until they confirm it. Every rule is judged here, by the clock of the database, while what is booked is held; the
  * constraint `unit_is_free` stands behind.
  */
-export async function book(db: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
+export async function book(db: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<BookOutcome> {
   try {
     return await db.transaction().execute((trx) => bookWithin(trx, personId, wishes, choice));
   } catch (error) {
@@ -56,7 +56,7 @@ export async function book(db: Db, personId: string | null, wishes: readonly Wis
 }
 
 /** The same, within the transaction of an act that does more. */
-async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<Booked> {
+async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wish[], choice: Choice): Promise<BookOutcome> {
   const { exception = false, also, asks, pays, whom = oneself } = choice;
   const of = ofWhom(personId, whom);
   const ids = wishes.map(({ resourceId }) => resourceId);
@@ -83,7 +83,7 @@ async function bookWithin(trx: Db, personId: string | null, wishes: readonly Wis
 }
 
 /** What a guest books is held until they confirm; `state` is what it becomes then. */
-async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: readonly Planned[], now: Date): Promise<PlannedBooking[]> {
+async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: readonly BookingPlan[], now: Date): Promise<PlannedBooking[]> {
   const made = await insert<string>(trx, of, whom.kind === "guest" ? planned.map((one) => ({ ...one, state: "offered" })) : planned, now);
   await keepWhom(
     trx,
@@ -94,7 +94,7 @@ async function keep(trx: Db, { of, whom }: { of: Of; whom: Whom }, planned: read
 }
 
 /** Keeps the price with what was booked at it, and says what is to be paid before it stands. */
-async function keepPrice(trx: Db, pays: Pays, price: Judged, made: readonly PlannedBooking[]): Promise<PlannedBooking[]> {
+async function keepPrice(trx: Db, pays: Pays, price: PriceJudgement, made: readonly PlannedBooking[]): Promise<PlannedBooking[]> {
   const ids = made.map(({ id }) => id);
   await price.keep(ids);
   const unpaid = await awaitPayment(trx, pays, ids);
@@ -104,7 +104,7 @@ async function keepPrice(trx: Db, pays: Pays, price: Judged, made: readonly Plan
 /** Of one person, without an answer: exceptions take nothing, but hosts read them. */
 const mostWished = 3;
 
-async function wishesTooMuch(trx: Db, personId: string, planned: readonly Planned[]): Promise<boolean> {
+async function wishesTooMuch(trx: Db, personId: string, planned: readonly BookingPlan[]): Promise<boolean> {
   const wished = planned.filter(({ state }) => state === "wished").length;
   if (wished === 0) return false;
   const { rows } = await sql<{ count: number }>`

@@ -10,7 +10,7 @@ import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
 import { chargesTexts } from "../charges/charges.texts.ts";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Priced } from "../charges/pricing.ts";
+import type { PriceOffer } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, saySize, wordsIn } from "../say.ts";
@@ -32,7 +32,7 @@ export interface BookThing {
   /** What other rooms ask for, and this person lacks. */
   readonly lacks: readonly Lack[];
   /** What it costs whoever books, once it is known. */
-  readonly price?: Priced;
+  readonly price?: PriceOffer;
   /** What everybody is told of its price. */
   readonly told?: Translated | null;
   /** For whom they may book; absent where that is known. */

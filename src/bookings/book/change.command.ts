@@ -6,19 +6,19 @@ import { mayCancel, type State } from "../booking.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
-import type { Judged, Pays } from "../charges/pricing.ts";
+import type { PriceJudgement, Pays } from "../charges/pricing.ts";
 import { findBar } from "../audience.query.ts";
 import { findHad, hadOf } from "../taking/had.query.ts";
 import { findOf, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { freeTime } from "../taking/offer.command.ts";
-import { type PlannedBooking, plan, type Planned, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
+import { type PlannedBooking, plan, type BookingPlan, type Problem, spanOf, waitsFor, type Wish } from "../taking/plan.ts";
 import { take } from "../taking/take.command.ts";
 
-type Changed =
+type ChangeOutcome =
   | { readonly ok: true; readonly made: PlannedBooking }
   | { readonly ok: false; readonly problem: Problem }
-  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
+  | { readonly ok: false; readonly problem: "price"; readonly price: PriceJudgement }
   | { readonly ok: false; readonly problem: "moved" | "late" };
 
 interface Change {
@@ -39,7 +39,7 @@ interface Change {
  * Moves a booking to another time, or changes how many: all rules are judged anew, without what it has itself; what cannot be leaves it as it
  * is. `moved`: somebody changed it meanwhile; `late`: from then on only its host can.
  */
-export async function changeBooking(db: Db, change: Change): Promise<Changed> {
+export async function changeBooking(db: Db, change: Change): Promise<ChangeOutcome> {
   try {
     return await db.transaction().execute((trx) => changeWithin(trx, change));
   } catch (error) {
@@ -48,7 +48,7 @@ export async function changeBooking(db: Db, change: Change): Promise<Changed> {
   }
 }
 
-async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, pays }: Change): Promise<Changed> {
+async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, pays }: Change): Promise<ChangeOutcome> {
   const of = await findOf(trx, id);
   const held = of && (await hold(trx, of, await withQueues(trx, [wish.resourceId]), asks));
   const { rows } = await sql<{ state: State; from: Date }>`
@@ -77,7 +77,7 @@ async function changeWithin(trx: Db, { id, personId, version, wish, also, asks, 
 }
 
 /** All rules were judged for the new time: what a host had set aside was for the time before. */
-async function put(trx: Db, id: string, { wish, resource, state, units }: Planned, now: Date): Promise<void> {
+async function put(trx: Db, id: string, { wish, resource, state, units }: BookingPlan, now: Date): Promise<void> {
   const waits = waitsFor({ wish, resource, state }, now);
   await take(trx, id, []);
   await sql`

@@ -42,7 +42,7 @@ interface Answer {
   readonly by: string;
 }
 
-interface Solved {
+interface SolvedBreakdown {
   readonly personId: string | null;
   readonly name: string;
   readonly place: string;
@@ -52,7 +52,7 @@ interface Solved {
 /** It works again, or never failed: whoever said so learns it. False: somebody answered before. */
 export async function solve(db: Db, id: string, { answer, by }: Answer): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<Solved>`
+    const { rows } = await sql<SolvedBreakdown>`
       update bookings.breakdown d set state = 'solved', answer = ${answer}, answered_at = clock_timestamp()
       from bookings.resource r join places.place p on p.id = r.place_id
       where d.id = ${id} and d.state = 'open' and r.id = d.resource_id

@@ -56,7 +56,7 @@ export async function findBreakdown(db: Db, id: string, someone: Visitor): Promi
   return found && keeps(someone, found) ? found : null;
 }
 
-interface Awaited {
+interface AwaitedBreakdowns {
   readonly resourceId: string;
   readonly name: string;
   readonly placeName: string;
@@ -64,10 +64,10 @@ interface Awaited {
 }
 
 /** What waits for an answer at the places that this person answers for, thing by thing. */
-export async function findAwaitedBreakdowns(db: Db, someone: Visitor): Promise<Awaited[]> {
+export async function findAwaitedBreakdowns(db: Db, someone: Visitor): Promise<AwaitedBreakdowns[]> {
   const places = scopesOf(someone, answering).flatMap(({ kind, id }) => (kind === "place" && id ? [id] : []));
   if (places.length === 0) return [];
-  const { rows } = await sql<Awaited>`
+  const { rows } = await sql<AwaitedBreakdowns>`
     select r.id as "resourceId", r.name, p.name as "placeName", count(*)::int as count
     from ${resourceTables} join bookings.breakdown d on d.resource_id = r.id and d.state = 'open'
     where r.place_id = any(${places}::uuid[]) group by r.id, p.name order by min(d.at), r.id`.execute(db);

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { askedOf, type Of } from "../whom.ts";
-import type { Judged, Owed, OwedReader, Pays, PricedTime } from "./pricing.ts";
+import type { PriceJudgement, OpenCharge, OwedReader, Pays, PricedTime } from "./pricing.ts";
 
 /** The price of these times, as the room says that knows one; null where none does. */
 export async function judgePrice(
@@ -19,10 +19,10 @@ export async function judgePrice(
 }
 
 /** Whether somebody must see a price before they book for it: what costs nothing and takes nothing is booked at once. */
-export const isNews = ({ cents, spends }: Judged, { shown }: Pick<Pays, "shown">): boolean => (shown === null ? cents > 0 || spends : cents !== shown);
+export const isNews = ({ cents, spends }: PriceJudgement, { shown }: Pick<Pays, "shown">): boolean => (shown === null ? cents > 0 || spends : cents !== shown);
 
 /** What is owed for a booking, as the room says that knows. */
-export async function findOwed(db: Db, { offers }: Pick<Pays, "offers">, bookingId: string, reader: OwedReader): Promise<readonly Owed[]> {
+export async function findOwed(db: Db, { offers }: Pick<Pays, "offers">, bookingId: string, reader: OwedReader): Promise<readonly OpenCharge[]> {
   return (await Promise.all(offers.bookingPrices.map((one) => one.owed(db, bookingId, reader)))).flat();
 }
 

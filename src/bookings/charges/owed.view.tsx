@@ -1,9 +1,9 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import type { Owed } from "./pricing.ts";
+import type { OpenCharge } from "./pricing.ts";
 
 /** What is still to be settled, and where. */
-export function OwedTold({ owed }: { owed: readonly Owed[] }) {
+export function OwedTold({ owed }: { owed: readonly OpenCharge[] }) {
   const locale = useLocale();
   return (
     <>

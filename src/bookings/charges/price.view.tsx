@@ -4,10 +4,10 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { chargesTexts } from "./charges.texts.ts";
-import type { Priced } from "./pricing.ts";
+import type { PriceOffer } from "./pricing.ts";
 
 /** `code`: the form that it stands in has an act `price`, which shows it again. The sum with its reasons, and the sum that whoever confirms has seen: the command compares it, and never believes it. */
-export function PriceTold({ price, code = false }: { price: Priced; code?: boolean }) {
+export function PriceTold({ price, code = false }: { price: PriceOffer; code?: boolean }) {
   const t = useTexts(chargesTexts);
   const locale = useLocale();
   return (

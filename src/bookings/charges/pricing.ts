@@ -20,7 +20,7 @@ interface PriceLine {
 }
 
 /** What somebody would pay, and why. */
-export interface Priced {
+export interface PriceOffer {
   readonly cents: number;
   readonly lines: readonly PriceLine[];
   /** Sentences beside it: what comes back, and when. */
@@ -30,14 +30,14 @@ export interface Priced {
 }
 
 /** What is still to be settled of one booking: "Reste à payer : 5 €", and where. */
-export interface Owed {
+export interface OpenCharge {
   readonly says: Translated;
   readonly href: string;
   readonly go: Translated;
 }
 
 /** A price as it is judged in the transaction that books. */
-export interface Judged extends Priced {
+export interface PriceJudgement extends PriceOffer {
   /** It takes something that was bought before: shown first, though it costs no money. */
   readonly spends: boolean;
   /** Keeps it with the bookings that were made, one for each time in their order. */
@@ -62,11 +62,11 @@ export interface Pricing {
    * The price of these times for this person, by the clock of the database; within the transaction that books it holds what is spent to its
    * end. Null: nothing of it has a price.
    */
-  judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<Judged | null>;
+  judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<PriceJudgement | null>;
   /** What everybody is told of the price of resources, "à partir de 5 €", or of a day for which they are lent; those without a price are left out. */
   tells(db: Db, resourceIds: readonly string[], lent?: boolean): Promise<ReadonlyMap<string, Translated>>;
   /** What is owed for a booking, or given back, as its reader reads it. Empty where nothing was ever asked. */
-  owed(db: Db, bookingId: string, reader: OwedReader): Promise<readonly Owed[]>;
+  owed(db: Db, bookingId: string, reader: OwedReader): Promise<readonly OpenCharge[]>;
   /** Cents at which it was booked, as whoever booked was shown; null: it had no price. */
   quoted(db: Db, bookingId: string): Promise<number | null>;
   /** Of these bookings, those that stand only once they are paid, and are not. */

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { AllOffers } from "#platform/offers.ts";
-import type { AskedTime, Asking, Lack } from "./condition.ts";
+import type { TimeWish, Asking, Lack } from "./condition.ts";
 
 /** What it takes to ask: a request and a job both lend it. */
 export interface Asks {
@@ -17,11 +17,11 @@ export async function askAll(db: Db, { offers }: Asks, personId: string, resourc
 }
 
 /** All that somebody lacks to have something then, as far as anybody can tell before they book. */
-export async function findLacks(db: Db, asks: Asks, personId: string, time: AskedTime, now: Date): Promise<readonly Lack[]> {
+export async function findLacks(db: Db, asks: Asks, personId: string, time: TimeWish, now: Date): Promise<readonly Lack[]> {
   return (await askAll(db, asks, personId, [time.resourceId]))(time, now.getTime());
 }
 
-interface Starting extends AskedTime {
+interface Starting extends TimeWish {
   readonly personId: string;
   /** Rules that a host has set aside for it. */
   readonly overridden: readonly string[];

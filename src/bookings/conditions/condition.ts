@@ -22,7 +22,7 @@ interface Way {
 }
 
 /** What somebody wants to have. */
-export interface AskedTime {
+export interface TimeWish {
   readonly resourceId: string;
   /** Milliseconds. */
   readonly from: number;
@@ -32,7 +32,7 @@ export interface AskedTime {
 }
 
 /** All that one person lacks to have something then, at a moment: that of the database's clock. */
-export type Asking = (time: AskedTime, now: number) => readonly Lack[];
+export type Asking = (time: TimeWish, now: number) => readonly Lack[];
 
 /** What another room asks of whoever books. */
 export interface Condition {

@@ -12,9 +12,9 @@ const mostAtPlace = 60;
 /** Words of the house's own addresses. */
 const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan", "lien", "vacances"]);
 
-type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
+type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
 
-export async function addResource(db: Db, details: Details, by: string | null): Promise<Added> {
+export async function addResource(db: Db, details: Details, by: string | null): Promise<AddOutcome> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.place ${details.placeId}`}, 0))`.execute(trx);
     const { rows } = await sql<{ count: number }>`
@@ -38,13 +38,13 @@ async function undo<problem extends string>(problem: problem, trx: Db, id: strin
   return { ok: false, problem };
 }
 
-type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "parts" | "used" | "clash" };
+type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "parts" | "used" | "clash" };
 
 /**
  * `moved`: somebody saved it meanwhile; `parts`: it would contain itself; `used`: units that would go are booked; `clash`: what is booked of
  * its parts meets what is booked of the whole. What is booked already stays booked, whatever the new rules.
  */
-export async function editResource(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
+export async function editResource(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<EditOutcome> {
   try {
     return await db.transaction().execute((trx) => edit(trx, id, details, { by, version }));
   } catch (error) {
@@ -55,7 +55,7 @@ export async function editResource(db: Db, id: string, details: Details, { by, v
   }
 }
 
-async function edit(trx: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
+async function edit(trx: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<EditOutcome> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.place ${details.placeId}`}, 0))`.execute(trx);
   const { rows: family } = await sql<{ id: string; version: number; state: string; name: string }>`
     select id, version, state, name from bookings.resource where place_id = ${details.placeId} order by id for update`.execute(trx);

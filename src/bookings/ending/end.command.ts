@@ -31,10 +31,10 @@ const end = (id: string, state: "cancelled" | "declined", by: "person" | "host",
   update bookings.booking set state = ${state}, waits_until = null, ended_at = clock_timestamp(), ended_by = ${by}, reason = ${reason}, version = version + 1
   where id = ${id}`;
 
-type Ended = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
+type EndOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "late" };
 
 /** Whoever booked gives it back. `moved`: it has ended already; `late`: from then on only its host can. */
-export async function cancelOwn(db: Db, house: House, id: string): Promise<Ended> {
+export async function cancelOwn(db: Db, house: House, id: string): Promise<EndOutcome> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;
@@ -49,7 +49,7 @@ export async function cancelOwn(db: Db, house: House, id: string): Promise<Ended
 }
 
 /** Whoever has it gives back what is left of its time, to the minute. `moved`: it has not begun, or is over. */
-export async function giveBack(db: Db, id: string): Promise<Ended> {
+export async function giveBack(db: Db, id: string): Promise<EndOutcome> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;
@@ -62,7 +62,7 @@ export async function giveBack(db: Db, id: string): Promise<Ended> {
 }
 
 /** A host ends it, with the reason that whoever booked reads: declines what was asked, cancels what was booked and is not over. */
-export async function endByHost(db: Db, id: string, { by, reason }: { by: string; reason: string }): Promise<Ended> {
+export async function endByHost(db: Db, id: string, { by, reason }: { by: string; reason: string }): Promise<EndOutcome> {
   return db.transaction().execute(async (trx) => {
     const held = await holdFor(trx, id);
     const [booking] = (await before(id).execute(trx)).rows;

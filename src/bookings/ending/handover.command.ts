@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import { awaitPayment } from "../charges/await.command.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
-import type { Judged, Pays } from "../charges/pricing.ts";
+import type { PriceJudgement, Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import type { Refusal } from "../rules.ts";
@@ -36,13 +36,13 @@ type TakenOver =
   | { readonly ok: true /** Its host has to confirm it. */; readonly asked: boolean }
   | { readonly ok: false; readonly problem: "moved" | "own" }
   /** It costs whoever takes it over something else than they were shown: what somebody else was to pay is no promise to them. */
-  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
+  | { readonly ok: false; readonly problem: "price"; readonly price: PriceJudgement }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Rules that are about the person: they are judged for whoever takes over, for whom no host has set one aside. */
 const personal = new Set(["longest", "at_once", "quota_minutes", "quota_count", "missed", "conditions"]);
 
-interface Handed extends Wish {
+interface HandoverBooking extends Wish {
   readonly id: string;
   readonly by: string | null;
   readonly state: "asked" | "booked";
@@ -59,7 +59,7 @@ export async function takeOver(
   { token, personId, shown = null }: { token: string; personId: string } & Partial<Pick<Pays, "shown">>,
 ): Promise<TakenOver> {
   return db.transaction().execute(async (trx) => {
-    const found = sql<Handed>`
+    const found = sql<HandoverBooking>`
       select id, state, waits_until as "waitsUntil", person_id as "by", resource_id as "resourceId", lower(during) as "from", upper(during) as "to", units, people, purpose from bookings.booking
       where handover_hash = ${hashOfToken(token)} and state in ('asked', 'booked') and lower(during) > clock_timestamp()`;
     const [seen] = (await found.execute(trx)).rows;
@@ -67,7 +67,7 @@ export async function takeOver(
     const of = ofWhom(personId, oneself);
     const held = seen && (await hold(trx, of, [seen.resourceId], house));
     // Held, it is looked at again: somebody else may have taken it meanwhile.
-    const [booking] = (await sql<Handed>`${found} for update`.execute(trx)).rows;
+    const [booking] = (await sql<HandoverBooking>`${found} for update`.execute(trx)).rows;
     const resource = booking && held?.get(booking.resourceId);
     if (!booking || !resource || (await findBar(trx, of, [resource], house))) return { ok: false, problem: "moved" };
     const had = hadOf(await findHad(trx, of, [resource.id], [spanOf(booking)], booking.id), resource.id);
@@ -89,7 +89,7 @@ export async function takeOver(
 }
 
 /** In the name of whoever takes it over, without what was said of the other, nor what a host set aside for them. */
-async function put(trx: Db, { id }: Handed, { personId, waits, again }: { personId: string; waits: Date | null; again: boolean }): Promise<void> {
+async function put(trx: Db, { id }: HandoverBooking, { personId, waits, again }: { personId: string; waits: Date | null; again: boolean }): Promise<void> {
   const kept = sql`array(select rule from unnest(overridden) rule where rule <> all(${[...personal]}::text[]))`;
   await sql`
     update bookings.booking set person_id = ${personId}, made_for = 'person', structure_id = null, handover_hash = null, series_id = null, purpose = null, reminded_at = null,

@@ -108,7 +108,7 @@ export async function findServed(db: Db, placeId: string, { first, after }: Mont
   return rows;
 }
 
-interface Open {
+interface OpenResource {
   readonly id: string;
   readonly commune: string;
   readonly quantity: number;
@@ -122,7 +122,7 @@ type Had = Pick<Row, "resourceId" | "kind" | "state" | "from" | "to" | "units">;
 /** The same occupation as the figures of each place, of all places, by commune. */
 export async function findOccupation(db: Db, { first, after }: Month): Promise<Map<string, Occupation>> {
   const [from, to] = [startOfDay(first), startOfDay(after)];
-  const { rows: resources } = await sql<Open>`
+  const { rows: resources } = await sql<OpenResource>`
     select r.id, p.commune_code as commune, r.quantity, r.hours, p.hours as "placeHours",
       coalesce((select json_agg(json_build_object('from', lower(c.during), 'until', upper(c.during), 'reason', null))
         from places.closing c where c.place_id = p.id and c.during && daterange(${first}::date, ${after}::date)), '[]') as closings

@@ -1,4 +1,4 @@
-import type { ShownCell } from "#engines/disclosure/small-cells.ts";
+import type { ProtectedCell } from "#engines/disclosure/small-cells.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -25,7 +25,7 @@ interface FiguresProps {
   month: string;
   months: readonly string[];
   figures: Figures | null;
-  served: readonly ShownCell[];
+  served: readonly ProtectedCell[];
 }
 
 const sayMonth = (month: string, locale: Locale) => formatDate(`${month}-15T12:00:00Z`, locale, { month: "long", year: "numeric" });

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import { book, type Booked } from "../book/book.command.ts";
+import { book, type BookOutcome } from "../book/book.command.ts";
 import type { Pays } from "../charges/pricing.ts";
 import type { Asks } from "../conditions/ask.query.ts";
 import type { Wish } from "../taking/plan.ts";
@@ -11,7 +11,7 @@ import { type Post, tellGuest } from "./tell-guest.command.ts";
 const mostHere = 3;
 const mostTheirs = 2;
 
-type GuestOutcome = Booked | { readonly ok: false; readonly problem: "full" };
+type GuestOutcome = BookOutcome | { readonly ok: false; readonly problem: "full" };
 
 /**
  * Holds a time for somebody without an account, for half an hour, and writes to them: by the link in the letter they confirm it. What has a

@@ -18,7 +18,7 @@ import { mayCancel, phaseOf } from "../booking.ts";
 import type { Booking } from "../bookings.query.ts";
 import { OwedTold } from "../charges/owed.view.tsx";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Owed, Priced } from "../charges/pricing.ts";
+import type { OpenCharge, PriceOffer } from "../charges/pricing.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { PhaseBadge } from "../mine/mine.view.tsx";
 import type { Resource } from "../resources.query.ts";
@@ -32,7 +32,7 @@ export interface GuestThing {
   /** Ways on, after somebody was quicker; null before. */
   readonly alternatives: readonly Alternative[] | null;
   /** What it costs, once it was asked. */
-  readonly price?: Priced;
+  readonly price?: PriceOffer;
   /** What everybody is told of its price. */
   readonly told: Translated | null;
 }
@@ -41,9 +41,9 @@ export interface GuestThing {
 export interface LinkedBooking extends Booking {
   /** Cents; null: it has no price. */
   readonly quoted: number | null;
-  readonly owed: readonly Owed[];
+  readonly owed: readonly OpenCharge[];
   /** Another price than they were shown. */
-  readonly price?: Priced;
+  readonly price?: PriceOffer;
 }
 
 /** Somebody without an account says when, and where to write to them. */

@@ -31,14 +31,14 @@ export async function forgetBookers(db: Db, now: Date): Promise<void> {
     where words <> '(texte retiré)' and at < ${now}::timestamptz - make_interval(months => ${monthsKept})`.execute(db);
 }
 
-interface Due {
+interface DueBooking {
   readonly id: string;
   readonly resourceId: string;
 }
 
 /** Those whose time has come. */
-async function findLapsed(db: Db): Promise<Due[]> {
-  const { rows } = await sql<Due>`
+async function findLapsed(db: Db): Promise<DueBooking[]> {
+  const { rows } = await sql<DueBooking>`
     select id, resource_id as "resourceId" from bookings.booking where waits_until <= clock_timestamp() order by waits_until limit 500`.execute(db);
   return rows;
 }

@@ -7,14 +7,14 @@ import { earliest } from "../arrival.ts";
 import { arrive } from "../arrivals/arrival.command.ts";
 import { routes } from "../routes.ts";
 import { codeOf, plainCode } from "./code.ts";
-import { type Expected, findExpected, findKiosk, type KioskPlace } from "./kiosk.query.ts";
+import { type ExpectedBooking, findExpected, findKiosk, type KioskPlace } from "./kiosk.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 import { Kiosk } from "./kiosk.view.tsx";
 
 type KioskVisit = VisitOf<typeof routes.kiosk, Visitor | null>;
 
 interface Screen extends KioskPlace {
-  readonly expected: readonly Expected[];
+  readonly expected: readonly ExpectedBooking[];
 }
 
 /** The screen at the entrance of a place, that all share: whoever booked types their code. Nobody is named, whoever is signed in on it. */

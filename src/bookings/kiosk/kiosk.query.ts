@@ -24,7 +24,7 @@ export const findKioskOf = async (db: Db, placeId: string): Promise<Date | null>
   (await sql<{ madeAt: Date }>`select made_at as "madeAt" from bookings.kiosk where place_id = ${placeId}`.execute(db)).rows[0]?.madeAt ?? null;
 
 /** A booking of the day as everybody sees it at the entrance. */
-export interface Expected {
+export interface ExpectedBooking {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
@@ -34,8 +34,8 @@ export interface Expected {
 }
 
 /** Of this day and not over, the soonest first, but what only some may know of: these arrive by their code alone. Names go no further than here. */
-export async function findExpected(db: Db, placeId: string, day: string): Promise<Expected[]> {
-  const { rows } = await sql<Omit<Expected, "initials"> & { person: string | null }>`
+export async function findExpected(db: Db, placeId: string, day: string): Promise<ExpectedBooking[]> {
+  const { rows } = await sql<Omit<ExpectedBooking, "initials"> & { person: string | null }>`
     select b.id, r.name, coalesce(h.name, g.name, o.name) as person, lower(b.during) as "from", upper(b.during) as "to", b.arrived_at is not null as arrived
     from bookings.booking b join bookings.resource r on r.id = b.resource_id join places.place p on p.id = r.place_id left join people.person o on o.id = b.person_id
       left join bookings.helped h on h.booking_id = b.id left join bookings.guest g on g.booking_id = b.id

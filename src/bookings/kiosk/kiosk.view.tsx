@@ -7,12 +7,12 @@ import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { sayTimes } from "../say.ts";
 import { codeOf } from "./code.ts";
-import type { Expected } from "./kiosk.query.ts";
+import type { ExpectedBooking } from "./kiosk.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 
 interface KioskProps {
   name: string;
-  expected: readonly Expected[];
+  expected: readonly ExpectedBooking[];
   action: string;
   now: Date;
   form: FormState;
@@ -40,7 +40,7 @@ export function Kiosk({ name, expected, action, now, form }: KioskProps) {
         {expected.length === 0 ? (
           <p>{t.nobody}</p>
         ) : (
-          <Table<Expected>
+          <Table<ExpectedBooking>
             caption={t.today}
             hideCaption
             rows={expected}

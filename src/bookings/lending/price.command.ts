@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isNews, judgePrice } from "../charges/judge.query.ts";
-import type { Judged, Pays } from "../charges/pricing.ts";
+import type { PriceJudgement, Pays } from "../charges/pricing.ts";
 import { ofWhom, oneself } from "../whom.ts";
 
 /** In whose name something is lent: for a place nobody's groups count. */
@@ -21,9 +21,9 @@ interface PricedLoan {
 }
 
 type LoanPrice =
-  | { readonly ok: true; readonly price: Judged | null }
+  | { readonly ok: true; readonly price: PriceJudgement | null }
   /** It costs something else than they were shown. */
-  | { readonly ok: false; readonly price: Judged };
+  | { readonly ok: false; readonly price: PriceJudgement };
 
 /** What whole days of a thing cost whoever borrows it, in the transaction that lends it; `except`: the booking of a loan that is made longer. */
 export async function judgeLoan(

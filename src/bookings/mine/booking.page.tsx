@@ -9,7 +9,7 @@ import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { readShown } from "../charges/read-shown.ts";
 import { findOwed } from "../charges/judge.query.ts";
 import { showPrice } from "../charges/price.outcome.ts";
-import type { Owed, Priced } from "../charges/pricing.ts";
+import type { OpenCharge, PriceOffer } from "../charges/pricing.ts";
 import { type Booking, findOwnBooking } from "../bookings.query.ts";
 import { findLacks } from "../conditions/ask.query.ts";
 import type { Lack } from "../conditions/condition.ts";
@@ -23,7 +23,7 @@ import { acceptOffer } from "../taking/queue.command.ts";
 import { BookingPage } from "./booking.view.tsx";
 import { HandoverAddress } from "./handover.view.tsx";
 import { handoverTexts } from "./handover.texts.ts";
-import { findHistory, findTurn, type Happened } from "./history.query.ts";
+import { findHistory, findTurn, type HistoryStep } from "./history.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { findTrouble, type Trouble } from "./trouble.query.ts";
 
@@ -34,12 +34,12 @@ interface BookingThing extends Booking {
   readonly atScreen: boolean;
   /** What they need and lack when it begins. */
   readonly lacks: readonly Lack[];
-  readonly history: readonly Happened[];
+  readonly history: readonly HistoryStep[];
   /** Among those who queue; 0 for whoever does not. */
   readonly turn: number;
   /** What an offer costs, once it was asked. */
-  readonly price?: Priced;
-  readonly owed: readonly Owed[];
+  readonly price?: PriceOffer;
+  readonly owed: readonly OpenCharge[];
 }
 
 type BookingVisit = VisitOf<typeof routes.booking>;

@@ -17,14 +17,14 @@ import { Lacks } from "../conditions/lacks.view.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { OwedTold } from "../charges/owed.view.tsx";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Owed, Priced } from "../charges/pricing.ts";
+import type { OpenCharge, PriceOffer } from "../charges/pricing.ts";
 import { BookingCode } from "../kiosk/kiosk.view.tsx";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { seriesTexts } from "../series/series.texts.ts";
 import { whomTexts } from "../whom/whom.texts.ts";
 import { handoverTexts } from "./handover.texts.ts";
-import type { Happened } from "./history.query.ts";
+import type { HistoryStep } from "./history.query.ts";
 import { History } from "./history.view.tsx";
 import { mineTexts } from "./mine.texts.ts";
 import { PaperLinks } from "./paper.view.tsx";
@@ -34,14 +34,14 @@ import { PhaseBadge } from "./mine.view.tsx";
 
 interface BookingProps {
   booking: Booking & {
-    readonly history: readonly Happened[];
+    readonly history: readonly HistoryStep[];
     readonly turn: number;
     readonly trouble: Trouble | null;
     readonly arrival: Arrival;
     /** Its place has a screen at its entrance, at which its code is typed. */
     readonly atScreen: boolean;
-    readonly price?: Priced;
-    readonly owed: readonly Owed[];
+    readonly price?: PriceOffer;
+    readonly owed: readonly OpenCharge[];
   };
   /** What they need and lack when it begins. */
   lacks: readonly Lack[];

@@ -7,7 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Priced } from "../charges/pricing.ts";
+import type { PriceOffer } from "../charges/pricing.ts";
 import { routes } from "../routes.ts";
 import { nameOf, sayWhen } from "../say.ts";
 import { handoverTexts } from "./handover.texts.ts";
@@ -43,7 +43,7 @@ export function HandoverAddress({ booking, address }: { booking: Booking; addres
 }
 
 /** What whoever was given the address reads before they accept. */
-export function TakeOver({ booking, token }: { booking: Booking & { readonly price: Priced | null; readonly approval: boolean }; token: string }) {
+export function TakeOver({ booking, token }: { booking: Booking & { readonly price: PriceOffer | null; readonly approval: boolean }; token: string }) {
   const t = useTexts(handoverTexts);
   const mine = useTexts(mineTexts);
   const locale = useLocale();

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { State } from "../booking.ts";
 
 /** What a booking became at a moment. */
-export interface Happened {
+export interface HistoryStep {
   readonly at: Date;
   readonly state: State;
   readonly from: Date;
@@ -14,8 +14,8 @@ export interface Happened {
 }
 
 /** All that a booking was, the first first; the last is what it is. */
-export async function findHistory(db: Db, id: string): Promise<Happened[]> {
-  const { rows } = await sql<Happened>`
+export async function findHistory(db: Db, id: string): Promise<HistoryStep[]> {
+  const { rows } = await sql<HistoryStep>`
     select coalesce(lag(e.until) over w, b.made_at) as at, e.state, lower(e.during) as "from", upper(e.during) as "to", coalesce(lag(e.handed) over w, false) as handed
     from bookings.booking b, lateral (
       select f.number, f.until, f.state, f.during, f.handed from bookings.former f where f.booking_id = b.id

@@ -3,11 +3,11 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { sayWhen } from "../say.ts";
-import type { Happened } from "./history.query.ts";
+import type { HistoryStep } from "./history.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 
 /** What a booking was, from its first day on; its time is said again where it moved. */
-export function History({ history }: { history: readonly Happened[] }) {
+export function History({ history }: { history: readonly HistoryStep[] }) {
   const t = useTexts(mineTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();

@@ -4,7 +4,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import type { Booking } from "../bookings.query.ts";
 import { showPrice } from "../charges/price.outcome.ts";
-import type { Priced } from "../charges/pricing.ts";
+import type { PriceOffer } from "../charges/pricing.ts";
 import { readShown } from "../charges/read-shown.ts";
 import { takeOver } from "../ending/handover.command.ts";
 import { findResource } from "../resources.query.ts";
@@ -15,9 +15,9 @@ import { TakeOver } from "./handover.view.tsx";
 import { findHandedBooking } from "./mine.query.ts";
 
 type TakeOverVisit = VisitOf<typeof routes.takeOver>;
-interface Handed extends Booking {
+interface HandoverOffer extends Booking {
   /** Once it was asked. */
-  readonly price: Priced | null;
+  readonly price: PriceOffer | null;
   /** Its host confirms who comes. */
   readonly approval: boolean;
 }
@@ -25,7 +25,7 @@ interface Handed extends Booking {
 /** Somebody takes over a booking whose address they were given. */
 export default act("bookings/mine", routes.takeOver, {
   access: signedIn,
-  async find({ db, params, locale }: TakeOverVisit): Promise<Handed> {
+  async find({ db, params, locale }: TakeOverVisit): Promise<HandoverOffer> {
     const booking = await findHandedBooking(db, params.token);
     if (!booking) throw new Gone(handoverTexts[locale].moved);
     const resource = await findResource(db, booking.resourceId);
@@ -41,7 +41,7 @@ export default act("bookings/mine", routes.takeOver, {
   run,
 });
 
-async function run({ db, locale, params, visitor, offers }: TakeOverVisit, booking: Handed, shown: number | null): Promise<Outcome<Handed>> {
+async function run({ db, locale, params, visitor, offers }: TakeOverVisit, booking: HandoverOffer, shown: number | null): Promise<Outcome<HandoverOffer>> {
   const t = handoverTexts[locale];
   const taken = await takeOver(db, { offers }, { token: params.token, personId: visitor.id, shown });
   if (taken.ok) return done(routes.booking.href({ id: booking.id }), taken.asked ? "demandee" : "reprise");

@@ -28,7 +28,7 @@ interface Row {
 /** Says that somebody without an account is to be told by letter. */
 export const guestTold = "bookings.guest_told";
 
-export interface GuestTold {
+export interface GuestNews {
   readonly bookingId: string;
   readonly news: PersonNews;
   readonly reason: string | null;
@@ -38,7 +38,7 @@ export interface GuestTold {
 export async function tellPerson(trx: Db, ids: readonly string[], news: PersonNews, reason: string | null = null): Promise<void> {
   for (const row of await find(trx, ids)) {
     if (row.personId) await send(trx, row, { news, reason, href: routes.booking.href({ id: row.id }), to: [row.personId] });
-    else if (row.guest) await emit(trx, guestTold, { bookingId: row.id, news, reason } satisfies GuestTold, "bookings");
+    else if (row.guest) await emit(trx, guestTold, { bookingId: row.id, news, reason } satisfies GuestNews, "bookings");
   }
 }
 

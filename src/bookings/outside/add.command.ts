@@ -13,19 +13,19 @@ export const outsideJobName = "bookings/outside";
 /** Has those of a resource read soon, if and when the transaction commits. */
 export const askToRead = (db: Db, resourceId: string): Promise<void> => emitWork(db, outsideJobName, { data: { resourceId } }, "bookings");
 
-interface New {
+interface NewOutside {
   readonly resourceId: string;
   readonly name: string;
   readonly address: string;
   readonly by: string;
 }
 
-type Added = "added" | "twice" | "many";
+type AddOutcome = "added" | "twice" | "many";
 
 /** From now on this calendar blocks the resource; it is read soon. The log has its host alone: the address is a secret. */
-export async function addOutside(db: Db, { resourceId, name, address, by }: New): Promise<Added> {
+export async function addOutside(db: Db, { resourceId, name, address, by }: NewOutside): Promise<AddOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Added> => {
+    return await db.transaction().execute(async (trx): Promise<AddOutcome> => {
       await lockResource(trx, resourceId);
       const { rows } = await sql<{ count: number }>`select count(*)::int as count from bookings.outside where resource_id = ${resourceId}`.execute(trx);
       if (rows[0]!.count >= mostOutside) return "many";

@@ -22,7 +22,7 @@ export const findOutside = async (db: Db, resourceId: string): Promise<Outside[]
       from bookings.outside where resource_id = ${resourceId} order by name collate "fr-x-icu", id`.execute(db)
   ).rows;
 
-export interface Due {
+export interface DueOutside {
   readonly id: string;
   readonly address: string;
   readonly resourceId: string;
@@ -31,8 +31,8 @@ export interface Due {
 }
 
 /** Those to be read now: every quarter of an hour, one that cannot be read every hour. Or all of one resource. */
-export async function findDue(db: Db, resourceId: string | null): Promise<Due[]> {
-  const { rows } = await sql<Due>`
+export async function findDue(db: Db, resourceId: string | null): Promise<DueOutside[]> {
+  const { rows } = await sql<DueOutside>`
     select o.id, o.address, o.resource_id as "resourceId", r.horizon from bookings.outside o join bookings.resource r on r.id = o.resource_id
     where case when ${resourceId}::uuid is null
       then r.state <> 'withdrawn' and (o.tried_at is null or o.tried_at < clock_timestamp() - case when o.fault is null then interval '14 minutes' else interval '59 minutes' end)

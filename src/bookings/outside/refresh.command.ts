@@ -3,26 +3,26 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
-import type { Fetched } from "#platform/web/fetch-public.ts";
+import type { FetchOutcome } from "#platform/web/fetch-public.ts";
 import { record } from "../record.command.ts";
 import { type Bookable, hold, readClock, withQueues } from "../taking/hold.query.ts";
 import { takingsNow } from "../taking/lapse.command.ts";
 import { offerWaiting } from "../taking/offer.command.ts";
 import { type OutsideFault, type Piece, piecesOf } from "./outside.ts";
-import type { Due } from "./outside.query.ts";
+import type { DueOutside } from "./outside.query.ts";
 import { readCalendar } from "./read-calendar.ts";
 
 interface Reading {
-  readonly fetch: (address: string) => Promise<Fetched>;
+  readonly fetch: (address: string) => Promise<FetchOutcome>;
   /** "https://beffroi.example": one of our own calendars blocks nothing of ours, or each booking would block itself. */
   readonly site: string;
   readonly now: Date;
 }
 
 /** Reads a calendar and keeps free of bookings what it says is busy. What cannot be read is noted, and what was read last stands. */
-export async function refresh(db: Db, { id, address, resourceId, horizon }: Due, { fetch, site, now }: Reading): Promise<void> {
+export async function refresh(db: Db, { id, address, resourceId, horizon }: DueOutside, { fetch, site, now }: Reading): Promise<void> {
   const within = { from: startOfDay(dayOf(now)).getTime(), to: endOfDay(addDays(dayOf(now), horizon)).getTime() };
-  const fetched: Fetched = new URL(address).host === new URL(site).host ? { ok: false, fault: "address" } : await fetch(address);
+  const fetched: FetchOutcome = new URL(address).host === new URL(site).host ? { ok: false, fault: "address" } : await fetch(address);
   const read = fetched.ok ? readCalendar(fetched.text, within) : fetched;
   await db.transaction().execute(async (trx) => {
     if (!read.ok) await noteFault(trx, id, read.fault);
@@ -35,7 +35,7 @@ const noteFault = (trx: Db, id: string, fault: OutsideFault) =>
 
 type CalendarReading = Extract<ReturnType<typeof readCalendar>, { ok: true }>;
 
-async function block(trx: Db, { id, resourceId }: Pick<Due, "id" | "resourceId">, { busy, events }: CalendarReading, within: Span): Promise<void> {
+async function block(trx: Db, { id, resourceId }: Pick<DueOutside, "id" | "resourceId">, { busy, events }: CalendarReading, within: Span): Promise<void> {
   const held = await hold(trx, null, await withQueues(trx, [resourceId]), null);
   const resource = held?.get(resourceId);
   const { rows: known } = await sql<{ name: string }>`

@@ -50,7 +50,7 @@ export async function search(db: Db, { asked, near, visitor = null, now, limit, 
   const nearest = span && placed.length === 0 ? await findNearest(db, { span, asked, near, visitor, inside, now }) : [];
   const resources = await findResources(db, sql`r.id = any(${[...shown, ...nearest].map(({ id }) => id)}::uuid[])`);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
-  const told = (some: readonly (Placed & { readonly at: Span | null })[]) =>
+  const told = (some: readonly (Distance & { readonly at: Span | null })[]) =>
     some.flatMap(({ id, metres, at }) => {
       const resource = byId.get(id);
       return resource ? [{ resource, metres, at: at && { from: new Date(at.from), to: new Date(at.to) } }] : [];
@@ -102,18 +102,18 @@ async function freeWholes(db: Db, ids: readonly string[], { span, inside, day, n
   return wholes.filter((whole) => isFree(whole, span, { busy, inside })).map(({ id }) => id);
 }
 
-interface Placed {
+interface Distance {
   readonly id: string;
   readonly metres: number | null;
 }
 
 /** The nearest first; of what is as near, or where nobody said where, the soonest. */
-function byDistance(groups: readonly Group[], near: Point | null, times?: ReadonlyMap<string, Span>): Placed[] {
+function byDistance(groups: readonly Group[], near: Point | null, times?: ReadonlyMap<string, Span>): Distance[] {
   const placed = groups.flatMap(({ ids, longitude, latitude }) => {
     const metres = near && longitude !== null && latitude !== null ? distanceMetres(near, { longitude, latitude }) : null;
     return ids.map((id) => ({ id, metres }));
   });
-  const soonest = (a: Placed, b: Placed) => (times ? times.get(a.id)!.from - times.get(b.id)!.from : 0);
+  const soonest = (a: Distance, b: Distance) => (times ? times.get(a.id)!.from - times.get(b.id)!.from : 0);
   return placed.sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9) || soonest(a, b) || (a.id < b.id ? -1 : 1));
 }
 
@@ -127,7 +127,7 @@ const most = 3;
 const halfHour = 1_800_000;
 
 /** Of the nearest places, the soonest that comes close: another hour of that day, else that hour of a day near. */
-async function findNearest(db: Db, { span, asked, near, visitor = null, inside, now }: NearestSearch): Promise<(Placed & { readonly at: Span })[]> {
+async function findNearest(db: Db, { span, asked, near, visitor = null, inside, now }: NearestSearch): Promise<(Distance & { readonly at: Span })[]> {
   const day = dayOf(span.from);
   const placed = byDistance(await findGroups(db, day, answers(asked, visitor)), near).slice(0, asks);
   const candidates = await findCandidates(
@@ -143,7 +143,7 @@ async function findNearest(db: Db, { span, asked, near, visitor = null, inside, 
   const ids = placed.flatMap(({ id }) => [id, ...(inside.get(id) ?? [])]);
   const whole = { from: Math.min(...starts), to: Math.max(...starts) + length };
   const busy = await findBusy(db, around(whole, candidates), now, ids);
-  const found: (Placed & { readonly at: Span })[] = [];
+  const found: (Distance & { readonly at: Span })[] = [];
   for (const one of placed) {
     const candidate = byId.get(one.id);
     const fits = (start: number) => candidate && isAvailable(candidate, { from: start, to: start + length }, asked.people, { busy, inside, now });

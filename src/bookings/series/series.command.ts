@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Pays } from "../charges/pricing.ts";
-import { book, type Booked } from "../book/book.command.ts";
+import { book, type BookOutcome } from "../book/book.command.ts";
 import type { Wish } from "../taking/plan.ts";
 import type { Whom } from "../whom.ts";
 import { cancelOwn } from "../ending/end.command.ts";
@@ -15,7 +15,7 @@ export function bookSeries(
   personId: string,
   wishes: readonly Wish[],
   { whom, ...pays }: Pays & { readonly whom?: Whom },
-): Promise<Booked> {
+): Promise<BookOutcome> {
   return book(db, personId, wishes, {
     asks: house,
     ...(whom && { whom }),

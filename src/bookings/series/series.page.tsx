@@ -4,7 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { firstValues } from "../book/book.form.ts";
-import type { Priced } from "../charges/pricing.ts";
+import type { PriceOffer } from "../charges/pricing.ts";
 import { showPrice } from "../charges/price.outcome.ts";
 import { findShown } from "../resources.query.ts";
 import { routes } from "../routes.ts";
@@ -27,7 +27,7 @@ interface Thing extends FormContext {
   /** Days that lie in school holidays. */
   readonly skipped: readonly string[];
   /** What all chosen dates cost, once it is known. */
-  readonly price?: Priced;
+  readonly price?: PriceOffer;
 }
 
 /** Somebody books one hour on many days: first sees which are free, says what they want instead of the others, then confirms, all or none. */

@@ -10,7 +10,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { HourFields } from "../book/hour-fields.view.tsx";
 import { bookTexts } from "../book/book.texts.ts";
 import { PriceTold } from "../charges/price.view.tsx";
-import type { Priced } from "../charges/pricing.ts";
+import type { PriceOffer } from "../charges/pricing.ts";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayWhen, wordsIn } from "../say.ts";
@@ -28,7 +28,7 @@ interface SeriesProps {
   skipped: readonly string[];
   choices: Choices;
   holidays: readonly Holiday[];
-  price?: Priced | undefined;
+  price?: PriceOffer | undefined;
   form: FormState;
   action: string;
 }

@@ -21,13 +21,13 @@ import type { Week } from "../calendar/week.ts";
 import { dayTexts } from "../day/day.texts.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
-import type { Kin, ShownResource } from "../resources.query.ts";
+import type { Kin, ResourceForVisitor } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { coverOfResource, sayMinutes, sayPrice, saySize, wordsIn } from "../say.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  resource: ShownResource & { readonly communeName: string };
+  resource: ResourceForVisitor & { readonly communeName: string };
   week: Week;
   day: string;
   today: string;

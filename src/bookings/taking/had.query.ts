@@ -3,14 +3,14 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Span } from "#platform/time/wall-clock.ts";
 import { daysCounted } from "../arrival.ts";
-import type { Own } from "../rules.ts";
-import { type Counted, countedOf, type Of } from "../whom.ts";
+import type { OwnSpan } from "../rules.ts";
+import { type CountedParty, countedOf, type Of } from "../whom.ts";
 
 /** What somebody has already, by resource, as rules ask for it. */
 export interface Had {
-  readonly own: ReadonlyMap<string, readonly Own[]>;
+  readonly own: ReadonlyMap<string, readonly OwnSpan[]>;
   /** What the structure has for which it is booked, whoever of it booked; null where it is for none. */
-  readonly theirs: ReadonlyMap<string, readonly Own[]> | null;
+  readonly theirs: ReadonlyMap<string, readonly OwnSpan[]> | null;
   readonly structureId: string | null;
   /** Bookings for which they did not come. */
   readonly missed: number;
@@ -46,7 +46,7 @@ async function findOwnAndMissed(db: Db, who: QuotaHolder, around: Around) {
   return { own: byResource(own), missed: rows[0]?.missed ?? 0 };
 }
 
-type QuotaHolder = NonNullable<Counted>;
+type QuotaHolder = NonNullable<CountedParty>;
 
 /**
  * What counts for an account, without what it booked for people whom it helped; or for an address, with its account if it has one. What the address of
@@ -90,7 +90,7 @@ function bookingsOf(whose: RawBuilder<unknown>, { resourceIds, times, except }: 
 
 const findBookings = async (db: Db, whose: RawBuilder<unknown>, around: Around) => byResource((await bookingsOf(whose, around).execute(db)).rows);
 
-const byResource = (rows: readonly Row[]): Map<string, Own[]> =>
+const byResource = (rows: readonly Row[]): Map<string, OwnSpan[]> =>
   new Map(
     [...Map.groupBy(rows, ({ resourceId }) => resourceId)].map(([id, some]) => [
       id,

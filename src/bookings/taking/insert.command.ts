@@ -2,13 +2,13 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Of } from "../whom.ts";
-import { type PlannedBooking, type Planned, waitsFor } from "./plan.ts";
+import { type PlannedBooking, type BookingPlan, waitsFor } from "./plan.ts";
 
 /** Writes what was planned and takes its units, in one statement. */
 export async function insert<state extends string>(
   trx: Db,
   { personId, madeFor, structureId }: Of,
-  planned: readonly Planned<state>[],
+  planned: readonly BookingPlan<state>[],
   now: Date,
 ): Promise<PlannedBooking<state>[]> {
   const rows = planned.map(({ wish, resource, state, overridden }, at) => ({

@@ -6,10 +6,10 @@ import { padded } from "../booking.ts";
 import { tellPerson } from "../news/tell.command.ts";
 import { findHad, hadOf } from "./had.query.ts";
 import { type Bookable, findTakings } from "./hold.query.ts";
-import { plan, type Planned, spanOf, type Wish } from "./plan.ts";
+import { plan, type BookingPlan, spanOf, type Wish } from "./plan.ts";
 import { take } from "./take.command.ts";
 
-interface Queued extends Wish {
+interface QueuedBooking extends Wish {
   readonly id: string;
   readonly personId: string;
   readonly structureId: string | null;
@@ -43,18 +43,18 @@ export async function offerWaiting(trx: Db, held: ReadonlyMap<string, Bookable>,
 /** Says that time of resources was given back. */
 export const timeFreed = "bookings.time_freed";
 
-export interface TimeFreed {
+export interface FreedTime {
   readonly resourceIds: readonly string[];
 }
 
 /** What somebody gave back is offered to whoever queues to book it, and then, by the rooms that hear of it, to whoever else waits. */
 export async function freeTime(trx: Db, held: ReadonlyMap<string, Bookable>, now: Date): Promise<void> {
   await offerWaiting(trx, held, now);
-  await emit(trx, timeFreed, { resourceIds: [...held.keys()] } satisfies TimeFreed, "bookings");
+  await emit(trx, timeFreed, { resourceIds: [...held.keys()] } satisfies FreedTime, "bookings");
 }
 
-async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Promise<Queued[]> {
-  const { rows } = await sql<Queued>`
+async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Promise<QueuedBooking[]> {
+  const { rows } = await sql<QueuedBooking>`
     select id, resource_id as "resourceId", person_id as "personId", structure_id as "structureId", lower(during) as "from", upper(during) as "to", units, people, purpose
     from bookings.booking where state = 'queued' and resource_id = any(${[...resourceIds]}::uuid[]) and person_id is not null and lower(during) > ${now}
     order by made_at, id limit ${mostRead} for update`.execute(trx);
@@ -64,7 +64,7 @@ async function findQueue(trx: Db, resourceIds: readonly string[], now: Date): Pr
 /** Twelve hours to answer, and never beyond the half of what is left until it begins. */
 const offerEnds = (from: Date, now: Date): Date => new Date(now.getTime() + Math.min(12 * 3_600_000, (from.getTime() - now.getTime()) / 2));
 
-async function offer(trx: Db, id: string, { wish, resource, units }: Planned, now: Date): Promise<void> {
+async function offer(trx: Db, id: string, { wish, resource, units }: BookingPlan, now: Date): Promise<void> {
   const { before, after } = resource;
   await sql`
     update bookings.booking set state = 'offered', waits_until = ${offerEnds(wish.from, now)}, before = ${before}, after = ${after}, version = version + 1,

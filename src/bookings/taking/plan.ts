@@ -1,7 +1,7 @@
 import { isOpenDuring } from "#places";
 import { daysAhead, isLimited } from "../arrival.ts";
 import { padded } from "../booking.ts";
-import { isOverridable, judge, type Own, type Refusal } from "../rules.ts";
+import { isOverridable, judge, type OwnSpan, type Refusal } from "../rules.ts";
 import { chooseUnits, type Taking } from "./free-units.ts";
 import { type Had, hadOf } from "./had.query.ts";
 import type { Bookable } from "./hold.query.ts";
@@ -30,7 +30,7 @@ export interface PlannedBooking<state = Outcome> {
   readonly unpaid?: boolean;
 }
 
-export interface Planned<state = Outcome> {
+export interface BookingPlan<state = Outcome> {
   readonly wish: Wish;
   readonly resource: Bookable;
   readonly state: state;
@@ -41,18 +41,18 @@ export interface Planned<state = Outcome> {
 
 interface Standing {
   readonly now: Date;
-  readonly own: readonly Own[];
+  readonly own: readonly OwnSpan[];
   readonly takings: readonly Taking[];
   readonly exception: boolean;
   /** Bookings for which they did not come. */
   readonly missed?: number;
   /** What the structure has for which it is wished. */
-  readonly theirs?: readonly Own[] | null;
+  readonly theirs?: readonly OwnSpan[] | null;
   readonly structureId?: string | null;
 }
 
 /** What becomes of one wish: pure but for what was read. */
-export function plan(resource: Bookable, wish: Wish, standing: Standing): Planned | { readonly problem: Problem } {
+export function plan(resource: Bookable, wish: Wish, standing: Standing): BookingPlan | { readonly problem: Problem } {
   const { now, own, takings, exception, missed = 0, theirs = null, structureId = null } = standing;
   const span = spanOf(wish);
   const forKnown = structureId !== null && resource.circle.includes(structureId);
@@ -80,7 +80,7 @@ interface PlanContext {
 
 /** What becomes of several wishes, in their order: each finds taken what those before it take. */
 export function planAll(resources: ReadonlyMap<string, Bookable>, wishes: readonly Wish[], { now, had, takings, exception }: PlanContext) {
-  const planned: Planned[] = [];
+  const planned: BookingPlan[] = [];
   const problems: (Problem | null)[] = [];
   const [own, theirs, taken] = [new Map(had.own), had.theirs && new Map(had.theirs), [...takings]];
   for (const wish of wishes) {
@@ -105,7 +105,7 @@ const lapsesAt = ({ lapse: hours }: Pick<Bookable, "lapse">, from: Date, now: Da
   new Date(Math.min(from.getTime(), now.getTime() + hours * 3_600_000));
 
 /** When a booking stops waiting by itself; null: it stands. Whoever queues does so until it would begin. */
-export const waitsFor = ({ state, resource, wish }: Pick<Planned<string>, "state" | "resource" | "wish">, now: Date): Date | null =>
+export const waitsFor = ({ state, resource, wish }: Pick<BookingPlan<string>, "state" | "resource" | "wish">, now: Date): Date | null =>
   state === "booked" ? null : state === "queued" ? wish.from : state === "offered" ? heldUntil(wish.from, now) : lapsesAt(resource, wish.from, now);
 
 /** Half an hour to follow a mailed link, and no longer than until it begins. */

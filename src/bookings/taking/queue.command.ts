@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import { type House, tellHosts, tellPerson } from "../news/tell.command.ts";
 import { awaitPayment } from "../charges/await.command.ts";
 import { findQuoted, isNews, judgePrice } from "../charges/judge.query.ts";
-import type { Judged, Pays } from "../charges/pricing.ts";
+import type { PriceJudgement, Pays } from "../charges/pricing.ts";
 import type { Refusal } from "../rules.ts";
 import { findBar } from "../audience.query.ts";
 import { ofWhom, oneself, type Whom } from "../whom.ts";
@@ -18,14 +18,14 @@ import { type PlannedBooking, plan, spanOf, waitsFor, type Wish } from "./plan.t
 /** Times for which one person queues at once. */
 export const mostQueued = 5;
 
-type Queued =
+type QueueOutcome =
   | { readonly ok: true; readonly id: string }
   /** `free`: it can be booked; `twice`: they queue for a part of that time already; `many`: for too many times. */
   | { readonly ok: false; readonly problem: "gone" | "stranger" | "free" | "twice" | "many" }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Somebody waits for a time that others have. It takes nothing; once it is free it is offered to them, in their turn. */
-export async function queueFor(db: Db, house: House, personId: string, wish: Wish, whom: Whom = oneself): Promise<Queued> {
+export async function queueFor(db: Db, house: House, personId: string, wish: Wish, whom: Whom = oneself): Promise<QueueOutcome> {
   try {
     return await db.transaction().execute((trx) => queueWithin(trx, house, { personId, whom }, wish));
   } catch (error) {
@@ -34,7 +34,7 @@ export async function queueFor(db: Db, house: House, personId: string, wish: Wis
   }
 }
 
-async function queueWithin(trx: Db, house: House, { personId, whom }: { personId: string; whom: Whom }, wish: Wish): Promise<Queued> {
+async function queueWithin(trx: Db, house: House, { personId, whom }: { personId: string; whom: Whom }, wish: Wish): Promise<QueueOutcome> {
   const of = ofWhom(personId, whom);
   const held = await hold(trx, of, [wish.resourceId], house);
   const resource = held?.get(wish.resourceId);
@@ -55,12 +55,12 @@ async function queueWithin(trx: Db, house: House, { personId, whom }: { personId
   return { ok: true, id: made!.id };
 }
 
-type Accepted =
+type AcceptOutcome =
   | ({ readonly ok: true } & Pick<PlannedBooking, "state" | "unpaid">)
   /** `moved`: the offer has ended, or was answered. */
   | { readonly ok: false; readonly problem: "moved" }
   /** It costs something else than this person was shown. */
-  | { readonly ok: false; readonly problem: "price"; readonly price: Judged }
+  | { readonly ok: false; readonly problem: "price"; readonly price: PriceJudgement }
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] };
 
 /**
@@ -71,7 +71,7 @@ export async function acceptOffer(
   db: Db,
   house: House & Pick<Pays, "offers">,
   { id, personId, shown = null }: { id: string; personId: string | null } & Partial<Pick<Pays, "shown">>,
-): Promise<Accepted> {
+): Promise<AcceptOutcome> {
   const theirs = personId === null ? sql`made_for = 'guest'` : sql`person_id = ${personId}`;
   return db.transaction().execute(async (trx) => {
     const { rows: found } = await sql<{ resourceId: string }>`

@@ -16,13 +16,19 @@ export interface AssemblyOption {
   readonly translations: Translations;
 }
 
+export interface AssemblyHand {
+  readonly person: string;
+  /** Until when they may, ISO 8601; null: as long as the vote is open. */
+  readonly until: string | null;
+}
+
 export interface AssemblyVoice {
   /** As the assembly knows it: a member of it. */
   readonly id: string;
   /** 2 to 160 signs; published beside its ballot where the ballot is open. */
   readonly name: string;
   /** The persons who may put its ballot in. */
-  readonly hands: readonly string[];
+  readonly hands: readonly AssemblyHand[];
 }
 
 export interface AssemblyVote {
@@ -42,7 +48,7 @@ export interface AssemblyVote {
 }
 
 /** `slow`: the announcement took longer than the time that it had; nothing may be kept of the transaction. */
-export type AssemblyOpened = { readonly ok: true; readonly voteId: string; readonly slug: string } | { readonly ok: false; readonly problem: "slow" };
+export type AssemblyVoteOutcome = { readonly ok: true; readonly voteId: string; readonly slug: string } | { readonly ok: false; readonly problem: "slow" };
 
 /** Every option costs the whole: a ballot names one, and one is kept. No page of it speaks of money. */
 const whole = 100;
@@ -51,7 +57,7 @@ const whole = 100;
  * The vote of an assembly, in the transaction of whoever holds it: its list, its options and its closing are announced and frozen at once, and it opens
  * `lead` seconds later, by the clock of the database. From then on it is a vote as any other: same urn, same box, same count.
  */
-export async function openAssemblyVote(trx: Db, settings: Settings, vote: AssemblyVote, lead: number): Promise<AssemblyOpened> {
+export async function openAssemblyVote(trx: Db, settings: Settings, vote: AssemblyVote, lead: number): Promise<AssemblyVoteOutcome> {
   const { rows } = await sql<{ opens: Date }>`select clock_timestamp() + make_interval(secs => ${lead}) as opens`.execute(trx);
   const opensAt = rows[0]!.opens;
   const closesAt = new Date(opensAt.getTime() + vote.minutes * 60_000);
@@ -112,7 +118,7 @@ async function enrolVoices(trx: Db, settings: Settings, voteId: string, { voices
     if (brokenConstraint(error) === "takes_electors") return false;
     throw error;
   }
-  const all = [...new Set([...readers, ...voices.flatMap(({ hands }) => hands)])].sort();
+  const all = [...new Set([...readers, ...voices.flatMap(({ hands }) => hands.map(({ person }) => person))])].sort();
   await sql`insert into budgets.reader (vote_id, person_id) select ${voteId}, p from unnest(${all}::uuid[]) p`.execute(trx);
   return true;
 }

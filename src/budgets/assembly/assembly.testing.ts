@@ -63,7 +63,7 @@ export async function openedAssembly(
             readers,
           },
           options: [1, 2, 3, 4, 5].map((n) => ({ title: `Choix ${n}`, summary: `Ce que dit le choix ${n}.`, translations: {} })),
-          voices: hands.map((persons, at) => ({ id: ids[at]!, name: `Voix ${at + 1}`, hands: persons })),
+          voices: hands.map((persons, at) => ({ id: ids[at]!, name: `Voix ${at + 1}`, hands: persons.map((person) => ({ person, until: null })) })),
         },
         lead,
       );

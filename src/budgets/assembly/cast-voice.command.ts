@@ -3,14 +3,14 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Settings } from "#platform/settings.ts";
 import { signReceipt } from "../box-key/vote-keys.ts";
 import { castBallot, isRefusal } from "../confirm/ballot-box.ts";
-import type { Confirmed } from "../confirm/confirm.command.ts";
+import type { ConfirmOutcome } from "../confirm/confirm.command.ts";
 import { receiptOf, voiceNullifier } from "../nullifier.ts";
 import { makePress } from "../urn/press.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
 import { isTooLate } from "../violation.ts";
 import { type Choice, isFault } from "../vote.ts";
 
-export interface CastingVoice {
+export interface VoiceBallot {
   readonly voteId: string;
   /** The place of the voice on the list. */
   readonly electorId: string;
@@ -22,7 +22,7 @@ export interface CastingVoice {
 }
 
 /** The ballot of one voice of an assembly, as budgets.confirm: in the urn, encrypted and on disk, before the receipt is signed. */
-export async function castVoice(db: Db, settings: Settings, asked: CastingVoice): Promise<Confirmed> {
+export async function castVoice(db: Db, settings: Settings, asked: VoiceBallot): Promise<ConfirmOutcome> {
   const { voteId, electorId, personId, choice, nonce } = asked;
   const [keys, member] = await Promise.all([findUrnKeys(db, settings, voteId), memberOf(db, voteId, electorId)]);
   if (!keys) return { ok: false, problem: "not_open" };

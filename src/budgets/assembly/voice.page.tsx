@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
@@ -16,7 +17,7 @@ import { nonceOf } from "../nonce.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { receiptCookie } from "../receipt/receipt-cookie.ts";
 import { routes } from "../routes.ts";
-import { sayInstant, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { isFault } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 import { castVoice } from "./cast-voice.command.ts";

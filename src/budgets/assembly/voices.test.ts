@@ -145,6 +145,13 @@ describe.each([
       openings: await read("fichiers/ouvertures.csv"),
     });
     expect([code, said]).toEqual([0, expect.stringContaining("The 3 ballots that count are those of the log, one by one.")]);
+    // By its address it is not to be had; from the files that a member saved it is checked as any other.
+    const recount = await read("recompter");
+    expect(recount).not.toContain("--from");
+    const whole = await mkdtemp(join(folder, "whole-"));
+    for (const [, path] of recount.matchAll(new RegExp(`href="/votes/${vote.slug}/(journal\\.txt|fichiers/[^"]+)"`, "g")))
+      await writeFile(join(whole, `${vote.slug}-${path!.split("/").at(-1)}`), await read(path!));
+    expect(await run([whole])).toEqual({ code: 0, said: expect.stringContaining("Counted again, the result is what was published.") });
     // One voice fewer than ballots, all hashes written anew.
     const forged = rechained(vote.id, (await read("journal.txt")).replace('"voices": 4', '"voices": 2').replace('"voices":4', '"voices":2'));
     expect(await check(vote.id, { journal: forged, ballots: await read("fichiers/bulletins.pb"), openings: await read("fichiers/ouvertures.csv") })).toEqual({
@@ -184,8 +191,11 @@ function rechained(voteId: string, journal: string): string {
 async function check(voteId: string, files: Record<"journal" | "ballots" | "openings", string>) {
   const paths: Record<string, string> = {};
   for (const [name, text] of Object.entries(files)) await writeFile((paths[name] = join(folder, `${voteId}-${name}`)), text);
+  return run([paths["journal"]!, "--vote", voteId, "--ballots", paths["ballots"]!, "--openings", paths["openings"]!]);
+}
+
+async function run(args: string[]) {
   let said = "";
   const tools = { out: (text: string) => (said += text), err: (text: string) => (said += text) } as unknown as CommandTools;
-  const code = await checkLine.run([paths["journal"]!, "--vote", voteId, "--ballots", paths["ballots"]!, "--openings", paths["openings"]!], tools);
-  return { code, said };
+  return { code: await checkLine.run(args, tools), said };
 }

@@ -11,10 +11,10 @@ import { checkPublication, isFault } from "../verify/checks/check-list.ts";
 import { fetchPublication } from "../verify/checks/fetch-publication.ts";
 import { readJournal } from "../verify/checks/log.ts";
 import { checkResults } from "../verify/checks/results.ts";
-import type { Published } from "./publication.testing.ts";
+import type { ForgedPublication } from "./publication.testing.ts";
 
 /** As somebody does who saved the files: exit code, and what is said. */
-export async function atTheCommandLine({ journal, files }: Published, more: readonly string[] = []) {
+export async function atTheCommandLine({ journal, files }: ForgedPublication, more: readonly string[] = []) {
   const own = await mkdtemp(join(tmpdir(), "tampered-"));
   await writeFile(join(own, "essai-journal.txt"), journal);
   for (const [name, content] of files) await writeFile(join(own, `essai-${name}`), content);
@@ -29,7 +29,7 @@ export async function atTheCommandLine({ journal, files }: Published, more: read
 }
 
 /** As the page does: everything is fetched, and checked by the module that browsers run. */
-export async function inTheBrowser({ voteId, journal, files }: Published, receipts: readonly SignedReceipt[] = []) {
+export async function inTheBrowser({ voteId, journal, files }: ForgedPublication, receipts: readonly SignedReceipt[] = []) {
   vi.stubGlobal("fetch", async (address: string) => {
     const name = address.split("/").at(-1)!;
     const content = name === "journal.txt" ? journal : files.get(name);

@@ -5,15 +5,17 @@ import { isFault } from "../verify/checks/check-list.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
 import { atTheCommandLine, inTheBrowser } from "./checked.testing.ts";
-import { at, type Forgeable, honestVote, insert, publish, type Published } from "./publication.testing.ts";
+import { at, type Forgeable, honestVote, insert, publish, type ForgedPublication } from "./publication.testing.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Node hands each of half a million digests to another thread, which takes ten times as long as the digest. */
+/** Node hands each of half a million digests to another thread, which takes ten times as long as the digest. A spy would remember them all. */
 beforeAll(() => {
-  const digest = async (_: AlgorithmIdentifier, data: BufferSource) => Uint8Array.from(sha256(Buffer.from(data as Uint8Array))).buffer;
-  const original = vi.spyOn(crypto.subtle, "digest").mockImplementation(digest);
-  return () => original.mockRestore();
+  const original = crypto.subtle.digest;
+  crypto.subtle.digest = async (_, data) => Uint8Array.from(sha256(Buffer.from(data as Uint8Array))).buffer;
+  return () => {
+    crypto.subtle.digest = original;
+  };
 });
 
 const hash = (word: string) => sha256(word).toString("hex");
@@ -41,7 +43,9 @@ function longVote(): Forgeable {
   return vote;
 }
 
-const honest = publish(longVote());
+/** Nothing that publishes it changes it. */
+const vote = longVote();
+const honest = publish(vote);
 const entries = honest.journal
   .trimEnd()
   .split("\n")
@@ -94,10 +98,10 @@ const withProto = (document: unknown, path: Path): string => {
 
 interface Mutation {
   readonly name: string;
-  readonly published: () => Published;
+  readonly published: () => ForgedPublication;
 }
 
-function* mutationsOf(document: object, publishWith: (text: string) => Published, place: string): Generator<Mutation> {
+function* mutationsOf(document: object, publishWith: (text: string) => ForgedPublication, place: string): Generator<Mutation> {
   for (const path of pathsIn(document)) {
     const name = `${place} ${path.join(".")}`;
     for (const [what, wrong] of Object.entries(wrongs)) {
@@ -118,14 +122,14 @@ function* mutationsOfLog(): Generator<Mutation> {
     if (seen.has(kind)) continue;
     seen.add(kind);
     const write = (text: string) => (one: object) => ((one as typeof entry)["line"] === entry["line"] ? text : JSON.stringify(one));
-    const publishWith = (text: string) => publish(longVote(), undefined, { filesOf, write: write(text) });
+    const publishWith = (text: string) => publish(vote, undefined, { filesOf, write: write(text) });
     yield* mutationsOf(entry, publishWith, kind);
   }
 }
 
 const textOf = (name: string) => Buffer.from(honest.files.get(name)!).toString();
 const filesOf = () => [...honest.files.keys()].map((name) => ({ name, content: textOf(name) }));
-const withFile = (name: string, content: string): Published => publish(longVote(), (files) => files.set(name, content), { filesOf });
+const withFile = (name: string, content: string): ForgedPublication => publish(vote, (files) => files.set(name, content), { filesOf });
 
 function* mutationsOfJson(): Generator<Mutation> {
   for (const name of ["regle.json", "resultat-1.json"]) yield* mutationsOf(JSON.parse(textOf(name)) as object, (text) => withFile(name, text), name);

@@ -6,7 +6,7 @@ import { context } from "../count/closed-vote.testing.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
 import { commitmentOf, firstBroken, receiptHash } from "../log.ts";
-import type { Confirmed } from "../confirm/confirm.command.ts";
+import type { ConfirmOutcome } from "../confirm/confirm.command.ts";
 import { ways } from "./ways.testing.ts";
 
 const house = await budgetsHouse();
@@ -18,7 +18,7 @@ const close = async (voteId: string) => {
 };
 const commitments = (lines: readonly { kind: string; entry: string }[]): string[] =>
   lines.filter(({ kind }) => kind === "ballot").map(({ entry }) => JSON.parse(entry).commitment);
-const outcomes = (answers: readonly Confirmed[]) =>
+const outcomes = (answers: readonly ConfirmOutcome[]) =>
   Object.fromEntries([...Map.groupBy(answers, (one) => (one.ok ? one.outcome : one.problem))].map(([name, those]) => [name, those.length]));
 const isOpen = async (voteId: string) =>
   (await sql<{ open: boolean }>`select open_ballot as open from budgets.vote where id = ${voteId}`.execute(db)).rows[0]!.open;

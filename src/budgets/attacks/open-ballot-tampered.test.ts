@@ -9,7 +9,7 @@ import { isFault } from "../verify/checks/check-list.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
 import { atTheCommandLine, inTheBrowser } from "./checked.testing.ts";
-import type { Published } from "./publication.testing.ts";
+import type { ForgedPublication } from "./publication.testing.ts";
 
 /** An open ballot is published with names and weights: whoever wants another voice, or another weight, changes files. */
 const house = await budgetsHouse();
@@ -28,7 +28,7 @@ const counted = await countedOpenBallot(house, [[1, 4], [2, 5], [3]], { members:
 const honest = await publicationOf();
 const whole = await forging();
 
-async function publicationOf(): Promise<Published> {
+async function publicationOf(): Promise<ForgedPublication> {
   const { lines } = await house.chain(counted.id);
   const journal = lines.map(({ entry, hash }) => `${hash.toString("hex")} ${entry}\n`).join("");
   const files = await owner.selectFrom("budgets.publication").select(["name", "content"]).where("vote_id", "=", counted.id).execute();
@@ -44,7 +44,7 @@ async function forging(): Promise<Forging> {
 }
 
 /** Whoever forges knows all hashes, counts again, and writes the log anew from its first line. */
-function forged(change: (forging: Forging) => void): Published {
+function forged(change: (forging: Forging) => void): ForgedPublication {
   const vote: Forging = { entries: structuredClone(whole.entries), files: new Map(whole.files) };
   change(vote);
   const rule = JSON.parse(vote.files.get("regle.json")!) as { parameters: object; seed: string };

@@ -30,14 +30,14 @@ const town: TestVote = {
   ],
 };
 const againstOne: TestVote = { kind: "points", pointsTotal: 4, pointsMax: 2, maxAgainst: 1 };
-interface Forged {
+interface Forgery {
   readonly about: TestVote;
   readonly choices: readonly number[];
   readonly points?: readonly number[];
   readonly fault: string;
 }
 
-const forged: readonly Forged[] = [
+const forged: readonly Forgery[] = [
   { about: { kind: "approval", maxOfCategory: 1 }, choices: [1, 3], fault: "ballot_over_category" },
   { about: { kind: "approval", maxOfCommune: 1 }, choices: [2, 4], fault: "ballot_over_commune" },
   { about: town, choices: [1, 2], fault: "ballot_over_part" },
@@ -50,7 +50,7 @@ const forged: readonly Forged[] = [
   { about: againstOne, choices: [1, 2, 3, 3], points: [1, 1, 1, -1], fault: "ballot_projects" },
 ];
 const forgedBy = forged.map((one) => [`${one.fault}: ${one.choices}${one.points ? ` with ${one.points}` : ""}`, one] as const);
-const short = ({ choices, points }: Forged) => choices.map((choice, at) => (points ? `${choice}:${points[at]}` : choice)).join(",");
+const short = ({ choices, points }: Forgery) => choices.map((choice, at) => (points ? `${choice}:${points[at]}` : choice)).join(",");
 
 /** A desk of the vote, and the codes of passes that it gave to people. */
 async function deskOf(about: TestVote, given: number) {

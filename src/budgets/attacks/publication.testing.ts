@@ -19,13 +19,13 @@ export interface Forgeable {
   /** Those between the count and the seal. */
   after: Record<string, unknown>[];
   /** Ballots as they were opened, whole. */
-  ballots: Opened[];
+  ballots: BallotOpening[];
   poll: Poll;
   parameters: Parameters;
   readonly receipts: SignedReceipt[];
 }
 
-interface Opened {
+interface BallotOpening {
   readonly receipt: string;
   readonly choices: readonly number[];
   readonly points: null;
@@ -33,7 +33,7 @@ interface Opened {
   readonly commitment: Buffer;
 }
 
-export interface Published {
+export interface ForgedPublication {
   readonly voteId: string;
   readonly journal: string;
   readonly files: Map<string, Uint8Array>;
@@ -65,7 +65,7 @@ function pollOf(id: string): Poll {
 }
 
 /** A ballot that nobody cast: what a forger without the key puts in. */
-export function madeUp(voteId: string, number: number, choices: readonly number[]): Opened {
+export function madeUp(voteId: string, number: number, choices: readonly number[]): BallotOpening {
   const receipt = [...hash("receipt", voteId, String(number)).toUpperCase().slice(0, 16)].join("");
   const salt = sha256(`salt ${voteId} ${number}`);
   return {
@@ -77,7 +77,7 @@ export function madeUp(voteId: string, number: number, choices: readonly number[
   };
 }
 
-export const ballotEntry = (voteId: string, { receipt, commitment }: Opened) => ({
+export const ballotEntry = (voteId: string, { receipt, commitment }: BallotOpening) => ({
   ...{ kind: "ballot", day: "2026-11-10" },
   ...{ commitment: commitment.toString("hex"), receipt: hash("beffroi receipt", voteId, receipt) },
 });
@@ -85,7 +85,7 @@ export const ballotEntry = (voteId: string, { receipt, commitment }: Opened) => 
 /** Entries of the ballots in the order of a batch, and its line. `from` is the number of the first. */
 export function batchOf(
   voteId: string,
-  ballots: readonly Opened[],
+  ballots: readonly BallotOpening[],
   { from, voters = Math.min(ballots.length, 22), origin = "web" }: { from: number; voters?: number; origin?: string },
 ) {
   const entries = ballots.map((ballot) => ballotEntry(voteId, ballot)).sort((one, other) => (one.commitment < other.commitment ? -1 : 1));
@@ -118,7 +118,8 @@ export function honestVote(voteId = "0b6ae5d2-0000-4000-8000-00000000000a"): For
     { kind: "announced", ...at, ...sheet, seed_commitment: hash("beffroi seed nonce", voteId, nonce), keys },
     { kind: "opened", ...at },
   ];
-  const pour = (ballots: readonly Opened[], more: { origin?: string } = {}) => entries.push(...batchOf(voteId, ballots, { from: entries.length + 1, ...more }));
+  const pour = (ballots: readonly BallotOpening[], more: { origin?: string } = {}) =>
+    entries.push(...batchOf(voteId, ballots, { from: entries.length + 1, ...more }));
   pour([...replaced, ...standing.slice(0, 22)]);
   pour(standing.slice(22, 50));
   pour(standing.slice(50, 60));
@@ -145,7 +146,7 @@ interface Publishing {
 }
 
 /** Hashes, counts and seals as the house does: what comes out follows from its first line to its last, whatever was put in. */
-export function publish(vote: Forgeable, change: (files: Map<string, string>) => void = () => {}, by: Partial<Publishing> = {}): Published {
+export function publish(vote: Forgeable, change: (files: Map<string, string>) => void = () => {}, by: Partial<Publishing> = {}): ForgedPublication {
   const { write, filesOf } = { write: JSON.stringify, filesOf: countedFiles, ...by };
   const lines: string[] = [];
   let head = firstHash(vote.voteId);

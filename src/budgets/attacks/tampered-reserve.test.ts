@@ -5,7 +5,7 @@ import { readJournal } from "../verify/checks/log.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
 import { atTheCommandLine, inTheBrowser } from "./checked.testing.ts";
-import { at, honestVote, publish, type Published } from "./publication.testing.ts";
+import { at, honestVote, publish, type ForgedPublication } from "./publication.testing.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,7 +15,7 @@ const reconciled = { kind: "reconciled", ...at, ...figures, unmatched: 2, double
 const reserve = { kind: "reserve", ...at, ballots: 2, reason: "Deux essais faits avant l’ouverture." };
 
 /** A vote whose two holders found something, with what stands between its count and its seal. */
-function told(...after: readonly Record<string, unknown>[]): Published {
+function told(...after: readonly Record<string, unknown>[]): ForgedPublication {
   return publish({ ...honestVote(), after: [...after] });
 }
 
@@ -23,7 +23,7 @@ const honest = told(reconciled, reserve);
 const line = (kind: string) => readJournal(honest.journal).findIndex(({ entry }) => entry.includes(`"kind":"${kind}"`)) + 1;
 
 /** Whoever forges writes all hashes anew. Each changes what the holders said, and nothing of ballots or results. */
-const publications: readonly (readonly [name: string, published: () => Published, fault: string, line: number])[] = [
+const publications: readonly (readonly [name: string, published: () => ForgedPublication, fault: string, line: number])[] = [
   ["sealed with the reserve left out", () => told(reconciled), "reserve", line("reserve")],
   ["whose reserve tells fewer ballots than nobody explains", () => told(reconciled, { ...reserve, ballots: 1 }), "reserve", line("reserve")],
   ["whose reserve tells more", () => told(reconciled, { ...reserve, ballots: 3 }), "reserve", line("reserve")],

@@ -11,12 +11,12 @@ import { ruleSheet } from "../setup/announce.command.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
 import { atTheCommandLine, inTheBrowser } from "./checked.testing.ts";
-import { ballotEntry, batchOf, type Forgeable, honestVote, insert, madeUp, publish, type Published } from "./publication.testing.ts";
+import { ballotEntry, batchOf, type Forgeable, honestVote, insert, madeUp, publish, type ForgedPublication } from "./publication.testing.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 const honest = publish(honestVote());
-const lineOf = ({ journal }: Published, kind: string) => readJournal(journal).findIndex(({ entry }) => entry.includes(`"kind":"${kind}"`)) + 1;
+const lineOf = ({ journal }: ForgedPublication, kind: string) => readJournal(journal).findIndex(({ entry }) => entry.includes(`"kind":"${kind}"`)) + 1;
 
 /** Five ballots that nobody cast, for one project. */
 const five = (vote: Forgeable) => Array.from({ length: 5 }, (_, at) => madeUp(vote.voteId, 1000 + at, [6]));
@@ -26,14 +26,14 @@ const more = (vote: Forgeable, count: number, kinds = ["closed", "emptied"]) => 
   for (const entry of vote.entries) if (kinds.includes(String(entry["kind"]))) entry["ballots"] = Number(entry["ballots"]) + count;
 };
 
-function forged(change: (vote: Forgeable) => void, files?: (files: Map<string, string>) => void): Published {
+function forged(change: (vote: Forgeable) => void, files?: (files: Map<string, string>) => void): ForgedPublication {
   const vote = honestVote();
   change(vote);
   return publish(vote, files);
 }
 
 const text = (files: ReadonlyMap<string, Uint8Array>, name: string) => Buffer.from(files.get(name)!).toString();
-const withFiles = (published: Published, changed: Record<string, string>): Published => ({
+const withFiles = (published: ForgedPublication, changed: Record<string, string>): ForgedPublication => ({
   ...published,
   files: new Map([...published.files, ...Object.entries(changed).map(([name, content]) => [name, Buffer.from(content)] as const)]),
 });
@@ -50,7 +50,7 @@ function exchange(vote: Forgeable, instead: Forgeable["ballots"][number]): void 
   vote.ballots[0] = instead;
 }
 
-const lineIn = (published: () => Published, { commitment }: Forgeable["ballots"][number]): number =>
+const lineIn = (published: () => ForgedPublication, { commitment }: Forgeable["ballots"][number]): number =>
   readJournal(published().journal).findIndex(({ entry }) => entry.includes(commitment.toString("hex"))) + 1;
 
 /** The key of ours by which a ballot may count several times; the rest of the file stays. */
@@ -68,7 +68,7 @@ const closedAt = lineOf(honest, "closed");
 const countedAt = lineOf(honest, "counted");
 
 /** What was done to the publication, and the line that tells it. Whoever forges knows all hashes, and no key. */
-const publications: readonly (readonly [name: string, published: () => Published, fault: string, line: number])[] = [
+const publications: readonly (readonly [name: string, published: () => ForgedPublication, fault: string, line: number])[] = [
   [
     "five ballots added to the log before the closing, without a batch",
     () =>
@@ -185,7 +185,7 @@ const publications: readonly (readonly [name: string, published: () => Published
   ],
 ];
 
-const cutAt = ({ journal }: Published, line: number) =>
+const cutAt = ({ journal }: ForgedPublication, line: number) =>
   journal
     .split("\n")
     .slice(0, line)

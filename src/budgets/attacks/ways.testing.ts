@@ -1,6 +1,6 @@
 import type { BudgetsHouse } from "../budgets.testing.ts";
 import { castFor, openedAssembly, type TestVoice } from "../assembly/assembly.testing.ts";
-import { confirmBallot, type Confirmed } from "../confirm/confirm.command.ts";
+import { confirmBallot, type ConfirmOutcome } from "../confirm/confirm.command.ts";
 
 interface Press {
   readonly choice: number;
@@ -11,7 +11,7 @@ interface Press {
 export interface WayVote {
   readonly id: string;
   readonly slug: string;
-  readonly press: (voter: number, press: Press) => Promise<Confirmed>;
+  readonly press: (voter: number, press: Press) => Promise<ConfirmOutcome>;
 }
 
 /** One way to vote: whatever it is, each voter has one ballot. */

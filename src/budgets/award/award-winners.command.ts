@@ -7,13 +7,13 @@ import { routes } from "../routes.ts";
 import { findVoteById, type Vote } from "../votes.query.ts";
 import { readRanks } from "./ranks.query.ts";
 
-type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true };
+type WinnersOutcome = AwardOutcome | { readonly ok: true; readonly nothing: true };
 
 /**
  * The ideas behind the projects of a sealed vote go on in their process, by its result and the departures from it: those that are funded
  * are awarded, the others are told why not. What agents moved on before is left alone, so that it can be done again.
  */
-export async function awardWinners(db: Db, voteId: string): Promise<WinnersAwarded> {
+export async function awardWinners(db: Db, voteId: string): Promise<WinnersOutcome> {
   const vote = await findVoteById(db, voteId);
   if (vote?.state !== "sealed" || vote.rehearsal_of) return { ok: true, nothing: true };
   const waiting = await findWaiting(db, voteId);

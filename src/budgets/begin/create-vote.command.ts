@@ -10,7 +10,7 @@ import type { Settings } from "../setup/settings.form.ts";
 /** Words that already mean a page of this room. */
 const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
 
-type Created =
+type CreateOutcome =
   | { readonly ok: true; readonly slug: string; readonly voteId: string; readonly numbers: readonly number[] }
   | { readonly ok: false; readonly other: string };
 
@@ -18,11 +18,11 @@ type Created =
  * A new draft with its first projects, all or nothing. Two votes of one title get two addresses. One that is begun `alone` from its stage is
  * refused where another one stands there already: of two who press at once, the second is led to the first one’s draft.
  */
-export const createVote = (db: Db, settings: Settings, beginning: Beginning): Promise<Created> =>
+export const createVote = (db: Db, settings: Settings, beginning: Beginning): Promise<CreateOutcome> =>
   db.transaction().execute((trx) => createVoteWithin(trx, settings, beginning));
 
 /** The same, in the transaction of another act. */
-export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects, assembly }: Beginning): Promise<Created> {
+export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects, assembly }: Beginning): Promise<CreateOutcome> {
   const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
   if (other) return { ok: false, other };
   const wanted = slugOf(settings.title, "vote");

@@ -5,14 +5,14 @@ import { secretProof, newSecret, sealSecret } from "../nullifier.ts";
 import { serverKey } from "../secret/server-key.ts";
 import type { Poll } from "../votes.query.ts";
 import { ballotSize } from "./plain-ballot.ts";
-import type { ToldKeys } from "./told-keys.query.ts";
+import type { LoggedKeys } from "./told-keys.query.ts";
 import { publicKeysOf } from "./vote-keys.ts";
 
 /**
  * The secret of a vote that is announced, kept as the server's key encrypts it, and the public keys that follow from it; the box's is the
  * bureau's where one holds it.
  */
-export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKey: Buffer | null = null): Promise<ToldKeys> {
+export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKey: Buffer | null = null): Promise<LoggedKeys> {
   const secret = newSecret(poll.vote.id);
   await trx
     .insertInto("budgets.secret")

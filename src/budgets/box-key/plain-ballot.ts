@@ -9,7 +9,7 @@ export interface PlainBallot extends Choice {
   readonly member?: number | null;
 }
 
-interface Allowed {
+interface BallotRules {
   readonly kind: BallotKind;
   readonly maxChoices: number | null;
   readonly projects: number;
@@ -18,7 +18,7 @@ interface Allowed {
 }
 
 /** Bytes of the longest ballot that a vote allows: all are filled up to it. Numbers of projects have three digits at most, points four. */
-export function ballotSize({ kind, maxChoices, projects, open = false }: Allowed): number {
+export function ballotSize({ kind, maxChoices, projects, open = false }: BallotRules): number {
   const most = Math.min(maxChoices ?? projects, projects);
   const longest = { receipt: "0".repeat(16), salt: "0".repeat(64), choices: Array(most).fill(999), points: kind === "points" ? Array(most).fill(9999) : null };
   return JSON.stringify({ ...longest, ...(open && { member: 9999 }) }).length;

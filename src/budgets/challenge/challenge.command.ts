@@ -21,15 +21,15 @@ interface RaisedRow {
   readonly missing: number[] | null;
 }
 
-type Raised = { ok: true; number: number } | { ok: false; problem: "too_late" } | { ok: false; problem: "no_ballots"; lines: readonly number[] };
+type RaiseOutcome = { ok: true; number: number } | { ok: false; problem: "too_late" } | { ok: false; problem: "no_ballots"; lines: readonly number[] };
 
 /**
  * A doubt said in public. The ballots that it names stay where they are: the vote is counted again with and without them.
  * Whether it comes in time is judged by the clock of the database.
  */
-export async function raiseChallenge(db: Db, { vote, challenge, by, judges }: Raising): Promise<Raised> {
+export async function raiseChallenge(db: Db, { vote, challenge, by, judges }: Raising): Promise<RaiseOutcome> {
   const { about, subject, reason, signature, lines } = challenge;
-  return db.transaction().execute(async (trx): Promise<Raised> => {
+  return db.transaction().execute(async (trx): Promise<RaiseOutcome> => {
     const { rows } = await sql<RaisedRow>`
       select outcome, number, missing from budgets.raise_challenge(
         ${vote.id}, ${about}, ${subject}, ${reason}, ${by}, ${signature}, ${[...lines]}::int[])`.execute(trx);
@@ -49,11 +49,11 @@ interface Deciding {
   readonly by: string;
 }
 
-type Decided = { ok: true } | { ok: false; problem: "decided" | "own" };
+type DecideOutcome = { ok: true } | { ok: false; problem: "decided" | "own" };
 
 /** The answer to a challenge, public as the challenge is. Nobody answers their own. */
-export async function decideChallenge(db: Db, { vote, number, upheld, decision, by }: Deciding): Promise<Decided> {
-  return db.transaction().execute(async (trx): Promise<Decided> => {
+export async function decideChallenge(db: Db, { vote, number, upheld, decision, by }: Deciding): Promise<DecideOutcome> {
+  return db.transaction().execute(async (trx): Promise<DecideOutcome> => {
     const { rows } = await sql<{ outcome: "done" | "decided" | "own"; raisedBy: string | null; subject: string | null }>`
       select outcome, raised_by as "raisedBy", subject from budgets.decide_challenge(${vote.id}, ${number}, ${upheld}, ${decision}, ${by})`.execute(trx);
     const { outcome, raisedBy, subject } = rows[0]!;

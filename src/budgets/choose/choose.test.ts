@@ -49,6 +49,24 @@ describe("somebody chooses", () => {
     expect(await search([["carte", "1"]])).toContain('<figure id="carte"');
   });
 
+  it("among hundreds of one theme, folded by twenties in their own order: none is left out, and what is ticked stays so", async () => {
+    const { slug } = await house.addVote({ kind: "approval", costs: Array.from({ length: 200 }, () => 1000), budget: 1000 });
+    const amina = house.as(await house.resident());
+    await amina.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "7"],
+        ["projet", "151"],
+        ["act", "filter"],
+      ]),
+    );
+    const page = await (await amina.get(`/votes/${slug}?theme=Culture`)).text();
+    expect(page.match(/<legend>\d+ à \d+ sur 100<\/legend>/g)).toEqual([1, 21, 41, 61, 81].map((from) => `<legend>${from} à ${from + 19} sur 100</legend>`));
+    expect(page.match(/<details(?=[^>]*>\s*<summary[^>]*>(?:(?!<\/summary>).)*20 projets)/gs)).toHaveLength(5);
+    expect(titles(page).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, at) => 2 * at + 1));
+    expect(ticked(page)).toEqual([151, 7]);
+  });
+
   it("reads where a project comes from, and adds it to a selection that stays", async () => {
     const [shown, held] = [crypto.randomUUID(), crypto.randomUUID()];
     await sql`

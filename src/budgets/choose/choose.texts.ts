@@ -55,6 +55,8 @@ interface ChooseTexts {
   readonly noneNext: string;
   readonly found: Plurals;
   readonly projects: Plurals;
+  /** "1 à 20 sur 200", in the order of this reader. */
+  readonly fromTo: (from: number, to: number, all: number) => string;
   readonly inTheme: (projects: string, least: string, most: string) => string;
   readonly alsoChosen: string;
   readonly details: string;
@@ -155,6 +157,7 @@ const fr: ChooseTexts = {
   noneNext: "Retirez un mot ou un filtre.",
   found: { one: "# projet trouvé", other: "# projets trouvés" },
   projects: { one: "# projet", other: "# projets" },
+  fromTo: (from, to, all) => `${from} à ${to} sur ${all}`,
   inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, de ${least} à ${most}`),
   alsoChosen: "Choisis aussi, hors de cette recherche",
   details: "Lire le projet",
@@ -247,6 +250,7 @@ const en: ChooseTexts = {
   noneNext: "Take away a word or a filter.",
   found: { one: "# project found", other: "# projects found" },
   projects: { one: "# project", other: "# projects" },
+  fromTo: (from, to, all) => `${from} to ${to} of ${all}`,
   inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, from ${least} to ${most}`),
   alsoChosen: "Also chosen, outside this search",
   details: "Read the project",
@@ -339,6 +343,7 @@ const nl: ChooseTexts = {
   noneNext: "Haal een woord of een filter weg.",
   found: { one: "# project gevonden", other: "# projecten gevonden" },
   projects: { one: "# project", other: "# projecten" },
+  fromTo: (from, to, all) => `${from} tot ${to} van ${all}`,
   inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, van ${least} tot ${most}`),
   alsoChosen: "Ook gekozen, buiten deze zoekopdracht",
   details: "Het project lezen",

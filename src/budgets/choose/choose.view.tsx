@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -12,7 +13,6 @@ import type { Member } from "../member.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { observersTexts } from "../observers/observers.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
 import type { Poll, Project, Vote } from "../votes.query.ts";
 import { addressOf, type Filters } from "./choose.filters.ts";
@@ -159,12 +159,13 @@ function Ballot(props: BallotProps) {
 function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
   const { poll, themes, selection, open, found } = props;
   const t = useTexts(chooseTexts);
-  const folds = themes.length > 1 && found.size > mostUnfolded;
+  const groups = inGroups(themes, t.fromTo);
+  const folds = groups.length > 1 && found.size > mostUnfolded;
   const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !found.has(number));
   return (
     <>
-      {themes.map(({ category, projects }) => (
-        <Theme {...props} name={category} id={anchorOf(category)} projects={projects} folds={folds} />
+      {groups.map(({ category, projects }) => (
+        <Theme {...props} name={category} id={anchorOf(category)} projects={projects} folds={folds} named={groups !== themes} />
       ))}
       {themes.length === 0 && (
         <Empty title={t.none}>
@@ -178,6 +179,17 @@ function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
 
 /** More would be pages and pages, and a hundred kilobytes: each theme then folds, all alike, so that none is seen before another. */
 const mostUnfolded = 20;
+
+/** A single theme of very many, as the answers to a challenge are, folds by twenties in the order of this reader: nobody has to go past two hundred boxes. */
+function inGroups(themes: ChooseProps["themes"], say: (from: number, to: number, all: number) => string): ChooseProps["themes"] {
+  const [only, second] = themes;
+  if (!only || second || only.projects.length <= 2 * mostUnfolded) return themes;
+  const all = only.projects.length;
+  return Array.from({ length: Math.ceil(all / mostUnfolded) }, (_, at) => ({
+    category: say(at * mostUnfolded + 1, Math.min(all, (at + 1) * mostUnfolded), all),
+    projects: only.projects.slice(at * mostUnfolded, (at + 1) * mostUnfolded),
+  }));
+}
 
 /** Deterministic, so that the page needs no chance: each order leads to the next. */
 const nextSeed = (seed: string | null) => ((Number.parseInt(seed ?? "1000", 36) + 7919) % 1_679_616).toString(36).padStart(4, "0");

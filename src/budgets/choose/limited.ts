@@ -1,7 +1,7 @@
 import type { Poll, Project } from "../votes.query.ts";
 
 /** A limit of the ballot besides its length: of so many sets of projects, so many may be chosen from. */
-interface Limited {
+interface BallotLimit {
   readonly name: string;
   readonly most: number;
   /** One set for each project of a theme, a commune or a part; one for each district. */
@@ -14,8 +14,8 @@ interface Names {
 }
 
 /** Those that a ballot can break. */
-export function limitedIn({ vote, projects, envelopes }: Pick<Poll, "vote" | "projects" | "envelopes">, names: Names): Limited[] {
-  const grouped = (by: (project: Project) => string | null, most: number | null, say = (name: string) => name): Limited[] => {
+export function limitedIn({ vote, projects, envelopes }: Pick<Poll, "vote" | "projects" | "envelopes">, names: Names): BallotLimit[] {
+  const grouped = (by: (project: Project) => string | null, most: number | null, say = (name: string) => name): BallotLimit[] => {
     if (most === null) return [];
     const groups = Map.groupBy(projects, by);
     return [...groups].flatMap(([name, members]) => (name === null ? [] : [{ name: say(name), most, sets: members.map(({ number }) => [number]) }]));
@@ -39,11 +39,11 @@ export function groupsOf({ vote, envelopes }: Pick<Poll, "vote" | "envelopes">, 
 }
 
 /** Those that these choices break, and how much of each they use. */
-export const brokenBy = (limits: readonly Limited[], choices: readonly number[]): { name: string; used: number; most: number }[] =>
+export const brokenBy = (limits: readonly BallotLimit[], choices: readonly number[]): { name: string; used: number; most: number }[] =>
   limits.map(({ name, most, sets }) => ({ name, most, used: usedOf(sets, new Set(choices)) })).filter(({ used, most }) => used > most);
 
 /** How many of the sets are chosen from. Shared with the browser, as the next one is. */
-export const usedOf = (sets: Limited["sets"], chosen: ReadonlySet<number>): number => sets.filter((set) => set.some((number) => chosen.has(number))).length;
+export const usedOf = (sets: BallotLimit["sets"], chosen: ReadonlySet<number>): number => sets.filter((set) => set.some((number) => chosen.has(number))).length;
 
 /** Against how many projects a ballot may be that is for so many: fewer, and not more than the vote allows. */
 export const roomAgainst = (mostAgainst: number, supported: number): number => Math.min(mostAgainst, Math.max(0, supported - 1));

@@ -6,7 +6,7 @@ export const orderSeed = (voteId: string, personId: string): string => sha256(`o
 
 export type Sort = "lot" | "cheap" | "dear" | "number";
 
-interface Ordered {
+interface ArrangedProject {
   readonly number: number;
   readonly cost_cents: number;
   readonly category: string;
@@ -15,7 +15,7 @@ interface Ordered {
 const byLot = (seed: string) => (one: string | number) => lot(seed, String(one));
 
 /** Projects under their themes: both in the order of the lot of `seed`, so that no theme and no project stands first for everybody. */
-export function arrange<project extends Ordered>(
+export function arrange<project extends ArrangedProject>(
   projects: readonly project[],
   { sort, seed }: { sort: Sort; seed: string },
 ): readonly { readonly category: string; readonly projects: readonly project[] }[] {

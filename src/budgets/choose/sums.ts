@@ -1,7 +1,7 @@
 import type { Limits } from "../vote.ts";
 import type { Selection } from "./selection.form.ts";
 
-interface Costed {
+interface ProjectCost {
   readonly number: number;
   readonly cost_cents: number;
   readonly envelope: number | null;
@@ -20,7 +20,7 @@ export interface Sums {
 const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
 
 /** What the meter shows. */
-export function sumsOf({ choices, points }: Selection, limits: Limits, projects: readonly Costed[]): Sums {
+export function sumsOf({ choices, points }: Selection, limits: Limits, projects: readonly ProjectCost[]): Sums {
   const chosen = projects.filter(({ number }) => choices.includes(number));
   const cents = total(chosen.map(({ cost_cents }) => cost_cents));
   return {

@@ -5,6 +5,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { Territory } from "#territory";
 import { coverOfProject } from "../cover.ts";
+import { sayProject } from "../say.ts";
 import type { Poll, Project } from "../votes.query.ts";
 import type { Filters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
@@ -23,10 +24,12 @@ interface ThemeProps {
   territory: Territory;
   open: boolean;
   folds: boolean;
+  /** One of many groups of the same theme: folded, it says what it begins with, since they are alike otherwise. */
+  named?: boolean | undefined;
 }
 
 /** The projects of one theme. Folded, it says how many there are and what they cost, and keeps in sight what is chosen. */
-export function Theme({ name, id, projects, poll, filters, selection, territory, open, folds }: ThemeProps) {
+export function Theme({ name, id, projects, poll, filters, selection, territory, open, folds, named }: ThemeProps) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const { slug, kind } = poll.vote;
@@ -62,7 +65,10 @@ export function Theme({ name, id, projects, poll, filters, selection, territory,
           summary={
             <>
               <CoverImage cover={coverOfProject(projects[0]!)} />
-              {t.inTheme(plural(projects.length, locale, t.projects), least!, most!)}
+              <span>
+                {named && <First projects={projects} />}
+                {t.inTheme(plural(projects.length, locale, t.projects), least!, most!)}
+              </span>
             </>
           }
         >
@@ -72,5 +78,19 @@ export function Theme({ name, id, projects, poll, filters, selection, territory,
         cards
       )}
     </fieldset>
+  );
+}
+
+const mostNamed = 2;
+
+function First({ projects }: Pick<ThemeProps, "projects">) {
+  const locale = useLocale();
+  return (
+    <>
+      {projects.slice(0, mostNamed).map((project) => {
+        const { title, lang } = sayProject(project, locale);
+        return <span lang={lang}>{title} · </span>;
+      })}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { keepBoxes } from "../keeping/boxes.command.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { blindOf } from "../urn/slip.ts";
 import { readUrn } from "../urn/urn.query.ts";
-import { confirmBallot, type Confirmed, type Confirming } from "./confirm.command.ts";
+import { confirmBallot, type ConfirmOutcome, type Confirming } from "./confirm.command.ts";
 
 const house = await budgetsHouse();
 const { db, services } = house;
@@ -21,7 +21,7 @@ const confirm = (voteId: string, personId: string, choices: readonly number[], m
     tie: "residence",
     ...more,
   });
-const outcomes = (answers: readonly Confirmed[]) =>
+const outcomes = (answers: readonly ConfirmOutcome[]) =>
   Object.fromEntries([...Map.groupBy(answers, (one) => (one.ok ? one.outcome : one.problem))].map(([name, those]) => [name, those.length]));
 
 // What holds of one ballot each, in every kind of vote: attacks/one-ballot.test.ts.
@@ -32,7 +32,7 @@ describe("a person confirms a ballot", () => {
     const answers = await Promise.all(Array.from({ length: 260 }, (_, n) => confirm(vote.id, amina, [(n % 5) + 1], { nonce: `n${n}` })));
     expect(outcomes(answers)).toEqual({ entered: 1, replaced: 249, ballot_too_often: 10 });
     // Who leaves is drawn: with each batch it becomes less likely that she stays.
-    let later: Confirmed = answers.find(({ ok }) => !ok)!;
+    let later: ConfirmOutcome = answers.find(({ ok }) => !ok)!;
     for (let round = 0; !later.ok && round < 12; round += 1) {
       await house.fill(vote.id, 44);
       await keepBoxes(db, services.settings);

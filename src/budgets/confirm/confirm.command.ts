@@ -21,10 +21,12 @@ export interface Confirming {
 }
 
 /** The outcome is for tests and figures: no page tells it, so that nobody can make somebody show whether they voted again. */
-export type Confirmed = { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt } | { ok: false; problem: Fault | Refusal };
+export type ConfirmOutcome =
+  | { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt }
+  | { ok: false; problem: Fault | Refusal };
 
 /** One press: the ballot is in the urn, encrypted and on disk, before the receipt is signed. */
-export async function confirmBallot(db: Db, settings: Settings, asked: Confirming): Promise<Confirmed> {
+export async function confirmBallot(db: Db, settings: Settings, asked: Confirming): Promise<ConfirmOutcome> {
   const { voteId, personId, choice, nonce, commune, tie } = asked;
   const found = await findVoterKeys(db, settings, voteId, personId);
   if (!found) return { ok: false, problem: "not_open" };

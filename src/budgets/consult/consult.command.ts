@@ -12,11 +12,11 @@ interface Consulting {
 }
 
 /** `many`: more people than may be told have that name. */
-type Consulted = { readonly ok: true; readonly marks: readonly NamedMark[] } | { readonly ok: false; readonly problem: "closed" | "late" | "many" };
+type ConsultOutcome = { readonly ok: true; readonly marks: readonly NamedMark[] } | { readonly ok: false; readonly problem: "closed" | "late" | "many" };
 
 /** Looks one name up on the roll: the answer and its row in the log of acts, or neither. The row says which marks were read, by their identifiers. */
-export function consultRoll(db: Db, { voteId, by, ground, reason, name }: Consulting): Promise<Consulted> {
-  return db.transaction().execute(async (trx): Promise<Consulted> => {
+export function consultRoll(db: Db, { voteId, by, ground, reason, name }: Consulting): Promise<ConsultOutcome> {
+  return db.transaction().execute(async (trx): Promise<ConsultOutcome> => {
     const hours = await findHours(trx, voteId);
     if (hours.state !== "open") return { ok: false, problem: "closed" };
     if (ground === "elector" && !hours.electors) return { ok: false, problem: "late" };

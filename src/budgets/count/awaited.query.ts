@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** What may still bring ballots after the closing: sheets not admitted, ballots of kiosks whose pass no desk gave, kiosks that never came back. */
-interface Awaited {
+interface AwaitedBallots {
   readonly batches: number;
   readonly waiting: number;
   readonly kiosks: number;
 }
 
-export async function findAwaited(db: Db, voteId: string): Promise<Awaited> {
-  const { rows } = await sql<Awaited>`
+export async function findAwaited(db: Db, voteId: string): Promise<AwaitedBallots> {
+  const { rows } = await sql<AwaitedBallots>`
     select
       (select count(*)::int from budgets.paper_batch where vote_id = ${voteId} and state <> 'admitted') as batches,
       (select count(*)::int from budgets.kiosk_waiting where vote_id = ${voteId}) as waiting,
@@ -19,7 +19,7 @@ export async function findAwaited(db: Db, voteId: string): Promise<Awaited> {
   return rows[0]!;
 }
 
-export const awaitsNothing = ({ batches, waiting, kiosks }: Awaited): boolean => batches + waiting + kiosks === 0;
+export const awaitsNothing = ({ batches, waiting, kiosks }: AwaitedBallots): boolean => batches + waiting + kiosks === 0;
 
 /** One thing that the count waits for, of one desk. */
 export interface AwaitedThing {

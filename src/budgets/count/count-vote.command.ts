@@ -31,13 +31,13 @@ interface Counting {
   readonly progress?: (done: number, of: number) => void;
 }
 
-type VoteCounted =
+type CountOutcome =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" | "no_key" }
   /** The tie rules do not order these projects: the vote needs a lot. */
   | { readonly ok: false; readonly problem: "uncountable"; readonly because: string; readonly projects: readonly string[] };
 
-interface Counted {
+interface CountOfPart {
   readonly envelope: number | null;
   readonly without: "none" | "challenged";
   readonly file: string;
@@ -63,7 +63,7 @@ interface Box {
  * came meanwhile, nothing is written and the caller tries again ("changed").
  * A vote that was counted already is counted anew when challenges name ballots: with them and without.
  */
-export async function countVote(db: Db, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
+export async function countVote(db: Db, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<CountOutcome> {
   const key = pair ?? (await findBoxKey(db, settings, voteId));
   if (key) await emptyUrn(db, settings, voteId, key);
   const box = await readBox(db, voteId);
@@ -73,7 +73,7 @@ export async function countVote(db: Db, settings: Settings, { voteId, context, p
   const ballots = [...box.ballots, ...opened.ballots.map((ballot) => asCounted(voteId, ballot))].sort(byReceipt);
   const work = filesToCount(box, ballots, context);
   const parameters = countingParameters(box.poll.vote);
-  const results: Counted[] = [];
+  const results: CountOfPart[] = [];
   for (const [done, { envelope, without, file }] of work.entries()) {
     progress?.(done, work.length);
     const counted = await countAside({ file: file.content, parameters }, signal, (spent) => progress?.(done + spent * 0.9, work.length));
@@ -187,19 +187,19 @@ function filesToCount({ poll, challenged }: Box, ballots: readonly CountedBallot
   );
 }
 
-const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
+const resultFile = ({ file, counted: { result } }: CountOfPart): PublishedFile => ({
   name: file.replace("bulletins", "resultat").replace(".pb", ".json"),
   mediaType: "application/json",
   content: `${JSON.stringify(result, null, 2)}\n`,
 });
 
-async function publish(trx: Db, { vote }: Poll, ballots: number, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
+async function publish(trx: Db, { vote }: Poll, ballots: number, results: readonly CountOfPart[], files: readonly PublishedFile[]): Promise<CountOutcome> {
   const count = await keepCount(trx, vote.id, { ballots, files, results: results.map(asKept) });
   if (count === 1) await emit(trx, voteCounted, { id: vote.id }, "budgets");
   return { ok: true, count };
 }
 
-const asKept = (result: Counted) => {
+const asKept = (result: CountOfPart) => {
   const { envelope, without, file, counted } = result;
   return { envelope, without, file, told: resultFile(result).name, parameters: counted.result.parameters, ...counted };
 };

@@ -10,7 +10,7 @@ export interface PublishedFile {
   readonly content: string;
 }
 
-interface Opened {
+interface BallotOpening {
   readonly receipt: string;
   readonly salt: Buffer;
   readonly commitment: Buffer;
@@ -21,7 +21,7 @@ interface Opened {
  * What opens the commitments of the log: the receipt and the salt of each ballot that counts. With the ballot of that receipt they give
  * the hash that the log carries since the day it was cast; in an `open` ballot, with the number of its member too.
  */
-export function openingsFile(ballots: readonly Opened[], open = false): PublishedFile {
+export function openingsFile(ballots: readonly BallotOpening[], open = false): PublishedFile {
   const rows = ballots.map(({ receipt, salt, commitment, member }) => [receipt, salt.toString("hex"), commitment.toString("hex"), ...(open ? [member] : [])]);
   const content = stringify([["receipt", "salt", "commitment", ...(open ? ["member"] : [])], ...rows], { delimiter: ";", record_delimiter: "unix" });
   return { name: "ouvertures.csv", mediaType: "text/csv; charset=utf-8", content };

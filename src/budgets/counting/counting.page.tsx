@@ -1,6 +1,7 @@
 import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -14,7 +15,6 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { AwaitedSharesNotice } from "../bureau/awaited-shares.view.tsx";
 import { bureauToJoin, type HeldBureau } from "../bureau/bureau.gate.ts";
 import { awaitedShares, type Member } from "../bureau/bureau.query.ts";

@@ -12,12 +12,12 @@ beforeAll(async () => {
 /** An idea of the demo followed to its vote, its award with the sum, its delivery, the place and what measures it: issue 15, what must be shown. */
 it("the demo has ideas that are one line from filing to measure, from either end, on pages and in open data", { timeout: 300_000 }, async () => {
   const read = async (kind: string, id: string) => (await house.get(`/fil/${kind}/${encodeURIComponent(id)}/liens.json`)).json();
-  type Open = { kind: string; id: string; state: string; cents?: number; money?: string; title?: string };
+  type ThingOnLine = { kind: string; id: string; state: string; cents?: number; money?: string; title?: string };
   const list = (await (await house.get("/fil.csv?etape=montrer")).text()).trim().split("\r\n").slice(1);
   const lines = [];
   for (const line of list) {
     const [kind, id] = line.replace("\ufeff", "").split(",");
-    const { things, sums } = (await read(kind!, id!)) as { things: Open[]; sums: { given: number } };
+    const { things, sums } = (await read(kind!, id!)) as { things: ThingOnLine[]; sums: { given: number } };
     const kinds = new Set(things.filter(({ state }) => state === "shown").map((one) => one.kind));
     if (["proposal", "study", "vote_project", "vote", "award", "delivery", "place", "indicator"].every((one) => kinds.has(one)))
       lines.push({ id: id!, things, sums });
@@ -32,7 +32,7 @@ it("the demo has ideas that are one line from filing to measure, from either end
     for (const { title } of things.filter(({ kind }) => kind === "place" || kind === "vote" || kind === "indicator"))
       expect(page).toContain(title!.split("’")[0]!);
     for (const one of things.filter(({ kind }) => kind === "award" || kind === "delivery" || kind === "place" || kind === "vote_project")) {
-      const back = (await read(one.kind, one.id)) as { things: Open[]; sums: { given: number } };
+      const back = (await read(one.kind, one.id)) as { things: ThingOnLine[]; sums: { given: number } };
       expect(
         back.things.map(({ kind }) => kind),
         one.kind,

@@ -6,7 +6,7 @@ import { dayOf } from "#platform/time/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import { type PlainBallot, writeBallot } from "../box-key/plain-ballot.ts";
 import { sealBallot } from "../box-key/seal-ballot.ts";
-import { findToldKeys, type ToldKeys } from "../box-key/told-keys.query.ts";
+import { findToldKeys, type LoggedKeys } from "../box-key/told-keys.query.ts";
 import { commitmentOf, firstHash, lineHash, receiptHash } from "../log.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
@@ -121,7 +121,7 @@ async function insertAll(trx: Db, rows: readonly unknown[], statement: (part: st
 /** Voters of a batch of the demo; what is left over goes with the last one. */
 const inBatch = 33;
 
-function logOf(poll: Poll, keys: ToldKeys, ballots: readonly StoredBallot[], closed: boolean): { lines: Line[]; replaced: string[] } {
+function logOf(poll: Poll, keys: LoggedKeys, ballots: readonly StoredBallot[], closed: boolean): { lines: Line[]; replaced: string[] } {
   const { vote } = poll;
   const lines: Line[] = [];
   const add = (kind: string, said: object, { commitment = null, receipt = null }: Partial<Pick<Line, "commitment" | "receipt">> = {}) => {

@@ -12,14 +12,14 @@ interface Departing {
   readonly by: string;
 }
 
-type Departed = { ok: true; kept: boolean } | { ok: false; problem: "not_counted" | "unknown" | "already" };
+type DepartOutcome = { ok: true; kept: boolean } | { ok: false; problem: "not_counted" | "unknown" | "already" };
 
 /**
  * An authority decides otherwise on one project: funds it though it did not win, or does not though it won. The result stays as it was
  * counted; the record stands beside it, signed and reasoned, and its line in the log.
  */
-export async function depart(db: Db, { voteId, projectNumber, authority, reason, by }: Departing): Promise<Departed> {
-  return db.transaction().execute(async (trx): Promise<Departed> => {
+export async function depart(db: Db, { voteId, projectNumber, authority, reason, by }: Departing): Promise<DepartOutcome> {
+  return db.transaction().execute(async (trx): Promise<DepartOutcome> => {
     const { rows } = await sql<{ outcome: "departed" | "not_counted" | "unknown" | "already"; kept: boolean | null }>`
       select outcome, kept from budgets.depart(${voteId}, ${projectNumber}, ${authority}, ${reason}, ${by})`.execute(trx);
     const { outcome, kept } = rows[0]!;

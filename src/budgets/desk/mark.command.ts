@@ -28,28 +28,28 @@ export interface Marking {
 }
 
 /** `doubled`: a ballot had already come with this pass; it is refused, and told. */
-type Marked =
+type MarkOutcome =
   | { ok: true }
   | { ok: false; problem: "already_voted" | "already_marked"; doubled: boolean }
-  | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" | Stopped };
+  | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" | MarkHindrance };
 
 /**
  * `doubtful`: they look like somebody of the accounts or of the roll, and wait for another agent; `same_person`: another agent said that
  * they are that somebody; `not_elector`: they are not on the list of the vote.
  */
-type Stopped = "doubtful" | "same_person" | "not_elector";
+type MarkHindrance = "doubtful" | "same_person" | "not_elector";
 
 /**
  * Marks a person on the roll and gives them a pass or a sheet: both, or neither. When a ballot of that pass has been waiting for a name
  * (the network was cut), it enters now, in the same transaction.
  */
-export async function markPerson(db: Db, settings: Settings, asked: Marking): Promise<Marked> {
+export async function markPerson(db: Db, settings: Settings, asked: Marking): Promise<MarkOutcome> {
   const keys = await findUrnKeys(db, settings, asked.voteId);
   if (!keys) return { ok: false, problem: "not_open" };
   return db.transaction().execute((trx) => markIn(trx, keys, asked));
 }
 
-async function markIn(trx: Db, keys: UrnKeys, asked: Marking): Promise<Marked> {
+async function markIn(trx: Db, keys: UrnKeys, asked: Marking): Promise<MarkOutcome> {
   const { voteId, deskId, person, communeCode, tie, channel, late, by } = asked;
   const account = "id" in person ? person.id : null;
   const elector = "electorId" in person ? person.electorId : null;
@@ -59,7 +59,7 @@ async function markIn(trx: Db, keys: UrnKeys, asked: Marking): Promise<Marked> {
   const pass = channel === "kiosk" ? await lockPass(trx, asked) : null;
   if (pass === "pass_unknown" || pass === "pass_taken") return { ok: false, problem: pass };
   const personKeys = account ? await findPersonKeys(trx, keys.secret, account) : [];
-  const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open" | Stopped; roll_id: string | null }>`
+  const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open" | MarkHindrance; roll_id: string | null }>`
     select outcome, roll_id from budgets.mark_roll(${voteId}, ${nullifier}, ${account}, ${name}, ${birthDate}::date, ${communeCode}, ${tie}, ${channel}, ${deskId}, ${late},
       ${personKeys}::bytea[], ${elector})`.execute(trx);
   const { outcome, roll_id: rollId } = rows[0]!;
@@ -83,17 +83,17 @@ async function lockPass(trx: Db, { voteId, deskId, passNumber }: Marking): Promi
   return pass ? (pass.taken ? "pass_taken" : pass.id) : "pass_unknown";
 }
 
-type Unmarked = "unmarked" | "voted" | "unknown";
+type UnmarkOutcome = "unmarked" | "voted" | "unknown";
 
 /** The pass or the sheet was given back unused. Whoever has a ballot in the box stays marked. */
 export async function unmarkPerson(
   db: Db,
   settings: Settings,
   { voteId, deskId, rollId, by }: { voteId: string; deskId: string; rollId: string; by: string },
-): Promise<Unmarked> {
+): Promise<UnmarkOutcome> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return "unknown";
-  return db.transaction().execute(async (trx): Promise<Unmarked> => {
+  return db.transaction().execute(async (trx): Promise<UnmarkOutcome> => {
     const { rows: marks } = await sql<{
       identity: string | null;
     }>`select identity from budgets.roll where id::text = ${rollId} and desk_id = ${deskId}`.execute(trx);
@@ -101,7 +101,7 @@ export async function unmarkPerson(
     if (!marks[0]?.identity) return "unknown";
     // The pass before the turn, as everybody takes them.
     await sql`select from budgets.pass where roll_id = ${rollId}::uuid for update`.execute(trx);
-    const { rows } = await sql<{ outcome: Unmarked }>`
+    const { rows } = await sql<{ outcome: UnmarkOutcome }>`
       select outcome from budgets.unmark_roll(${voteId}, ${nullifierOf(secret, `person:${marks[0].identity}`)}, ${rollId}::uuid)`.execute(trx);
     if (rows[0]!.outcome === "unmarked") await recordAct(trx, { who: by, act: "roll.unmark", room: "budgets", about: { kind: "desk", id: deskId } });
     return rows[0]!.outcome;

@@ -12,11 +12,11 @@ interface NewDesk {
   readonly by: string;
 }
 
-type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" };
+type OpenOutcome = { ok: true; id: string } | { ok: false; problem: "name_taken" };
 
-export async function openDesk(db: Db, { voteId, name, communeCode, note, by }: NewDesk): Promise<Opened> {
+export async function openDesk(db: Db, { voteId, name, communeCode, note, by }: NewDesk): Promise<OpenOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Opened> => {
+    return await db.transaction().execute(async (trx): Promise<OpenOutcome> => {
       const { id } = await trx
         .insertInto("budgets.desk")
         .values({ vote_id: voteId, name, commune_code: communeCode, note })

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { localOf } from "#platform/time/clock.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -16,8 +17,7 @@ import { chooseTexts } from "../choose/choose.texts.ts";
 import { consultTexts } from "../consult/consult.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
-import type { Moved } from "../setup/moved.query.ts";
+import type { StageDrift } from "../setup/moved.query.ts";
 import { MovedNotice } from "../setup/moved.view.tsx";
 import { setupTexts } from "../setup/setup.texts.ts";
 import type { Attendance } from "../turnout/turnout.ts";
@@ -40,7 +40,7 @@ interface FollowProps {
   awaited: AwaitedActs;
   things: readonly ThingToDo[];
   /** In what the vote is not as its stage says. */
-  moved: Moved | null;
+  moved: StageDrift | null;
   communeName: (code: string) => string;
   form: FormState;
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -13,11 +14,10 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import type { Phase } from "../vote.ts";
 import { listTexts } from "./list.texts.ts";
 
-interface Listed {
+interface ListedVote {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -42,8 +42,8 @@ export default page("budgets/list", routes.list, {
   },
 });
 
-async function findListed(db: Db): Promise<Listed[]> {
-  const { rows } = await sql<Listed>`
+async function findListed(db: Db): Promise<ListedVote[]> {
+  const { rows } = await sql<ListedVote>`
     select v.slug, v.title, v.summary, v.budget_cents as budget, budgets.phase(v) as phase, v.opens_at as "opensAt", v.closes_at as "closesAt",
       (select count(*) from budgets.project p where p.vote_id = v.id) as projects,
       (select h.ballots from budgets.published_head h where h.vote_id = v.id order by h.line desc limit 1) as ballots
@@ -51,7 +51,7 @@ async function findListed(db: Db): Promise<Listed[]> {
   return rows;
 }
 
-function List({ votes }: { votes: readonly Listed[] }) {
+function List({ votes }: { votes: readonly ListedVote[] }) {
   const t = useTexts(listTexts);
   const of = (...phases: readonly Phase[]) => votes.filter(({ phase }) => phases.includes(phase));
   const groups = [
@@ -85,7 +85,7 @@ function List({ votes }: { votes: readonly Listed[] }) {
   );
 }
 
-function Line({ vote }: { vote: Listed }) {
+function Line({ vote }: { vote: ListedVote }) {
   const t = useTexts(listTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();

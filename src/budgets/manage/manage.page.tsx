@@ -4,6 +4,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -14,13 +15,12 @@ import { page } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { runs } from "../team.ts";
 import { runsSomewhere } from "../gates.ts";
 import type { Phase } from "../vote.ts";
 
-interface Managed {
+interface ManagedVote {
   readonly slug: string;
   readonly title: string;
   readonly phase: Phase;
@@ -39,15 +39,15 @@ export default page("budgets/manage", routes.manage, {
   },
 });
 
-async function findManaged(db: Db, visitor: Visitor): Promise<Managed[]> {
-  const { rows } = await sql<Managed>`
+async function findManaged(db: Db, visitor: Visitor): Promise<ManagedVote[]> {
+  const { rows } = await sql<ManagedVote>`
     select v.slug, v.title, budgets.phase(v) as phase, v.owner_commune, v.budget_cents as budget, v.opens_at as "opensAt", v.closes_at as "closesAt",
       (select count(*) from budgets.project p where p.vote_id = v.id) as projects
     from budgets.vote v where v.listed order by v.state = 'draft' desc, v.closes_at desc, v.slug`.execute(db);
   return rows.filter((vote) => runs(visitor, vote));
 }
 
-function Manage({ votes }: { votes: readonly Managed[] }) {
+function Manage({ votes }: { votes: readonly ManagedVote[] }) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   return (
@@ -85,7 +85,7 @@ function Manage({ votes }: { votes: readonly Managed[] }) {
   );
 }
 
-function Line({ vote }: { vote: Managed }) {
+function Line({ vote }: { vote: ManagedVote }) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -14,7 +15,6 @@ import { Outcome } from "../reconcile/outcome.view.tsx";
 import { countIncidents, findReconciliation, findReserve, type Reserve } from "../reconcile/reconciled.query.ts";
 import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { findShownHead, type VoteHead, type Vote } from "../votes.query.ts";
 import { type Bureau, findBureau, type Member } from "../bureau/bureau.query.ts";
 import { bureauTexts } from "../bureau/bureau.texts.ts";

@@ -22,7 +22,7 @@ export function askToObserve(db: Db, house: House, vote: Pick<Vote, "id" | "slug
     const { rows } = await sql<{ id: string; confirmed: boolean }>`
       insert into budgets.observer as o (id, vote_id, email, locale, token_hash)
       values (${id}, ${vote.id}, ${email}, ${locale}, ${hashOfToken(tokenOf(house.settings, id))})
-      on conflict (vote_id, lower(email)) do update set locale = excluded.locale, asked_at = clock_timestamp()
+      on conflict (vote_id, lower(email)) do update set locale = case when o.confirmed_at is null then excluded.locale else o.locale end, asked_at = clock_timestamp()
       returning o.id, o.confirmed_at is not null as confirmed`.execute(trx);
     const observer = rows[0]!;
     const href = publicAddress(house.settings, routes.observer.href({ slug: vote.slug, token: tokenOf(house.settings, observer.id) }));

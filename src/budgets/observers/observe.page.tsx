@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
@@ -30,7 +31,7 @@ export default act("budgets/observers", routes.observe, {
     if (vote.state === "draft" || vote.rehearsal_of !== null) throw new NotFound();
     return vote;
   },
-  values: ({ visitor }) => ({ courriel: visitor?.email ?? "" }),
+  values: ({ visitor }) => ({ courriel: (visitor && mailAddressOf(visitor)) ?? "" }),
   show({ locale }, vote, form) {
     const t = observersTexts[locale];
     return { title: `${t.title}, ${vote.title}`, robots: "noindex", says: { lien: t.sent }, body: <Observe vote={vote} form={form} /> };

@@ -32,9 +32,9 @@ export default page("budgets/observers", routes.observer, {
   },
 });
 
-type Linked = VisitOf<typeof routes.observer, Visitor | null>;
+type ObserverVisit = VisitOf<typeof routes.observer, Visitor | null>;
 
-async function ofLink({ db, params }: Linked): Promise<Observer> {
+async function ofLink({ db, params }: ObserverVisit): Promise<Observer> {
   const observer = await findObserver(db, params.slug, params.token);
   if (!observer) throw new NotFound();
   return observer;
@@ -42,7 +42,7 @@ async function ofLink({ db, params }: Linked): Promise<Observer> {
 
 type Standing = "asked" | "now" | "confirmed" | "stopped";
 
-function answer({ params, locale }: Linked, observer: Observer, standing: Standing) {
+function answer({ params, locale }: ObserverVisit, observer: Observer, standing: Standing) {
   const t = observersTexts[locale];
   const title = { asked: t.confirmTitle, now: t.stopTitle, confirmed: t.stopTitle, stopped: t.stoppedTitle }[standing];
   return {

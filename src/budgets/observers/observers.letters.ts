@@ -1,8 +1,8 @@
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import { sayInstant } from "../say.ts";
 import { type Moment, observersTexts } from "./observers.texts.ts";
 
 /** `href` confirms, by a press on its page. */
@@ -17,7 +17,7 @@ export function knownLetter(locale: Locale, vote: string, href: string): Letter 
   return { subject: t.knownSubject(vote), paragraphs: [t.knownText], action: { label: t.stop, href }, why: t.askedWhy };
 }
 
-interface ToldHead {
+interface HeadLetter {
   readonly vote: string;
   readonly line: number;
   readonly hash: string;
@@ -29,7 +29,7 @@ interface ToldHead {
   readonly own: string;
 }
 
-export function headLetter(locale: Locale, { vote, line, hash, at, moment, voteAddress, journal, own }: ToldHead): Letter {
+export function headLetter(locale: Locale, { vote, line, hash, at, moment, voteAddress, journal, own }: HeadLetter): Letter {
   const t = observersTexts[locale];
   const last = moment === "sealed" || moment === "cancelled";
   return {

@@ -70,6 +70,8 @@ describe("somebody who wants to observe a vote", () => {
     expect((await ask(vote, "pas une adresse")).status).toBe(422);
     const link = await confirmed(vote, "max@exemple.fr");
     const again = await ask(vote, "Max@exemple.fr");
+    await house.post(vote.href, { courriel: "max@exemple.fr" }, { "accept-language": "nl" });
+    expect(await rows(vote.id)).toMatchObject([{ locale: "fr" }]);
     expect([again.status, again.headers.get("location")]).toEqual([303, `${vote.href}?fait=lien`]);
     expect((await mails("max@exemple.fr")).slice(1)[0]).toMatchObject({ subject: expect.stringContaining("Vous observez déjà") });
     expect(linkIn((await mails("max@exemple.fr")).slice(1)[0]!.text)).toBe(link);

@@ -11,7 +11,7 @@ import { tokenOf } from "./observer-link.ts";
 import { headLetter } from "./observers.letters.ts";
 import type { Moment } from "./observers.texts.ts";
 
-interface Due {
+interface DueHead {
   readonly id: string;
   readonly email: string;
   readonly locale: Locale;
@@ -39,7 +39,7 @@ export async function tellHeads(db: Db, house: House): Promise<number> {
 async function tellOne(db: Db, house: House, id: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`select from budgets.observer where id = ${id} for update`.execute(trx);
-    const { rows } = await sql<Due>`
+    const { rows } = await sql<DueHead>`
       select o.id, o.email, o.locale, v.slug, v.title, h.* from budgets.observer o join budgets.vote v on v.id = o.vote_id
       cross join lateral budgets.due_head(o.vote_id, o.told_line, o.told_at) h where o.id = ${id} and o.confirmed_at is not null`.execute(trx);
     const due = rows[0];

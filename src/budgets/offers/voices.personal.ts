@@ -36,7 +36,7 @@ export const heldVoices: Retention = {
       row: "goes",
       erase: forgetHands,
       sheet: "voices",
-      facts: ["elector_id"],
+      facts: ["elector_id", "until"],
       beside: { vote: sql`(select v.title from budgets.elector e join budgets.vote v on v.id = e.vote_id where e.id = t.elector_id)` },
     },
     {

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { NewsSource } from "#platform/feeds/news.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 
 interface Event {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { FilePackage, StoredFile } from "#platform/open-data/dataset.ts";
 import type { Offers } from "#platform/offers.ts";
 import { routes } from "../routes.ts";
 
-interface Published {
+interface PublishedVote {
   readonly slug: string;
   readonly title: string;
   readonly opens: Date;
@@ -16,7 +16,7 @@ interface Published {
 /** The files of each vote that is counted: its ballots without persons (of an open ballot, with the names of its members), what opens the log, the rule and the count. */
 export const votePackages: Offers["filePackages"] = {
   async list(db) {
-    const { rows } = await sql<Published>`
+    const { rows } = await sql<PublishedVote>`
       select v.slug, v.title, v.opens_at as opens, v.closes_at as closes, v.counted_at as counted,
         (select jsonb_agg(jsonb_build_object('name', p.name, 'media', split_part(p.media_type, ';', 1), 'bytes', p.size,
           'sha256', encode(p.sha256, 'hex')) order by p.name) from budgets.publication p where p.vote_id = v.id) as files
@@ -28,7 +28,7 @@ export const votePackages: Offers["filePackages"] = {
   },
 };
 
-function packageOf({ slug, title, opens, closes, counted, files }: Published): FilePackage {
+function packageOf({ slug, title, opens, closes, counted, files }: PublishedVote): FilePackage {
   const named = (words: string) => `${words}${title}`;
   return {
     href: routes.result.href({ slug }),
@@ -55,7 +55,7 @@ const kinds: Readonly<Record<string, Pick<StoredFile, "format" | "media">>> = {
   "text/csv": { format: "CSV", media: "text/csv" },
 };
 
-function fileOf(slug: string, { name, media, bytes, sha256 }: Published["files"][number]): StoredFile {
+function fileOf(slug: string, { name, media, bytes, sha256 }: PublishedVote["files"][number]): StoredFile {
   const kind = kinds[media] ?? { format: "TXT", media: "text/plain" };
   return { href: routes.file.href({ slug, name }), title: { fr: name, en: name, nl: name }, ...kind, bytes, sha256 };
 }

@@ -12,7 +12,7 @@ import { findUrnKeys } from "../urn/urn.query.ts";
 import { type ComparedSheet, compareBatch } from "./batch.query.ts";
 
 /** `faulty`: sheets that no ballot may be like; they must be settled as spoiled. `more_sheets`: more ballots than people who were given one. */
-export type Admitted =
+export type AdmitOutcome =
   | { ok: true; ballots: number }
   | { ok: false; problem: "not_settling" | "counted" | "unsettled" }
   | { ok: false; problem: "faulty"; sheets: readonly number[] }
@@ -28,10 +28,10 @@ interface Admission {
  * Puts the valid sheets of a batch into the urn, all or none, and tells in the log how they were keyed. They leave it at once as a batch
  * of their own, or with others where they are too few for one.
  */
-export async function admitBatch(db: Db, settings: Settings, asked: Admission): Promise<Admitted> {
+export async function admitBatch(db: Db, settings: Settings, asked: Admission): Promise<AdmitOutcome> {
   const keys = await findUrnKeys(db, settings, asked.voteId);
   if (!keys) return { ok: false, problem: "counted" };
-  return db.transaction().execute(async (trx): Promise<Admitted> => {
+  return db.transaction().execute(async (trx): Promise<AdmitOutcome> => {
     const { voteId, batchId } = asked;
     // One batch of a vote after the other: the number of sheets is compared with that of the marks.
     await sql`select budgets.await_roll(${voteId})`.execute(trx);

@@ -5,7 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { type Sheet, sameSheet } from "./sheet.ts";
 
-type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
+type OpenOutcome = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
 
 interface NewBatch {
   readonly voteId: string;
@@ -15,9 +15,9 @@ interface NewBatch {
   readonly by: string;
 }
 
-export async function openBatch(db: Db, { voteId, deskId, name, sheets, by }: NewBatch): Promise<Opened> {
+export async function openBatch(db: Db, { voteId, deskId, name, sheets, by }: NewBatch): Promise<OpenOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Opened> => {
+    return await db.transaction().execute(async (trx): Promise<OpenOutcome> => {
       const { rows } = await sql<{ id: string }>`
         insert into budgets.paper_batch (vote_id, desk_id, name, sheets, opened_by)
         select ${voteId}, ${deskId}, ${name}, ${sheets}, ${by} from budgets.chain where vote_id = ${voteId} and box in ('waiting', 'open', 'closed') returning id`.execute(
@@ -70,11 +70,11 @@ export async function keySheet(
   return rows.length > 0;
 }
 
-type Finished = "finished" | "incomplete" | "not_yours";
+type FinishOutcome = "finished" | "incomplete" | "not_yours";
 
 /** All sheets are keyed. When both keyings are, the differences are shown for the first time. */
-export async function finishKeying(db: Db, batchId: string, personId: string): Promise<Finished> {
-  return db.transaction().execute(async (trx): Promise<Finished> => {
+export async function finishKeying(db: Db, batchId: string, personId: string): Promise<FinishOutcome> {
+  return db.transaction().execute(async (trx): Promise<FinishOutcome> => {
     const batch = await lockBatch(trx, batchId);
     const keying = await trx
       .selectFrom("budgets.paper_keying")

@@ -36,13 +36,13 @@ export async function findBatch(db: Db, voteId: string, id: string): Promise<Bat
   return rows[0] ?? null;
 }
 
-export interface KeyedSheet extends Sheet {
+export interface SheetEntry extends Sheet {
   readonly sheet: number;
 }
 
 /** What one person keyed: nobody else is shown it before both have finished. */
-export async function findEntries(db: Db, batchId: string, pass: 1 | 2): Promise<KeyedSheet[]> {
-  const { rows } = await sql<KeyedSheet>`
+export async function findEntries(db: Db, batchId: string, pass: 1 | 2): Promise<SheetEntry[]> {
+  const { rows } = await sql<SheetEntry>`
     select sheet, verdict, choices, points from budgets.paper_entry where batch_id = ${batchId} and pass = ${pass} order by sheet`.execute(db);
   return rows;
 }
@@ -62,7 +62,7 @@ export async function compareBatch(db: Db, batchId: string): Promise<ComparedShe
   const [first, second, { rows: settled }] = [
     await findEntries(db, batchId, 1),
     await findEntries(db, batchId, 2),
-    await sql<KeyedSheet & { by: string | null; stands: boolean }>`
+    await sql<SheetEntry & { by: string | null; stands: boolean }>`
       select s.sheet, s.verdict, s.choices, s.points, s.stands, p.name as by
       from budgets.paper_settlement s left join people.person p on p.id = s.settled_by where s.batch_id = ${batchId}`.execute(db),
   ];

@@ -12,7 +12,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Poll } from "../votes.query.ts";
-import type { Batch, KeyedSheet, Keying } from "./batch.query.ts";
+import type { Batch, SheetEntry, Keying } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
 import { writeSheet } from "./sheet.ts";
 
@@ -21,7 +21,7 @@ interface KeyProps {
   batch: Batch;
   /** The keying of whoever looks; null when they hold none. */
   mine: Keying | null;
-  entries: readonly KeyedSheet[];
+  entries: readonly SheetEntry[];
   /** The sheet to key; null when all are. */
   at: number | null;
   form: FormState;

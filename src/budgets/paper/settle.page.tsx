@@ -12,7 +12,7 @@ import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { holdsADesk } from "../gates.ts";
-import { type Admitted, admitBatch, findFaulty } from "./admit.command.ts";
+import { type AdmitOutcome, admitBatch, findFaulty } from "./admit.command.ts";
 import { settleSheet } from "./batch.command.ts";
 import { batchToKey, type BatchOfPoll } from "./batch.gate.ts";
 import { type ComparedSheet, compareBatch, differs, hasSurplus } from "./batch.query.ts";
@@ -44,7 +44,7 @@ export default acts("budgets/paper", routes.settle, {
   }),
 });
 
-function sayRefusal(admitted: Exclude<Admitted, { ok: true }>, locale: Settling["locale"]): string {
+function sayRefusal(admitted: Exclude<AdmitOutcome, { ok: true }>, locale: Settling["locale"]): string {
   const t = paperTexts[locale];
   if (admitted.problem === "faulty") return t.faulty(formatList(admitted.sheets.map(String), locale));
   if (admitted.problem === "more_sheets") return t.more(formatNumber(admitted.ballots, locale), formatNumber(admitted.marked, locale));

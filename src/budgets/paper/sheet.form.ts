@@ -5,13 +5,13 @@ import type { BatchOfPoll } from "./batch.gate.ts";
 import { paperTexts } from "./paper.texts.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 
-interface KeyedSheet {
+interface SheetForm {
   readonly sheet: number;
   readonly keyed: Sheet;
 }
 
 /** @throws NotFound for a sheet that the batch does not have. */
-export function readKeyedSheet(form: Reader, { poll, batch }: BatchOfPoll): KeyedSheet {
+export function readKeyedSheet(form: Reader, { poll, batch }: BatchOfPoll): SheetForm {
   const sheet = readWhole(form.text("feuille"), 1, batch.sheets);
   if (sheet === null) throw new NotFound();
   const known = poll.projects.map(({ number }) => number);

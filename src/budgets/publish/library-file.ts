@@ -12,7 +12,7 @@ const metaOrder = [
   ...["language", "currency", "fully_funded", "comment", "max_length_per_category"],
 ];
 
-type Counted = Pick<Result, "winners" | "parameters">;
+type CountedResult = Pick<Result, "winners" | "parameters">;
 
 interface Ballot {
   readonly voter: string;
@@ -31,7 +31,7 @@ type Support = ReadonlyMap<string, number>;
  * reading. `pointsTotal` is what a ballot may give in all, for ballots that give points. The format knows no weights: a ballot of weight w, which
  * counts as w that say the same, stands there w times, without its name.
  */
-export async function* libraryFile(content: Uint8Array, result: Counted, pointsTotal: number | null): AsyncGenerator<string> {
+export async function* libraryFile(content: Uint8Array, result: CountedResult, pointsTotal: number | null): AsyncGenerator<string> {
   const document = await readDocument(content);
   const support = await supportIn(document);
   yield ["META\n", csv([["key", "value"], ...metaOf(document, result, support, pointsTotal)])].join("");
@@ -106,7 +106,7 @@ const repeated = " #3: a ballot of weight w stands here w times";
 /** "2026-11-20" as "20.11.2026". */
 const dayOfLibrary = (day: string) => day.split("-").reverse().join(".");
 
-function metaOf(document: PabulibDocument, { parameters, winners }: Counted, support: Support, pointsTotal: number | null): [string, string][] {
+function metaOf(document: PabulibDocument, { parameters, winners }: CountedResult, support: Support, pointsTotal: number | null): [string, string][] {
   const { projects, budget, kind } = document.election;
   const given = (key: string) => metaValue(document, key);
   const all = projects.reduce((sum, { cost }) => sum + Number(cost.numerator) / Number(cost.denominator), 0);

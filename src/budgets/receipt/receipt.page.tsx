@@ -1,5 +1,6 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { acts, done } from "#platform/web/act.ts";
 import { type Answer, page, type VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -43,7 +44,15 @@ async function show({ db, locale, headers, url, settings, visitor }: Holding, vo
   const found = await findBallot(db, settings, vote.id, held.receipt);
   const code = showReceipt(held.receipt);
   const member = visitor && vote.open_ballot ? await findMemberOf(db, vote.id, visitor.id) : null;
-  const shown = { vote, member, code, found, signed: held, address: addressOf(settings, vote.slug, code) };
+  const shown = {
+    vote,
+    member,
+    code,
+    found,
+    signed: held,
+    address: addressOf(settings, vote.slug, code),
+    mails: visitor !== null && mailAddressOf(visitor) !== null,
+  };
   if (url.searchParams.get("fichier")) return asFile(t.file(vote.title), vote, held, shown.address);
   if (url.searchParams.get("feuille")) return { title: t.title, robots: "noindex", sheet: true, body: <Ticket {...shown} sheet /> };
   return { title: t.title, robots: "noindex", says: visitor ? { courriel: t.mailed(visitor.email) } : {}, body: <ReceiptPage {...shown} /> };
@@ -55,7 +64,7 @@ async function mailReceipt(visit: Holding, vote: Vote) {
   const here = routes.receipt.href(params);
   const held = heldReceipt(headers);
   const secret = await findSecret(db, settings, vote.id);
-  if (!held || !secret || !visitor || !(await findBallot(db, settings, vote.id, held.receipt))) return done(here);
+  if (!held || !secret || !visitor || !mailAddressOf(visitor) || !(await findBallot(db, settings, vote.id, held.receipt))) return done(here);
   if (!(await takeToken(db, `budgets receipt ${visitor.id}`, { limit: 5, windowSeconds: 3600 })).allowed) return done(here);
   const href = publicAddress(settings, routes.receiptByMail.href({ ...params, token: sealReceipt(secret, held.receipt) }));
   await sendLetter(visit, (language) => receiptLetter(language, vote, href), { to: visitor.email, locale, room: "budgets/receipt" });

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -12,7 +13,6 @@ import type { Member } from "../member.ts";
 import { membersTexts } from "../members/members.texts.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
 import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import type { Vote } from "../votes.query.ts";
@@ -33,6 +33,8 @@ interface ReceiptProps {
   address: string;
   /** Opened from a mail: nothing is kept on this device. */
   mailed?: boolean;
+  /** Whoever reads has an address to which its link may be sent. */
+  mails?: boolean;
   /** For print only. */
   sheet?: boolean;
 }
@@ -123,7 +125,7 @@ export function Ticket({ vote, code, found, signed, address, sheet, mailed }: Re
   );
 }
 
-function Beside({ vote, address, mailed }: ReceiptProps) {
+function Beside({ vote, address, mailed, mails }: ReceiptProps) {
   const t = useTexts(receiptTexts);
   const action = routes.receipt.href({ slug: vote.slug });
   return (
@@ -132,12 +134,14 @@ function Beside({ vote, address, mailed }: ReceiptProps) {
       {!vote.open_ballot && <p>{t.provesNot}</p>}
       {!mailed && (
         <>
-          <form method="post" action={action}>
-            <Button kind="quiet" icon="mail" act="mail">
-              {t.mail}
-            </Button>
-            <p class="hint">{t.mailNote}</p>
-          </form>
+          {mails && (
+            <form method="post" action={action}>
+              <Button kind="quiet" icon="mail" act="mail">
+                {t.mail}
+              </Button>
+              <p class="hint">{t.mailNote}</p>
+            </form>
+          )}
           <form method="post" action={action}>
             <Button kind="quiet" icon="eye-off" act="forget">
               {t.hide}

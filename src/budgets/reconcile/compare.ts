@@ -1,14 +1,14 @@
 import type { Channel } from "../vote.ts";
 
 /** What a person or a sheet would have in the box, in hexadecimal. */
-interface Marked {
+interface RollMark {
   readonly channel: Channel;
   readonly nullifier: string;
 }
 
 interface Sides {
   /** The roll: whom desks marked, and who voted on the web. */
-  readonly roll: readonly Marked[];
+  readonly roll: readonly RollMark[];
   /** Sheets of paper that were admitted: nobody signed them. */
   readonly sheets: readonly string[];
   readonly box: ReadonlySet<string>;
@@ -22,7 +22,7 @@ interface Aside {
 }
 
 /** Ballots that belong to people marked for each channel, or to its sheets. */
-type Sorted = Record<Channel, number> & Aside;
+type BoxComparison = Record<Channel, number> & Aside;
 
 export interface Beside {
   readonly box: number;
@@ -40,7 +40,7 @@ export interface Reconciliation extends Record<Channel, Beside>, Aside {
 }
 
 /** Whose each ballot in the box is. A ballot without anybody was put in by nobody who may vote. */
-export function compareSides({ roll, sheets, box }: Sides): Sorted {
+export function compareSides({ roll, sheets, box }: Sides): BoxComparison {
   const marked = (channel: Channel) => roll.filter((one) => one.channel === channel).map(({ nullifier }) => nullifier);
   const inBox = (nullifiers: readonly string[]) => nullifiers.filter((nullifier) => box.has(nullifier)).length;
   const [web, kiosk, paper] = [marked("web"), marked("kiosk"), marked("paper")];

@@ -20,14 +20,14 @@ interface Reconciling {
 /** What keeps two holders from acting together. */
 export type Apart = { ok: false; problem: "not_counted" | "no_holders" | "not_the_secret" } | { ok: false; problem: ShareProblem; at: 0 | 1 };
 
-type Reconciled = { ok: true; figures: Reconciliation } | Apart;
+type ReconcileOutcome = { ok: true; figures: Reconciliation } | Apart;
 
 /**
  * Whether each ballot in the box belongs to a person of the roll or to a sheet of paper, by the secret that the two holders bring together.
  * Its outcome is a line of the log; without one, the vote is not sealed.
  */
-export function reconcile(db: Db, settings: Settings, { voteId, shares, by }: Reconciling): Promise<Reconciled> {
-  return db.transaction().execute(async (trx): Promise<Reconciled> => {
+export function reconcile(db: Db, settings: Settings, { voteId, shares, by }: Reconciling): Promise<ReconcileOutcome> {
+  return db.transaction().execute(async (trx): Promise<ReconcileOutcome> => {
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
     const ballots = compareSides(await readSides(trx, rebuilt.secret));
@@ -47,11 +47,11 @@ async function bringTogether(trx: Db, settings: Settings, { voteId, shares }: Om
   return rebuildSecret(trx, settings, { voteId, holders, typed: shares });
 }
 
-type Reserved = { ok: true } | { ok: false; problem: "explained" } | Apart;
+type ReserveOutcome = { ok: true } | { ok: false; problem: "explained" } | Apart;
 
 /** The two holders let a vote be sealed whose box holds what nobody explains, and the log says why. */
-export function reserve(db: Db, settings: Settings, { voteId, shares, reason, by }: Reconciling & { reason: string }): Promise<Reserved> {
-  return db.transaction().execute(async (trx): Promise<Reserved> => {
+export function reserve(db: Db, settings: Settings, { voteId, shares, reason, by }: Reconciling & { reason: string }): Promise<ReserveOutcome> {
+  return db.transaction().execute(async (trx): Promise<ReserveOutcome> => {
     const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
     const { rows } = await sql<{ told: boolean }>`select budgets.tell_reserve(${voteId}, ${reason}, ${secretProof(rebuilt.secret)}) as told`.execute(trx);

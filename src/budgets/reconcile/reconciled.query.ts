@@ -5,13 +5,13 @@ import { type Beside, type Reconciliation, surplusOf } from "./compare.ts";
 
 /** Lines of before gave the marks of each channel exactly. */
 type OfBefore = Omit<Beside, "surplus"> & { readonly roll: number };
-type ToldLine = Omit<Reconciliation, "web" | "kiosk" | "paper" | "incidents"> & Record<"web" | "kiosk" | "paper", Beside | OfBefore>;
+type ReconciliationLine = Omit<Reconciliation, "web" | "kiosk" | "paper" | "incidents"> & Record<"web" | "kiosk" | "paper", Beside | OfBefore>;
 
 const besideOf = (told: Beside | OfBefore): Beside => ("surplus" in told ? told : { box: told.box, surplus: surplusOf(told.roll, told.box) });
 
 /** What the log says of the last reconciliation; null before one. */
 export async function findReconciliation(db: Db, voteId: string): Promise<Reconciliation | null> {
-  const { rows } = await sql<{ figures: ToldLine; incidents: number }>`
+  const { rows } = await sql<{ figures: ReconciliationLine; incidents: number }>`
     select entry::jsonb - 'line' - 'kind' - 'at' as figures, (select count(*)::int from budgets.incident where vote_id = ${voteId}) as incidents
     from budgets.log where vote_id = ${voteId} and kind = 'reconciled' order by line desc limit 1`.execute(db);
   if (!rows[0]) return null;

@@ -13,24 +13,33 @@ import { pourUrn } from "../urn/pour.command.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
 import { findVoteById, pollOf } from "../votes.query.ts";
 
-type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
+type RehearsalOutcome = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
 
 /** A copy of the draft that is open at once, for its team only, with test ballots in it. One at a time: a new one throws the last away. */
-export function startRehearsal(db: Db, settings: Settings, { voteId, by, ballots }: { voteId: string; by: string; ballots: number }): Promise<Rehearsed> {
-  return db.transaction().execute(async (trx): Promise<Rehearsed> => {
-    await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
-    if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
-    await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
-    const copy = await copyVote(trx, voteId, by);
-    const announced = await announceIn(trx, settings, { voteId: copy.id, by });
-    if (!announced.ok) {
-      await trx.deleteFrom("budgets.vote").where("id", "=", copy.id).execute();
-      return { ok: false, problem: "gaps" };
-    }
-    await castTestBallots(trx, settings, copy.id, ballots);
-    return { ok: true, slug: copy.slug };
-  });
+export async function startRehearsal(
+  db: Db,
+  settings: Settings,
+  { voteId, by, ballots }: { voteId: string; by: string; ballots: number },
+): Promise<RehearsalOutcome> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<RehearsalOutcome> => {
+      await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
+      if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
+      await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
+      const copy = await copyVote(trx, voteId, by);
+      const announced = await announceIn(trx, settings, { voteId: copy.id, by });
+      if (!announced.ok) throw new Gaps();
+      await castTestBallots(trx, settings, copy.id, ballots);
+      return { ok: true, slug: copy.slug };
+    });
+  } catch (error) {
+    if (error instanceof Gaps) return { ok: false, problem: "gaps" };
+    throw error;
+  }
 }
+
+/** Undoes what the transaction has done: the rehearsal of before stands. */
+class Gaps extends Error {}
 
 async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: string; slug: string }> {
   const suffix = `-repetition-${randomBytes(2).toString("hex")}`;

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Notice, NoticeWords } from "#notifications";
-import { unconfirmedNotice, type Unconfirmed } from "./reminder.command.ts";
+import { unconfirmedNotice, type ReminderPayload } from "./reminder.command.ts";
 
 const words = {
   fr: {
@@ -24,7 +24,7 @@ const words = {
   },
 } satisfies Record<Locale, object>;
 
-function say({ vote, href, closes }: Unconfirmed, locale: Locale): NoticeWords {
+function say({ vote, href, closes }: ReminderPayload, locale: Locale): NoticeWords {
   const t = words[locale];
   const when = formatDate(new Date(closes), locale, { dateStyle: "full", timeStyle: "short" });
   return { subject: t.subject(vote), paragraphs: [t.left, t.until(when)], action: { label: t.action, href } };

@@ -7,7 +7,7 @@ import { nullifierOf } from "../nullifier.ts";
 import { routes } from "../routes.ts";
 import { findSecret } from "../secret/secret.query.ts";
 
-export interface Unconfirmed {
+export interface ReminderPayload {
   readonly vote: string;
   readonly href: string;
   readonly closes: string;
@@ -23,12 +23,12 @@ export async function remindUnconfirmed(db: Db, settings: Settings): Promise<voi
   const { rows } = await sql<{ id: string; slug: string; title: string; closes: Date }>`
     select v.id, v.slug, v.title, v.closes_at as closes from budgets.vote v where budgets.phase(v) = 'open' and v.listed`.execute(db);
   for (const { id, slug, title, closes } of rows) {
-    const payload: Unconfirmed = { vote: title, href: routes.check.href({ slug }), closes: closes.toISOString() };
+    const payload: ReminderPayload = { vote: title, href: routes.check.href({ slug }), closes: closes.toISOString() };
     await db.transaction().execute((trx) => remindOne(trx, settings, id, payload));
   }
 }
 
-async function remindOne(trx: Db, settings: Settings, voteId: string, payload: Unconfirmed): Promise<void> {
+async function remindOne(trx: Db, settings: Settings, voteId: string, payload: ReminderPayload): Promise<void> {
   const secret = await findSecret(trx, settings, voteId);
   if (!secret) return;
   const { rows: due } = await sql<{ person: string }>`

@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
 import { resultTexts } from "./result.texts.ts";
 

@@ -2,7 +2,7 @@ import type { CountedPart } from "./result.query.ts";
 import type { Poll, Project } from "../votes.query.ts";
 
 /** A project as the last count sees it. */
-export interface Judged {
+export interface ProjectOutcome {
   readonly project: Project;
   readonly part: CountedPart;
   readonly story: CountedPart["explanation"]["projects"][number];
@@ -12,8 +12,8 @@ export interface Judged {
 
 export interface Outcome {
   readonly parts: readonly CountedPart[];
-  readonly judged: readonly Judged[];
-  readonly winners: readonly Judged[];
+  readonly judged: readonly ProjectOutcome[];
+  readonly winners: readonly ProjectOutcome[];
   readonly spentCents: number;
   /** What the parts that exceed their budget exceed it by. */
   readonly overCents: number;
@@ -25,7 +25,7 @@ export function outcomeOf({ projects }: Poll, all: readonly CountedPart[], witho
   const parts = all.filter((part) => part.without === without);
   const byNumber = new Map(projects.map((project) => [String(project.number), project]));
   const judged = parts.flatMap((part) =>
-    part.explanation.projects.map((story): Judged => {
+    part.explanation.projects.map((story): ProjectOutcome => {
       const at = part.result.winners.indexOf(story.project);
       return { project: byNumber.get(story.project)!, part, story, place: at < 0 ? null : at };
     }),
@@ -41,7 +41,7 @@ export function outcomeOf({ projects }: Poll, all: readonly CountedPart[], witho
   };
 }
 
-export const communesOf = (winners: readonly Judged[]): ReadonlyMap<string, number> => {
+export const communesOf = (winners: readonly ProjectOutcome[]): ReadonlyMap<string, number> => {
   const communes = new Map<string, number>();
   for (const { project } of winners) if (project.commune_code) communes.set(project.commune_code, (communes.get(project.commune_code) ?? 0) + 1);
   return communes;

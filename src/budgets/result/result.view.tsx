@@ -1,6 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
@@ -16,7 +17,7 @@ import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import type { Reconciliation } from "../reconcile/compare.ts";
 import type { Reserve } from "../reconcile/reconciled.query.ts";
 import { routes } from "../routes.ts";
-import { sayInstant, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Poll } from "../votes.query.ts";

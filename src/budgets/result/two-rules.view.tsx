@@ -10,7 +10,7 @@ import type { Outcome } from "./outcome.ts";
 import type { CountedPart } from "./result.query.ts";
 import { resultTexts } from "./result.texts.ts";
 
-interface Compared {
+interface RuleComparison {
   readonly part: CountedPart;
   readonly rival: NonNullable<CountedPart["rival"]>;
   readonly comparison: NonNullable<CountedPart["comparison"]>;
@@ -38,7 +38,7 @@ export function TwoRules({ poll, outcome }: { poll: Poll; outcome: Outcome }) {
 
 interface Props {
   poll: Poll;
-  compared: Compared;
+  compared: RuleComparison;
   names: readonly [string, string];
 }
 

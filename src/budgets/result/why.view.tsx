@@ -7,7 +7,7 @@ import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
-import type { Judged, Outcome } from "./outcome.ts";
+import type { ProjectOutcome, Outcome } from "./outcome.ts";
 import { resultTexts } from "./result.texts.ts";
 import { sayAmount, sayStory } from "./say-story.ts";
 
@@ -32,7 +32,7 @@ export function Why({ poll, outcome, brief }: Props) {
 }
 
 /** The first winners, and the loser that most people chose: where a reader's question begins. */
-function telling({ winners, judged }: Outcome): Judged[] {
+function telling({ winners, judged }: Outcome): ProjectOutcome[] {
   const lost = judged.find(({ place }) => place === null);
   return [...winners.slice(0, 4), ...(lost ? [lost] : [])];
 }
@@ -55,7 +55,7 @@ function RuleInBrief({ poll: { vote }, outcome: { parts } }: Props) {
   );
 }
 
-function Stories({ poll, judged, open }: { poll: Poll; judged: readonly Judged[]; open?: boolean | undefined }) {
+function Stories({ poll, judged, open }: { poll: Poll; judged: readonly ProjectOutcome[]; open?: boolean | undefined }) {
   const t = useTexts(resultTexts);
   const locale = useLocale();
   const titles = new Map(poll.projects.map((project) => [String(project.number), sayProject(project, locale).title]));

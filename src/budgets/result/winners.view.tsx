@@ -8,7 +8,7 @@ import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
-import { communesOf, type Judged, type Outcome } from "./outcome.ts";
+import { communesOf, type ProjectOutcome, type Outcome } from "./outcome.ts";
 import { resultTexts } from "./result.texts.ts";
 
 interface Props {
@@ -24,7 +24,7 @@ export function Winners({ slug, outcome, territory }: Props) {
   const locale = useLocale();
   const most = Math.max(1, ...outcome.winners.map(({ story }) => story.votes));
   const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : general.wholeMetropolis);
-  const title = ({ project }: Judged) => {
+  const title = ({ project }: ProjectOutcome) => {
     const said = sayProject(project, locale);
     return (
       <>

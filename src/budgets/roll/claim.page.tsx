@@ -20,7 +20,7 @@ import { rollTexts } from "./roll.texts.ts";
 
 type Claiming = VisitOf<typeof routes.claim>;
 
-interface Listed {
+interface ListedElectors {
   readonly vote: Vote;
   readonly kind: "list" | "codes";
   readonly secret: VoteSecret;
@@ -43,14 +43,14 @@ export default act("budgets/roll", routes.claim, {
 });
 
 /** @throws NotFound for a vote without a list, and before and after it has a secret. */
-async function listedVote(visit: Claiming): Promise<Listed> {
+async function listedVote(visit: Claiming): Promise<ListedElectors> {
   const vote = await budgetToSee(visit);
   const secret = await findSecret(visit.db, visit.settings, vote.id);
   if ((vote.electors !== "list" && vote.electors !== "codes") || !secret) throw new NotFound();
   return { vote, kind: vote.electors, secret };
 }
 
-function show({ locale }: Claiming, { vote, kind }: Listed, form: FormState): HtmlAnswer {
+function show({ locale }: Claiming, { vote, kind }: ListedElectors, form: FormState): HtmlAnswer {
   return { title: rollTexts[locale].claim[kind], robots: "noindex", body: <Claim vote={vote} kind={kind} form={form} /> };
 }
 

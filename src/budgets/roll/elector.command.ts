@@ -14,7 +14,7 @@ interface Adding {
   readonly by: string | null;
 }
 
-type Added = { readonly ok: true; readonly added: number; readonly known: number } | { readonly ok: false; readonly problem: "early" | "late" };
+type AddOutcome = { readonly ok: true; readonly added: number; readonly known: number } | { readonly ok: false; readonly problem: "early" | "late" };
 
 /** Lines of a list, as hashes; those that are in stay. Before the vote opens: the database refuses it later. `dryRun` adds none. */
 export async function addLines(
@@ -22,7 +22,7 @@ export async function addLines(
   settings: Settings,
   { voteId, by, dryRun = false }: Adding & { readonly dryRun?: boolean },
   lines: readonly ElectorLine[],
-): Promise<Added> {
+): Promise<AddOutcome> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return { ok: false, problem: "early" };
   const hashes = lines.map((line) => lineHash(secret, line));
@@ -70,10 +70,10 @@ async function addHashes(db: Db, { voteId, by }: Adding, hashes: readonly Buffer
   return added;
 }
 
-type Claimed = "claimed" | "unknown" | "taken" | "other";
+type ClaimOutcome = "claimed" | "unknown" | "taken" | "other";
 
 /** Binds an account to a place of the list by its key, once. */
-export async function claimPlace(db: Db, { voteId, personId, hash }: { voteId: string; personId: string; hash: Buffer }): Promise<Claimed> {
-  const { rows } = await sql<{ outcome: Claimed }>`select budgets.claim_elector(${voteId}, ${personId}, ${hash}) as outcome`.execute(db);
+export async function claimPlace(db: Db, { voteId, personId, hash }: { voteId: string; personId: string; hash: Buffer }): Promise<ClaimOutcome> {
+  const { rows } = await sql<{ outcome: ClaimOutcome }>`select budgets.claim_elector(${voteId}, ${personId}, ${hash}) as outcome`.execute(db);
   return rows[0]!.outcome;
 }

@@ -10,7 +10,7 @@ import { findVoteById } from "../votes.query.ts";
 import { addLines } from "./elector.command.ts";
 import { electorTable, readList, type RefusedLine } from "./list-file.ts";
 
-interface Own {
+interface ListOrder {
   readonly vote_id: string;
 }
 
@@ -25,10 +25,10 @@ export interface ListReport {
   readonly ignored: readonly string[];
 }
 
-export type ListRun = Run<Own, ListReport>;
+export type ListRun = Run<ListOrder, ListReport>;
 
 /** Files of electors for one vote: what stays of a line is a hash. */
-export const listImport = importer<Own, ListReport>({
+export const listImport = importer<ListOrder, ListReport>({
   table: "budgets.elector_import",
   own: ["vote_id"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,

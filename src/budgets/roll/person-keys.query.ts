@@ -3,13 +3,13 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { keyHash, type VoteSecret } from "../nullifier.ts";
 
-export interface PersonKnown {
+export interface PersonIdentifier {
   readonly kind: "address" | "franceconnect";
   readonly value: string;
 }
 
 /** What a person is known by now, as one value of a row; `personId` is the identifier, or the column that holds it. */
-export const personKnown = (personId: RawBuilder<string>): RawBuilder<PersonKnown[]> => sql`(
+export const personKnown = (personId: RawBuilder<string>): RawBuilder<PersonIdentifier[]> => sql`(
   select coalesce(json_agg(k), '[]') from (
     select 'address' as kind, email as value from people.person where id = ${personId} and erased_at is null
     union all
@@ -21,7 +21,7 @@ export const personKnown = (personId: RawBuilder<string>): RawBuilder<PersonKnow
     select 'franceconnect', account_id from people.account where person_id = ${personId} and provider_id = 'franceconnect') k)`;
 
 /** Sorted: their order tells nobody which is which. */
-export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buffer[] =>
+export const hashesOf = (secret: VoteSecret, known: readonly PersonIdentifier[]): Buffer[] =>
   known.map(({ kind, value }) => keyHash(secret, kind, value)).sort(Buffer.compare);
 
 /**
@@ -30,6 +30,6 @@ export const hashesOf = (secret: VoteSecret, known: readonly PersonKnown[]): Buf
  * of them finds that it has voted, in whatever order their ballots and the merge come.
  */
 export async function findPersonKeys(db: Db, secret: VoteSecret, personId: string): Promise<Buffer[]> {
-  const { rows } = await sql<{ known: PersonKnown[] }>`select ${personKnown(sql`${personId}`)} as known`.execute(db);
+  const { rows } = await sql<{ known: PersonIdentifier[] }>`select ${personKnown(sql`${personId}`)} as known`.execute(db);
   return hashesOf(secret, rows[0]!.known);
 }

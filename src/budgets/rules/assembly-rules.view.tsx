@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -9,7 +10,6 @@ import { OpenRoll } from "../members/open-roll.view.tsx";
 import { KnownBy } from "../roll/known-by.view.tsx";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import { voicesTexts } from "../voices/voices.texts.ts";
 import { RiskList } from "./risk-list.view.tsx";
 import { rulesTexts } from "./rules.texts.ts";

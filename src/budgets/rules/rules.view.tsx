@@ -1,6 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -22,7 +23,7 @@ import { observersTexts } from "../observers/observers.texts.ts";
 import { KnownBy } from "../roll/known-by.view.tsx";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { countingParameters, type Tie } from "../vote.ts";
 import type { Poll, VoteHead } from "../votes.query.ts";
 import type { Stamp } from "../stamp/stamps.query.ts";

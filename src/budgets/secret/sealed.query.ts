@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 
-import type { Sealed } from "#platform/keys/sealed.ts";
+import type { SealedRecords } from "#platform/keys/sealed.ts";
 
 /** Only the sealing of a vote ends what waits for its key. */
-export const sealedVotes: Sealed = {
+export const sealedVotes: SealedRecords = {
   key: "vote-key",
   what: "running votes",
   async count(db) {
@@ -16,7 +16,7 @@ export const sealedVotes: Sealed = {
 };
 
 /** What the members of an open ballot are known by, until it is announced: under another key none would find its place. */
-export const sealedMembers: Sealed = {
+export const sealedMembers: SealedRecords = {
   key: "vote-key",
   what: "members of open ballots in drafts",
   async count(db) {

@@ -16,7 +16,7 @@ import { projectThingId } from "../offers/things.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
 import { type Gap, gapsOf } from "./ready.ts";
 
-type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_soon" } | { ok: false; problem: "gaps"; gaps: readonly Gap[] };
+type AnnounceOutcome = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_soon" } | { ok: false; problem: "gaps"; gaps: readonly Gap[] };
 
 interface Announcing {
   readonly voteId: string;
@@ -24,7 +24,7 @@ interface Announcing {
 }
 
 /** Publishes the rule, what the seed will follow from, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
-export async function announceVote(db: Db, settings: Settings, asked: Announcing): Promise<Announced> {
+export async function announceVote(db: Db, settings: Settings, asked: Announcing): Promise<AnnounceOutcome> {
   try {
     return await db.transaction().execute((trx) => announceIn(trx, settings, asked));
   } catch (error) {
@@ -37,7 +37,7 @@ export async function announceVote(db: Db, settings: Settings, asked: Announcing
 export class OpenedMeanwhile extends Error {}
 
 /** @throws OpenedMeanwhile */
-export async function announceIn(trx: Db, settings: Settings, { voteId, by }: Announcing): Promise<Announced> {
+export async function announceIn(trx: Db, settings: Settings, { voteId, by }: Announcing): Promise<AnnounceOutcome> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
   await sql`select budgets.hold(${voteId})`.execute(trx);
   await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
@@ -163,11 +163,11 @@ const put: Translated = {
   nl: "Het idee is haalbaar: het wordt ter stemming voorgelegd.",
 };
 
-type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
+type WithdrawOutcome = { ok: true } | { ok: false; problem: "opened" };
 
 /** Back to a draft, before it opens. What the seed follows from stays. The log keeps both lines. */
-export function withdrawAnnouncement(db: Db, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
-  return db.transaction().execute(async (trx): Promise<Withdrawn> => {
+export function withdrawAnnouncement(db: Db, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<WithdrawOutcome> {
+  return db.transaction().execute(async (trx): Promise<WithdrawOutcome> => {
     const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);
     if (!rows[0]!.withdrawn) return { ok: false, problem: "opened" };
     await untieProposals(trx, voteId, { reason, by });

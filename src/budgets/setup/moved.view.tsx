@@ -1,19 +1,19 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { processRoutes } from "#processes";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import type { Vote } from "../votes.query.ts";
-import type { Moved } from "./moved.query.ts";
+import type { StageDrift } from "./moved.query.ts";
 import type { Difference } from "./origin.ts";
 import { setupTexts } from "./setup.texts.ts";
 
 /** What the vote says beside what its stage says. A draft follows by a press; of an announced vote nothing changes, so the stage is to follow. */
-export function MovedNotice({ vote, moved: { origin, differences, area } }: { vote: Vote; moved: Moved }) {
+export function MovedNotice({ vote, moved: { origin, differences, area } }: { vote: Vote; moved: StageDrift }) {
   const t = useTexts(setupTexts);
   const locale = useLocale();
   const names = (list: readonly string[] | null) => (list ? formatList(list, locale) : t.areaWhole);

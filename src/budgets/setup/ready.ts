@@ -23,7 +23,7 @@ export type Gap =
   | "members_heavy"
   | "bureau";
 
-interface Drafted {
+interface VoteDraft {
   readonly vote: {
     readonly kind: BallotKind;
     readonly budget_cents: number;
@@ -54,7 +54,7 @@ interface Drafted {
 const total = (cents: readonly number[]) => cents.reduce((sum, one) => sum + one, 0);
 
 /** In the order in which the set-up pages ask. "all_affordable" would make of the vote a formality. */
-export function gapsOf({ vote, projects, envelopes, members }: Drafted): Gap[] {
+export function gapsOf({ vote, projects, envelopes, members }: VoteDraft): Gap[] {
   const amountOf = (envelope: number | null) => envelopes.find(({ number }) => number === envelope)?.amount_cents ?? vote.budget_cents;
   const gaps: [Gap, boolean][] = [
     ["no_project", projects.length === 0],
@@ -83,7 +83,7 @@ export function gapsOf({ vote, projects, envelopes, members }: Drafted): Gap[] {
 }
 
 /** How many projects the fullest ballot can hold by the limit of themes, or by that of communes: the smaller. */
-function roomOf({ max_of_category, max_of_commune }: Drafted["vote"], projects: Drafted["projects"]): number {
+function roomOf({ max_of_category, max_of_commune }: VoteDraft["vote"], projects: VoteDraft["projects"]): number {
   const room = (groups: readonly (string | null)[], most: number) =>
     total([...Map.groupBy(groups, (group) => group)].map(([group, all]) => (group === null ? all.length : Math.min(all.length, most))));
   return Math.min(
@@ -99,8 +99,8 @@ function roomOf({ max_of_category, max_of_commune }: Drafted["vote"], projects: 
 }
 
 /** The same by the limits of the parts: those of the whole town, and the roomiest district. */
-function roomOfParts(envelopes: Drafted["envelopes"], projects: Drafted["projects"]): number {
-  const room = ({ number, max_choices }: Drafted["envelopes"][number]) =>
+function roomOfParts(envelopes: VoteDraft["envelopes"], projects: VoteDraft["projects"]): number {
+  const room = ({ number, max_choices }: VoteDraft["envelopes"][number]) =>
     Math.min(projects.filter(({ envelope }) => envelope === number).length, max_choices ?? Number.POSITIVE_INFINITY);
   const [districts, others] = [envelopes.filter(({ district }) => district), envelopes.filter(({ district }) => !district)];
   const homeless = projects.filter(({ envelope }) => envelope === null).length;
@@ -108,13 +108,13 @@ function roomOfParts(envelopes: Drafted["envelopes"], projects: Drafted["project
 }
 
 /** Only what competes for the same money can exclude one another. */
-function ofOnePart(group: readonly string[], projects: Drafted["projects"]): boolean {
+function ofOnePart(group: readonly string[], projects: VoteDraft["projects"]): boolean {
   const named = projects.filter(({ number }) => group.includes(String(number)));
   return named.length === group.length && new Set(named.map(({ envelope }) => envelope)).size === 1;
 }
 
 /** Whether one ballot may rank fewer projects than another, or a single one: plain Borda takes from it what it says. */
-const mayBeShort = ({ min_choices, max_choices }: Drafted["vote"], projects: number): boolean =>
+const mayBeShort = ({ min_choices, max_choices }: VoteDraft["vote"], projects: number): boolean =>
   min_choices < 2 || (min_choices !== max_choices && min_choices < projects);
 
 /** As the engine sees a vote of that kind, without a ballot. */

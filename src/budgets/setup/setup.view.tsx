@@ -1,6 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -13,9 +14,8 @@ import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
-import type { Moved } from "./moved.query.ts";
+import type { StageDrift } from "./moved.query.ts";
 import { MovedNotice } from "./moved.view.tsx";
 import type { Gap } from "./ready.ts";
 import { setupTexts } from "./setup.texts.ts";
@@ -24,7 +24,7 @@ interface SetupProps {
   poll: Poll;
   gaps: readonly Gap[];
   /** In what the vote is no longer as its stage says. */
-  moved: Moved | null;
+  moved: StageDrift | null;
   form: FormState;
 }
 

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 
-type Moved = { ok: true } | { ok: false; problem: "not_open" | "same" };
+type MoveOutcome = { ok: true } | { ok: false; problem: "not_open" | "same" };
 
 interface Moving {
   readonly voteId: string;
@@ -14,7 +14,7 @@ interface Moving {
 }
 
 /** The only thing that may change once the vote is announced, and only until it closes. The reason is public, and in the log. */
-export async function moveClosing(db: Db, asked: Moving): Promise<Moved> {
+export async function moveClosing(db: Db, asked: Moving): Promise<MoveOutcome> {
   try {
     return await db.transaction().execute((trx) => moveClosingWithin(trx, asked));
   } catch (error) {
@@ -24,7 +24,7 @@ export async function moveClosing(db: Db, asked: Moving): Promise<Moved> {
 }
 
 /** The same, in the transaction of another act; an instant that may not be breaks it. */
-export async function moveClosingWithin(trx: Db, { voteId, to, reason, by }: Moving): Promise<Moved> {
+export async function moveClosingWithin(trx: Db, { voteId, to, reason, by }: Moving): Promise<MoveOutcome> {
   const { rows } = await sql<{ outcome: "moved" | "same" | "not_open"; before: Date | null }>`
     select outcome, before from budgets.move_closing(${voteId}, ${to.toISOString()}, ${reason}, ${by})`.execute(trx);
   const { outcome, before } = rows[0]!;

@@ -11,7 +11,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { usualRules } from "./trial.ts";
 
-type Imported = { ok: true; slug: string; new: boolean } | { ok: false; problem: string };
+type ImportOutcome = { ok: true; slug: string; new: boolean } | { ok: false; problem: string };
 
 interface PastFile {
   readonly content: Uint8Array;
@@ -20,7 +20,7 @@ interface PastFile {
 }
 
 /** Keeps a `.pb` file as a vote of the past, and asks a job to try the usual rules on it. The same file twice is one. */
-export async function importPastVote(db: Db, { content, source, by }: PastFile): Promise<Imported> {
+export async function importPastVote(db: Db, { content, source, by }: PastFile): Promise<ImportOutcome> {
   const digest = sha256(content);
   const known = await db.selectFrom("budgets.past_vote").select("slug").where("sha256", "=", digest).executeTakeFirst();
   if (known) return { ok: true, slug: known.slug, new: false };
@@ -28,7 +28,7 @@ export async function importPastVote(db: Db, { content, source, by }: PastFile):
   if ("problem" in read) return { ok: false, problem: read.problem };
   const { title, country, unit, held, election } = read;
   const slug = `${slugOf(`${unit ?? ""} ${held ?? ""} ${title}`, "vote")}-${digest.toString("hex").slice(0, 6)}`;
-  return db.transaction().execute(async (trx): Promise<Imported> => {
+  return db.transaction().execute(async (trx): Promise<ImportOutcome> => {
     const { rows } = await sql<{ id: string }>`
       insert into budgets.past_vote (slug, title, country, unit, held, kind, budget, projects, ballots, sha256, file, source, imported_by)
       values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.ballots.starts.length - 1}, ${digest},

@@ -157,6 +157,10 @@ describe("a dress rehearsal", () => {
     for (const bulletins of ["5", "7"]) await chloe.post(page, { act: "start", bulletins });
     expect(await db.selectFrom("budgets.vote").selectAll().where("rehearsal_of", "=", draft.id).execute()).toHaveLength(1);
     expect((await chloe.post(page, { act: "start", bulletins: "beaucoup" })).status).toBe(422);
+    // A draft that could not be announced any more leaves the rehearsal of before.
+    await db.deleteFrom("budgets.project").where("vote_id", "=", draft.id).execute();
+    expect((await chloe.post(page, { act: "start", bulletins: "5" })).status).toBe(409);
+    expect(await db.selectFrom("budgets.vote").selectAll().where("rehearsal_of", "=", draft.id).execute()).toHaveLength(1);
     const announced = await house.addVote();
     expect((await chloe.post(`/votes/${announced.slug}/repetition`, { act: "start", bulletins: "5" })).status).toBe(409);
   });

@@ -77,7 +77,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => authority.listen(0, "127.0.0.1", ready));
   address = `http://127.0.0.1:${(authority.address() as AddressInfo).port}/tsr`;
-}, 60_000);
+});
 afterAll(async () => {
   await new Promise((closed) => authority.close(closed));
   await rm(folder, { recursive: true });

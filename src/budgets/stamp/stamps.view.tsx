@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
 import type { Stamp } from "./stamps.query.ts";
 import { stampsTexts } from "./stamps.texts.ts";
 

@@ -2,12 +2,12 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Phase } from "../vote.ts";
-import type { Attendance, Counted } from "./turnout.ts";
+import type { Attendance, FacetCount } from "./turnout.ts";
 
 /** Nothing before the count: growing counts would tell who comes when, and what one day hides the next would tell. */
 export async function findAttendance(db: Db, { id, phase }: { readonly id: string; readonly phase: Phase }): Promise<Attendance> {
   if (phase !== "counted" && phase !== "sealed") return { rows: [], ballots: 0, decided: 0 };
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<FacetCount>`
     select facet, value, voters from budgets.turnout where vote_id = ${id} and voters > 0 order by facet, value`.execute(db);
   const { rows: boxes } = await sql<{ ballots: number; decided: number }>`
     select c.ballots, (select count(*)::int from budgets.roll r where r.vote_id = c.vote_id and r.decided) as decided

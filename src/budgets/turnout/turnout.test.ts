@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { smallest } from "#engines/disclosure/small-cells.ts";
-import { type Counted, type Facet, turnoutOf } from "./turnout.ts";
+import { type FacetCount, type Facet, turnoutOf } from "./turnout.ts";
 
-const rows = (facet: Facet, counts: Readonly<Record<string, number>>): Counted[] => Object.entries(counts).map(([value, voters]) => ({ facet, value, voters }));
-const shown = (all: readonly Counted[], ballots: number) => turnoutOf({ rows: all, ballots }, "fr", (_, value) => value);
+const rows = (facet: Facet, counts: Readonly<Record<string, number>>): FacetCount[] =>
+  Object.entries(counts).map(([value, voters]) => ({ facet, value, voters }));
+const shown = (all: readonly FacetCount[], ballots: number) => turnoutOf({ rows: all, ballots }, "fr", (_, value) => value);
 const communes = (...voters: number[]) => {
   const people = voters.reduce((sum, one) => sum + one, 0);
   const all = [...rows("channel", { web: people }), ...rows("commune", Object.fromEntries(voters.map((one, at) => [`c${at}`, one])))];

@@ -1,18 +1,18 @@
-import { type ShownCell, protectTable } from "#engines/disclosure/small-cells.ts";
+import { type ProtectedCell, protectTable } from "#engines/disclosure/small-cells.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 export const facets = ["channel", "commune", "tie"] as const;
 export type Facet = (typeof facets)[number];
 
 /** How many people a facet counts, as it stands in the table: to be protected before it is shown to anybody. */
-export interface Counted {
+export interface FacetCount {
   readonly facet: Facet;
   readonly value: string;
   readonly voters: number;
 }
 
 export interface Attendance {
-  readonly rows: readonly Counted[];
+  readonly rows: readonly FacetCount[];
   /** Ballots in the box. */
   readonly ballots: number;
   /** People marked at a desk after a second agent said that they are nobody else. */
@@ -21,7 +21,7 @@ export interface Attendance {
 
 interface Turnout {
   /** Ballots by channel; people by commune and by tie. */
-  readonly tables: Readonly<Record<Facet, readonly ShownCell[]>>;
+  readonly tables: Readonly<Record<Facet, readonly ProtectedCell[]>>;
   /** Sheets of paper that were handed out, less those that came into the box: below zero when more came than people were marked. */
   readonly sheetsOut: number;
 }

@@ -17,17 +17,17 @@ interface OtherBallot extends Choice {
 }
 
 /** `double`: this voter has another ballot already; `counted`: too late. */
-type Entered = "entered" | "same" | "double" | "counted";
+type EntryOutcome = "entered" | "same" | "double" | "counted";
 
 /** Puts a ballot that nobody confirmed on a page into the urn. The same one given twice is one: its salt follows from it. */
 export async function enterOther(
   trx: Db,
   keys: UrnKeys,
   { origin, nullifier, receipt, member = null, choices, points, commune, tie }: OtherBallot,
-): Promise<Entered> {
+): Promise<EntryOutcome> {
   const { salt } = receiptOf(keys.secret, { nullifier, nonce: receipt, choices, points });
   const press = makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points, member });
-  const { rows } = await sql<{ outcome: Entered }>`
+  const { rows } = await sql<{ outcome: EntryOutcome }>`
     select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb, ${secretProof(keys.secret)}) as outcome`.execute(
     trx,
   );

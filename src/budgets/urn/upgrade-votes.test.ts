@@ -54,7 +54,7 @@ function urlOf(database: string): string {
 for await (const file of glob("*/migrations/*.sql", { cwd: "src" })) if (basename(file) < "20261128_0715") await cp(join("src", file), join(before, file));
 await migrate(client, before);
 
-interface Cast {
+interface OldBallot {
   readonly receipt: string;
   readonly choices: readonly number[];
 }
@@ -70,7 +70,7 @@ const sheetOfThen = {
 };
 
 /** A vote announced, opened and voted in by the functions of then; every third voter voted twice. */
-async function oldVote(slug: string, voters: number): Promise<{ id: string; cast: Cast[] }> {
+async function oldVote(slug: string, voters: number): Promise<{ id: string; cast: OldBallot[] }> {
   const { rows } = await sql<{ id: string }>`
     insert into budgets.vote (slug, title, summary, budget_cents, kind, parameters, opens_at, closes_at)
     values (${slug}, 'Vote ancien', 'Un essai', 100000, 'approval', '{"rule": "greedy", "tie": ["votes", "cost", "id"]}', now() - interval '1 hour', now() + interval '1 day')
@@ -84,7 +84,7 @@ async function oldVote(slug: string, voters: number): Promise<{ id: string; cast
   const secret = newSecret(id);
   await sql`insert into budgets.secret (vote_id, sealed) values (${id}, ${sealSecret(secret, serverSecret)})`.execute(db);
   await sql`select budgets.append(${id}, 'announced', ${JSON.stringify(sheetOfThen)}::jsonb)`.execute(db);
-  const cast: Cast[] = [];
+  const cast: OldBallot[] = [];
   for (let n = 0; n < voters; n += 1)
     for (const choices of n % 3 === 0 ? [[1], [(n % 5) + 1]] : [[(n % 5) + 1]]) {
       const { receipt, salt } = randomReceipt();
@@ -149,7 +149,7 @@ it("no ballot of a vote that runs is readable any more, and each stands in the b
     expect(await findBallot(db, settings, id, cast[0]!.receipt)).toMatchObject({ place: "log" });
   }
 });
-const byReceipt = (one: Cast, other: Cast) => (one.receipt < other.receipt ? -1 : 1);
+const byReceipt = (one: OldBallot, other: OldBallot) => (one.receipt < other.receipt ? -1 : 1);
 
 it("done twice, the second changes nothing; a vote that nobody has voted in gets its keys", async () => {
   await upgradeVotes(db, settings);

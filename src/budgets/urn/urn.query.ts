@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { together } from "#platform/db/together.ts";
 import type { Settings } from "#platform/settings.ts";
 import { openSecret, type VoteSecret } from "../nullifier.ts";
-import { hashesOf, type PersonKnown, personKnown } from "../roll/person-keys.query.ts";
+import { hashesOf, type PersonIdentifier, personKnown } from "../roll/person-keys.query.ts";
 import { serverKey } from "../secret/server-key.ts";
 import type { UrnKeys } from "./press.ts";
 import { openSlip, type Slip } from "./slip.ts";
@@ -36,7 +36,7 @@ interface Pressing {
 }
 
 interface VoterRow extends KeysRow, Pressing {
-  readonly known: PersonKnown[];
+  readonly known: PersonIdentifier[];
   readonly member: number | null;
 }
 

@@ -96,10 +96,16 @@ function AtTheLine({ vote, files, site }: Props) {
           </p>
         )}
         <p>{t.lineLog}</p>
-        <p>
-          <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
-        </p>
-        <p>{t.lineFolder}</p>
+        {vote.electors === "voices" ? (
+          <p>{t.lineMembers}</p>
+        ) : (
+          <>
+            <p>
+              <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
+            </p>
+            <p>{t.lineFolder}</p>
+          </>
+        )}
         <p>
           <code>beffroi vote check . --head … --receipt …</code>
         </p>

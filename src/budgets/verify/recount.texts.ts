@@ -13,6 +13,8 @@ interface RecountTexts {
   readonly lineSays: string;
   readonly lineLog: string;
   readonly lineFolder: string;
+  /** Instead of an address and a folder, where members alone read the vote. */
+  readonly lineMembers: string;
   readonly log: string;
   readonly logSays: readonly string[];
   readonly proves: string;
@@ -45,6 +47,8 @@ const fr: RecountTexts = {
   lineLog:
     "Tout ce qui est publié, dans le même ordre que cette page\u00a0: le journal, les bulletins, la règle, les empreintes. La commande nomme la première ligne qui ne suit pas.",
   lineFolder: "Ou sur les fichiers que vous avez enregistrés, avec une tête reçue par courriel ou lue sur le procès-verbal, et votre reçu signé\u00a0:",
+  lineMembers:
+    "Seuls les membres de l’assemblée lisent ce vote\u00a0: la commande ne peut pas le prendre à son adresse. Enregistrez dans un même dossier le journal et tous les fichiers ci-dessous, puis lancez-y la commande, avec une tête lue sur le procès-verbal et votre reçu signé si vous en avez un\u00a0:",
   log: "Le journal, sans aucun de nos outils",
   logSays: [
     "Chaque ligne du journal commence par son empreinte. Elle est le SHA-256 de l’empreinte précédente, d’un retour à la ligne et du texte de la ligne.",
@@ -89,6 +93,8 @@ const en: RecountTexts = {
   lineLog:
     "Everything published, in the same order as this page: the log, the ballots, the rule, the hashes. The command names the first line that does not follow.",
   lineFolder: "Or on the files that you saved, with a head that came by mail or stands in the minutes, and your signed receipt:",
+  lineMembers:
+    "Only the members of the assembly read this vote: the command cannot take it from its address. Save the log and all the files below in one folder, then run the command there, with a head read in the minutes and your signed receipt if you have one:",
   log: "The log, without any of our tools",
   logSays: [
     "Each line of the log begins with its hash. It is the SHA-256 of the hash before it, a line feed and the text of the line.",
@@ -133,6 +139,8 @@ const nl: RecountTexts = {
   lineLog:
     "Alles wat is bekendgemaakt, in dezelfde volgorde als deze pagina: het logboek, de biljetten, de regel, de vingerafdrukken. De opdracht noemt de eerste regel die niet volgt.",
   lineFolder: "Of op de bestanden die u bewaarde, met een hoofd uit een e-mail of het proces-verbaal, en uw ondertekende ontvangstbewijs:",
+  lineMembers:
+    "Alleen de leden van de vergadering lezen deze stemming: de opdracht kan ze niet van haar adres halen. Bewaar het logboek en alle bestanden hieronder in één map en voer de opdracht daar uit, met een hoofd uit het proces-verbaal en uw ondertekende ontvangstbewijs als u er een hebt:",
   log: "Het logboek, zonder een van onze hulpmiddelen",
   logSays: [
     "Elke regel van het logboek begint met zijn hash: de SHA-256 van de vorige hash, een regeleinde en de tekst van de regel.",

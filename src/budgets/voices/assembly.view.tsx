@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -7,7 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
 import { routes } from "../routes.ts";
-import { sayInstant, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { Poll, Vote } from "../votes.query.ts";
 import type { OwnVoice } from "./voices.query.ts";
 import { voicesTexts } from "./voices.texts.ts";

@@ -18,7 +18,8 @@ export async function findOwnVoices(db: Db, voteIds: readonly string[], personId
   const { rows } = await sql<OwnVoice>`
     select e.vote_id as "voteId", v.slug, e.id as "electorId", coalesce(e.name, '') as name, e.member
     from budgets.hand h join budgets.elector e on e.id = h.elector_id join budgets.vote v on v.id = e.vote_id
-    where h.person_id = ${personId} and e.vote_id = any(${[...voteIds]}::uuid[]) order by e.name collate "fr-x-icu", e.id`.execute(db);
+    where h.person_id = ${personId} and (h.until is null or h.until > clock_timestamp()) and e.vote_id = any(${[...voteIds]}::uuid[])
+    order by e.name collate "fr-x-icu", e.id`.execute(db);
   return rows;
 }
 

@@ -7,7 +7,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { instructor } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { isWaypoint, waypoints, whose } from "./accompany.ts";
-import { type Followed, listFollowed } from "./accompany.query.ts";
+import { type FollowedApplication, listFollowed } from "./accompany.query.ts";
 import { accompanyTexts } from "./accompany.texts.ts";
 import { Accompany } from "./accompany.view.tsx";
 
@@ -24,7 +24,7 @@ export default list("calls/accompany", routes.accompany, {
   csv: { path: routes.accompanyCsv, filename: "projets-suivis.csv", columns },
 });
 
-function columns(locale: Locale): Columns<Followed> {
+function columns(locale: Locale): Columns<FollowedApplication> {
   const t = accompanyTexts[locale];
   return {
     [t.columns.project]: ({ title }) => title,

@@ -6,7 +6,7 @@ import type { State } from "../application.ts";
 import { isTied } from "../ties.query.ts";
 import type { Waypoint, whose } from "./accompany.ts";
 
-export interface Followed {
+export interface FollowedApplication {
   readonly id: string;
   readonly slug: string;
   readonly call: string;
@@ -44,7 +44,7 @@ export async function listFollowed(
   today: string,
   { q, who, stage, halted }: ProjectFilters,
   { limit, offset }: Range,
-): Promise<Slice<Followed> & { halted: number }> {
+): Promise<Slice<FollowedApplication> & { halted: number }> {
   const where = sql.join(
     [
       sql`${goesOn} and not ${isTied(visitor)}`,
@@ -57,7 +57,7 @@ export async function listFollowed(
   );
   const narrowed = halted ? sql`${where} and ${isHalted(today)}` : where;
   const [{ rows }, counted] = await Promise.all([
-    sql<Followed>`
+    sql<FollowedApplication>`
       select a.id, c.slug, c.title as call, coalesce(a.number, 0) as number, a.title, a.structure_name as "structureName", a.state, p.name as "agentName",
         l.stage::text as stage, s.words, s.due_on::text as "dueOn"
       from (

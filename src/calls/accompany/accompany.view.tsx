@@ -12,11 +12,14 @@ import { callsTexts } from "../calls.texts.ts";
 import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import { haltsOf, isWaypoint, type Waypoint, waypoints, whose } from "./accompany.ts";
-import type { Followed } from "./accompany.query.ts";
+import type { FollowedApplication } from "./accompany.query.ts";
 import { accompanyTexts } from "./accompany.texts.ts";
 
 interface AccompanyProps {
-  found: ListPage<Followed, { readonly q: string; readonly who: keyof typeof whose | null; readonly stage: Waypoint | null; readonly halted: boolean }> & {
+  found: ListPage<
+    FollowedApplication,
+    { readonly q: string; readonly who: keyof typeof whose | null; readonly stage: Waypoint | null; readonly halted: boolean }
+  > & {
     readonly halted: number;
   };
   today: string;

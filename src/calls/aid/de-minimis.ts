@@ -24,7 +24,7 @@ interface Aid {
   readonly deMinimis: boolean;
 }
 
-export interface Cumulated {
+export interface Cumulation {
   readonly rule: DeMinimisRule;
   /** The first day that still counts. */
   readonly since: string;
@@ -41,7 +41,7 @@ export function periodOf(day: string): { readonly rule: DeMinimisRule; readonly 
 }
 
 /** With what was received since the first day of the period, and what is asked now. */
-export function cumulated(period: NonNullable<ReturnType<typeof periodOf>>, receivedCents: number, askedCents: number): Cumulated {
+export function cumulated(period: NonNullable<ReturnType<typeof periodOf>>, receivedCents: number, askedCents: number): Cumulation {
   const withCents = receivedCents + askedCents;
   return { ...period, receivedCents, withCents, excessCents: Math.max(0, withCents - period.rule.ceilingCents) };
 }
@@ -50,7 +50,7 @@ export function cumulated(period: NonNullable<ReturnType<typeof periodOf>>, rece
  * Small aid of a structure over the years before a day (the period rolls), with a new one. What is dated later counts too: it was promised
  * already. Null where no rule held.
  */
-export function cumulate(aid: readonly Aid[], askedCents: number, day: string): Cumulated | null {
+export function cumulate(aid: readonly Aid[], askedCents: number, day: string): Cumulation | null {
   const period = periodOf(day);
   if (!period) return null;
   const received = aid.filter((one) => one.deMinimis && one.day >= period.since).reduce((sum, { cents }) => sum + cents, 0);

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { AidRow } from "./aid-table.ts";
 
-interface Imported {
+interface AidImport {
   readonly added: number;
   readonly changed: number;
   /** Lines of this source that the file does not have: they stay, unless their removal was asked for. */
@@ -17,7 +17,7 @@ interface Imported {
  * Writes a whole file into the ledger, or nothing. A line that was there already is written over: done twice, nothing counts double. A line that
  * the file does not have any more stays, as a file of one year says nothing of the next; with `remove` it goes.
  */
-export async function importAid(db: Db, source: string, rows: readonly AidRow[], by: string, remove = false): Promise<Imported> {
+export async function importAid(db: Db, source: string, rows: readonly AidRow[], by: string, remove = false): Promise<AidImport> {
   return db.transaction().execute(async (trx) => {
     const { rows: told } = await sql<{ added: number; changed: number; sum: number }>`
       with given as (

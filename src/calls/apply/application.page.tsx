@@ -11,7 +11,7 @@ import { inTurn } from "../turns.ts";
 import { listAuthors, listSendings } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { ApplicationOverview } from "./application.view.tsx";
-import { findOwn, type Own } from "./editable.ts";
+import { findOwn, type OwnApplication } from "./editable.ts";
 import { removeDraft, send, withdraw } from "./send.command.ts";
 
 /** One application in the hands of its authors: its parts and what they lack, the way to send, receipts, complements. */
@@ -75,6 +75,6 @@ export default acts("calls/apply", routes.application, {
 });
 
 /** @throws Forbidden for who may only read it */
-function mustWrite({ role }: Own): void {
+function mustWrite({ role }: OwnApplication): void {
   if (role === "reader") throw new Forbidden();
 }

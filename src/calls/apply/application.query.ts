@@ -9,10 +9,8 @@ import { isTied } from "../ties.query.ts";
 
 export type Role = "lead" | "writer" | "reader";
 
-export interface Application {
-  readonly id: string;
-  readonly number: number | null;
-  readonly state: State;
+/** Of an application, what is written of its project and of who applies. */
+export interface Project {
   readonly title: string;
   readonly summary: string;
   readonly axis: string;
@@ -22,10 +20,16 @@ export interface Application {
   readonly siret: string | null;
   readonly rna: string | null;
   readonly placeId: string | null;
-  readonly placeName: string | null;
   readonly communeCode: string | null;
   /** A name a line. */
   readonly elected: string;
+}
+
+export interface Application extends Project {
+  readonly id: string;
+  readonly number: number | null;
+  readonly state: State;
+  readonly placeName: string | null;
   readonly expenses: readonly Line[];
   readonly resources: readonly Resource[];
   readonly askedCents: number;

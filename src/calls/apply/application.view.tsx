@@ -18,11 +18,11 @@ import type { Author, Sending } from "./application.query.ts";
 import type { NextStep } from "../step/step.ts";
 import { NextStepTold } from "../step/step.view.tsx";
 import { type ApplyTexts, applyTexts } from "./apply.texts.ts";
-import type { Own } from "./editable.ts";
+import type { OwnApplication } from "./editable.ts";
 import { Sendings } from "./sendings.view.tsx";
 import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
 
-interface OverviewProps extends Own {
+interface OverviewProps extends OwnApplication {
   open: ReadonlyMap<Part, number>;
   faults: readonly Fault[];
   authors: readonly Author[];
@@ -91,7 +91,7 @@ export function ApplicationOverview(props: OverviewProps) {
 }
 
 /** What was taken over, in words. */
-function reusedNames(application: Own["application"], t: ApplyTexts): string[] {
+function reusedNames(application: OwnApplication["application"], t: ApplyTexts): string[] {
   const { reused, form } = application;
   const own: Readonly<Record<string, string>> = { structure: t.structureName, place: t.place, title: t.title, summary: t.summary };
   const questions = questionsOf(form);
@@ -110,7 +110,7 @@ export const partNames = (form: Sections, t: { project: string; budget: string; 
   ]);
 
 function partsOf(
-  { id, form, lang }: Own["application"],
+  { id, form, lang }: OwnApplication["application"],
   t: { project: string; budget: string; documents: string },
 ): { part: Part; label: string; href: string; lang: Locale | undefined }[] {
   return [

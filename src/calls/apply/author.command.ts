@@ -4,15 +4,15 @@ import type { Db } from "#platform/db/db.ts";
 import { findPersonByEmail } from "#people";
 import { record } from "../record.command.ts";
 
-type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "many" };
+type AddOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "many" };
 
 const most = 10;
 
 /** Who has an account under that address writes with the others, or reads. Asked again, the role changes; the lead's never does. */
-export async function addAuthor(db: Db, applicationId: string, email: string, role: "writer" | "reader", by: string): Promise<Added> {
+export async function addAuthor(db: Db, applicationId: string, email: string, role: "writer" | "reader", by: string): Promise<AddOutcome> {
   const person = await findPersonByEmail(db, email);
   if (!person) return { ok: false, problem: "unknown" };
-  return db.transaction().execute(async (trx): Promise<Added> => {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     await sql`select from calls.application where id = ${applicationId} for update`.execute(trx);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from calls.author where application_id = ${applicationId} and person_id <> ${person.id}`.execute(trx);

@@ -8,15 +8,15 @@ import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { documentsAsked, documentTypes, isValid } from "../application.ts";
-import type { DocumentAsked } from "../call.ts";
+import type { RequiredDocument } from "../call.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { applyTexts } from "./apply.texts.ts";
-import type { Own } from "./editable.ts";
+import type { OwnApplication } from "./editable.ts";
 import { PartHead } from "./frame.view.tsx";
 import { Frozen } from "./part.view.tsx";
 
-interface DocumentsProps extends Own {
+interface DocumentsProps extends OwnApplication {
   open: boolean;
   today: string;
   megabytes: number;
@@ -43,7 +43,7 @@ export function DocumentsEdit(props: DocumentsProps) {
   );
 }
 
-function Piece({ application, documents, open, today, megabytes, form, asked }: DocumentsProps & { asked: DocumentAsked }) {
+function Piece({ application, documents, open, today, megabytes, form, asked }: DocumentsProps & { asked: RequiredDocument }) {
   const t = useTexts(applyTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();

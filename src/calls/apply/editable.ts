@@ -14,7 +14,7 @@ interface ApplicationVisit {
   readonly locale: Locale;
 }
 
-export interface Own {
+export interface OwnApplication {
   readonly application: LanguageVersion<Application>;
   readonly role: Role;
   readonly documents: readonly Document[];
@@ -23,7 +23,7 @@ export interface Own {
 }
 
 /** An application of this person's. @throws NotFound for everybody else's */
-export async function findOwn({ db, params, visitor, now, locale }: ApplicationVisit): Promise<Own> {
+export async function findOwn({ db, params, visitor, now, locale }: ApplicationVisit): Promise<OwnApplication> {
   const application = await readApplication(db, params.id);
   const role = application && (await roleOf(db, application.id, visitor.id));
   if (!application || !role) throw new NotFound();
@@ -37,12 +37,12 @@ export async function findOwn({ db, params, visitor, now, locale }: ApplicationV
 }
 
 /** Whether a part can be written to: all of a draft, what a complement opens of what was sent. */
-export function isOpen({ application, complement }: Pick<Own, "application" | "complement">, part: Part): boolean {
+export function isOpen({ application, complement }: Pick<OwnApplication, "application" | "complement">, part: Part): boolean {
   return application.state === "draft" || (application.state === "sent" && complement !== null && complement.parts.includes(part));
 }
 
 /** The same, to be written to. @throws Forbidden for who may only read it */
-export async function findToWrite(asked: ApplicationVisit): Promise<Own> {
+export async function findToWrite(asked: ApplicationVisit): Promise<OwnApplication> {
   const own = await findOwn(asked);
   if (own.role === "reader") throw new Forbidden();
   return own;

@@ -4,7 +4,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Rules } from "../call.ts";
 import type { Application } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
-import type { Project } from "./write.command.ts";
+import type { Project } from "./application.query.ts";
 
 /** Of the project and its structure, the place apart: whatever is missing may come later, what is there is right. */
 export function readProject(form: Reader, rules: Rules, communes: readonly { readonly code: string }[]): Omit<Project, "placeId" | "structureId"> {

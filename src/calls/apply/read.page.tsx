@@ -7,7 +7,7 @@ import { routes } from "../routes.ts";
 import { type AnsweredPlace, findAnsweredPlaces } from "./answered-places.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { Content } from "./content.view.tsx";
-import { findOwn, type Own } from "./editable.ts";
+import { findOwn, type OwnApplication } from "./editable.ts";
 import { NumberOf, PartHead, titleOf } from "./frame.view.tsx";
 
 /** The whole application, to read and to print, for each of its authors. */
@@ -25,7 +25,7 @@ export default page("calls/apply", routes.read, {
 });
 
 interface ReadProps {
-  own: Own;
+  own: OwnApplication;
   places: ReadonlyMap<string, AnsweredPlace>;
   communes: ReadonlyMap<string, string>;
 }

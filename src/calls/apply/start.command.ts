@@ -9,7 +9,7 @@ import { record } from "../record.command.ts";
 import { readApplication } from "./application.query.ts";
 import { findEarlier, findHostedPlace, findManagedStructure } from "./start.query.ts";
 
-type Started = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "closed" | "many" };
+type StartOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "closed" | "many" };
 
 /** Drafts of one person for one call. */
 const most = 5;
@@ -18,7 +18,7 @@ const most = 5;
  * A draft of this person's. What an earlier application of theirs says already is taken over, documents that are valid still among it; else
  * what the directory of structures knows. The application keeps what was reused, so that it can be said.
  */
-export async function startApplication(db: Db, call: Call, by: string, now: Date): Promise<Started> {
+export async function startApplication(db: Db, call: Call, by: string, now: Date): Promise<StartOutcome> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`calls.start ${by}`}, 0))`.execute(trx);
     const { rows } = await sql<{ open: boolean; drafts: number; edition: number }>`

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Line, Part, Resource } from "../application.ts";
 import type { Answers } from "../question.ts";
+import type { Project } from "./application.query.ts";
 
 interface Writing {
   readonly id: string;
@@ -24,20 +25,6 @@ async function write(db: Db, { id, version, part }: Writing, columns: RawBuilder
   return rows.length === 1;
 }
 
-export interface Project {
-  readonly title: string;
-  readonly summary: string;
-  readonly axis: string;
-  readonly structureId: string | null;
-  readonly structureName: string;
-  readonly structureKind: string | null;
-  readonly siret: string | null;
-  readonly rna: string | null;
-  readonly placeId: string | null;
-  readonly communeCode: string | null;
-  readonly elected: string;
-}
-
 export const writeProject = (db: Db, at: Writing, one: Project): Promise<boolean> =>
   write(
     db,
@@ -46,14 +33,14 @@ export const writeProject = (db: Db, at: Writing, one: Project): Promise<boolean
       structure_kind = ${one.structureKind}, siret = ${one.siret}, rna = ${one.rna}, place_id = ${one.placeId}, commune_code = ${one.communeCode}, elected = ${one.elected}`,
   );
 
-interface Answered {
+interface WrittenAnswers {
   readonly answers: Answers;
   /** By key of the question the place of the directory that answers it. */
   readonly places: Readonly<Record<string, string>>;
 }
 
 /** Answers of one section: those that are absent are taken away. */
-export const writeAnswers = (db: Db, at: Writing, keys: readonly string[], { answers, places }: Answered): Promise<boolean> =>
+export const writeAnswers = (db: Db, at: Writing, keys: readonly string[], { answers, places }: WrittenAnswers): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     if (!(await write(trx, at, sql`answers = (a.answers - ${[...keys]}::text[]) || ${JSON.stringify(answers)}::jsonb`))) return false;
     await sql`delete from calls.answered_place where application_id = ${at.id} and key = any(${[...keys]}::text[])`.execute(trx);

@@ -16,13 +16,13 @@ import { questionsOf } from "../question.ts";
 import { lettersTexts } from "../letters/letters.texts.ts";
 import { routes } from "../routes.ts";
 import { otherLanguages } from "../wording.ts";
-import type { Unanswered } from "./build.query.ts";
+import type { UnansweredQuestion } from "./build.query.ts";
 import { buildTexts } from "./build.texts.ts";
 
 interface BuildProps {
   call: Call;
   envelopes: readonly Envelope[];
-  waiting: readonly Unanswered[];
+  waiting: readonly UnansweredQuestion[];
   form: FormState;
   now: Date;
 }

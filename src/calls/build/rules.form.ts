@@ -2,7 +2,18 @@ import { isStructureKind, structureKinds } from "#people";
 import { typedEuros } from "#platform/money/euros.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { allSteps, type Bonus, type Criterion, type DocumentAsked, excesses, keyOf, type KeyedLabel, type Partner, type Quota, type Rules } from "../call.ts";
+import {
+  allSteps,
+  type Bonus,
+  type Criterion,
+  type RequiredDocument,
+  excesses,
+  keyOf,
+  type KeyedLabel,
+  type Partner,
+  type Quota,
+  type Rules,
+} from "../call.ts";
 import { buildTexts } from "./build.texts.ts";
 
 /** Lines that a form offers: what is there, and some to fill in. */
@@ -98,10 +109,10 @@ function readPartners(form: Reader, before: readonly Partner[]): Partner[] {
   return found;
 }
 
-function readDocuments(form: Reader, before: readonly DocumentAsked[]): DocumentAsked[] {
+function readDocuments(form: Reader, before: readonly RequiredDocument[]): RequiredDocument[] {
   const t = buildTexts[form.locale].problems;
   const taken: string[] = [];
-  const found: DocumentAsked[] = [];
+  const found: RequiredDocument[] = [];
   for (let at = 0; at < documentLines; at++) {
     const name = `piece${at}`;
     const label = form.line(name, 0, 160, t.document);

@@ -15,7 +15,7 @@ interface EvidenceForm {
   readonly maxBytes: number;
 }
 
-type Showed = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" | "many" };
+type EvidenceOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "too_large" | "type_refused" | "empty" | "moved" | "many" };
 
 /** What an author shows for an instalment, and a file of it. `moved`: it was accepted already; `many`: it has ten files. */
 export async function showEvidence(
@@ -24,10 +24,10 @@ export async function showEvidence(
   applicationId: string,
   { instalment, words, file, maxBytes }: EvidenceForm,
   by: string,
-): Promise<Showed> {
+): Promise<EvidenceOutcome> {
   return db
     .transaction()
-    .execute(async (trx): Promise<Showed> => {
+    .execute(async (trx): Promise<EvidenceOutcome> => {
       const { rows } = await sql<{ count: number }>`
       update calls.instalment set state = 'shown', words = ${words}, reason = null, shown_by = ${by}, shown_at = clock_timestamp()
       where id = ${instalment} and application_id = ${applicationId} and state in ('planned', 'shown') and evidence <> 'none'
@@ -44,7 +44,7 @@ export async function showEvidence(
       await record(trx, { kind: "application", id: applicationId, act: "show", by, after: { instalment, sha256 } });
       return { ok: true };
     })
-    .catch((error: unknown): Showed => {
+    .catch((error: unknown): EvidenceOutcome => {
       if (error instanceof TooMany) return { ok: false, problem: "many" };
       if (error instanceof NotPut) return { ok: false, problem: error.problem };
       throw error;

@@ -6,7 +6,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { readApplication, roleOf } from "../apply/application.query.ts";
-import { findOwn, type Own } from "../apply/editable.ts";
+import { findOwn, type OwnApplication } from "../apply/editable.ts";
 import { decider } from "../gate.ts";
 import { isReviewer } from "../judge/judge.query.ts";
 import { routes } from "../routes.ts";
@@ -21,7 +21,7 @@ import { listReports } from "./report.query.ts";
 import { reportKinds } from "./report.ts";
 
 /** @throws Forbidden for who may only read it */
-function mustWrite({ role }: Own): void {
+function mustWrite({ role }: OwnApplication): void {
   if (role === "reader") throw new Forbidden();
 }
 

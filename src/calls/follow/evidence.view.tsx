@@ -8,7 +8,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Own } from "../apply/editable.ts";
+import type { OwnApplication } from "../apply/editable.ts";
 import { PartHead } from "../apply/frame.view.tsx";
 import { documentTypes } from "../application.ts";
 import { routes } from "../routes.ts";
@@ -20,7 +20,7 @@ import { InstalmentBadge } from "./follow.view.tsx";
 import type { Report } from "./report.ts";
 import { ReportBadge, ReportSaid } from "./report.view.tsx";
 
-interface MineProps extends Own {
+interface MineProps extends OwnApplication {
   award: Award;
   instalments: readonly Instalment[];
   files: readonly EvidenceFile[];

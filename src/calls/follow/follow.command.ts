@@ -10,7 +10,7 @@ import type { Plan } from "./instalment.ts";
 import { hasLateReport } from "./report.query.ts";
 import type { ReportKind } from "./report.ts";
 
-interface Signed {
+interface Signature {
   readonly number: string;
   readonly signedOn: string;
   readonly signedFor: string;
@@ -35,7 +35,7 @@ async function moveMoney(
 export async function signAgreement(
   db: Db,
   award: Award,
-  { number, signedOn, signedFor, plans, reports }: Signed,
+  { number, signedOn, signedFor, plans, reports }: Signature,
   by: string,
 ): Promise<"signed" | "sum" | "moved"> {
   if (plans.reduce((sum, { cents }) => sum + cents, 0) !== award.cents) return "sum";
@@ -69,7 +69,7 @@ export async function sendBack(db: Db, award: Pick<Award, "id" | "title">, insta
   });
 }
 
-type Checked = "checked" | "moved" | "not_open" | "too_much" | "report_late";
+type CheckOutcome = "checked" | "moved" | "not_open" | "too_much" | "report_late";
 
 /**
  * Evidence is right: the instalment is proposed to the accountant, less what is deducted, which goes back to the envelope. An opening is evidence
@@ -81,8 +81,8 @@ export async function checkEvidence(
   instalment: string,
   { deducted, reason, today }: { deducted: number; reason: string | null; today: string },
   by: string,
-): Promise<Checked> {
-  const check = async (trx: Db): Promise<Checked> => {
+): Promise<CheckOutcome> {
+  const check = async (trx: Db): Promise<CheckOutcome> => {
     const { rows } = await sql<{ evidence: string; place: string | null }>`
       select i.evidence, a.place_id as place from calls.instalment i join calls.application a on a.id = i.application_id
       where i.id = ${instalment} and i.application_id = ${applicationId} and (i.state = 'shown' or (i.state = 'planned' and i.evidence = 'none')) for update of i`.execute(

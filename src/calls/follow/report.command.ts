@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { tellAuthors } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 import type { Award } from "./follow.query.ts";
-import { type Due, listDue } from "./report.query.ts";
+import { type DueReport, listDue } from "./report.query.ts";
 import type { Report, ReportKind } from "./report.ts";
 
 /** A report of its authors; written over until it is accepted. False once it is, or where none is asked. */
@@ -47,7 +47,7 @@ export async function remindAuthors(db: Db, days: { readonly today: string; read
   });
 }
 
-async function remindOnce(trx: Db, { id, title, about, what, dueOn, late }: Due): Promise<boolean> {
+async function remindOnce(trx: Db, { id, title, about, what, dueOn, late }: DueReport): Promise<boolean> {
   const { rows } = await sql`
     insert into calls.reminder (application_id, about, due_on, late) values (${id}, ${about}, ${dueOn}, ${late}) on conflict do nothing returning about`.execute(
     trx,

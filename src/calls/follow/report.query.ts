@@ -18,7 +18,7 @@ export async function hasLateReport(db: Db, applicationId: string, today: string
   return rows.length > 0;
 }
 
-export interface Due {
+export interface DueReport {
   readonly id: string;
   readonly title: string;
   /** "final", or the position of an instalment. */
@@ -29,8 +29,8 @@ export interface Due {
 }
 
 /** Reports and evidence that their authors are to be reminded of: in the days before their day, and once it is past; what they were told is not told again. */
-export async function listDue(db: Db, { today, until }: { readonly today: string; readonly until: string }): Promise<Due[]> {
-  const { rows } = await sql<Due>`
+export async function listDue(db: Db, { today, until }: { readonly today: string; readonly until: string }): Promise<DueReport[]> {
+  const { rows } = await sql<DueReport>`
     select a.id, a.title, due.about, due.what, due.due_on::text as "dueOn", due.due_on < ${today}::date as late
     from (
       select application_id, kind as about, 'report' as what, due_on from calls.report where accepted_at is null and (shown_at is null or reason is not null)

@@ -1,7 +1,7 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { AidLine } from "../aid/aid.query.ts";
 import type { NextStep } from "../step/step.ts";
-import type { Cumulated } from "../aid/de-minimis.ts";
+import type { Cumulation } from "../aid/de-minimis.ts";
 import type { AnsweredPlace } from "../apply/answered-places.query.ts";
 import type { Application, Complement, Document } from "../apply/application.query.ts";
 import type { Note, Opinion } from "./instruct.query.ts";
@@ -17,7 +17,7 @@ export interface InstructProps {
   overlaps: readonly Overlap[];
   aid: readonly AidLine[];
   /** Small aid of the period; null where the call gives none. */
-  cumulated: Cumulated | null;
+  cumulated: Cumulation | null;
   step: NextStep | null;
   /** A letter was written of a decision. */
   isTold: boolean;

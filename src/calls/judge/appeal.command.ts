@@ -5,7 +5,7 @@ import type { Call } from "../calls.query.ts";
 import { record } from "../record.command.ts";
 import { isTied } from "../ties.query.ts";
 import { lastRanking, makeRanking, publishRanking } from "./decide.command.ts";
-import { type Moved, movesBetween } from "./rank.ts";
+import { type RankMove, movesBetween } from "./rank.ts";
 
 /** `late`: the published time is over, by the clock of the database; `open`: one waits already, or nothing was decided. */
 export async function fileAppeal(db: Db, applicationId: string, words: string, by: string): Promise<"filed" | "late" | "open"> {
@@ -25,7 +25,7 @@ export async function fileAppeal(db: Db, applicationId: string, words: string, b
   });
 }
 
-type Settled = { readonly ok: true; readonly moves: readonly Moved[] } | { readonly ok: false; readonly problem: "moved" | "same_people" };
+type SettleOutcome = { readonly ok: true; readonly moves: readonly RankMove[] } | { readonly ok: false; readonly problem: "moved" | "same_people" };
 
 interface Settling {
   readonly outcome: "accepted" | "rejected";
@@ -38,8 +38,8 @@ interface Settling {
  * Settles an appeal, by somebody who neither decided nor judged nor wrote it. An accepted one makes the ranking again, and publishes it with what moved; what
  * a committee decided stands until it decides again.
  */
-export async function settleAppeal(db: Db, call: Call, appealId: string, { outcome, answer, corrections }: Settling, by: string): Promise<Settled> {
-  return db.transaction().execute(async (trx): Promise<Settled> => {
+export async function settleAppeal(db: Db, call: Call, appealId: string, { outcome, answer, corrections }: Settling, by: string): Promise<SettleOutcome> {
+  return db.transaction().execute(async (trx): Promise<SettleOutcome> => {
     await sql`select from calls.call where id = ${call.id} for update`.execute(trx);
     const { rows } = await sql<{ application: string; number: number; same: boolean }>`
       select p.application_id as application, a.number,
@@ -54,7 +54,7 @@ export async function settleAppeal(db: Db, call: Call, appealId: string, { outco
     const last = await lastRanking(trx, call.id);
     await sql`update calls.appeal set outcome = ${outcome}, answer = ${answer}, corrections = ${JSON.stringify(corrections)}::jsonb, settled_by = ${by},
       settled_at = clock_timestamp() where id = ${appealId}`.execute(trx);
-    let moves: Moved[] = [];
+    let moves: RankMove[] = [];
     if (outcome === "accepted" && last) {
       const fresh = await makeRanking(trx, call, last.envelopeCents);
       moves = movesBetween(last.places, fresh.places);

@@ -56,6 +56,35 @@ const textOf = ({ title, summary, answers }: ToJudge) => [title, summary, ...Obj
 
 type AssignOutcome = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly missing: number; readonly numbers: readonly number[] };
 
+/** Files, their reviewers and how near each is to each; and who reads what by the engine, around what stays fixed. */
+async function matchReaders(trx: Db, call: Call) {
+  const [files, reviewers] = [await listToJudge(trx, call.id), await listReviewers(trx, call.id)];
+  const past = await listPastWords(
+    trx,
+    reviewers.map(({ id }) => id),
+  );
+  const known = reviewers.map(({ id, fields }) => [...(fields ? [fields] : []), ...past.filter(({ person }) => person === id).map(({ words }) => words)]);
+  const { of, because } = affinities(files.map(textOf), known, "fr");
+  const affinity = of.map((row) => Array.from(row, (one) => Math.round(one * 1000)));
+  const at = (list: readonly { readonly id: string }[], id: string) => list.findIndex((one) => one.id === id);
+  const pairs = (list: readonly { readonly applicationId: string; readonly personId: string }[]) =>
+    list
+      .map(({ applicationId, personId }) => [at(files, applicationId), at(reviewers, personId)] as const)
+      .filter(([file, person]) => file >= 0 && person >= 0);
+  const fixed = pairs((await listAssigned(trx, call.id)).filter(({ aside }) => !aside));
+  const isFixed = (file: number, person: number) => fixed.some((one) => one[0] === file && one[1] === person);
+  const conflicts = pairs((await listConflicts(trx, call.id)).filter(({ lifted }) => !lifted)).filter(([file, person]) => !isFixed(file, person));
+  const most = reviewers.map(({ most: one }, person) => Math.max(one, fixed.filter((pair) => pair[1] === person).length));
+  const found = assign({
+    files: files.map(({ id }) => ({ id, wanted: call.rules.reviews })),
+    reviewers: reviewers.map(({ id }, person) => ({ id, most: most[person]! })),
+    affinity,
+    conflicts,
+    fixed,
+  });
+  return { files, reviewers, affinity, because, found };
+}
+
 /** Who reads what, by the engine: what somebody set by hand, or has begun, stays. Says which files lack how many where there are too few hands. */
 export async function assignReviews(db: Db, call: Call, { by, sources }: Finding): Promise<AssignOutcome> {
   return db.transaction().execute(async (trx) => {
@@ -64,30 +93,7 @@ export async function assignReviews(db: Db, call: Call, { by, sources }: Finding
     await sql`
       delete from calls.review v using calls.application a where a.id = v.application_id and a.call_id = ${call.id} and v.how = 'engine' and v.sent_at is null
         and v.comment = '' and not exists (select from calls.score s where s.application_id = v.application_id and s.person_id = v.person_id)`.execute(trx);
-    const [files, reviewers] = [await listToJudge(trx, call.id), await listReviewers(trx, call.id)];
-    const past = await listPastWords(
-      trx,
-      reviewers.map(({ id }) => id),
-    );
-    const known = reviewers.map(({ id, fields }) => [...(fields ? [fields] : []), ...past.filter(({ person }) => person === id).map(({ words }) => words)]);
-    const { of, because } = affinities(files.map(textOf), known, "fr");
-    const affinity = of.map((row) => Array.from(row, (one) => Math.round(one * 1000)));
-    const at = (list: readonly { readonly id: string }[], id: string) => list.findIndex((one) => one.id === id);
-    const pairs = (list: readonly { readonly applicationId: string; readonly personId: string }[]) =>
-      list
-        .map(({ applicationId, personId }) => [at(files, applicationId), at(reviewers, personId)] as const)
-        .filter(([file, person]) => file >= 0 && person >= 0);
-    const fixed = pairs((await listAssigned(trx, call.id)).filter(({ aside }) => !aside));
-    const isFixed = (file: number, person: number) => fixed.some((one) => one[0] === file && one[1] === person);
-    const conflicts = pairs((await listConflicts(trx, call.id)).filter(({ lifted }) => !lifted)).filter(([file, person]) => !isFixed(file, person));
-    const most = reviewers.map(({ most: one }, person) => Math.max(one, fixed.filter((pair) => pair[1] === person).length));
-    const found = assign({
-      files: files.map(({ id }) => ({ id, wanted: call.rules.reviews })),
-      reviewers: reviewers.map(({ id }, person) => ({ id, most: most[person]! })),
-      affinity,
-      conflicts,
-      fixed,
-    });
+    const { files, reviewers, affinity, because, found } = await matchReaders(trx, call);
     if (!("reviewers" in found)) return { ok: false, missing: found.missing, numbers: found.files.map((file) => files[file]!.number) };
     const fresh: string[] = [];
     let count = 0;

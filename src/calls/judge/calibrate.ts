@@ -1,7 +1,7 @@
-import type { Ranked, RankRules } from "./rank.ts";
+import type { RankedApplication, RankRules } from "./rank.ts";
 
 /** Who read, in the order of the reviews. */
-export interface FileReading extends Ranked {
+export interface FileReading extends RankedApplication {
   readonly readers: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { smallAidOf } from "../aid/aid.query.ts";
-import { cumulated, type Cumulated, periodOf } from "../aid/de-minimis.ts";
+import { cumulated, type Cumulation, periodOf } from "../aid/de-minimis.ts";
 
 /** Decisions on one structure take turns, in whatever call: each sees what the others promised. Always in one order. */
 export async function holdStructures(trx: Db, applications: readonly string[]): Promise<void> {
@@ -12,7 +12,7 @@ export async function holdStructures(trx: Db, applications: readonly string[]): 
       where a.id = any(${[...applications]}::uuid[]) and k.key is not null order by k.key) one`.execute(trx);
 }
 
-export interface Ceiling extends Cumulated {
+export interface Ceiling extends Cumulation {
   readonly id: string;
   readonly number: number;
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { TieSource } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { sameAddress, sameDomain } from "./people-ties.query.ts";
-import { changeTies, type Recounted } from "./set-aside.command.ts";
+import { changeTies, type Recount } from "./set-aside.command.ts";
 
 /** Whoever organises the judging, and what other rooms know of ties. */
 export interface Finding {
@@ -15,7 +15,7 @@ export interface Finding {
  * Ties that can be seen: a reviewer who is an author; who belongs to the structure of the directory that applies, or to one of the same address;
  * whose mail has the domain of an author's; whom the file names as an elected member who lives by it; or whom another room knows to have worked with an author. What was lifted is not found again.
  */
-export const findTies = (trx: Db, callId: string, { by, sources }: Finding): Promise<Recounted> =>
+export const findTies = (trx: Db, callId: string, { by, sources }: Finding): Promise<Recount> =>
   changeTies(trx, callId, by, async () => {
     await noteOwnTies(trx, callId);
     for (const source of sources) await noteTies(trx, callId, source);

@@ -33,7 +33,7 @@ interface Committee {
 }
 
 /** `beyond`: numbers of files by which a structure passes the ceiling of small aid, where the call only warns. */
-type Decided =
+type DecideOutcome =
   | { readonly ok: true; readonly count: number; readonly beyond: readonly number[] }
   | { readonly ok: false; readonly problem: "moved" | "envelope" | "share" }
   | { readonly ok: false; readonly problem: "minimis"; readonly numbers: readonly number[] };
@@ -56,7 +56,7 @@ class Undecided extends Error {
  * than nothing; a decision that stood (a file of the reserve that is taken up, one after an appeal) is written over, and its money with it.
  * Small aid beyond its ceiling is refused, or told, as the call has it.
  */
-export async function decide(db: Db, call: Call, decisions: readonly Deciding[], committee: Committee): Promise<Decided> {
+export async function decide(db: Db, call: Call, decisions: readonly Deciding[], committee: Committee): Promise<DecideOutcome> {
   const { year, axis } = committee;
   const granted = decisions.filter(({ outcome }) => outcome === "granted");
   const save = async (trx: Db) => {
@@ -64,7 +64,7 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
       trx,
       granted.map(({ applicationId }) => applicationId),
     );
-    const settled: Settled[] = [];
+    const settled: StandingDecision[] = [];
     for (const one of decisions.toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1))) settled.push(await settleOne(trx, call, one, committee));
     const cents = decisions.reduce((sum, one) => sum + one.cents, 0);
     if (cents > 0) {
@@ -93,7 +93,7 @@ export async function decide(db: Db, call: Call, decisions: readonly Deciding[],
 }
 
 /** A decision that stands, with what its file says of itself. */
-interface Settled extends Deciding {
+interface StandingDecision extends Deciding {
   readonly title: string;
   /** Of the directory: its own, and those that it names where a question asks for one. */
   readonly places: readonly string[];
@@ -102,7 +102,7 @@ interface Settled extends Deciding {
 const placesOf = sql<string[]>`array(
   select a.place_id::text where a.place_id is not null union select w.place_id::text from calls.answered_place w where w.application_id = a.id order by 1)`;
 
-async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, deliberation, year, axis }: Committee): Promise<Settled> {
+async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, deliberation, year, axis }: Committee): Promise<StandingDecision> {
   const { rows } = await sql<{ title: string; places: string[] }>`
     update calls.application a set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
     where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
@@ -122,7 +122,7 @@ async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
   return { ...one, ...rows[0] };
 }
 
-async function tellOne(trx: Db, call: Call, one: Settled, { by, heldOn }: Committee): Promise<void> {
+async function tellOne(trx: Db, call: Call, one: StandingDecision, { by, heldOn }: Committee): Promise<void> {
   if (one.outcome === "granted") for (const place of one.places) await tie(trx, call, place, heldOn);
   await writeLetter(trx, call, one.applicationId);
   await tellAuthors(trx, { id: one.applicationId, title: one.title }, one.outcome, one.reasons);

@@ -43,7 +43,7 @@ export async function listToJudge(db: Db, callId: string): Promise<ToJudge[]> {
   return rows;
 }
 
-export interface Assigned {
+export interface Assignment {
   readonly applicationId: string;
   readonly personId: string;
   readonly how: "engine" | "hand";
@@ -58,8 +58,8 @@ export interface Assigned {
 export const assignedColumns = sql`r.application_id as "applicationId", r.person_id as "personId", r.how, r.reason, r.affinity, r.because, r.sent_at is not null as sent,
   exists (select from calls.tie t where t.application_id = r.application_id and t.person_id = r.person_id) as aside`;
 
-export async function listAssigned(db: Db, callId: string): Promise<Assigned[]> {
-  const { rows } = await sql<Assigned>`
+export async function listAssigned(db: Db, callId: string): Promise<Assignment[]> {
+  const { rows } = await sql<Assignment>`
     select ${assignedColumns} from calls.review r join calls.application a on a.id = r.application_id where a.call_id = ${callId}`.execute(db);
   return rows;
 }
@@ -197,15 +197,15 @@ export async function listAbsences(db: Db, callId: string): Promise<Absence[]> {
   return rows;
 }
 
-export interface Published {
+export interface PublishedRanking {
   readonly number: number;
   readonly reason: string | null;
   readonly at: Date;
 }
 
 /** Rankings that were published, the newest first. */
-export async function listRankings(db: Db, callId: string): Promise<Published[]> {
-  const { rows } = await sql<Published>`
+export async function listRankings(db: Db, callId: string): Promise<PublishedRanking[]> {
+  const { rows } = await sql<PublishedRanking>`
     select number, reason, published_at as at from calls.ranking where call_id = ${callId} order by number desc`.execute(db);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { type Assigned, assignedColumns, type Conflict, conflictColumns, judgeable, type ToJudge } from "./judge.query.ts";
+import { type Assignment, assignedColumns, type Conflict, conflictColumns, judgeable, type ToJudge } from "./judge.query.ts";
 
 export type JuryFile = Pick<ToJudge, "id" | "number" | "title">;
 
@@ -13,7 +13,7 @@ export interface JuryPage {
   readonly pages: number;
   readonly files: readonly JuryFile[];
   /** Of these files. */
-  readonly assigned: readonly Assigned[];
+  readonly assigned: readonly Assignment[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -28,7 +28,7 @@ export async function readJuryPage(db: Db, callId: string, { asked, size }: { re
     limit ${size} offset ${(page - 1) * size}`.execute(db);
   const ids = files.map(({ id }) => id);
   const [{ rows: assigned }, { rows: conflicts }] = await Promise.all([
-    sql<Assigned>`select ${assignedColumns} from calls.review r where r.application_id = any(${ids}::uuid[])`.execute(db),
+    sql<Assignment>`select ${assignedColumns} from calls.review r where r.application_id = any(${ids}::uuid[])`.execute(db),
     sql<Conflict>`
       select ${conflictColumns} from calls.conflict c join people.person p on p.id = c.person_id where c.application_id = any(${ids}::uuid[])
       order by p.name, c.source`.execute(db),

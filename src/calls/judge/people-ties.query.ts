@@ -31,7 +31,7 @@ export const sameDomain = (besides: readonly string[] = []): RawBuilder<boolean>
 export const sameAddress: RawBuilder<boolean> = sql<boolean>`(
   s.id <> o.id and length(s.address) > 5 and platform.fold(o.address) = platform.fold(s.address) and o.commune_code = s.commune_code)`;
 
-export interface PeopleTie {
+interface PeopleTie {
   /** Who judges. */
   readonly person: string;
   /** Who is judged. */

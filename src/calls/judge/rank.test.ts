@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 
-import { movesBetween, rank, type Ranked, type RankRules, recompute, spreads } from "./rank.ts";
+import { movesBetween, rank, type RankedApplication, type RankRules, recompute, spreads } from "./rank.ts";
 
 const criteria = [
   { key: "a", label: "A", about: "", weight: 3 },
   { key: "b", label: "B", about: "", weight: 1 },
 ];
 const plain: RankRules = { criteria, scale: 5, threshold: 50, quota: null };
-const file = (number: number, reviews: number[][], more: Partial<Ranked> = {}): Ranked => ({
+const file = (number: number, reviews: number[][], more: Partial<RankedApplication> = {}): RankedApplication => ({
   number,
   commune: "1",
   askedCents: 100,
@@ -72,7 +72,7 @@ it("more points never cost a place", () => {
     fc.property(files, rules, fc.nat(), (list, given, pick) => {
       const chosen = list[pick % list.length]!;
       const better = list.map((one) => (one === chosen ? { ...one, reviews: one.reviews.map(([a, b]) => [Math.min(5, a! + 1), b!]) } : one));
-      const at = (all: readonly Ranked[]) => orderOf(rank(all, given, 100)).indexOf(chosen.number);
+      const at = (all: readonly RankedApplication[]) => orderOf(rank(all, given, 100)).indexOf(chosen.number);
       expect(at(better)).toBeLessThanOrEqual(at(list));
     }),
   );

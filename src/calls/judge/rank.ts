@@ -1,7 +1,7 @@
 import type { Bonus, Criterion, Quota, Rules } from "../call.ts";
 
 /** What the ranking is made of: nothing of it tells who judged. */
-export interface Ranked {
+export interface RankedApplication {
   readonly number: number;
   readonly commune: string;
   readonly askedCents: number;
@@ -36,20 +36,20 @@ export interface Place {
 /** The points of a review, those of accepted appeals instead of its own. */
 const corrected = (review: readonly number[], corrections: readonly (number | null)[]) => review.map((points, at) => corrections[at] ?? points);
 
-function scoreOf({ reviews, corrections }: Ranked, { criteria, scale }: RankRules): Place["score"] {
+function scoreOf({ reviews, corrections }: RankedApplication, { criteria, scale }: RankRules): Place["score"] {
   const points = reviews.reduce((total, review) => total + corrected(review, corrections).reduce((sum, one, at) => sum + one * criteria[at]!.weight, 0), 0);
   return { points, of: reviews.length * scale * criteria.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** What the rules add to its score, in hundredths of the best possible, never beyond their ceiling. */
-function bonusOf({ commune, neighbourhood }: Ranked, { bonus }: RankRules): number {
+function bonusOf({ commune, neighbourhood }: RankedApplication, { bonus }: RankRules): number {
   if (!bonus) return 0;
   const given = (bonus.communes.includes(commune) ? bonus.ofCommune : 0) + (neighbourhood ? bonus.ofNeighbourhood : 0);
   return Math.min(given, bonus.most);
 }
 
 /** Points of one criterion over all reviews of a file. */
-const pointsOf = ({ reviews, corrections }: Ranked, at: number) => reviews.reduce((sum, review) => sum + corrected(review, corrections)[at]!, 0);
+const pointsOf = ({ reviews, corrections }: RankedApplication, at: number) => reviews.reduce((sum, review) => sum + corrected(review, corrections)[at]!, 0);
 
 /** Criteria by weight, the heaviest first, equals in their order: by them ties are broken. */
 const byWeight = (criteria: readonly Criterion[]) => criteria.map((_, at) => at).toSorted((a, b) => criteria[b]!.weight - criteria[a]!.weight || a - b);
@@ -58,7 +58,7 @@ const byWeight = (criteria: readonly Criterion[]) => criteria.map((_, at) => at)
  * Best first: the mean of the weighted points and the bonus, compared as fractions; of equals the better in the heaviest criterion, then in the next; then
  * who asks for less; then the lower number. The order of the list does not count.
  */
-function compare(rules: RankRules): (one: Ranked, other: Ranked) => number {
+function compare(rules: RankRules): (one: RankedApplication, other: RankedApplication) => number {
   const order = byWeight(rules.criteria);
   return (one, other) => {
     const [a, b] = [scoreOf(one, rules), scoreOf(other, rules)];
@@ -76,15 +76,15 @@ function compare(rules: RankRules): (one: Ranked, other: Ranked) => number {
  * The ranking by the published rule, and whom the envelope reaches. Who is below the threshold is so by the points of readers alone. First the share for some communes goes to their files in the order of the
  * ranking, then what is left of all to the others. In each round the first that does not fit ends it: nobody is overtaken for being cheaper.
  */
-export function rank(files: readonly Ranked[], rules: RankRules, envelopeCents: number): Place[] {
+export function rank(files: readonly RankedApplication[], rules: RankRules, envelopeCents: number): Place[] {
   const judged = files.filter(({ reviews }) => reviews.length > 0);
-  const reaches = (file: Ranked) => {
+  const reaches = (file: RankedApplication) => {
     const { points, of } = scoreOf(file, rules);
     return points * 100 >= rules.threshold * of;
   };
   const ranked = judged.filter(reaches).toSorted(compare(rules));
   const { taken, byQuota } = take(ranked, rules.quota, envelopeCents);
-  const place = (file: Ranked, outcome: Outcome, at: number | null): Place => {
+  const place = (file: RankedApplication, outcome: Outcome, at: number | null): Place => {
     const bonus = file.reviews.length > 0 ? bonusOf(file, rules) : 0;
     return { number: file.number, rank: at, score: scoreOf(file, rules), ...(bonus > 0 && { bonus }), outcome, byQuota: byQuota.has(file.number) };
   };
@@ -101,9 +101,9 @@ export function rank(files: readonly Ranked[], rules: RankRules, envelopeCents: 
   ];
 }
 
-function take(ranked: readonly Ranked[], quota: Quota | null, envelopeCents: number): { taken: Set<number>; byQuota: Set<number> } {
+function take(ranked: readonly RankedApplication[], quota: Quota | null, envelopeCents: number): { taken: Set<number>; byQuota: Set<number> } {
   const taken = new Set<number>();
-  const round = (files: readonly Ranked[], room: number): number => {
+  const round = (files: readonly RankedApplication[], room: number): number => {
     let left = room;
     for (const { number, askedCents } of files) {
       if (askedCents > left) break;
@@ -138,7 +138,7 @@ export interface Spread {
 }
 
 /** How far reviews of one file lie apart, the furthest first: what a committee talks of. */
-export function spreads(files: readonly Ranked[], rules: RankRules): Spread[] {
+export function spreads(files: readonly RankedApplication[], rules: RankRules): Spread[] {
   const best = rules.scale * rules.criteria.reduce((sum, { weight }) => sum + weight, 0);
   return files
     .filter(({ reviews }) => reviews.length > 1)
@@ -155,7 +155,7 @@ export interface RankingFile {
   readonly edition: number;
   readonly rules: RankRules;
   readonly envelopeCents: number;
-  readonly files: readonly Ranked[];
+  readonly files: readonly RankedApplication[];
   readonly places: readonly Place[];
 }
 
@@ -168,14 +168,14 @@ export function recompute(file: RankingFile): number[] {
   return again.filter((one, at) => !same(one, file.places[at])).map(({ number }) => number);
 }
 
-export interface Moved {
+export interface RankMove {
   readonly number: number;
   readonly from: { readonly rank: number | null; readonly outcome: Outcome };
   readonly to: { readonly rank: number | null; readonly outcome: Outcome };
 }
 
 /** What an appeal moved. */
-export function movesBetween(before: readonly Place[], after: readonly Place[]): Moved[] {
+export function movesBetween(before: readonly Place[], after: readonly Place[]): RankMove[] {
   return after.flatMap(({ number, rank: to, outcome }) => {
     const old = before.find((one) => one.number === number);
     if (!old || (old.rank === to && old.outcome === outcome)) return [];

@@ -15,7 +15,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { type Call, findCall } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
-import { findRankingText, listRankings, type Published } from "./judge.query.ts";
+import { findRankingText, listRankings, type PublishedRanking } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
 import { sayScore } from "./committee-parts.view.tsx";
 import type { RankingFile } from "./rank.ts";
@@ -27,7 +27,7 @@ const size = 200;
 const kept = new Map<string, RankingFile>();
 const keptAtMost = 10;
 
-async function readFile(db: Db, callId: string, { number, at }: Published): Promise<RankingFile> {
+async function readFile(db: Db, callId: string, { number, at }: PublishedRanking): Promise<RankingFile> {
   const key = `${callId} ${number} ${at.getTime()}`;
   const before = kept.get(key);
   if (before) return before;
@@ -74,7 +74,7 @@ const tones = { granted: "ok", reserve: "warn", below: "danger", unjudged: "none
 
 interface RecordProps {
   call: Call;
-  rankings: readonly Published[];
+  rankings: readonly PublishedRanking[];
   file: RankingFile;
   page: number;
   pages: number;

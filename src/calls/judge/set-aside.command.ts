@@ -15,32 +15,32 @@ const publicReasons = {
   again: "Une lecture compte à nouveau\u00a0: après examen, il n’y a pas de lien entre qui l’a écrite et le dossier.",
 };
 
-interface Counted {
+interface ReviewKey {
   readonly application: string;
   readonly person: string;
 }
 
 /** Reviews that count no more, and those that count again. */
-export interface Recounted {
-  readonly aside: readonly Counted[];
-  readonly again: readonly Counted[];
+export interface Recount {
+  readonly aside: readonly ReviewKey[];
+  readonly again: readonly ReviewKey[];
 }
 
-async function listCounted(trx: Db, callId: string): Promise<Counted[]> {
-  const { rows } = await sql<Counted>`
+async function listCounted(trx: Db, callId: string): Promise<ReviewKey[]> {
+  const { rows } = await sql<ReviewKey>`
     select r.application_id as application, r.person_id as person from calls.counted_review r join calls.application a on a.id = r.application_id
     where a.call_id = ${callId}`.execute(trx);
   return rows;
 }
 
-const without = (list: readonly Counted[], other: readonly Counted[]) =>
+const without = (list: readonly ReviewKey[], other: readonly ReviewKey[]) =>
   list.filter(({ application, person }) => !other.some((one) => one.application === application && one.person === person));
 
 /**
  * Changes ties of a call, in turns with whoever publishes, scores or changes them too. What was assigned to somebody tied and not sent goes; what
  * was sent is set aside, told, and a ranking that was published is made again.
  */
-export async function changeTies(trx: Db, callId: string, by: string, change: () => Promise<void>): Promise<Recounted> {
+export async function changeTies(trx: Db, callId: string, by: string, change: () => Promise<void>): Promise<Recount> {
   await sql`select from calls.call where id = ${callId} for update`.execute(trx);
   const before = await listCounted(trx, callId);
   await change();
@@ -55,7 +55,7 @@ export async function changeTies(trx: Db, callId: string, by: string, change: ()
   return recounted;
 }
 
-async function tellAndRank(trx: Db, callId: string, by: string, { aside, again }: Recounted): Promise<void> {
+async function tellAndRank(trx: Db, callId: string, by: string, { aside, again }: Recount): Promise<void> {
   const [call] = await findCalls(trx, sql`c.id = ${callId}`);
   for (const one of aside) await tell(trx, call!, one, "aside", by);
   for (const one of again) await tell(trx, call!, one, "again", by);
@@ -66,7 +66,7 @@ async function tellAndRank(trx: Db, callId: string, by: string, { aside, again }
 }
 
 /** Whoever wrote it, whoever gave it to them, and whoever published the ranking; not whoever does it. */
-async function tell(trx: Db, call: Call, { application, person }: Counted, what: "aside" | "again", by: string): Promise<void> {
+async function tell(trx: Db, call: Call, { application, person }: ReviewKey, what: "aside" | "again", by: string): Promise<void> {
   const { rows } = await sql<{ title: string; organisers: string[] }>`
     select a.title, array(
       select r.assigned_by::text from calls.review r where r.application_id = a.id and r.person_id = ${person} and r.assigned_by is not null

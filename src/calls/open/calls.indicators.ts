@@ -13,7 +13,7 @@ const openedBy = (day: string) => sql`
     select min(s.since) as since from places.stage_date s where s.place_id = p.id and s.stage in ('opening', 'rooted')) o
   where p.status = 'published' and o.since <= ${day}::date and p.id in (select a.place_id from ${grantedBy(day)})`;
 
-interface Counted {
+interface CommuneValue {
   readonly code: string | null;
   readonly value: number;
 }
@@ -23,14 +23,14 @@ const membersOn = (territory: Territory, day: string) => sql`unnest(${territory.
 
 /** Of the metropolis and of each commune, by the commune of the project. */
 async function countFiles(db: Db, day: string, territory: Territory): Promise<Measure[]> {
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<CommuneValue>`
     select null as code, count(*)::float8 as value from ${sentBy(day)}
     union all select m.code, (select count(*) from ${sentBy(day)} and a.commune_code = m.code)::float8 from ${membersOn(territory, day)}`.execute(db);
   return rows.map(({ code, value }) => ({ part: partOf(code), value }));
 }
 
 async function sumGranted(db: Db, day: string, territory: Territory): Promise<Measure[]> {
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<CommuneValue>`
     select null as code, coalesce(sum(d.cents), 0)::float8 as value from ${grantedBy(day)}
     union all select m.code, coalesce((select sum(d.cents) from ${grantedBy(day)} and a.commune_code = m.code), 0)::float8 from ${membersOn(territory, day)}`.execute(
     db,

@@ -14,14 +14,14 @@ export async function listChanges(db: Db, callId: string): Promise<Change[]> {
   return rows;
 }
 
-export interface Answered {
+export interface AnsweredQuestion {
   readonly text: string;
   readonly answer: string;
 }
 
 /** Questions that were answered, newest answer first: read by all, without who asked. */
-export async function listAnswered(db: Db, callId: string): Promise<Answered[]> {
-  const { rows } = await sql<Answered>`
+export async function listAnswered(db: Db, callId: string): Promise<AnsweredQuestion[]> {
+  const { rows } = await sql<AnsweredQuestion>`
     select text, answer from calls.question where call_id = ${callId} and answer is not null
     order by answered_at desc limit 100`.execute(db);
   return rows;

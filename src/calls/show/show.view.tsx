@@ -18,13 +18,13 @@ import { PhaseBadge, sayTimes } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
 import type { LanguageVersion } from "../wording.query.ts";
 import { Criteria, Documents, FormOutline } from "./rules.view.tsx";
-import type { Answered, Change } from "./show.query.ts";
+import type { AnsweredQuestion, Change } from "./show.query.ts";
 
 interface ShowProps {
   call: LanguageVersion<Call>;
   envelopes: readonly Envelope[];
   changes: readonly Change[];
-  answered: readonly Answered[];
+  answered: readonly AnsweredQuestion[];
   results: { readonly ranked: boolean; readonly funded: number };
   /** Names by code. */
   communes: ReadonlyMap<string, string>;

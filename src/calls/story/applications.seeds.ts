@@ -5,7 +5,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { mostFor } from "../call.ts";
 import { type State, sum, writeSent } from "../application.ts";
 import type { Answers, Form } from "../question.ts";
-import type { Judged } from "./judging.seeds.ts";
+import type { JudgedApplication } from "./judging.seeds.ts";
 import { projects } from "./projects.seeds.ts";
 import { callId, storyForms, storyRules } from "./calls.seeds.ts";
 
@@ -84,7 +84,7 @@ export function storyApplications({ now, communes, places }: StoryContext) {
   const instant = (days: number, clock: string) => instantOf(addDays(today, days), clock).toISOString();
   const applications: Row[] = [];
   const sendings: Row[] = [];
-  const judged: Judged[] = [];
+  const judged: JudgedApplication[] = [];
   let n = 0;
   for (const [call, list] of states.entries()) {
     let last = list.some((state) => isOld(call, state)) ? 1 : 0;

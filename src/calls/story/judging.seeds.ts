@@ -3,11 +3,11 @@ import type { Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import type { Rules } from "../call.ts";
-import { rank, type Ranked, writeRanking } from "../judge/rank.ts";
+import { rank, type RankedApplication, writeRanking } from "../judge/rank.ts";
 import { callId } from "./calls.seeds.ts";
 
 /** Of an application of the story, what judging needs. */
-export interface Judged {
+export interface JudgedApplication {
   readonly id: string;
   readonly call: number;
   readonly number: number | null;
@@ -18,7 +18,7 @@ export interface Judged {
 
 interface JudgingContext {
   readonly now: number;
-  readonly files: readonly Judged[];
+  readonly files: readonly JudgedApplication[];
   readonly rules: Rules;
   readonly envelopeCents: number;
 }
@@ -70,7 +70,7 @@ export function storyJudging({ now, files, rules, envelopeCents }: JudgingContex
       };
     }),
   );
-  const ranked: Ranked[] = decided.map(({ id, number, commune, askedCents }) => ({
+  const ranked: RankedApplication[] = decided.map(({ id, number, commune, askedCents }) => ({
     ...{ number: number!, commune, askedCents, corrections: rules.criteria.map(() => null) },
     reviews: readers
       .slice(0, 2)
@@ -142,7 +142,7 @@ export function storyJudging({ now, files, rules, envelopeCents }: JudgingContex
 }
 
 /** Two awards are signed: of the first a part is paid, of the second the evidence is late; the others wait to be signed. */
-function storyAgreements(granted: readonly Judged[], today: string) {
+function storyAgreements(granted: readonly JudgedApplication[], today: string) {
   const signed = granted.slice(0, 2);
   const half = (cents: number) => Math.floor(cents / 2);
   return {

@@ -3,13 +3,13 @@ import type { Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { callId } from "./calls.seeds.ts";
-import type { Judged } from "./judging.seeds.ts";
+import type { JudgedApplication } from "./judging.seeds.ts";
 
 /** Euros of the permanent call in the year of its old award. */
 const euros = 300_000;
 
 /** An award of the permanent call, decided and signed more than three years ago, all paid; its reports, that after three years too, are accepted. */
-export function storyOldAward(files: readonly Judged[], now: number) {
+export function storyOldAward(files: readonly JudgedApplication[], now: number) {
   const today = dayOf(now);
   const day = (days: number) => addDays(today, days);
   const at = (days: number) => instantOf(day(days), "15:00").toISOString();

@@ -1,5 +1,5 @@
 import type { Row } from "#platform/db/insert-rows.ts";
-import { otherLanguages, wordsOf, type Worded } from "../wording.ts";
+import { otherLanguages, wordsOf, type CallWording } from "../wording.ts";
 
 type Translations = Readonly<Record<string, readonly [en: string, nl: string]>>;
 
@@ -32,7 +32,7 @@ const makers: Translations = {
 };
 
 /** What is told of a call in other languages. @throws Error for a word that is missing: half a call is read in no language */
-export function storyWordings(callId: string, call: Worded): Row[] {
+export function storyWordings(callId: string, call: CallWording): Row[] {
   return otherLanguages.map((language, at) => ({
     ...{ call_id: callId, language, version: 1, by: null },
     words: Object.fromEntries(

@@ -64,9 +64,9 @@ export interface VerdictForm {
   readonly comment: string;
 }
 
-export type Judged = "saved" | "tied" | "kept" | "late" | "lacks";
+export type VerdictOutcome = "saved" | "tied" | "kept" | "late" | "lacks";
 
-const refusals: Readonly<Record<string, Judged>> = {
+const refusals: Readonly<Record<string, VerdictOutcome>> = {
   ...{ no_conflict: "tied", verdict_is_kept: "kept", verdict_in_time: "late", verdict_of_juror: "late", verdict_whole: "lacks" },
 };
 
@@ -76,12 +76,12 @@ export async function saveVerdict(
   { challengeId, teamId }: { readonly challengeId: string; readonly teamId: string },
   finding: Finding,
   typed: VerdictForm & { readonly send: boolean },
-): Promise<Judged> {
+): Promise<VerdictOutcome> {
   const personId = finding.by;
   try {
     // Found even where the verdict is refused then.
     await db.transaction().execute((trx) => findTies(trx, challengeId, finding));
-    return await db.transaction().execute(async (trx): Promise<Judged> => {
+    return await db.transaction().execute(async (trx): Promise<VerdictOutcome> => {
       await sql`
         insert into challenges.verdict (team_id, person_id, comment) values (${teamId}, ${personId}, ${typed.comment})
         on conflict (team_id, person_id) do update set comment = excluded.comment`.execute(trx);

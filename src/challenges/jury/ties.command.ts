@@ -13,32 +13,32 @@ const publicReasons = {
   again: "Un avis compte à nouveau\u00a0: après examen, il n’y a pas de lien entre qui l’a donné et l’équipe.",
 };
 
-interface Counted {
+interface VerdictKey {
   readonly team: string;
   readonly person: string;
 }
 
 /** Verdicts that count no more, and those that count again. */
-export interface Recounted {
-  readonly aside: readonly Counted[];
-  readonly again: readonly Counted[];
+export interface Recount {
+  readonly aside: readonly VerdictKey[];
+  readonly again: readonly VerdictKey[];
 }
 
-const listCounted = async (trx: Db, challengeId: string): Promise<Counted[]> =>
+const listCounted = async (trx: Db, challengeId: string): Promise<VerdictKey[]> =>
   (
-    await sql<Counted>`
+    await sql<VerdictKey>`
       select v.team_id as team, v.person_id as person from challenges.counted_verdict v join challenges.entry e on e.team_id = v.team_id
       where e.challenge_id = ${challengeId}`.execute(trx)
   ).rows;
 
-const without = (list: readonly Counted[], other: readonly Counted[]) =>
+const without = (list: readonly VerdictKey[], other: readonly VerdictKey[]) =>
   list.filter(({ team, person }) => !other.some((one) => one.team === team && one.person === person));
 
 /**
  * Changes ties of a challenge, in turns with whoever judges, publishes or changes them too. What somebody tied began to write goes; what they
  * sent is set aside, and a ranking that was published is made again beside it.
  */
-async function changeTies(trx: Db, challengeId: string, by: string, change: () => Promise<void>): Promise<Recounted> {
+async function changeTies(trx: Db, challengeId: string, by: string, change: () => Promise<void>): Promise<Recount> {
   await sql`select from challenges.challenge where id = ${challengeId} for update`.execute(trx);
   const before = await listCounted(trx, challengeId);
   await change();
@@ -62,7 +62,7 @@ export async function findTies(
   trx: Db,
   challengeId: string,
   { by, sources }: { readonly by: string; readonly sources: readonly TieSource[] },
-): Promise<Recounted> {
+): Promise<Recount> {
   return changeTies(trx, challengeId, by, async () => {
     const { rows } = await sql<{ judges: string[]; others: string[] }>`
       select array(select person_id::text from challenges.juror where challenge_id = ${challengeId}) as judges,

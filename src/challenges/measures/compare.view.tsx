@@ -23,7 +23,7 @@ interface CompareProps {
   until: string | null;
 }
 
-interface Lettered {
+interface LetteredSeries {
   readonly letter: string;
   readonly one: Series;
   readonly spans: readonly Span[];
@@ -67,11 +67,11 @@ export function Compare({ series, spans, period, measured, until }: CompareProps
   );
 }
 
-function Letters({ lettered }: { lettered: readonly Lettered[] }) {
+function Letters({ lettered }: { lettered: readonly LetteredSeries[] }) {
   const t = useTexts(chartTexts);
   const words = useTexts(measuresTexts);
   return (
-    <Table<Lettered>
+    <Table<LetteredSeries>
       caption={t.compareTitle}
       hideCaption
       rows={lettered}
@@ -95,7 +95,7 @@ function Letters({ lettered }: { lettered: readonly Lettered[] }) {
 }
 
 /** Each unit has its own scale: what is not of one kind is not put on one. */
-function Drawing({ quantity, lettered, period }: { quantity: Quantity; lettered: readonly Lettered[]; period: Period }) {
+function Drawing({ quantity, lettered, period }: { quantity: Quantity; lettered: readonly LetteredSeries[]; period: Period }) {
   const t = useTexts(chartTexts);
   const words = useTexts(measuresTexts);
   const locale = useLocale();
@@ -129,7 +129,7 @@ interface Row {
 }
 
 /** The means of all, side by side: what the drawings show. */
-function Together({ lettered, period }: { lettered: readonly Lettered[]; period: Period }) {
+function Together({ lettered, period }: { lettered: readonly LetteredSeries[]; period: Period }) {
   const t = useTexts(chartTexts);
   const words = useTexts(measuresTexts);
   const locale = useLocale();

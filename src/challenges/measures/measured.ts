@@ -3,7 +3,7 @@ import { isDay } from "#platform/time/day.ts";
 import { instantOf, isClock } from "#platform/time/clock.ts";
 import { boundsOf, type Flag, flags, flagWords, linesMost, type Quantity } from "./series.ts";
 
-export interface Measured {
+export interface MeasuredValue {
   readonly at: Date;
   readonly value: number;
   readonly flag: Flag;
@@ -23,13 +23,13 @@ export const measuredTable: KnownTable<Column> = { names, needed: ["at", "value"
 
 export type LineFault = "at" | "ahead" | "value" | "flag" | "note" | "twice";
 
-export type ReadMeasured =
-  | { readonly ok: true; readonly rows: readonly Measured[] }
+export type ReadOutcome =
+  | { readonly ok: true; readonly rows: readonly MeasuredValue[] }
   | { readonly ok: false; readonly fault: FileFault }
   | { readonly ok: false; readonly fault: "lines"; readonly lines: readonly { readonly line: number; readonly what: LineFault }[] };
 
 /** All lines of a file, whole or not at all; each wrong one is named by its place in the file. */
-export function readMeasured(text: string | null, quantity: Quantity, now: Date): ReadMeasured {
+export function readMeasured(text: string | null, quantity: Quantity, now: Date): ReadOutcome {
   const table = readLines(text, measuredTable);
   if (!table.ok) return table;
   const faults: { line: number; what: LineFault }[] = [];

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
-import type { Measured } from "./measured.ts";
+import type { MeasuredValue } from "./measured.ts";
 import type { Flag, Quantity } from "./series.ts";
 
 export interface SeriesForm {
@@ -44,7 +44,7 @@ async function holdOwn(trx: Db, id: string, by: string): Promise<boolean> {
  * All of them or none; one of an instant that was there already is written over. Null: not theirs, or withdrawn. `wrong`: the database refuses one.
  * `held`: another value stands at one of these instants of which those who run challenges said how far it can be trusted.
  */
-export async function addValues(db: Db, seriesId: string, values: readonly Measured[], by: string): Promise<number | "wrong" | "held" | null> {
+export async function addValues(db: Db, seriesId: string, values: readonly MeasuredValue[], by: string): Promise<number | "wrong" | "held" | null> {
   try {
     return await db.transaction().execute(async (trx): Promise<number | "held" | null> => {
       if (!(await holdOwn(trx, seriesId, by))) return null;
@@ -67,7 +67,7 @@ export async function addValues(db: Db, seriesId: string, values: readonly Measu
   }
 }
 
-interface Flagged {
+interface ValueFlag {
   /** Of the value. */
   readonly at: Date;
   readonly flag: Flag;
@@ -81,7 +81,7 @@ interface Flagged {
  * Says how far a value can be trusted; the value stays. What those who run challenges say of another's value holds. False: there is none of
  * that instant, it is not theirs, or others said it already.
  */
-export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, others }: Flagged): Promise<boolean> =>
+export const flagValue = (db: Db, seriesId: string, { at, flag, note, by, others }: ValueFlag): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     // The series first, as whoever adds values does: neither waits for what the other holds.
     await sql`select from challenges.series where id = ${seriesId} for update`.execute(trx);

@@ -15,7 +15,7 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { tellChallenges, tellOf } from "../wording.query.ts";
-import { isPossible, measuredTable, type ReadMeasured, readAt, readMeasured, readValue } from "./measured.ts";
+import { isPossible, measuredTable, type ReadOutcome, readAt, readMeasured, readValue } from "./measured.ts";
 import { addSeries, addValues, flagValue, type SeriesForm, withdrawSeries } from "./measures.command.ts";
 import { daysMeasured, findBeside, findOneSeries, listPlaces, listSeries, listSpans, listValues, streamValues, type Value } from "./measures.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
@@ -126,7 +126,7 @@ async function findShown({ db, params, visitor, locale, url }: VisitOf<typeof ro
 const linesShown = 10;
 
 /** What is wrong with a file, line by line: the first ten. */
-function sayWrong(read: Exclude<ReadMeasured, { ok: true }>, locale: Locale): string {
+function sayWrong(read: Exclude<ReadOutcome, { ok: true }>, locale: Locale): string {
   const t = measuresTexts[locale].problems;
   if (read.fault !== "lines") return sayFault(read.fault, { most: measuredTable.most, columns: t.columns }, locale);
   const first = read.lines.slice(0, linesShown).map(({ line, what }) => `${line} (${t.line[what]})`);

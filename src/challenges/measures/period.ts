@@ -14,7 +14,7 @@ export interface PeriodRequest {
 /** Days of a chart: enough to see a season begin, few enough to read; a week where hours are looked at. */
 const longest = { day: 60, hour: 7 } as const;
 
-interface Measured {
+interface MeasuredDays {
   readonly first: string;
   readonly last: string;
 }
@@ -23,13 +23,13 @@ const earlier = (one: string, other: string) => (one < other ? one : other);
 const later = (one: string, other: string) => (one > other ? one : other);
 
 /** The period asked for, within what was measured. */
-export function periodOf({ by, until }: PeriodRequest, { first, last }: Measured): Period {
+export function periodOf({ by, until }: PeriodRequest, { first, last }: MeasuredDays): Period {
   const end = later(first, earlier(until ?? last, last));
   return { by, from: later(first, addDays(end, 1 - longest[by])), until: end };
 }
 
 /** Addresses of what lies before and after; null where nothing was measured there. */
-export function around(address: string, { by, from, until }: Period, { first, last }: Measured) {
+export function around(address: string, { by, from, until }: Period, { first, last }: MeasuredDays) {
   const href = (one: string) => writeFilters(address, periodFilters, { by, until: one >= last ? null : one });
   return {
     before: first < from ? href(addDays(from, -1)) : null,

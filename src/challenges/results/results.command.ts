@@ -15,7 +15,7 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { titlesOf } from "../wording.query.ts";
 
-export type Published = "published" | "moved" | "unjudged" | "empty" | "tied";
+export type PublishOutcome = "published" | "moved" | "unjudged" | "empty" | "tied";
 
 /**
  * The ranking and what each team gets, with reasons, for all to read. Prizes go by the points of the jury, one each.
@@ -23,8 +23,8 @@ export type Published = "published" | "moved" | "unjudged" | "empty" | "tied";
  * `tied`: a verdict has just been set aside; the ranking that they saw is another.
  * @param reasons by number of the answer
  */
-export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMap<number, string>, finding: Finding): Promise<Published> =>
-  db.transaction().execute(async (trx): Promise<Published> => {
+export const publishResults = (db: Db, challenge: Challenge, reasons: ReadonlyMap<number, string>, finding: Finding): Promise<PublishOutcome> =>
+  db.transaction().execute(async (trx): Promise<PublishOutcome> => {
     const { rows } = await sql`
       select from challenges.challenge where id = ${challenge.id} and published_at is not null and results_at is null and ended_at is null
         and closes_at <= clock_timestamp() for update`.execute(trx);

@@ -15,14 +15,14 @@ import { sayPrize } from "../list/list.view.tsx";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
 import type { ChallengeInLanguage } from "../wording.query.ts";
-import type { Judged } from "../ranking.query.ts";
+import type { JudgedAnswer } from "../ranking.query.ts";
 import type { Ranking, Result } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 
 interface ResultsProps {
   challenge: ChallengeInLanguage;
   /** Best first. */
-  judged: readonly Judged[];
+  judged: readonly JudgedAnswer[];
   results: readonly Result[];
   rankings: readonly Ranking[];
   jurors: readonly Juror[];
@@ -38,7 +38,7 @@ interface ResultsProps {
 export const reasonsField = (number: number): string => `raisons_${number}`;
 
 const pageOf = (slug: string, page: number): string => withQuery(routes.results.href({ slug }), { page: page > 1 ? page : null });
-const onPage = ({ judged, page }: ResultsProps): readonly Judged[] => judged.slice((page - 1) * wordsOnPage, page * wordsOnPage);
+const onPage = ({ judged, page }: ResultsProps): readonly JudgedAnswer[] => judged.slice((page - 1) * wordsOnPage, page * wordsOnPage);
 
 export function Results(props: ResultsProps) {
   const { challenge, judged, published, page, pages } = props;
@@ -62,8 +62,8 @@ function Ranked(props: ResultsProps) {
   const t = useTexts(resultsTexts);
   const locale = useLocale();
   const { slug, prizes } = challenge;
-  const resultOf = ({ teamId }: Judged) => results.find((one) => one.teamId === teamId);
-  const prizeOf = (one: Judged, at: number) => (published ? prizes.find(({ rank }) => rank === resultOf(one)?.prize) : prizes[at]);
+  const resultOf = ({ teamId }: JudgedAnswer) => results.find((one) => one.teamId === teamId);
+  const prizeOf = (one: JudgedAnswer, at: number) => (published ? prizes.find(({ rank }) => rank === resultOf(one)?.prize) : prizes[at]);
   const rows = onPage(props).map((one) => ({ ...one, prize: prizeOf(one, judged.indexOf(one)), reasons: resultOf(one)?.reasons }));
   return (
     <Table

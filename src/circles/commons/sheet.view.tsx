@@ -19,7 +19,7 @@ import type { Common, Use, VersionLine } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
 import { CommonEntries } from "./list.view.tsx";
 import { Steps } from "./steps.view.tsx";
-import type { Translated, Translation } from "./translation.query.ts";
+import type { TranslatedLanguage, Translation } from "./translation.query.ts";
 import { TranslatedBy, Translating } from "./translated.view.tsx";
 
 export interface CommonThing {
@@ -31,7 +31,7 @@ export interface CommonThing {
   readonly own: readonly Structure[];
   /** Of this version, in the reader's language; null: they read the French text. */
   readonly translation: Translation | null;
-  readonly translated: readonly Translated[];
+  readonly translated: readonly TranslatedLanguage[];
   readonly told: ExperienceTally | null;
   /** Whoever looks notes at their counter what residents say. */
   readonly notes: boolean;

@@ -5,7 +5,7 @@ import type { Structure } from "../circles.query.ts";
 import { routes } from "../routes.ts";
 import type { Common } from "./sheet.query.ts";
 import { translatedInto } from "./translated.ts";
-import type { Translated, Translation } from "./translation.query.ts";
+import type { TranslatedLanguage, Translation } from "./translation.query.ts";
 import { translationTexts } from "./translation.texts.ts";
 
 /** Whose words these are, and where the French ones are. */
@@ -25,7 +25,7 @@ export function TranslatedBy({ common: { slug, number, latest }, translation }: 
 }
 
 /** Languages into which whoever looks can bring the current version. */
-export function Translating({ common, own, translated }: { common: Common; own: readonly Structure[]; translated: readonly Translated[] }) {
+export function Translating({ common, own, translated }: { common: Common; own: readonly Structure[]; translated: readonly TranslatedLanguage[] }) {
   const t = useTexts(translationTexts);
   const open = translatedInto.filter((into) => {
     const found = translated.find((one) => one.locale === into);

@@ -38,14 +38,14 @@ export async function findTranslation(db: Db, commonId: string, number: number, 
   return { ...rows[0], steps };
 }
 
-export interface Translated {
+export interface TranslatedLanguage {
   readonly locale: TranslatedInto;
   readonly own: boolean;
 }
 
 /** Languages in which one version can be read. */
-export async function findTranslated(db: Db, commonId: string, number: number, someone: Visitor | null): Promise<Translated[]> {
-  const { rows } = await sql<Translated>`
+export async function findTranslated(db: Db, commonId: string, number: number, someone: Visitor | null): Promise<TranslatedLanguage[]> {
+  const { rows } = await sql<TranslatedLanguage>`
     select x.locale, coalesce(x.structure_id = any(${ownStructures(someone)}), false) as own
     from circles.translation x where x.common_id = ${commonId} and x.number = ${number} order by x.locale`.execute(db);
   return rows;

@@ -41,7 +41,7 @@ export const propose = (db: Db, circleId: string, { structureId, title, body, cl
     return id;
   });
 
-interface Objected {
+interface ContestedProposal {
   readonly id: string;
   readonly circleId: string;
   readonly title: string;
@@ -56,7 +56,7 @@ interface Objecting {
 }
 
 /** A structure objects with reasons; its second objection replaces the first. False once it is decided. */
-export async function object(db: Db, proposal: Objected, { structureId, words, by }: Objecting): Promise<boolean> {
+export async function object(db: Db, proposal: ContestedProposal, { structureId, words, by }: Objecting): Promise<boolean> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`

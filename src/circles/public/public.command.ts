@@ -22,7 +22,7 @@ export interface OpeningRequest {
   readonly structure: Structure;
 }
 
-type Opened = { readonly ok: true; readonly slug: string } | { readonly ok: false; readonly problem: "closed" | "host" | "already" };
+type OpenOutcome = { readonly ok: true; readonly slug: string } | { readonly ok: false; readonly problem: "closed" | "host" | "already" };
 
 const refusals: Readonly<Record<string, "closed" | "host" | "already">> = {
   opening_of_open_circle: "closed",
@@ -34,9 +34,9 @@ const refusals: Readonly<Record<string, "closed" | "host" | "already">> = {
  * A host opens the question to the public: a draft among the processes, whose agents decide and publish; circle and process are joined on the
  * thread, and the structures of the circle are told. One at a time, of two who open at once one. The whole or nothing.
  */
-export async function openToPublic(db: Db, circleId: string, { structure, ...asked }: OpeningRequest, by: string): Promise<Opened> {
+export async function openToPublic(db: Db, circleId: string, { structure, ...asked }: OpeningRequest, by: string): Promise<OpenOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Opened> => {
+    return await db.transaction().execute(async (trx): Promise<OpenOutcome> => {
       const { rows } = await sql<{ question: string }>`select question from circles.circle where id = ${circleId} for update`.execute(trx);
       const part = publicTexts.fr.partOf(rows[0]!.question);
       const process = await proposeProcess(trx, { ...asked, structureId: structure.id, structure: structure.name, part }, by);

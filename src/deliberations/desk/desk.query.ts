@@ -5,11 +5,11 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { State } from "../deliberation.ts";
 import { isKeptBy } from "../deliberations.query.ts";
-import { type Choices, findChoices, type Listed, listDeliberations } from "../list/deliberations-list.query.ts";
+import { type Choices, findChoices, type ListedDeliberation, listDeliberations } from "../list/deliberations-list.query.ts";
 
 type Question = Parameters<typeof listDeliberations>[1] & { readonly state: State };
 
-export const listKept = (db: Db, question: Question, range: Range, someone: Visitor): Promise<Slice<Listed>> =>
+export const listKept = (db: Db, question: Question, range: Range, someone: Visitor): Promise<Slice<ListedDeliberation>> =>
   listDeliberations(db, question, range, sql`d.state = ${question.state} and ${isKeptBy(someone)}`);
 
 export const findDeskChoices = (db: Db, someone: Visitor): Promise<Choices> => findChoices(db, isKeptBy(someone));

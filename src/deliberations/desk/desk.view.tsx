@@ -13,14 +13,14 @@ import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { type State, states } from "../deliberation.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
-import type { Narrowed, orders } from "../list/deliberations.filters.ts";
+import type { DeliberationFilters, orders } from "../list/deliberations.filters.ts";
 import { assemblyChoices, Line } from "../list/deliberations.view.tsx";
-import type { Choices, Listed } from "../list/deliberations-list.query.ts";
+import type { Choices, ListedDeliberation } from "../list/deliberations-list.query.ts";
 import { routes } from "../routes.ts";
 import { deskTexts } from "./desk.texts.ts";
 
 interface DeskProps {
-  found: ListPage<Listed & { readonly assembly: string }, Narrowed & { readonly state: State }, keyof typeof orders>;
+  found: ListPage<ListedDeliberation & { readonly assembly: string }, DeliberationFilters & { readonly state: State }, keyof typeof orders>;
   counts: Record<State, number>;
   choices: Choices;
   territory: Territory;

@@ -50,7 +50,7 @@ interface LineContext {
   readonly signal: AbortSignal;
 }
 
-type Entered = "registered" | "changed" | "same" | Readonly<Record<string, string>>;
+type EntryOutcome = "registered" | "changed" | "same" | Readonly<Record<string, string>>;
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
 export async function importLines(asked: LineContext, lines: readonly ActLine[]): Promise<Omit<Report, "ignored">> {
@@ -77,7 +77,7 @@ const notesOf = ({ line, cells }: ActLine, problems: Readonly<Record<string, str
     return { line, name: cells.numero ?? "", field: column, message, said: (cells[column] ?? "").slice(0, 200) };
   });
 
-async function enterLine(asked: LineContext, line: ActLine, seen: Set<string>): Promise<Entered> {
+async function enterLine(asked: LineContext, line: ActLine, seen: Set<string>): Promise<EntryOutcome> {
   const { rules, locale } = asked;
   const typed = typedOf(line, rules.territory);
   if (typed["assembly"] === "") return { assembly: importTexts[locale].assembly };
@@ -95,8 +95,8 @@ async function enterLine(asked: LineContext, line: ActLine, seen: Set<string>): 
 
 class TakenBack extends Error {}
 
-async function enter({ db, rules, locale, importId, dryRun, by }: LineContext, details: Details): Promise<Entered> {
-  let outcome: Entered = "same";
+async function enter({ db, rules, locale, importId, dryRun, by }: LineContext, details: Details): Promise<EntryOutcome> {
+  let outcome: EntryOutcome = "same";
   try {
     await db.transaction().execute(async (trx) => {
       const [before] = await findDeliberations(trx, isOf(details));

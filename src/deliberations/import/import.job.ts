@@ -11,15 +11,15 @@ import { routes } from "../routes.ts";
 import { actTable } from "./columns.ts";
 import { importLines, type Report } from "./import-lines.command.ts";
 
-interface Own {
+interface ActsOrder {
   /** Codes of the assemblies whose register the sender kept when it was sent; "" stands for the metropolis. */
   readonly assemblies: readonly string[];
 }
 
-export type ActsRun = Run<Own, Report>;
+export type ActsRun = Run<ActsOrder, Report>;
 
 /** Files of deliberations, for the assemblies whose register the sender keeps. */
-export const actsImport = importer<Own, Report>({
+export const actsImport = importer<ActsOrder, Report>({
   table: "deliberations.import_run",
   own: ["assemblies"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,

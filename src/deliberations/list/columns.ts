@@ -5,7 +5,7 @@ import { sayAssembly } from "../assembly.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { routes } from "../routes.ts";
 import { metropolisSlug } from "./deliberations.filters.ts";
-import type { Listed } from "./deliberations-list.query.ts";
+import type { ListedDeliberation } from "./deliberations-list.query.ts";
 
 /** Undefined: not asked, or nobody's. */
 export function codeOf(territory: Territory, slug: string | null): string | null | undefined {
@@ -13,14 +13,14 @@ export function codeOf(territory: Territory, slug: string | null): string | null
   return (slug && territory.communeBySlug(slug)?.code) || undefined;
 }
 
-interface DeliberationLine extends Listed {
+interface DeliberationLine extends ListedDeliberation {
   /** "Conseil municipal de Roubaix". */
   readonly assembly: string;
   /** "Roubaix"; null for the metropolis. */
   readonly commune: string | null;
 }
 
-export const named = (territory: Territory, row: Listed, locale: Locale): DeliberationLine => ({
+export const named = (territory: Territory, row: ListedDeliberation, locale: Locale): DeliberationLine => ({
   ...row,
   assembly: sayAssembly(territory, row.communeCode, locale),
   commune: row.communeCode === null ? null : (territory.communeByCode(row.communeCode)?.commune.name ?? row.communeCode),

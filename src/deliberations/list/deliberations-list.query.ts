@@ -6,7 +6,7 @@ import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { State } from "../deliberation.ts";
 import { isPublic } from "../deliberations.query.ts";
 
-export interface Listed {
+export interface ListedDeliberation {
   readonly id: string;
   readonly slug: string;
   /** Null: the council of the metropolis. */
@@ -37,7 +37,12 @@ interface Question {
 const cents = sql`(select sum(e.cents)::bigint from deliberations.effect e where e.deliberation_id = d.id)`;
 
 /** Those which `shown` lets through: what is public, or what somebody keeps. */
-export async function listDeliberations(db: Db, question: Question, { limit, offset }: Range, shown: RawBuilder<unknown> = isPublic): Promise<Slice<Listed>> {
+export async function listDeliberations(
+  db: Db,
+  question: Question,
+  { limit, offset }: Range,
+  shown: RawBuilder<unknown> = isPublic,
+): Promise<Slice<ListedDeliberation>> {
   const { q, assembly, year, commune, order } = question;
   const where = sql`${shown}
     and (${assembly === undefined}::boolean or d.commune_code is not distinct from ${assembly ?? null}::text)
@@ -48,7 +53,7 @@ export async function listDeliberations(db: Db, question: Question, { limit, off
   const by = { day: sql`d.adopted_on`, sum: sql`coalesce(${cents}, 0)` }[order.by];
   const direction = order.descending ? sql`asc` : sql`desc`;
   const [found, counted] = await Promise.all([
-    sql<Listed>`
+    sql<ListedDeliberation>`
       select d.id, d.slug, d.commune_code as "communeCode", d.number, d.adopted_on::text as "adoptedOn", d.title, d.decides, d.votes_for as yes,
         d.votes_against as no, d.abstentions, ${cents} as cents, d.state, d.withdraw_reason as "withdrawReason"
       from deliberations.deliberation d where ${where}

@@ -15,7 +15,7 @@ const year: Filter<number | null> = {
 
 export const metropolisSlug = "metropole";
 export const filters = { q: words("q"), assembly: slug("assemblee"), year, commune: slug("commune") };
-export type Narrowed = ValuesOf<typeof filters>;
+export type DeliberationFilters = ValuesOf<typeof filters>;
 
 /** The latest first; the largest sum first. */
 export const orders = { day: "date", sum: "montant" } as const;

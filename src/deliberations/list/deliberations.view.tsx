@@ -15,11 +15,11 @@ import type { Territory } from "#territory";
 import { sayAssembly } from "../assembly.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { routes } from "../routes.ts";
-import { metropolisSlug, type Narrowed, orders } from "./deliberations.filters.ts";
-import type { Choices, Listed } from "./deliberations-list.query.ts";
+import { metropolisSlug, type DeliberationFilters, orders } from "./deliberations.filters.ts";
+import type { Choices, ListedDeliberation } from "./deliberations-list.query.ts";
 
 interface ListProps {
-  found: ListPage<Listed & { readonly assembly: string }, Narrowed, keyof typeof orders>;
+  found: ListPage<ListedDeliberation & { readonly assembly: string }, DeliberationFilters, keyof typeof orders>;
   choices: Choices;
   territory: Territory;
   keeps: boolean;
@@ -138,7 +138,7 @@ function Narrow({ found, choices, territory }: ListProps) {
 }
 
 interface LineProps {
-  one: Listed & { readonly assembly: string };
+  one: ListedDeliberation & { readonly assembly: string };
   href: string;
   level?: 2 | 3;
   tick?: preact.ComponentChildren;
@@ -172,7 +172,7 @@ export function Line({ one, href, level = 3, tick, badge }: LineProps) {
   );
 }
 
-export function StateBadge({ state }: Pick<Listed, "state">) {
+export function StateBadge({ state }: Pick<ListedDeliberation, "state">) {
   const t = useTexts(deliberationsTexts);
   return <Badge tone={({ draft: "warn", published: "ok", withdrawn: "danger" } as const)[state]}>{t.states[state]}</Badge>;
 }

@@ -19,11 +19,11 @@ interface NewEffect {
 }
 
 /** "twice": it says so already. "moved": it was withdrawn meanwhile. */
-type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" };
+type AddOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "twice" | "moved" };
 
-export async function addEffect(db: Db, id: string, effect: NewEffect, by: string | null): Promise<Added> {
+export async function addEffect(db: Db, id: string, effect: NewEffect, by: string | null): Promise<AddOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Added> => {
+    return await db.transaction().execute(async (trx): Promise<AddOutcome> => {
       const act = await lockDeliberation(trx, id);
       if (!act || act.state === "withdrawn") return { ok: false, problem: "moved" };
       const { relation, kind, thingId, cents, reason, communeCode } = effect;

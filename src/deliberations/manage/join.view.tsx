@@ -9,14 +9,14 @@ import { routes } from "../routes.ts";
 import { manageTexts } from "./manage.texts.ts";
 
 /** What was searched by its title, and found; null where nobody searched. */
-export interface Searched {
+export interface ThingSearch {
   readonly words: string;
   readonly found: readonly FoundThing[];
 }
 
 interface JoinProps {
   id: string;
-  searched: Searched | null;
+  searched: ThingSearch | null;
   form: FormState;
 }
 

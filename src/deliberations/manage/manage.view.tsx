@@ -12,18 +12,18 @@ import { deliberationsTexts } from "../deliberations.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { StateBadge } from "../list/deliberations.view.tsx";
 import { routes } from "../routes.ts";
-import type { ToldEffect } from "../show/effects.ts";
+import type { EffectOnThing } from "../show/effects.ts";
 import { History } from "../show/history.view.tsx";
-import { Join, type Searched } from "./join.view.tsx";
+import { Join, type ThingSearch } from "./join.view.tsx";
 import { manageTexts } from "./manage.texts.ts";
 
 interface ManageProps {
   deliberation: Deliberation;
   assembly: string;
-  effects: readonly ToldEffect[];
+  effects: readonly EffectOnThing[];
   changes: readonly Change[];
   megabytes: number;
-  searched: Searched | null;
+  searched: ThingSearch | null;
   form: FormState;
 }
 

@@ -19,14 +19,14 @@ import { deliberationsTexts } from "../deliberations.texts.ts";
 import { StateBadge } from "../list/deliberations.view.tsx";
 import { sayMatter } from "../matters.ts";
 import { routes } from "../routes.ts";
-import type { ToldEffect } from "./effects.ts";
+import type { EffectOnThing } from "./effects.ts";
 import { History } from "./history.view.tsx";
 
 interface ShowProps {
   deliberation: Act;
   /** "Conseil municipal de Roubaix". */
   assembly: string;
-  effects: readonly ToldEffect[];
+  effects: readonly EffectOnThing[];
   knots: readonly Knot[];
   changes: readonly Change[];
   keeps: boolean;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-export interface Awarded {
+export interface AwardedIdea {
   readonly id: string;
   readonly title: string;
   readonly commune: string | null;
@@ -15,8 +15,8 @@ export interface Awarded {
 }
 
 /** Ideas of a process that were given money, as the story has them: those that became a place and are measured first. */
-export async function findAwarded(db: Db, processSlug: string): Promise<Awarded[]> {
-  const { rows } = await sql<Awarded>`
+export async function findAwarded(db: Db, processSlug: string): Promise<AwardedIdea[]> {
+  const { rows } = await sql<AwardedIdea>`
     select * from (select p.id, p.title, p.commune_code as commune, a.amount_cents as cents, (a.at at time zone 'Europe/Paris')::date::text as day,
       (select json_build_object('id', q.id, 'name', q.name, 'commune', q.commune_code) from thread.link l join places.place q on q.id::text = l.to_id
         where l.from_kind = 'proposal' and l.from_id = p.id::text and l.relation = 'becomes' and l.to_kind = 'place' and l.removed_at is null limit 1) as place,

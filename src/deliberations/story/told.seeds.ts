@@ -2,7 +2,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Ballot } from "../deliberation.ts";
 import type { ActStory } from "./acts.seeds.ts";
-import type { Awarded } from "./story-things.query.ts";
+import type { AwardedIdea } from "./story-things.query.ts";
 
 interface Process {
   readonly id: string;
@@ -16,7 +16,7 @@ const ballot = (seats: number, yes: number, no: number, abstentions: number): Ba
 const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
 const participation = "Budget général, participation";
 
-const funded = ({ id, cents, commune }: Awarded) => ({ relation: "funds", kind: "award", id, cents, commune }) as const;
+const funded = ({ id, cents, commune }: AwardedIdea) => ({ relation: "funds", kind: "award", id, cents, commune }) as const;
 
 /** The act that opens a process, before its first stage. */
 export function ofProcess(n: number, process: Process, day: string, of: string): ActStory {
@@ -35,7 +35,7 @@ export function ofProcess(n: number, process: Process, day: string, of: string):
 }
 
 /** An idea that has its own acts: the money by the metropolis, the room by its commune. */
-export function ofOneIdea(one: Awarded, funding: string, hosting: string): ActStory[] {
+export function ofOneIdea(one: AwardedIdea, funding: string, hosting: string): ActStory[] {
   const { id, title, place, commune } = one;
   const money: ActStory = {
     ...{ n: 2, commune: null, number: `${funding.slice(2, 4)}-C-0217`, day: funding, matter: "7.5", budget: participation },
@@ -54,7 +54,7 @@ export function ofOneIdea(one: Awarded, funding: string, hosting: string): ActSt
 }
 
 /** A commune that lends a place, or its ground, to an idea. */
-export function ofCommunes(n: number, { id, title, place, cents }: Awarded, day: string): ActStory {
+export function ofCommunes(n: number, { id, title, place, cents }: AwardedIdea, day: string): ActStory {
   const corrected =
     n === 6 ? { field: "title", before: `Convention pour l’idée ${title}`, reason: "Le titre ne citait pas l’idée entre guillemets." } : undefined;
   return {
@@ -76,7 +76,7 @@ export function ofCommunes(n: number, { id, title, place, cents }: Awarded, day:
   };
 }
 
-export function ofLaureates(n: number, awarded: readonly Awarded[], day: string): ActStory {
+export function ofLaureates(n: number, awarded: readonly AwardedIdea[], day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
     ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0218`, day, matter: "7.5", budget: participation },
@@ -93,7 +93,7 @@ export function ofLaureates(n: number, awarded: readonly Awarded[], day: string)
 }
 
 /** The council follows what voters chose: it decides on the vote, and pays for each idea that won. */
-export function ofVote(n: number, awarded: readonly Awarded[], voteId: string, day: string): ActStory {
+export function ofVote(n: number, awarded: readonly AwardedIdea[], voteId: string, day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
     ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0461`, day, matter: "7.5", budget: participation },
@@ -110,8 +110,8 @@ export function ofVote(n: number, awarded: readonly Awarded[], voteId: string, d
 }
 
 interface Others {
-  readonly lambersart: readonly Awarded[];
-  readonly roubaix: readonly Awarded[];
+  readonly lambersart: readonly AwardedIdea[];
+  readonly roubaix: readonly AwardedIdea[];
   readonly bicycle: Process | null;
   readonly young: Process | null;
   readonly after: (day: string, days: number) => string;

@@ -43,4 +43,4 @@ it("goes from an idea to its study, its vote, its award, the council's decision,
   ])
     expect(links, written).toContain(written);
   expect(links).toMatch(new RegExp(`indicator,[\\w.]+,measures,proposal,${line.id}`));
-}, 240_000);
+});

@@ -1,4 +1,4 @@
-interface Weighted {
+interface Claim {
   readonly id: string;
   /** A whole number, nought or more. */
   readonly weight: number;
@@ -10,7 +10,7 @@ interface Weighted {
  * more than their exact part rounded up, and the parts are the total. Where no weight is above nought nobody gets anything, and only nought can be divided.
  * @throws RangeError for what is not a whole number, is below nought, or cannot be divided
  */
-export function apportion(total: number, claims: readonly Weighted[]): ReadonlyMap<string, number> {
+export function apportion(total: number, claims: readonly Claim[]): ReadonlyMap<string, number> {
   for (const number of [total, ...claims.map(({ weight }) => weight)])
     if (!Number.isSafeInteger(number) || number < 0) throw new RangeError(`${number} is no whole number from nought on`);
   const sum = claims.reduce((all, { weight }) => all + BigInt(weight), 0n);

@@ -5,7 +5,7 @@ import { readPabulib } from "./pabulib/pabulib.ts";
 import type { Parameters } from "./rules/parameters.ts";
 
 /** What a page says under an example: the result, or the projects whose tie nobody broke. */
-interface Expected {
+interface ExpectedResult {
   readonly parameters: Parameters;
   readonly winners?: readonly string[];
   readonly spent?: string;
@@ -16,10 +16,10 @@ interface Expected {
 const folder = new URL("../../../docs/counting/", import.meta.url);
 
 /** Each `json` block of a page speaks of the last `pb` block above it. */
-function examplesOf(page: string): { file: string; expected: Expected }[] {
+function examplesOf(page: string): { file: string; expected: ExpectedResult }[] {
   let file = "";
   return [...page.matchAll(/^```(pb|json)\n([\s\S]*?)^```$/gm)].flatMap(([, kind, text]) => {
-    if (kind === "json") return [{ file, expected: JSON.parse(text as string) as Expected }];
+    if (kind === "json") return [{ file, expected: JSON.parse(text as string) as ExpectedResult }];
     file = text as string;
     return [];
   });

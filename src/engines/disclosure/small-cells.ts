@@ -59,13 +59,13 @@ interface Cell<key extends string = string> {
   readonly persons: number;
 }
 
-export interface ShownCell<key extends string = string> extends Omit<Cell<key>, "persons"> {
+export interface ProtectedCell<key extends string = string> extends Omit<Cell<key>, "persons"> {
   /** Null: hidden. */
   readonly persons: number | null;
 }
 
 /** The table as it may be shown, in the order of its names: an order by size would tell of what is hidden. */
-export function protectTable<key extends string>(cells: readonly Cell<key>[], locale: string): ShownCell<key>[] {
+export function protectTable<key extends string>(cells: readonly Cell<key>[], locale: string): ProtectedCell<key>[] {
   const { compare } = new Intl.Collator(locale);
   const ordered = cells.toSorted((one, other) => compare(one.name, other.name) || (one.key < other.key ? -1 : 1));
   const hidden = hiddenCells(ordered.map(({ persons }) => persons));

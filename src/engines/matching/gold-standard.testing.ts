@@ -8,7 +8,7 @@ const folder = join(process.cwd(), "..", "shared", "data", "reviewers");
 export const present = existsSync(folder);
 if (!present) console.warn(`skipped: no reviewers at ${folder}`);
 
-interface Judged {
+interface GoldJudgement {
   /** What the person said, 1 to 5, and what the engine says, 0 to 1. */
   readonly said: number;
   readonly found: number;
@@ -23,7 +23,7 @@ const textOf = ({ content: { title, abstract } }: Paper) => `${title ?? ""}\n${a
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
 /** For each person the papers that they judged, with the engine's affinity by their own papers. */
-export function goldStandard(): Judged[][] {
+export function goldStandard(): GoldJudgement[][] {
   const papers = Object.values<Paper>(JSON.parse(read("d_20_1/submissions.json")));
   const at = new Map(papers.map(({ id }, file) => [id, file]));
   const people = readdirSync(join(folder, "d_20_1/archives"));
@@ -47,7 +47,7 @@ export function goldStandard(): Judged[][] {
  * them the other way, half of it where it has them equal, of all differences (Stelmakh, Wieting, Neubig, Shah, "A Gold Standard Dataset for
  * the Reviewer Assignment Problem", 2023, section 4).
  */
-export function kendallLoss(people: readonly (readonly Judged[])[]): number {
+export function kendallLoss(people: readonly (readonly GoldJudgement[])[]): number {
   let [lost, all] = [0, 0];
   for (const judged of people)
     for (const [at, one] of judged.entries())

@@ -1,7 +1,7 @@
 import { fromHalf, isSignificant, share } from "./proportions.ts";
 import type { Tally } from "./tally.ts";
 
-interface Agreed {
+interface StatementAgreement {
   readonly statement: number;
   readonly successes: number;
   readonly trials: number;
@@ -11,8 +11,8 @@ interface Agreed {
 }
 
 export interface Consensus {
-  readonly agree: readonly Agreed[];
-  readonly disagree: readonly Agreed[];
+  readonly agree: readonly StatementAgreement[];
+  readonly disagree: readonly StatementAgreement[];
 }
 
 const most = 5;
@@ -25,7 +25,7 @@ const most = 5;
 export function consensus(all: readonly Tally[], among: readonly number[]): Consensus {
   const choose = (says: "agree" | "disagree") =>
     among
-      .map((statement): Agreed => {
+      .map((statement): StatementAgreement => {
         const { [says]: successes, said: trials } = all[statement]!;
         return { statement, successes, trials, share: share(successes, trials), test: fromHalf(successes, trials) };
       })

@@ -2,7 +2,7 @@ import type { Question } from "./question.ts";
 import type { Tally } from "./tally.ts";
 import type { Entry, Texts } from "./texts.ts";
 
-interface Compared {
+interface SimilarEntry {
   readonly entry: Entry;
   /** 0 to 1. */
   readonly score: number;
@@ -17,9 +17,9 @@ interface Options {
 }
 
 /** The texts that answer a question, best first. Score = coverage × (words of the title asked ÷ of the title found) ^ lengthPower, 1 at most. */
-export function compare(question: Question, texts: Texts, tally: Tally, { atLeast, among, lengthPower }: Options): Compared[] {
+export function compare(question: Question, texts: Texts, tally: Tally, { atLeast, among, lengthPower }: Options): SimilarEntry[] {
   count(question, tally, (atLeast * question.weight) / question.length ** lengthPower);
-  const found: Compared[] = [];
+  const found: SimilarEntry[] = [];
   tally.drain((slot, gained) => {
     const coverage = gained / question.weight;
     const score = Math.min(1, coverage * (question.length / texts.lengths[slot]!) ** lengthPower);

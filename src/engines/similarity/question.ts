@@ -27,7 +27,7 @@ interface Gain extends Near {
   readonly gain: number;
 }
 
-interface Weighed {
+interface WeighedStem {
   readonly stem: string;
   readonly written: string;
   readonly weight: number;
@@ -49,7 +49,7 @@ export function ask(title: string, body: string, texts: Texts, parameters: Simil
 }
 
 /** Each by how rare it is, and all together not more than `mostInAll`. */
-function weigh(stems: ReadonlyMap<string, string>, part: Part, { vocabulary, size }: Texts, mostInAll: number): Weighed[] {
+function weigh(stems: ReadonlyMap<string, string>, part: Part, { vocabulary, size }: Texts, mostInAll: number): WeighedStem[] {
   const words = Array.from(stems, ([stem, written]) => ({ stem, written, part, weight: rarity(having(vocabulary.find(stem)), size) }));
   const share = Math.min(1, mostInAll / total(words));
   return words.map((word) => ({ ...word, weight: word.weight * share }));
@@ -58,7 +58,7 @@ function weigh(stems: ReadonlyMap<string, string>, part: Part, { vocabulary, siz
 const total = (words: readonly { readonly weight: number }[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** A slip of the pen is rarer than the word that was meant: the lesser weight counts. */
-function gainsOf({ stem, weight, part }: Weighed, { vocabulary, size }: Texts, { closeEnough, closenessPower, inBody }: SimilarityParameters): Gain[] {
+function gainsOf({ stem, weight, part }: WeighedStem, { vocabulary, size }: Texts, { closeEnough, closenessPower, inBody }: SimilarityParameters): Gain[] {
   return vocabulary
     .near(stem, closeEnough)
     .flatMap(({ term, closeness }): Gain[] => {

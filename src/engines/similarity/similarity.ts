@@ -69,7 +69,17 @@ export function createSimilarityIndex(language: Language, parameters: Similarity
       const question = ask(title, body, texts, parameters);
       return compare(question, texts, tally, { atLeast, among, lengthPower: parameters.lengthPower })
         .slice(0, limit)
-        .map(({ entry, score }) => ({ id: entry.id, score, because: explain(question, entry, language) }));
+        .map(({ entry, score }) => {
+          let because: Match[] | undefined;
+          return {
+            id: entry.id,
+            score,
+            // Reading both texts again takes most of the time, and most who ask do not ask why.
+            get because() {
+              return (because ??= explain(question, entry, language));
+            },
+          };
+        });
     },
   };
 }

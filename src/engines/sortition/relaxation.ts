@@ -2,7 +2,7 @@ import { type Draw, kindsOf, type Quota } from "./draw.ts";
 import { isOptimal, loadSolver, newModel } from "./solver.ts";
 
 /** A quota as it would have to be. */
-export interface Relaxed {
+export interface RelaxedQuota {
   readonly quota: Quota;
   readonly min: number;
   readonly max: number;
@@ -13,7 +13,7 @@ export interface Relaxed {
  * falls below 0. Empty when the quotas can be met. Null when no quota is to blame: fewer people (or households) than places.
  * @throws RangeError for a draw that is none.
  */
-export async function relaxation(draw: Draw): Promise<Relaxed[] | null> {
+export async function relaxation(draw: Draw): Promise<RelaxedQuota[] | null> {
   const { kinds, bounds, size } = kindsOf(draw);
   const highs = await loadSolver();
   using model = newModel(highs);

@@ -17,13 +17,16 @@ await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "202
 const territory = await readTerritory(db);
 const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
 const again = new Map(await countAgain(db, today));
-type Counted = typeof again extends Map<string, infer amount> ? amount : never;
+type RecountedFigure = typeof again extends Map<string, infer amount> ? amount : never;
 const kept = await Promise.all(tree.days.map((day) => countAgain(db, day, (indicator) => indicators.get(indicator)!.persons === true)));
 /**
  * Of persons, others are hidden beside those of one to four, and the whole counts none of them: an independent count only knows that
  * somebody small was there to be hidden among.
  */
-function hideBeside(counted: Map<string, Counted>, published: readonly { indicator: string; part_kind: string; part_id: string; value: number | null }[]) {
+function hideBeside(
+  counted: Map<string, RecountedFigure>,
+  published: readonly { indicator: string; part_kind: string; part_id: string; value: number | null }[],
+) {
   const cellsOf = (indicator: string) => [...counted].filter(([key]) => key.startsWith(`${indicator} commune`));
   const persons = published.filter(({ indicator }) => indicators.get(indicator)!.persons);
   const small = new Set(persons.map(({ indicator }) => indicator).filter((id) => cellsOf(id).some(([, { value }]) => value === null)));

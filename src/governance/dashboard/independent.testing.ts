@@ -5,13 +5,13 @@ import type { Db } from "#platform/db/db.ts";
 import { countOccupation } from "./independent-occupation.testing.ts";
 import { ofMetropolisAlone } from "./independent-metropolis.testing.ts";
 
-export interface Counted {
+export interface IndependentCount {
   readonly value: number | null;
   readonly of: number | null;
 }
 
 type Kind = "metropolis" | "commune" | "zone";
-interface Row extends Counted {
+interface Row extends IndependentCount {
   readonly kind: Kind;
   readonly id: string;
 }
@@ -20,8 +20,8 @@ interface Row extends Counted {
  * Every figure of a day counted a second time, by SQL that shares nothing with the code of the rooms: from what their definitions say in
  * words. Key: indicator, kind and id of the part. Tests hold the dashboards against it. `wanted`: which indicators, all of them unless said.
  */
-export async function countAgain(db: Db, day: string, wanted: (indicator: string) => boolean = () => true): Promise<ReadonlyMap<string, Counted>> {
-  const all = new Map<string, Counted>();
+export async function countAgain(db: Db, day: string, wanted: (indicator: string) => boolean = () => true): Promise<ReadonlyMap<string, IndependentCount>> {
+  const all = new Map<string, IndependentCount>();
   const put = (indicator: string, rows: readonly Row[]) => {
     for (const { kind, id, value, of } of rows) all.set(`${indicator} ${kind} ${id}`, { value, of });
   };

@@ -15,7 +15,7 @@ import { saveObjective } from "./save-objective.command.ts";
 
 type EditVisit = VisitOf<typeof routes.edit>;
 
-interface Edited {
+interface ObjectiveAtDesk {
   readonly objective: Objective;
   readonly strategy: Strategy;
   readonly indicators: readonly Indicator[];
@@ -35,12 +35,12 @@ export default act("governance/edit", routes.edit, {
   },
 });
 
-async function find({ db, offers, params }: EditVisit): Promise<Edited> {
+async function find({ db, offers, params }: EditVisit): Promise<ObjectiveAtDesk> {
   const found = await findObjective(db, params.slug);
   if (!found) throw new NotFound();
   return { ...found, indicators: await readIndicators(db, offers) };
 }
 
-function show({ locale }: EditVisit, edited: Edited, form: FormState) {
+function show({ locale }: EditVisit, edited: ObjectiveAtDesk, form: FormState) {
   return { title: editTexts[locale].title(edited.objective.title), robots: "noindex", body: <EditObjective {...edited} form={form} /> } as const;
 }

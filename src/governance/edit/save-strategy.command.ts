@@ -10,13 +10,13 @@ import type { Outcome } from "./save-objective.command.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
 import type { StrategyInput } from "./strategy.form.ts";
 
-type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
+type CreateOutcome = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** Words that stand where a strategy's own would in an address. */
 const reserved = new Set(["regle", "nouvelle"]);
 
 /** A new strategy, empty, as its first version. */
-export function createStrategy(db: Db, typed: StrategyInput, by: string): Promise<Created> {
+export function createStrategy(db: Db, typed: StrategyInput, by: string): Promise<CreateOutcome> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const { reason, version: _, ...head } = typed;
@@ -52,11 +52,16 @@ export function saveStrategy(db: Db, strategy: Strategy, typed: StrategyInput, b
   });
 }
 
-type Removed = { ok: true } | { ok: false; problem: "changed" | "promised" };
+type RemoveOutcome = { ok: true } | { ok: false; problem: "changed" | "promised" };
 
 /** Removes a strategy that no version of promised anything. One that did stays readable for ever. */
-export function removeStrategy(db: Db, { id, slug, title }: Strategy, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {
-  return db.transaction().execute(async (trx): Promise<Removed> => {
+export function removeStrategy(
+  db: Db,
+  { id, slug, title }: Strategy,
+  { version, reason }: { version: number; reason: string },
+  by: string,
+): Promise<RemoveOutcome> {
+  return db.transaction().execute(async (trx): Promise<RemoveOutcome> => {
     if (await everPromised(trx, id)) return { ok: false, problem: "promised" };
     if (!(await takeTurn(trx, id, version))) return { ok: false, problem: "changed" };
     await trx.deleteFrom("governance.strategy").where("id", "=", id).execute();

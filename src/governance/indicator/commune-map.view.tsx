@@ -12,7 +12,7 @@ import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
-import { few, fewOf, isRated, type Ranked, rankCommunes } from "./ranking.ts";
+import { few, fewOf, isRated, type RankedCommune, rankCommunes } from "./ranking.ts";
 
 interface Props {
   indicator: Indicator;
@@ -74,7 +74,7 @@ function sayClass({ from, below }: Class, say: (value: number) => string, t: (ty
 }
 
 interface RankingProps {
-  ranked: readonly Ranked[];
+  ranked: readonly RankedCommune[];
   indicator: Indicator;
   territory: Territory;
   after: string | null;
@@ -91,7 +91,7 @@ function Ranking({ ranked, indicator, territory, after, rated, sayRate, caption 
       {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
     </FigureLink>
   );
-  const isFew = ({ figure: { value, of } }: Ranked) => {
+  const isFew = ({ figure: { value, of } }: RankedCommune) => {
     if (indicator.unit === "share") return !indicator.persons && of !== null && of > 0 && of < fewOf;
     return rated && value !== null && value > 0 && value < few;
   };
@@ -114,7 +114,7 @@ function Ranking({ ranked, indicator, territory, after, rated, sayRate, caption 
             </span>
           ),
         },
-        ...(rated ? [{ label: t.dashboard.perInhabitants, number: true, cell: ({ rate }: Ranked) => sayRate(rate) }] : []),
+        ...(rated ? [{ label: t.dashboard.perInhabitants, number: true, cell: ({ rate }: RankedCommune) => sayRate(rate) }] : []),
       ]}
     />
   );

@@ -2,7 +2,7 @@ import type { Commune, Indicator, Territory } from "#territory";
 import type { PartAmount } from "../figures/figures.query.ts";
 import { worthOf } from "../figures/say-figure.ts";
 
-export interface Ranked {
+export interface RankedCommune {
   readonly commune: Commune;
   readonly figure: PartAmount;
   /** What colours the map and orders the table: per 10,000 inhabitants for a count, the value itself otherwise. */
@@ -21,10 +21,10 @@ export const fewOf = 5;
 const inFrench = new Intl.Collator("fr");
 
 /** Communes by what they are worth, the largest first. */
-export function rankCommunes(communes: readonly PartAmount[], indicator: Indicator, territory: Territory): Ranked[] {
+export function rankCommunes(communes: readonly PartAmount[], indicator: Indicator, territory: Territory): RankedCommune[] {
   const rated = isRated(indicator);
   return communes
-    .flatMap((figure): Ranked[] => {
+    .flatMap((figure): RankedCommune[] => {
       const commune = figure.part.id && territory.communeByCode(figure.part.id)?.commune;
       if (!commune) return [];
       const worth = worthOf(figure, indicator.unit);
@@ -34,10 +34,10 @@ export function rankCommunes(communes: readonly PartAmount[], indicator: Indicat
 }
 
 /** Whether all that are known are worth the same, so that none stands before another. */
-export const isLevel = (ranked: readonly Ranked[]): boolean => new Set(ranked.flatMap(({ rate }) => rate ?? [])).size < 2;
+export const isLevel = (ranked: readonly RankedCommune[]): boolean => new Set(ranked.flatMap(({ rate }) => rate ?? [])).size < 2;
 
 /** Where a commune stands among those whose value is known; equal values have one rank. Null: its own is not known. */
-export function positionOf(ranked: readonly Ranked[], code: string): { readonly rank: number; readonly of: number } | null {
+export function positionOf(ranked: readonly RankedCommune[], code: string): { readonly rank: number; readonly of: number } | null {
   const own = ranked.find(({ commune }) => commune.code === code)?.rate ?? null;
   if (own === null) return null;
   const known = ranked.flatMap(({ rate }) => rate ?? []);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** A measure that somebody asked for. */
-export interface AskedMeasure {
+export interface MeasureRequest {
   readonly state: "waiting" | "running" | "done" | "failed";
   readonly askedAt: Date;
   readonly finishedAt: Date | null;
@@ -14,8 +14,8 @@ export interface AskedMeasure {
 export const measureNowName = "governance/measure-now";
 
 /** The last that was asked of this indicator, or of all where it is null. Gives null: none, or it is forgotten. */
-export async function findAskedMeasure(db: Db, indicator: string | null): Promise<AskedMeasure | null> {
-  const { rows } = await sql<AskedMeasure>`
+export async function findAskedMeasure(db: Db, indicator: string | null): Promise<MeasureRequest | null> {
+  const { rows } = await sql<MeasureRequest>`
     select state, created_at as "askedAt", finished_at as "finishedAt", reason from platform.task
     where kind = ${measureNowName} and data ->> 'indicator' is not distinct from ${indicator}::text order by created_at desc limit 1`.execute(db);
   return rows[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Says } from "#platform/ui/page-context.tsx";
-import type { AskedMeasure } from "./measure-now.query.ts";
+import type { MeasureRequest } from "./measure-now.query.ts";
 
 interface MeasureNowTexts {
   readonly title: (indicator: string) => string;
@@ -10,7 +10,7 @@ interface MeasureNowTexts {
   readonly here: string;
   readonly lead: string;
   readonly measured: string;
-  readonly states: Readonly<Record<AskedMeasure["state"], (when: string) => string>>;
+  readonly states: Readonly<Record<MeasureRequest["state"], (when: string) => string>>;
   readonly press: string;
   readonly reload: string;
   readonly back: string;

@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import type { AskedMeasure } from "./measure-now.query.ts";
+import type { MeasureRequest } from "./measure-now.query.ts";
 import { measureNowTexts } from "./measure-now.texts.ts";
 
 interface MeasureNowProps {
@@ -17,7 +17,7 @@ interface MeasureNowProps {
   readonly before?: readonly { readonly label: string; readonly href: string }[];
   /** When it was measured last; null: never. */
   readonly at: Date | null;
-  readonly asked: AskedMeasure | null;
+  readonly asked: MeasureRequest | null;
   readonly facts?: readonly (readonly [string, string])[];
   readonly action: string;
   readonly backHref: string;
@@ -58,7 +58,7 @@ export function MeasureNow({ words, before = [], at, asked, facts = [], action, 
   );
 }
 
-function LastAsked({ asked: { state, askedAt, finishedAt } }: { asked: AskedMeasure }) {
+function LastAsked({ asked: { state, askedAt, finishedAt } }: { asked: MeasureRequest }) {
   const t = useTexts(measureNowTexts);
   const locale = useLocale();
   const tones = { waiting: "info", running: "info", done: "ok", failed: "danger" } as const;

@@ -7,7 +7,7 @@ import { addLink, linksByRoom, nameThings, removeLink, type ThingRef } from "#th
 import { inTransaction } from "../figures/in-transaction.ts";
 import { listStrategies, type Objective, type Target } from "../strategy/strategy.query.ts";
 
-type Counted = Line & { readonly thing: ThingRef };
+type CountedLine = Line & { readonly thing: ThingRef };
 
 /**
  * Keeps the thread in step with what objectives count since a day: each thing that counts is joined to its objective. One that is hidden,
@@ -35,7 +35,7 @@ interface Counting {
 async function countedBy(db: Db, { target, indicator }: Counting, territory: Territory, today: string) {
   const { lines } = await indicator.lines!(db, { part: { kind: "metropolis", id: null }, day: today, after: target.counted_from, territory, locale: "fr" });
   const reason = whyCounted(indicator.title, target.counted_from!);
-  return lines.filter((line): line is Counted => line.thing !== undefined).map((line) => ({ line, reason }));
+  return lines.filter((line): line is CountedLine => line.thing !== undefined).map((line) => ({ line, reason }));
 }
 
 const whyCounted = (title: Translated, since: string): Translated => ({
@@ -44,7 +44,13 @@ const whyCounted = (title: Translated, since: string): Translated => ({
   nl: `Telt mee sinds ${formatDate(since, "nl")} in “${title.nl}”.`,
 });
 
-async function settle(trx: Db, offers: AllOffers, { id }: Objective, counted: readonly { line: Counted; reason: Translated }[], today: string): Promise<void> {
+async function settle(
+  trx: Db,
+  offers: AllOffers,
+  { id }: Objective,
+  counted: readonly { line: CountedLine; reason: Translated }[],
+  today: string,
+): Promise<void> {
   const from = { kind: "objective", id };
   const standing = await linksByRoom(trx, from, "measures");
   const key = (ref: ThingRef) => `${ref.kind} ${ref.id}`;

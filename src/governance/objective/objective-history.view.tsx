@@ -10,13 +10,13 @@ import { Changes } from "../strategy/say-change.tsx";
 import type { Version } from "../strategy/version.query.ts";
 import { type Change, changesBetween } from "../strategy/version-changes.ts";
 
-export interface Touched {
+export interface ObjectiveVersion {
   readonly version: Version;
   readonly changes: readonly Change[];
 }
 
 /** The versions that touched an objective, the latest first; `versions` are given the latest first. */
-export function versionsTouching(objectiveId: string, versions: readonly Version[]): Touched[] {
+export function versionsTouching(objectiveId: string, versions: readonly Version[]): ObjectiveVersion[] {
   return versions.flatMap((version, at) => {
     const changes = changesBetween(versions[at + 1]?.content ?? null, version.content).filter(({ objective }) => objective === objectiveId);
     return changes.length > 0 ? [{ version, changes }] : [];
@@ -24,7 +24,7 @@ export function versionsTouching(objectiveId: string, versions: readonly Version
 }
 
 /** What was promised, what moved, and why. */
-export function ObjectiveHistory({ touched, slug, indicators }: { touched: readonly Touched[]; slug: string; indicators: readonly Indicator[] }) {
+export function ObjectiveHistory({ touched, slug, indicators }: { touched: readonly ObjectiveVersion[]; slug: string; indicators: readonly Indicator[] }) {
   const t = useTexts(changesTexts);
   const { strategy } = useTexts(governanceTexts);
   const locale = useLocale();

@@ -16,7 +16,7 @@ import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import type { TargetCourse } from "./followed.query.ts";
 import { TargetFigure } from "../strategy/objective-card.view.tsx";
-import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
+import { ObjectiveHistory, type ObjectiveVersion } from "./objective-history.view.tsx";
 import { TargetChart } from "./target-chart.view.tsx";
 import { titleOfTarget } from "../strategy/target-title.ts";
 import { ThreadBand } from "../thread-band.view.tsx";
@@ -30,7 +30,7 @@ interface Props {
   knots: readonly Knot[];
   /** More hangs from it than is shown. */
   cut: boolean;
-  touched: readonly Touched[];
+  touched: readonly ObjectiveVersion[];
   indicators: readonly Indicator[];
   territory: Territory;
   editable: boolean;

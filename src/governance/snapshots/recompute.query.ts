@@ -14,7 +14,7 @@ export interface Difference {
   readonly measured: Amount | null;
 }
 
-export interface Recomputed {
+export interface Recomputation {
   /** How many figures were kept of that day. */
   readonly figures: number;
   readonly keptAt: Date;
@@ -27,7 +27,7 @@ export interface Recomputed {
 }
 
 /** Measures a kept day again, by what is known now and by what was known then. Null when nothing was kept. */
-export async function recompute(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<Recomputed | null> {
+export async function recompute(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<Recomputation | null> {
   const rows = await db.selectFrom("governance.snapshot").selectAll().where("indicator", "=", indicator.id).where("day", "=", day).execute();
   if (rows.length === 0) return null;
   const kept = new Map(
@@ -44,7 +44,7 @@ export async function recompute(db: Db, indicator: Indicator, day: string, terri
 }
 
 /** Nothing explains what differs: neither what was known then, nor, where nobody can tell that, a row written since. */
-export function isLost({ byNow, byThen, changedRows }: Recomputed): boolean {
+export function isLost({ byNow, byThen, changedRows }: Recomputation): boolean {
   return byThen ? byThen.length > 0 : (byNow?.length ?? 0) > 0 && changedRows === 0;
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { changesTexts } from "./changes.texts.ts";
-import type { Aimed, Change } from "./version-changes.ts";
+import type { TargetValue, Change } from "./version-changes.ts";
 
 /** What a version changed, one line each. */
 export function Changes({ changes, indicators }: { changes: readonly Change[]; indicators: readonly Indicator[] }) {
@@ -22,9 +22,9 @@ export function Changes({ changes, indicators }: { changes: readonly Change[]; i
 function sayChange(change: Change, indicators: readonly Indicator[], locale: Locale): string {
   const t = changesTexts[locale];
   const day = (one: string) => formatDate(one, locale, { dateStyle: "medium" });
-  const known = ({ indicator }: Aimed) => indicators.find(({ id }) => id === indicator);
-  const named = (aim: Aimed) => known(aim)?.title[locale] ?? aim.indicator;
-  const say = (aim: Aimed) => t.aim(sayValue(aim.value, known(aim)?.unit ?? "number", locale), day(aim.deadline));
+  const known = ({ indicator }: TargetValue) => indicators.find(({ id }) => id === indicator);
+  const named = (aim: TargetValue) => known(aim)?.title[locale] ?? aim.indicator;
+  const say = (aim: TargetValue) => t.aim(sayValue(aim.value, known(aim)?.unit ?? "number", locale), day(aim.deadline));
   switch (change.kind) {
     case "added":
     case "removed":

@@ -1,6 +1,6 @@
 import type { Objective, Strategy, Target } from "./strategy.query.ts";
 
-export interface Aimed {
+export interface TargetValue {
   readonly indicator: string;
   readonly value: number;
   readonly deadline: string;
@@ -11,9 +11,9 @@ export type Change = { readonly objective: string | null; readonly title: string
   | { readonly kind: "added" | "removed" }
   | { readonly kind: "renamed" | "owner" | "priority"; readonly before: string; readonly after: string }
   | { readonly kind: "period"; readonly before: readonly [string, string]; readonly after: readonly [string, string] }
-  | { readonly kind: "target_added" | "target_removed"; readonly target: Aimed }
-  | { readonly kind: "target_value"; readonly before: Aimed; readonly after: Aimed }
-  | { readonly kind: "target_way"; readonly target: Aimed }
+  | { readonly kind: "target_added" | "target_removed"; readonly target: TargetValue }
+  | { readonly kind: "target_value"; readonly before: TargetValue; readonly after: TargetValue }
+  | { readonly kind: "target_way"; readonly target: TargetValue }
 );
 
 /** What a version promises otherwise than the one before it; of the first version, all that it promises. */
@@ -31,20 +31,20 @@ export function changesBetween(before: Strategy | null, after: Strategy): Change
   return [...ofStrategy, ...kept, ...removed];
 }
 
-interface Placed {
+interface PlacedObjective {
   readonly objective: Objective;
   readonly priority: string;
 }
 
-function placed(strategy: Strategy | null): ReadonlyMap<string, Placed> {
+function placed(strategy: Strategy | null): ReadonlyMap<string, PlacedObjective> {
   const all = (strategy?.priorities ?? []).flatMap(({ title, objectives }) => objectives.map((objective) => ({ objective, priority: title })));
   return new Map(all.map((one) => [one.objective.id, one]));
 }
 
 const nameOf = ({ id, title }: Objective) => ({ objective: id, title });
-const aimOf = ({ indicator, value, deadline }: Target): Aimed => ({ indicator, value, deadline });
+const aimOf = ({ indicator, value, deadline }: Target): TargetValue => ({ indicator, value, deadline });
 
-function changesOf(before: Placed | undefined, { objective, priority }: Placed): Change[] {
+function changesOf(before: PlacedObjective | undefined, { objective, priority }: PlacedObjective): Change[] {
   const about = nameOf(objective);
   const changes: Change[] = [];
   if (!before) changes.push({ ...about, kind: "added" });

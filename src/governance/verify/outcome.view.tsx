@@ -6,14 +6,14 @@ import type { Indicator, RowChange, Territory } from "#territory";
 import { sayPart } from "../figures/part.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import type { Difference, Recomputed } from "../snapshots/recompute.query.ts";
+import type { Difference, Recomputation } from "../snapshots/recompute.query.ts";
 import { verifyTexts } from "./verify.texts.ts";
 
 interface Props {
   indicator: Indicator;
   territory: Territory;
   day: string;
-  outcome: Recomputed;
+  outcome: Recomputation;
   changes: readonly RowChange[];
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { type Indicator, readTerritory } from "#territory";
 import { canVerify } from "../snapshots/can-verify.ts";
-import { isLost, recompute, type Recomputed } from "../snapshots/recompute.query.ts";
+import { isLost, recompute, type Recomputation } from "../snapshots/recompute.query.ts";
 
 const usage = "indicators verify DAY [--indicator ID]";
 
@@ -38,7 +38,7 @@ function sayNothing(indicator: Indicator): string {
   return indicator.todayOnly && !indicator.measureKnown ? "can be measured on the day itself only" : "nothing was kept on that day";
 }
 
-function say({ figures, byNow, byThen, changedRows }: Recomputed): string {
+function say({ figures, byNow, byThen, changedRows }: Recomputation): string {
   const rows = `${changedRows} rows were written since`;
   if (byThen && byThen.length > 0) return `${byThen.length} of ${figures} figures cannot be found again, even by what was known then (${rows})`;
   const confirmed = byThen ? `${figures} figures confirmed by what was known then` : `${figures} figures`;

@@ -9,7 +9,7 @@ import type { RowChange, Territory } from "#territory";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 import { canVerify } from "../snapshots/can-verify.ts";
-import type { Recomputed } from "../snapshots/recompute.query.ts";
+import type { Recomputation } from "../snapshots/recompute.query.ts";
 import { Outcome } from "./outcome.view.tsx";
 import { verifyTexts } from "./verify.texts.ts";
 
@@ -19,7 +19,7 @@ interface Props {
   days: readonly string[];
   typed: string;
   day: string | null;
-  outcome: Recomputed | null;
+  outcome: Recomputation | null;
   changes: readonly RowChange[];
 }
 

@@ -8,7 +8,7 @@ import { readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
 import { awardProposals, withdrawAward } from "./award.command.ts";
 import { type AwardChoice, readAward, readWithdrawal } from "./award.form.ts";
-import { type AwardCandidate, type Awarded, readAwardCandidates, readAwarded } from "./award.query.ts";
+import { type AwardCandidate, type AwardedProposal, readAwardCandidates, readAwarded } from "./award.query.ts";
 import { awardTexts } from "./award.texts.ts";
 import { AwardPage } from "./award.view.tsx";
 
@@ -19,7 +19,7 @@ interface AwardCase {
   readonly candidates: readonly AwardCandidate[];
   /** How many the jury ranked; 0 without a record. */
   readonly ranked: number;
-  readonly awarded: readonly Awarded[];
+  readonly awarded: readonly AwardedProposal[];
   /** The stage whose result awards by itself. */
   readonly decidedBy: StageLink | null;
 }

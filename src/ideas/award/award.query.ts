@@ -16,7 +16,7 @@ export interface AwardCandidate extends Awardable {
   readonly rank: number | null;
 }
 
-export interface Awarded {
+export interface AwardedProposal {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -44,8 +44,8 @@ export async function readAwardCandidates(db: Db, process: Pick<CaseProcess, "id
   return { candidates, ranked: (record?.content.ranking ?? []).filter(({ rank }) => rank !== null).length };
 }
 
-export async function readAwarded(db: Db, processId: string): Promise<Awarded[]> {
-  const { rows } = await sql<Awarded>`
+export async function readAwarded(db: Db, processId: string): Promise<AwardedProposal[]> {
+  const { rows } = await sql<AwardedProposal>`
     select p.id, p.number, p.title, p.state, a.amount_cents as "amountCents", a.rank from ideas.award a join ideas.proposal p on p.id = a.proposal_id
     where a.process_id = ${processId} order by a.rank nulls last, p.number`.execute(db);
   return rows;

@@ -14,7 +14,7 @@ import type { CaseProcess } from "../case/case.query.ts";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
 import { fitting } from "./award.ts";
-import type { AwardCandidate, Awarded } from "./award.query.ts";
+import type { AwardCandidate, AwardedProposal } from "./award.query.ts";
 import { awardTexts } from "./award.texts.ts";
 import { routes } from "../routes.ts";
 import { ideaName } from "../idea-name.ts";
@@ -24,13 +24,13 @@ interface AwardProps {
   candidates: readonly AwardCandidate[];
   /** How many the jury ranked; 0 without a record. */
   ranked: number;
-  awarded: readonly Awarded[];
+  awarded: readonly AwardedProposal[];
   decidedBy: StageLink | null;
   queues: Queues;
   form: FormState;
 }
 
-const spentOf = (awarded: readonly Awarded[]): number => awarded.reduce((sum, { amountCents }) => sum + amountCents, 0);
+const spentOf = (awarded: readonly AwardedProposal[]): number => awarded.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 export function AwardPage(props: AwardProps) {
   const { process, candidates, awarded, decidedBy, queues } = props;

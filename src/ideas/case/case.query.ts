@@ -5,7 +5,7 @@ import type { ProposalFile } from "../proposal-files.query.ts";
 import type { ProposalState } from "../proposal.ts";
 import { lastingHref, numberIn } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { ProcessState } from "#processes";
+import { processHead, type ProcessOf } from "#processes";
 import type { Commune } from "#territory";
 
 /** A proposal as whoever judges it needs it, with the process it was put to. */
@@ -32,19 +32,9 @@ export interface Case {
 
 export type CaseCommune = Pick<Commune, "name" | "liaison">;
 
-export interface CaseProcess {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly state: ProcessState;
-  readonly ownerCommune: string | null;
-  readonly ownerService: string;
+export interface CaseProcess extends ProcessOf {
   readonly envelopeCents: number | null;
 }
-
-const processColumns = sql`
-  'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state,
-  'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
 
 export const communeOf = (code: RawBuilder<unknown>) => sql`(
   select json_build_object('name', t.name, 'liaison', t.liaison) from territory.commune t where t.code = ${code})`;
@@ -59,7 +49,7 @@ const judged = (where: RawBuilder<unknown>) => sql<Case>`
   select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
     p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files,
     ${communeOf(sql`p.commune_code`)} as commune,
-    json_build_object(${processColumns}) as process
+    ${processHead("c")} || jsonb_build_object('envelopeCents', c.envelope_cents) as process
   from ideas.proposal p join processes.process c on c.id = p.process_id
   where ${where}`;
 

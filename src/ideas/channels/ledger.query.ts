@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
-import type { ProcessState } from "#processes";
+import { processHead, type ProcessOf } from "#processes";
 import type { LedgerFilters, LedgerOrder } from "./ledger.filters.ts";
 import type { EntryKind, SourceChannel } from "./source.ts";
 
@@ -17,20 +17,12 @@ export interface SourceSheet {
   readonly communeCode: string | null;
   readonly attendance: number | null;
   readonly note: string;
-  readonly process: {
-    readonly id: string;
-    readonly slug: string;
-    readonly title: string;
-    readonly state: ProcessState;
-    readonly ownerCommune: string | null;
-    readonly ownerService: string;
-  };
+  readonly process: ProcessOf;
 }
 
 const columns = sql`
   s.id, s.channel, s.title, s.held_on as "heldOn", s.place, s.commune_code as "communeCode", s.attendance, s.note,
-  jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'ownerCommune', r.owner_commune, 'ownerService',
-  r.owner_service) as process`;
+  ${processHead("r")} as process`;
 
 /** Null also for what is no identifier. */
 export async function findSource(db: Db, id: string): Promise<SourceSheet | null> {

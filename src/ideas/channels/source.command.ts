@@ -5,13 +5,13 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { NewSource } from "./source.form.ts";
 
-type SourceOpened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" };
+type OpenOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" };
 
 /** Opens the ledger of one workshop, desk, box of sheets or telephone line. Twice the same is refused: it is one source. */
-export async function openSource(db: Db, processId: string, source: NewSource, by: string): Promise<SourceOpened> {
+export async function openSource(db: Db, processId: string, source: NewSource, by: string): Promise<OpenOutcome> {
   const { channel, title, heldOn, place, commune, attendance, note } = source;
   try {
-    return await db.transaction().execute(async (trx): Promise<SourceOpened> => {
+    return await db.transaction().execute(async (trx): Promise<OpenOutcome> => {
       const { rows } = await sql<{ id: string }>`
         insert into ideas.source (process_id, channel, title, held_on, place, commune_code, attendance, note, opened_by)
         values (${processId}, ${channel}, ${title}, ${heldOn}, ${place}, ${commune}, ${attendance}, ${note}, ${by}) returning id`.execute(trx);

@@ -8,7 +8,7 @@ import { lastingHref, proposalParam } from "../proposal-address.ts";
 import type { OpenInvitation } from "./coauthors.query.ts";
 import { routes } from "../routes.ts";
 
-type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "own" | "already" };
+type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "own" | "already" };
 
 interface Row {
   readonly title: string;
@@ -31,8 +31,8 @@ export async function acceptInvitation(
   db: Db,
   invitation: OpenInvitation,
   { personId, signature }: { personId: string; signature: string },
-): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+): Promise<AnswerOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     const proposal = await readLocked(trx, invitation.proposalId);
     if (proposal.authorId === personId) return { ok: false, problem: "own" };
     if (!isListed(proposal.state)) return { ok: false, problem: "gone" };
@@ -52,8 +52,8 @@ export async function acceptInvitation(
 }
 
 /** Says no, without an account: the address is forgotten, nobody is named. */
-export async function declineInvitation(db: Db, invitation: OpenInvitation): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+export async function declineInvitation(db: Db, invitation: OpenInvitation): Promise<AnswerOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     const proposal = await readLocked(trx, invitation.proposalId);
     const { rows } = await sql`
       update ideas.coauthor set state = 'declined', email = null, token_hash = null, answered_at = now()

@@ -61,7 +61,7 @@ function readSignature(form: Reader): string {
   return signature;
 }
 
-interface Invited {
+interface CosignInvitation {
   readonly invitation: OpenInvitation;
   readonly proposal: ProposalSheet;
   readonly process: { readonly slug: string; readonly title: string };
@@ -71,7 +71,7 @@ interface Invited {
  * @throws NotFound for a token that nobody was given or that was answered, and when this person may not see the process.
  * @throws Gone when moderators hid the idea since.
  */
-async function openInvitation({ db, params, visitor, locale }: CosignVisit): Promise<Invited> {
+async function openInvitation({ db, params, visitor, locale }: CosignVisit): Promise<CosignInvitation> {
   const invitation = await findInvitation(db, params.token);
   const proposal = invitation && (await findProposalById(db, invitation.proposalId));
   const process = proposal && (await findProcess(db, await processSlug(db, proposal.processId), visitor));
@@ -81,7 +81,7 @@ async function openInvitation({ db, params, visitor, locale }: CosignVisit): Pro
   return { invitation, proposal, process };
 }
 
-function required(invited: Invited | null): Invited {
+function required(invited: CosignInvitation | null): CosignInvitation {
   if (!invited) throw new NotFound();
   return invited;
 }

@@ -101,7 +101,7 @@ async function readEvaluations(db: Db, proposalId: string): Promise<Evaluation[]
   return rows;
 }
 
-export interface Promised {
+export interface PromisedProposal {
   readonly id: string;
   readonly number: number;
   readonly slug: string;
@@ -132,8 +132,8 @@ const keys: Record<keyof typeof promiseOrders, RawBuilder<unknown>> = {
 const usual: Order<keyof typeof promiseOrders> = { by: "number", descending: false };
 
 /** What a process promised to deliver, and how far each is; what moderators hide is left out. */
-export async function readPromises(db: Db, processId: string, { by, descending } = usual): Promise<Promised[]> {
-  const { rows } = await sql<Promised>`
+export async function readPromises(db: Db, processId: string, { by, descending } = usual): Promise<PromisedProposal[]> {
+  const { rows } = await sql<PromisedProposal>`
     select p.id, p.number, p.slug, p.title, p.state, t.name as "communeName", a.amount_cents as "amountCents", d.promised_on as "promisedOn",
       d.delivered_on as "deliveredOn", coalesce(e.spent, 0)::bigint as "spentCents", s.last as "plannedOn", coalesce(s.done, 0) as "stepsDone",
       coalesce(s.steps, 0) as steps

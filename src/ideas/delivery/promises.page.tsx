@@ -18,7 +18,7 @@ import { Download } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import { readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
-import { type Promised, promiseOrders, readPromises } from "./delivery.query.ts";
+import { type PromisedProposal, promiseOrders, readPromises } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 import { Promises } from "./promises.view.tsx";
 
@@ -67,7 +67,7 @@ export const deliveries = list("ideas/delivery", routes.deliveries, {
   csv: { path: routes.deliveriesCsv, filename: "realisations.csv", columns },
 });
 
-function columns(locale: Locale): Columns<Promised> {
+function columns(locale: Locale): Columns<PromisedProposal> {
   const [t, general] = [deliveryTexts[locale], queueListTexts[locale]];
   return {
     [general.number]: ({ number }) => number,
@@ -80,7 +80,7 @@ function columns(locale: Locale): Columns<Promised> {
   };
 }
 
-function PublicPromises({ process, promises, today }: { process: ProcessSheet; promises: readonly Promised[]; today: string }) {
+function PublicPromises({ process, promises, today }: { process: ProcessSheet; promises: readonly PromisedProposal[]; today: string }) {
   const t = useTexts(deliveryTexts);
   const trail = [{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }];
   return (

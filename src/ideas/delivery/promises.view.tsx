@@ -7,16 +7,16 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { isLate } from "./delivery.ts";
-import type { Promised, promiseOrders } from "./delivery.query.ts";
+import type { PromisedProposal, promiseOrders } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 import { ideaName } from "../idea-name.ts";
 
 interface PromisesProps {
-  promises: readonly Promised[];
+  promises: readonly PromisedProposal[];
   today: string;
-  href: (promise: Promised) => string;
+  href: (promise: PromisedProposal) => string;
   /** When its headings lead to other orders. */
-  ordered?: ListPage<Promised, unknown, keyof typeof promiseOrders>;
+  ordered?: ListPage<PromisedProposal, unknown, keyof typeof promiseOrders>;
 }
 
 /** What was promised, with money and date; the total at the foot. */
@@ -24,7 +24,7 @@ export function Promises({ promises, today, href, ordered }: PromisesProps) {
   const t = useTexts(deliveryTexts);
   const general = useTexts(caseTexts);
   const locale = useLocale();
-  const sum = (of: (one: Promised) => number | null) =>
+  const sum = (of: (one: PromisedProposal) => number | null) =>
     sayEuros(
       promises.reduce((total, one) => total + (of(one) ?? 0), 0),
       locale,
@@ -51,7 +51,7 @@ export function Promises({ promises, today, href, ordered }: PromisesProps) {
   );
 }
 
-function State({ promise, today }: { promise: Promised; today: string }) {
+function State({ promise, today }: { promise: PromisedProposal; today: string }) {
   const t = useTexts(deliveryTexts);
   const locale = useLocale();
   const { state, steps, stepsDone } = promise;

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
 
-type Counted =
+type FigureName =
   | "filed"
   | "merged"
   | "withdrawn"
@@ -23,7 +23,7 @@ type Counted =
   | "abandoned";
 
 /** Words that follow a figure: "idées déposées". */
-export const figuresTexts: Readonly<Record<Locale, Readonly<Record<Counted, Plurals>> & { readonly sum: string }>> = {
+export const figuresTexts: Readonly<Record<Locale, Readonly<Record<FigureName, Plurals>> & { readonly sum: string }>> = {
   fr: {
     sum: "attribués",
     filed: { one: "idée déposée", other: "idées déposées" },

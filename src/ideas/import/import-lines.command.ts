@@ -23,7 +23,7 @@ export interface ImportReport {
   readonly ignored: readonly string[];
 }
 
-interface ImportAsked {
+interface ImportRequest {
   readonly processId: string;
   readonly sheet: Sheet;
   readonly mapping: IdeaMapping;
@@ -45,7 +45,7 @@ type Outcome = "created" | "changed" | "unchanged";
  * Line by line, each whole or not at all. A line is known again by its reference: a second file changes what changed and adds what is
  * new; a file that was begun and not ended is taken up again. A dry run says the same and writes nothing.
  */
-export async function importLines(db: Db, asked: ImportAsked): Promise<ImportReport> {
+export async function importLines(db: Db, asked: ImportRequest): Promise<ImportReport> {
   const { sheet, mapping, rules, source, dryRun, now } = asked;
   const counts = { created: 0, changed: 0, unchanged: 0 };
   const [rejections, left]: [LineRemark[], LineRemark[]] = [[], []];
@@ -68,7 +68,7 @@ export async function importLines(db: Db, asked: ImportAsked): Promise<ImportRep
 
 const twice = ({ line, reference }: ImportedProposal): LineRemark => ({ line, reference, field: "reference", remark: "twice", said: reference });
 
-function importOne(db: Db, asked: ImportAsked, proposal: ImportedProposal, dryRun: boolean): Promise<Outcome> {
+function importOne(db: Db, asked: ImportRequest, proposal: ImportedProposal, dryRun: boolean): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       select id from ideas.proposal where process_id = ${asked.processId} and imported_as = ${proposal.reference} for update`.execute(trx);
@@ -83,7 +83,7 @@ function importOne(db: Db, asked: ImportAsked, proposal: ImportedProposal, dryRu
 
 async function create(
   trx: Db,
-  { processId, source, by, asWhom }: ImportAsked,
+  { processId, source, by, asWhom }: ImportRequest,
   { content, reference, signature, authorKind, filedAt, stateThere }: ImportedProposal,
 ) {
   const words = [`${source}, ${reference}`, stateThere].filter(Boolean).join("\u00a0: ");
@@ -92,7 +92,7 @@ async function create(
 }
 
 /** What people wrote here since is not overwritten: only a proposal that its import alone has changed follows the file. */
-async function change(trx: Db, { by, asWhom, source }: ImportAsked, id: string, { content }: ImportedProposal, dryRun: boolean): Promise<boolean> {
+async function change(trx: Db, { by, asWhom, source }: ImportRequest, id: string, { content }: ImportedProposal, dryRun: boolean): Promise<boolean> {
   const { title, body, categoryId, communeCode, point, address, costCents } = content;
   const differs = sql`(title, body, category_id, commune_code, latitude, longitude, address, cost_cents) is distinct from
     (${title}, ${body}, ${categoryId}::uuid, ${communeCode}::char(5), ${point?.latitude ?? null}::float8, ${point?.longitude ?? null}::float8,

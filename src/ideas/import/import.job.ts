@@ -12,15 +12,15 @@ import { type IdeaMapping, mostRows } from "./fields.ts";
 import { importLines, type ImportReport } from "./import-lines.command.ts";
 import { rulesFor } from "./rules-for.query.ts";
 
-interface Own {
+interface ImportOrder {
   readonly process_id: string;
   readonly mapping: { readonly source?: string; readonly columns?: IdeaMapping };
 }
 
-export type ImportRun = Run<Own, ImportReport>;
+export type ImportRun = Run<ImportOrder, ImportReport>;
 
 /** Files of another platform's ideas, for one process. Their columns are named after they are sent, before they are tried. */
-export const ideasImport = importer<Own, ImportReport>({
+export const ideasImport = importer<ImportOrder, ImportReport>({
   table: "ideas.proposal_import",
   own: ["process_id", "mapping"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,
@@ -50,9 +50,14 @@ async function work(
 }
 
 /** Tries the file with these columns. Pressed twice, it is tried once. */
-export function startTrial(db: Db, id: string, { titles, ...mapping }: Own["mapping"] & { titles: readonly string[] }, begins: Beginning): Promise<void> {
+export function startTrial(
+  db: Db,
+  id: string,
+  { titles, ...mapping }: ImportOrder["mapping"] & { titles: readonly string[] },
+  begins: Beginning,
+): Promise<void> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<Own>`
+    const { rows } = await sql<ImportOrder>`
       update ideas.proposal_import set mapping = ${JSON.stringify(mapping)}::jsonb
       where id = ${id} and task_id is null and file_id is not null returning process_id, mapping`.execute(trx);
     if (!rows[0]) return;

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { endOfDay } from "#platform/time/day.ts";
 import { type Line, type Lines, type LinesRequest, qpv, type Territory } from "#territory";
-import { hidden, inPart } from "./idea-lines.query.ts";
+import { hidden, type IdeaRow, inPart } from "./idea-lines.query.ts";
 import { routes } from "../routes.ts";
 
 /** Communes with fewer inhabitants are small ones. */
@@ -25,14 +25,7 @@ export function goesTo(destination: Destination, day: string, territory: Territo
   return sql`coalesce(i.commune_code = any(${small.map(({ code }) => code)}::text[]), false)`;
 }
 
-interface Row {
-  readonly id: string;
-  readonly process: string;
-  readonly proposal: string;
-  /** Null: moderators hid it. */
-  readonly title: string | null;
-  readonly commune: string | null;
-  readonly day: string;
+interface AwardRow extends IdeaRow {
   readonly amount: number;
   readonly counts: boolean;
 }
@@ -47,7 +40,7 @@ export async function awardLines(db: Db, { part, day, after, territory, locale, 
   const [sums, { rows }] = await Promise.all([
     sql<{ n: number; value: number; of: number }>`
       select count(*)::int as n, coalesce(sum(${amount}) filter (where ${there}), 0) as value, coalesce(sum(${amount}), 0) as of ${counted}`.execute(db),
-    sql<Row>`
+    sql<AwardRow>`
       select i.id::text, p.slug as process, i.number || '-' || i.slug as proposal,
         case when not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = i.id::text) then i.title end as title,
         i.commune_code::text as commune, (a.at at time zone 'Europe/Paris')::date::text as day, ${amount} as amount, ${there} as counts

@@ -15,7 +15,8 @@ export const inPart = (kind: RawBuilder<unknown>, id: RawBuilder<unknown>): RawB
   case ${kind} when 'metropolis' then true when 'commune' then i.commune_code = ${id}
     else exists (select from ideas.proposal_zone z where z.proposal_id = i.id and z.zone_id::text = ${id}) end`;
 
-interface Row {
+/** Of a line behind a figure, the idea. */
+export interface IdeaRow {
   readonly id: string;
   readonly process: string;
   readonly proposal: string;
@@ -39,7 +40,7 @@ export async function ideaLines(db: Db, { part, day, after, locale, offset = 0, 
       ${after ? sql`and i.filed_at >= ${endOfDay(after)}` : sql``}`;
   const [total, { rows }] = await Promise.all([
     sql<{ n: number }>`select count(*)::int as n ${counted}`.execute(db),
-    sql<Row>`
+    sql<IdeaRow>`
       select i.id::text, p.slug as process, i.number || '-' || i.slug as proposal,
         case when not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = i.id::text) then i.title end as title,
         i.commune_code::text as commune,

@@ -22,11 +22,11 @@ interface Publishing {
   readonly asWhom: string;
 }
 
-type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "published" | "still_open" | "nothing" };
+type PublishOutcome = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "published" | "still_open" | "nothing" };
 
 /** Publishes the first record, once the stage is over or every juror has judged every proposal. */
-export async function publishRecord(db: Db, publishing: Publishing): Promise<Published> {
-  return db.transaction().execute(async (trx): Promise<Published> => {
+export async function publishRecord(db: Db, publishing: Publishing): Promise<PublishOutcome> {
+  return db.transaction().execute(async (trx): Promise<PublishOutcome> => {
     const { records, jurors, over } = await lockForRecord(trx, publishing.stage);
     if (records > 0) return { ok: false, problem: "published" };
     const content = await computeRecord(trx, publishing.stage);

@@ -18,7 +18,7 @@ export interface Candidate {
   readonly number: number;
 }
 
-export interface Ranked {
+export interface RankedProposal {
   readonly proposalId: string;
   readonly number: number;
   /** 1 is best; equal marks share a rank. Null below the quorum. */
@@ -45,7 +45,7 @@ interface Tally extends Candidate {
  * two equal means are equal. Of equals the one on which jurors agree more (smaller variance) is listed first, then the smaller number;
  * they share the rank. Below the quorum there is no rank; those come last.
  */
-export function rankProposals(candidates: readonly Candidate[], sheets: readonly ScoredSheet[], by: RankedBy): Ranked[] {
+export function rankProposals(candidates: readonly Candidate[], sheets: readonly ScoredSheet[], by: RankedBy): RankedProposal[] {
   const full = by.criteria.reduce((sum, { weight }) => sum + weight * by.top, 0);
   const bySheet = Map.groupBy(sheets, ({ proposalId }) => proposalId);
   const tallies = candidates.map((one) =>
@@ -80,7 +80,7 @@ const compareMeans = (a: Tally, b: Tally): number => b.sum * a.n - a.sum * b.n;
 const spread = ({ n, sum, squares }: Tally): number => n * squares - sum * sum;
 const compare = (a: Tally, b: Tally): number => compareMeans(a, b) || spread(a) * b.n * b.n - spread(b) * a.n * a.n || a.number - b.number;
 
-function describe(one: Tally, rank: number | null, full: number): Ranked {
+function describe(one: Tally, rank: number | null, full: number): RankedProposal {
   const { id, number, n } = one;
   const of100 = (points: number) => (n === 0 ? null : (100 * points) / full);
   return {

@@ -1,4 +1,4 @@
-import type { Ranked } from "./ranking.ts";
+import type { RankedProposal } from "./ranking.ts";
 
 /** The ranking as it was published. */
 export interface JuryRecordContent {
@@ -6,7 +6,7 @@ export interface JuryRecordContent {
   readonly quorum: number;
   readonly jurors: number;
   readonly criteria: readonly { readonly name: string; readonly weight: number }[];
-  readonly ranking: readonly (Ranked & { readonly conflicts: number })[];
+  readonly ranking: readonly (RankedProposal & { readonly conflicts: number })[];
 }
 
 interface RankChange {

@@ -6,7 +6,7 @@ import type { JuryRecordContent } from "./record.ts";
 import { readRecords } from "./record.query.ts";
 import { readSheetsOn, type Sheet } from "./sheet.query.ts";
 
-export interface JuryFound {
+export interface JuryStanding {
   readonly line: JuryRecordContent["ranking"][number];
   /** How many have a rank. */
   readonly ranked: number;
@@ -16,7 +16,7 @@ export interface JuryFound {
 }
 
 /** What the jury said of one idea; null until its record is out: nothing of it is read before. */
-export async function readJurySection(db: Db, process: Pick<ProcessSheet, "id" | "stages">, proposalId: string, now: Date): Promise<JuryFound | null> {
+export async function readJurySection(db: Db, process: Pick<ProcessSheet, "id" | "stages">, proposalId: string, now: Date): Promise<JuryStanding | null> {
   if (!process.stages.some(({ kind }) => kind === "jury")) return null;
   const jury = await findJury(db, process, now);
   const [record] = jury ? await readRecords(db, jury.stage.id) : [];

@@ -4,13 +4,13 @@ import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { juryTexts } from "./jury.texts.ts";
-import type { JuryFound } from "./section.query.ts";
+import type { JuryStanding } from "./section.query.ts";
 import { Sheets } from "./sheets.view.tsx";
 import { SpreadStrip } from "./spread-strip.view.tsx";
 import { routes } from "../routes.ts";
 
 /** On the page of the idea: its rank, and every score with its reason. */
-export function JurySection({ line, ranked, top, criteria, sheets, process }: JuryFound & { process: { slug: string } }) {
+export function JurySection({ line, ranked, top, criteria, sheets, process }: JuryStanding & { process: { slug: string } }) {
   const t = useTexts(juryTexts);
   const locale = useLocale();
   const { rank, mean, deviation, least, most } = line;

@@ -1,11 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
-import { findProcess } from "#processes";
-import { readFilters } from "./list.filters.ts";
-import { categoriesOf } from "./list.query.ts";
+import { findSelection } from "./selection.ts";
 import { listTexts } from "./list.texts.ts";
 import { findMapped } from "./map.query.ts";
 import { ProposalsMap } from "./map.view.tsx";
@@ -15,12 +11,10 @@ import { routes } from "../routes.ts";
 export const proposalsMapPage = page("ideas/list", routes.proposalsMap, {
   access: anyone,
 
-  async get({ db, params, url, locale, visitor }) {
-    const process = await findProcess(db, params.process, visitor);
-    if (!process) throw new NotFound();
-    const [territory, categories] = await Promise.all([readTerritory(db), categoriesOf(db, process.id)]);
-    const filters = readFilters(url.searchParams, { territory, process, categories });
-    const mapped = await findMapped(db, { processId: process.id, filters });
+  async get(visit) {
+    const { url, locale } = visit;
+    const { process, territory, categories, filters, asked } = await findSelection(visit);
+    const mapped = await findMapped(visit.db, asked);
     const t = listTexts[locale];
     return {
       title: `${t.mapHere}, ${process.title} (${plural(mapped.total, locale, t.found)})`,

@@ -14,7 +14,7 @@ interface NamedProposal {
   readonly title: string;
 }
 
-export interface Mapped {
+export interface ProposalMap {
   readonly total: number;
   readonly communes: readonly CommuneCount[];
   /** Null when there are too many in all. */
@@ -22,7 +22,7 @@ export interface Mapped {
 }
 
 /** The proposals of a selection, by commune. */
-export async function findMapped(db: Db, wanted: ProposalQuery): Promise<Mapped> {
+export async function findMapped(db: Db, wanted: ProposalQuery): Promise<ProposalMap> {
   const asked = await forgiving(db, wanted);
   const communes = await countByCommune(db, asked);
   const total = communes.reduce((sum, { count }) => sum + count, 0);

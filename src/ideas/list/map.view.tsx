@@ -18,13 +18,13 @@ import { addressOf, type Filters } from "./list.filters.ts";
 import type { Category, CommuneCount } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { shadeOf, shades } from "./list-map.view.tsx";
-import type { Mapped } from "./map.query.ts";
+import type { ProposalMap } from "./map.query.ts";
 import { routes } from "../routes.ts";
 
 interface ProposalsMapProps {
   process: ProcessSheet;
   filters: Filters;
-  mapped: Mapped;
+  mapped: ProposalMap;
   territory: Territory;
   categories: readonly Category[];
 }
@@ -79,7 +79,7 @@ export function ProposalsMap({ process, filters, mapped, territory, categories }
   );
 }
 
-function Drawing({ mapped, territory: { map }, current }: { mapped: Mapped; territory: Territory; current: string | undefined }) {
+function Drawing({ mapped, territory: { map }, current }: { mapped: ProposalMap; territory: Territory; current: string | undefined }) {
   const t = useTexts(listTexts);
   const { count: plurals } = useTexts(proposalTexts);
   const locale = useLocale();

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Range } from "#platform/web/list.ts";
-import type { ProcessState } from "#processes";
+import { processHead, type ProcessOf } from "#processes";
 import type { ProposalState } from "../proposal.ts";
 import type { PairState } from "./duplicate.ts";
 
@@ -46,14 +46,7 @@ export interface Pair {
   readonly answers: readonly AuthorAnswer[];
   /** The merge that holds today. */
   readonly mergeId: string | null;
-  readonly process: {
-    readonly id: string;
-    readonly slug: string;
-    readonly title: string;
-    readonly state: ProcessState;
-    readonly ownerCommune: string | null;
-    readonly ownerService: string;
-  };
+  readonly process: ProcessOf;
 }
 
 const paired = (alias: string): RawBuilder<unknown> => {
@@ -72,8 +65,7 @@ const select = (where: RawBuilder<unknown>) => sql<Pair>`
     (select coalesce(jsonb_agg(jsonb_build_object(
         'proposalId', a.proposal_id, 'personId', a.person_id, 'agrees', a.agrees, 'words', a.words, 'answeredAt', a.answered_at)
       order by a.proposal_id, a.id), '[]') from ideas.duplicate_answer a where a.duplicate_id = d.id) as answers,
-    jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state,
-      'ownerCommune', r.owner_commune, 'ownerService', r.owner_service) as process
+    ${processHead("r")} as process
   from ideas.duplicate d
   join ideas.proposal k on k.id = d.kept_id join ideas.proposal g on g.id = d.gone_id join processes.process r on r.id = d.process_id
   where ${where}`;

@@ -11,7 +11,7 @@ import { endPair, lockDuplicate, type LockedPair, type LockedProposal, lockPair 
 import { settleSupports } from "./settle-supports.command.ts";
 import { tellOfPair } from "./notify.command.ts";
 
-export interface MergeAsked {
+export interface MergeRequest {
   readonly pairId: string;
   readonly reason: string;
   readonly by: string;
@@ -26,7 +26,7 @@ type MergeOutcome = { readonly ok: true } | { readonly ok: false; readonly probl
  * Makes one proposal of two: supports are united, each person counting once; comments are read together; the old address leads to the
  * kept one. Every row stays with the proposal under which it was given, so that the merge can be undone.
  */
-export function mergeProposals(db: Db, asked: MergeAsked): Promise<MergeOutcome> {
+export function mergeProposals(db: Db, asked: MergeRequest): Promise<MergeOutcome> {
   return db.transaction().execute(async (trx): Promise<MergeOutcome> => {
     const pair = await lockDuplicate(trx, asked.pairId);
     const problem = await problemOf(trx, pair);
@@ -54,7 +54,7 @@ interface Both {
   readonly gone: LockedProposal;
 }
 
-async function writeMerge(trx: Db, pair: LockedPair, { kept, gone }: Both, { reason, by, asWhom }: MergeAsked): Promise<void> {
+async function writeMerge(trx: Db, pair: LockedPair, { kept, gone }: Both, { reason, by, asWhom }: MergeRequest): Promise<void> {
   const { state, state_at, state_reason } = gone;
   const { id: mergeId } = await trx
     .insertInto("ideas.merge")

@@ -95,7 +95,7 @@ export const newsNotice: Notice<NewsPayload> = {
   },
 };
 
-export interface AskedPayload {
+export interface QuestionNotice {
   readonly kept: string;
   readonly gone: string;
   readonly reason: string;
@@ -104,14 +104,14 @@ export interface AskedPayload {
   readonly href: string;
 }
 
-interface AskedWords {
-  readonly subject: (asked: AskedPayload) => string;
-  readonly paragraphs: (asked: AskedPayload, until: string) => readonly string[];
+interface QuestionWords {
+  readonly subject: (asked: QuestionNotice) => string;
+  readonly paragraphs: (asked: QuestionNotice, until: string) => readonly string[];
   readonly action: string;
 }
 
 /** The same words in a notice, for an author with an account, and in a letter, for one without. */
-export const askedWords: Record<Locale, AskedWords> = {
+export const askedWords: Record<Locale, QuestionWords> = {
   fr: {
     subject: ({ kept, gone }) => `Réunir «\u00a0${gone}\u00a0» et «\u00a0${kept}\u00a0»\u00a0?`,
     paragraphs: ({ kept, gone, reason }, until) => [
@@ -143,7 +143,7 @@ export const askedWords: Record<Locale, AskedWords> = {
 
 export const sayUntil = (until: string | Date, locale: Locale): string => formatDate(until, locale, { dateStyle: "full", timeStyle: "short" });
 
-export const askedNotice: Notice<AskedPayload> = {
+export const askedNotice: Notice<QuestionNotice> = {
   kind: "participation.merge_asked",
   label: {
     fr: "On propose de réunir mon idée à une autre",

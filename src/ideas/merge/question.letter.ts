@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import { type AskedPayload, askedWords, sayUntil } from "./news.notices.ts";
+import { type QuestionNotice, askedWords, sayUntil } from "./news.notices.ts";
 
 const whys: Record<Locale, string> = {
   fr: "Vous recevez ce courrier parce que vous avez laissé cette adresse avec votre idée, sur papier ou à un guichet. Elle sera effacée à la fin de la démarche.",
@@ -9,7 +9,7 @@ const whys: Record<Locale, string> = {
 };
 
 /** To an author without account who left an address with the idea. */
-export function askedLetter(asked: AskedPayload, locale: Locale): Letter {
+export function askedLetter(asked: QuestionNotice, locale: Locale): Letter {
   const t = askedWords[locale];
   return {
     subject: t.subject(asked),

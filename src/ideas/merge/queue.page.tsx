@@ -56,17 +56,17 @@ async function ask(visit: QueueVisit, process: ProcessSheet, { reason, days, ...
   return asked.ok ? done(routes.duplicate.href({ pair: asked.id }), "demande") : conflict({ reunie: t[asked.problem] });
 }
 
-interface Ticked {
+interface PairSelection {
   readonly ids: readonly string[];
   readonly reason: string;
 }
 
-function readTicked(form: Reader): Ticked {
+function readTicked(form: Reader): PairSelection {
   return { ids: tickedRows(form), reason: readReason(form, mergeTexts[form.locale].problems.reason) };
 }
 
 /** Those of which somebody decided meanwhile stay as they are; how many were ended is said. */
-async function end(visit: QueueVisit, process: ProcessSheet, state: "not_duplicates" | "dropped", { ids, reason }: Ticked): Promise<Outcome> {
+async function end(visit: QueueVisit, process: ProcessSheet, state: "not_duplicates" | "dropped", { ids, reason }: PairSelection): Promise<Outcome> {
   const count = await decidePairs(visit.db, state, { processId: process.id, ids, reason, by: visit.visitor.id });
   return count > 0 ? done(hereOf(visit), "finies", count) : conflict(mergeTexts[visit.locale].problems.ended);
 }

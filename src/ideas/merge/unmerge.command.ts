@@ -7,7 +7,7 @@ import { recountComments } from "../proposal.subject.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import type { ProposalState } from "../proposal.ts";
 import { endPair, lockDuplicate, lockPair } from "./lock-pair.command.ts";
-import { type MergeAsked, numbered } from "./merge.command.ts";
+import { type MergeRequest, numbered } from "./merge.command.ts";
 import { settleSupports } from "./settle-supports.command.ts";
 import { tellOfPair } from "./notify.command.ts";
 
@@ -22,7 +22,7 @@ interface Merge {
  * Makes two proposals again of one, each with its own supports, comments and followers; what was given to the kept one since stays with
  * it. A kept proposal that was merged in its turn is given back first. The pair is remembered as no duplicates.
  */
-export function unmergeProposals(db: Db, asked: MergeAsked): Promise<UnmergeOutcome> {
+export function unmergeProposals(db: Db, asked: MergeRequest): Promise<UnmergeOutcome> {
   return db.transaction().execute(async (trx): Promise<UnmergeOutcome> => {
     const pair = await lockDuplicate(trx, asked.pairId);
     const { kept, gone } = await lockPair(trx, pair);

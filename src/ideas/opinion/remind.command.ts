@@ -8,7 +8,7 @@ import { communeQuality } from "../case/gate.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";
 
-interface Due {
+interface DueOpinion {
   readonly id: string;
   readonly proposalId: string;
   readonly title: string;
@@ -19,7 +19,7 @@ interface Due {
 
 /** Two weeks and three days before the deadline, each once. Who was asked less than two weeks before it has just been told. */
 export async function remindCommunes(db: Db): Promise<void> {
-  const { rows } = await sql<Due>`
+  const { rows } = await sql<DueOpinion>`
     select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt", due.ahead
     from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
     cross join lateral (
@@ -37,7 +37,7 @@ export async function remindCommunes(db: Db): Promise<void> {
  * Reminds communes of a process that are awaited, by hand: each at most once a day, and none that has answered. Gives how many.
  */
 export async function remindSeveral(db: Db, processId: string, ids: readonly string[], by: string): Promise<number> {
-  const { rows } = await sql<Due>`
+  const { rows } = await sql<DueOpinion>`
     select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt",
       ceil(extract(epoch from o.due_at - now()) / 86400)::integer as ahead
     from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
@@ -51,7 +51,7 @@ export async function remindSeveral(db: Db, processId: string, ids: readonly str
 }
 
 /** False when it was reminded so many days ahead already. */
-async function remind(db: Db, { id, title, communeCode, dueAt, ahead }: Due): Promise<boolean> {
+async function remind(db: Db, { id, title, communeCode, dueAt, ahead }: DueOpinion): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       insert into ideas.opinion_reminder (opinion_id, ahead) values (${id}, ${ahead}) on conflict do nothing returning 1`.execute(trx);

@@ -4,7 +4,7 @@ import type { FileGate } from "#platform/attachment/file-gate.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { moderates } from "#moderation";
-import { maySee, type Owned, runs } from "#processes";
+import { maySee, type ProcessOwner, runs } from "#processes";
 
 /** Of a draft that is somebody's and has not been filed; that of somebody who has no account goes by its private address, as the draft does. */
 const ofDraft = sql`exists (
@@ -21,7 +21,7 @@ export const proposalFilesGate: FileGate = {
 
   /** Those who see the idea all the same: see `openProposal`. */
   async opensTo(db, fileId, someone) {
-    const { rows } = await sql<Owned & { proposal: string; hidden: boolean; own: boolean }>`
+    const { rows } = await sql<ProcessOwner & { proposal: string; hidden: boolean; own: boolean }>`
       select p.id as proposal, r.id, r.state, r.owner_commune as "ownerCommune",
         exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text) as hidden,
         coalesce(p.author_id = ${someone.id}, false) or exists (

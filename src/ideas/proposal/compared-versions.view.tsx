@@ -7,13 +7,13 @@ import { proposalTexts } from "../proposal.texts.ts";
 import type { Version } from "./versions.query.ts";
 import { versionsTexts } from "./versions.texts.ts";
 
-type Compared = Pick<Version, "title" | "body" | "category" | "communeCode" | "address" | "latitude" | "longitude" | "costCents">;
+type ComparableVersion = Pick<Version, "title" | "body" | "category" | "communeCode" | "address" | "latitude" | "longitude" | "costCents">;
 
 /** What changed from one wording to another, field by field, word by word. What stayed the same is left out, but for the text. */
-export function ComparedVersions({ before, after, territory }: { before: Compared; after: Compared; territory: Territory }) {
+export function ComparedVersions({ before, after, territory }: { before: ComparableVersion; after: ComparableVersion; territory: Territory }) {
   const t = useTexts(versionsTexts);
   const locale = useLocale();
-  const say = (version: Compared) => sayVersion(version, territory, locale);
+  const say = (version: ComparableVersion) => sayVersion(version, territory, locale);
   const [was, is] = [say(before), say(after)];
   const changed = (["title", "category", "where", "cost", "body"] as const).filter((field) => was[field] !== is[field]);
   if (changed.length === 0) return <p>{t.same}</p>;
@@ -29,7 +29,7 @@ export function ComparedVersions({ before, after, territory }: { before: Compare
   );
 }
 
-function sayVersion({ title, body, category, communeCode, address, latitude, longitude, costCents }: Compared, territory: Territory, locale: Locale) {
+function sayVersion({ title, body, category, communeCode, address, latitude, longitude, costCents }: ComparableVersion, territory: Territory, locale: Locale) {
   const { none } = versionsTexts[locale];
   const commune = communeCode ? (territory.communeByCode(communeCode)?.commune.name ?? communeCode) : proposalTexts[locale].everywhere;
   const point = latitude !== null && longitude !== null ? `${latitude}, ${longitude}` : null;

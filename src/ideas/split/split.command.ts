@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addLink } from "#thread";
-import { type Added, addProposal, writeVersion } from "../add-proposal.command.ts";
+import { type AddedProposal, addProposal, writeVersion } from "../add-proposal.command.ts";
 import { recountComments } from "../proposal.subject.ts";
 import type { Case } from "../case/case.query.ts";
 import { takesIn } from "../merge/duplicate.ts";
@@ -15,18 +15,18 @@ import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { proposalSlug } from "../proposal-address.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { type Channel, moveThreads } from "#processes";
-import type { Split } from "./split.form.ts";
+import type { SplitForm } from "./split.form.ts";
 
 interface Splitting {
   readonly proposal: Case;
-  readonly split: Split;
+  readonly split: SplitForm;
   readonly by: string;
   readonly asWhom: string;
 }
 
-type SplitOutcome = { readonly ok: true; readonly added: Added } | { readonly ok: false; readonly problem: "state" | "changed" };
+type SplitOutcome = { readonly ok: true; readonly added: AddedProposal } | { readonly ok: false; readonly problem: "state" | "changed" };
 
-interface Locked {
+interface LockedProposal {
   readonly state: ProposalState;
   readonly version: number;
   readonly structure_id: string | null;
@@ -42,7 +42,7 @@ interface Locked {
 export function splitProposal(db: Db, splitting: Splitting): Promise<SplitOutcome> {
   const { proposal, split } = splitting;
   return db.transaction().execute(async (trx): Promise<SplitOutcome> => {
-    const { rows } = await sql<Locked>`
+    const { rows } = await sql<LockedProposal>`
       select state, version, structure_id, author_kind, channel, filed_at, latitude, longitude, category_id from ideas.proposal
         where id = ${proposal.id} for update`.execute(trx);
     const locked = rows[0]!;
@@ -56,7 +56,7 @@ export function splitProposal(db: Db, splitting: Splitting): Promise<SplitOutcom
   });
 }
 
-async function addSecond(trx: Db, { proposal, split, by, asWhom }: Splitting, locked: Locked): Promise<Added> {
+async function addSecond(trx: Db, { proposal, split, by, asWhom }: Splitting, locked: LockedProposal): Promise<AddedProposal> {
   const { latitude, longitude, structure_id, author_kind, channel, filed_at } = locked;
   return addProposal(trx, {
     processId: proposal.process.id,
@@ -79,7 +79,7 @@ async function addSecond(trx: Db, { proposal, split, by, asWhom }: Splitting, lo
   });
 }
 
-async function rewriteFirst(trx: Db, { proposal, split, by, asWhom }: Splitting, added: Added): Promise<void> {
+async function rewriteFirst(trx: Db, { proposal, split, by, asWhom }: Splitting, added: AddedProposal): Promise<void> {
   const { title, body } = split.first;
   await sql`
     update ideas.proposal set title = ${title}, body = ${body}, slug = ${proposalSlug(title)}, version = version + 1, updated_at = clock_timestamp()
@@ -107,7 +107,7 @@ async function shareOut(trx: Db, { proposal, split }: Splitting, newId: string):
   for (const id of [proposal.id, newId]) await recountComments(trx, id);
 }
 
-async function record(trx: Db, { proposal, split, by }: Splitting, added: Added): Promise<void> {
+async function record(trx: Db, { proposal, split, by }: Splitting, added: AddedProposal): Promise<void> {
   const { reason, supports, threads } = split;
   await trx
     .insertInto("ideas.split")

@@ -7,7 +7,7 @@ interface Half {
   readonly body: string;
 }
 
-export interface Split {
+export interface SplitForm {
   readonly first: Half;
   readonly second: Half;
   /** Of the process; null where it has none. */
@@ -21,7 +21,7 @@ export interface Split {
   readonly seen: number;
 }
 
-export function readSplit(form: Reader, categories: readonly { readonly id: string; readonly slug: string }[]): Split {
+export function readSplit(form: Reader, categories: readonly { readonly id: string; readonly slug: string }[]): SplitForm {
   const t = splitTexts[form.locale].problems;
   const half = (at: 1 | 2): Half => ({ title: form.line(`titre_${at}`, 5, 140, t.title), body: form.lines(`texte_${at}`, 20, 12_000, t.body) });
   const [first, second] = [half(1), half(2)];

@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { StayHere } from "#processes";
+import { StayHere, SupportAct } from "#processes";
 import type { SupportState } from "./support.query.ts";
 import { supportTexts } from "./support.texts.ts";
 
@@ -33,26 +32,9 @@ export function SupportButton({ state, href, signedIn, done }: SupportButtonProp
         </p>
       )}
       {mine && !said && <p>{t.mine}</p>}
-      {opening.phase === "open" && <SupportAct href={href} mine={mine} signedIn={signedIn} />}
+      {opening.phase === "open" && <SupportAct href={href} mine={mine} signedIn={signedIn} support={t.support} withdraw={t.withdraw} />}
       <p class="soft">{sayOpening(state, locale)}</p>
     </StayHere>
-  );
-}
-
-function SupportAct({ href, mine, signedIn }: { href: string; mine: boolean; signedIn: boolean }) {
-  const t = useTexts(supportTexts);
-  if (!signedIn)
-    return (
-      <ButtonLink icon="heart-handshake" href={href}>
-        {t.support}
-      </ButtonLink>
-    );
-  return (
-    <form method="post" action={href}>
-      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} act={mine ? "withdraw" : "support"}>
-        {mine ? t.withdraw : t.support}
-      </Button>
-    </form>
   );
 }
 

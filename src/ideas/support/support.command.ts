@@ -3,11 +3,11 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { actOnProposal, type Root } from "../acting.command.ts";
 import { isSupportable } from "../proposal.ts";
-import type { Addressed } from "../proposal-address.ts";
+import type { ProposalAddress } from "../proposal-address.ts";
 
 export type SupportOutcome =
   /** `at`: the proposal that the support counts for, which may be the one that took in the one asked for. */
-  { readonly ok: true; readonly at: Addressed; readonly changed: boolean } | { readonly ok: false; readonly problem: "closed" | "decided" | "unknown" };
+  { readonly ok: true; readonly at: ProposalAddress; readonly changed: boolean } | { readonly ok: false; readonly problem: "closed" | "decided" | "unknown" };
 
 type Act = (trx: Db, root: Root, personId: string) => Promise<bigint | undefined>;
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { type Change, type Counted, countChanges } from "./testimony.ts";
+import { type Change, type ChangeTally, countChanges } from "./testimony.ts";
 
 export interface Words {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Words {
 }
 
 export interface Testimonies {
-  readonly counted: Counted | null;
+  readonly counted: ChangeTally | null;
   /** The latest first; what moderators hid is not among them. */
   readonly words: readonly Words[];
 }

@@ -10,7 +10,7 @@ interface ChangeCount {
   readonly persons: number | null;
 }
 
-export interface Counted {
+export interface ChangeTally {
   /** How many are counted. */
   readonly persons: number;
   readonly counts: readonly ChangeCount[];
@@ -20,7 +20,7 @@ export interface Counted {
  * What may be told of the answers, given in the order in which they were said: those of the first persons, in steps of five. A count that
  * moved with each of them would tell what the last one said. Null before there are ten.
  */
-export function countChanges(said: readonly Change[]): Counted | null {
+export function countChanges(said: readonly Change[]): ChangeTally | null {
   const persons = said.length - (said.length % smallest);
   if (persons < smallestTable) return null;
   const counted = said.slice(0, persons);

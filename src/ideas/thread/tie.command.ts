@@ -5,13 +5,13 @@ import { begun, concluded, funded, rankedAs } from "./things.texts.ts";
 
 /** What becomes of an idea, joined to it in the transaction of the act. Awards and deliveries have the identifier of their idea, a jury's record that of its stage. */
 
-interface Awarded {
+interface AwardTie {
   readonly proposalId: string;
   readonly asWhom: string;
   readonly day: string;
 }
 
-export async function tieAward(trx: Db, { proposalId, asWhom, day }: Awarded): Promise<void> {
+export async function tieAward(trx: Db, { proposalId, asWhom, day }: AwardTie): Promise<void> {
   const [from, to] = [
     { kind: "award", id: proposalId },
     { kind: "proposal", id: proposalId },
@@ -24,14 +24,14 @@ export async function untieAward(trx: Db, proposalId: string, { reason, by }: { 
   await removeLinksAt(trx, { kind: "award", id: proposalId }, { reason, by });
 }
 
-interface Studied {
+interface StudyTie {
   readonly proposalId: string;
   readonly conclusion: "feasible" | "infeasible";
   readonly day: string;
 }
 
 /** A study has the identifier of its idea. */
-export async function tieStudy(trx: Db, { proposalId, conclusion, day }: Studied): Promise<void> {
+export async function tieStudy(trx: Db, { proposalId, conclusion, day }: StudyTie): Promise<void> {
   const [from, to] = [
     { kind: "study", id: proposalId },
     { kind: "proposal", id: proposalId },

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { MediaType } from "#platform/files/media-type.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { most } from "./draft.ts";
+import { type DraftFile, most } from "./draft.ts";
 import { largestPicture, makePicture } from "#platform/files/picture.ts";
 
 const documentTypes: readonly MediaType[] = [
@@ -17,7 +17,7 @@ const documentTypes: readonly MediaType[] = [
 ];
 
 export type FileProblem = "too_large" | "not_an_image" | "too_many_pixels" | "type_refused" | "empty" | "too_many" | "already_there" | "gone";
-type Attached = { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem };
+type AttachOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem };
 
 /** What files are attached to: a draft, or a proposal that its author still edits. */
 export type Holder = { readonly table: "draft_file"; readonly column: "draft_id"; readonly id: string } | ProposalHolder;
@@ -30,7 +30,7 @@ export const draftHolder = (id: string): Holder => ({ table: "draft_file", colum
 export const proposalHolder = (id: string): ProposalHolder => ({ table: "proposal_file", column: "proposal_id", id });
 
 /** Keeps a picture in the sizes that pages show. The same picture sent twice is one; five are the most, whoever sends at the same time. */
-export async function attachPicture(db: Db, files: Files, holder: Holder, file: File, title: string): Promise<Attached> {
+export async function attachPicture(db: Db, files: Files, holder: Holder, file: File, title: string): Promise<AttachOutcome> {
   if (file.size > largestPicture) return { ok: false, problem: "too_large" };
   const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
   if (!made.ok) return made;
@@ -46,7 +46,7 @@ export async function attachPicture(db: Db, files: Files, holder: Holder, file: 
 }
 
 /** Keeps a document as it is, when its content is of a kind that people can open. */
-export async function attachDocument(db: Db, files: Files, holder: Holder, file: File, maxBytes: number): Promise<Attached> {
+export async function attachDocument(db: Db, files: Files, holder: Holder, file: File, maxBytes: number): Promise<AttachOutcome> {
   const content = new Uint8Array(await file.arrayBuffer());
   const sha256 = createHash("sha256").update(content).digest();
   return attach(db, holder, "document", sha256, async (trx) => {
@@ -66,19 +66,12 @@ function titleOf(name: string): string {
   return stem.length >= 3 ? stem : `Document ${name}`;
 }
 
-interface Row {
-  readonly fileId: string;
-  readonly smallFileId: string | null;
-  readonly name: string;
-  readonly title: string;
-  readonly width: number | null;
-  readonly height: number | null;
-}
+type Row = Omit<DraftFile, "id" | "kind" | "size" | "mediaType">;
 type FileStorage = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly problem: FileProblem };
 
-async function attach(db: Db, holder: Holder, kind: "picture" | "document", sha256: Buffer, keep: (trx: Db) => Promise<FileStorage>): Promise<Attached> {
+async function attach(db: Db, holder: Holder, kind: "picture" | "document", sha256: Buffer, keep: (trx: Db) => Promise<FileStorage>): Promise<AttachOutcome> {
   const [owner, table, column] = [holder.table === "draft_file" ? sql`ideas.draft` : sql`ideas.proposal`, ...into(holder)];
-  const within = async (trx: Db): Promise<Attached> => {
+  const within = async (trx: Db): Promise<AttachOutcome> => {
     const { rows: held } = await sql`select from ${owner} where id = ${holder.id} for update`.execute(trx);
     if (held.length === 0) return { ok: false, problem: "gone" };
     const { rows } = await sql<{ same: boolean; count: number }>`

@@ -5,7 +5,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
 import { notify } from "#notifications";
 import { type ProcessSheet, settingsOf } from "#processes";
-import { type Added, addProposal } from "../add-proposal.command.ts";
+import { type AddedProposal, addProposal } from "../add-proposal.command.ts";
 import { inviteCoauthors } from "../coauthors/invite.command.ts";
 import type { House } from "../coauthors/invitation.letter.ts";
 import { reportedAs } from "../proposal.reportable.ts";
@@ -21,7 +21,7 @@ export interface Signing {
 }
 
 type FilingOutcome =
-  | { readonly ok: true; readonly proposal: Added; readonly held: boolean }
+  | { readonly ok: true; readonly proposal: AddedProposal; readonly held: boolean }
   | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
 
 /**
@@ -100,7 +100,7 @@ async function moveFiles(trx: Db, draftId: string, proposalId: string): Promise<
 
 async function weigh(
   trx: Db,
-  { process, content, proposal }: { process: ProcessSheet; content: ReadProposal; proposal: Added },
+  { process, content, proposal }: { process: ProcessSheet; content: ReadProposal; proposal: AddedProposal },
   visitor: Visitor,
 ): Promise<boolean> {
   const { title, body, communeCode } = content;

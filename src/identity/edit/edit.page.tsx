@@ -16,7 +16,7 @@ import { valuesOf } from "./values.ts";
 
 type EditVisit = VisitOf<typeof routes.edit>;
 
-interface Edited {
+interface IdentityAtDesk {
   readonly version: number;
   readonly identity: Identity;
   /** What is tried on this page alone. */
@@ -29,7 +29,7 @@ const tooLarge = (locale: Locale) => ({ logo: identityTexts[locale].logoWrong })
 export default acts("identity/edit", routes.edit, {
   access: may("identity.publish"),
   takes: { files: 1 },
-  async find({ db }): Promise<Edited> {
+  async find({ db }): Promise<IdentityAtDesk> {
     const identity = await findIdentity(db);
     return identity ? { version: identity.version, identity } : { version: 0, identity: houseIdentity(await roofsOfTerritory(db)) };
   },
@@ -64,12 +64,12 @@ export default acts("identity/edit", routes.edit, {
 });
 
 /** A new logo is not kept for a trial: a browser sends it again with what is published. */
-function preview(_visit: EditVisit, edited: Edited, { identity, removesLogo, logoAlt }: IdentityForm): Outcome<Edited> {
+function preview(_visit: EditVisit, edited: IdentityAtDesk, { identity, removesLogo, logoAlt }: IdentityForm): Outcome<IdentityAtDesk> {
   const logo = removesLogo || !edited.identity.logo ? null : { ...edited.identity.logo, alt: logoAlt };
   return again({}, { ...edited, tried: { ...identity, logo } });
 }
 
-async function publish(visit: EditVisit, edited: Edited, typed: IdentityForm): Promise<Outcome<Edited>> {
+async function publish(visit: EditVisit, edited: IdentityAtDesk, typed: IdentityForm): Promise<Outcome<IdentityAtDesk>> {
   const { db, files, visitor, locale } = visit;
   const t = identityTexts[locale];
   const before = typed.removesLogo ? null : edited.identity.logo;

@@ -1,5 +1,6 @@
 import { takeMailboxTurn } from "#people";
 import { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "#places";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { isUuid } from "#platform/text/uuid.ts";
 import { acts, again, done, type Outcome, tooMany } from "#platform/web/act.ts";
@@ -30,7 +31,7 @@ export default acts("inquiries/ask", routes.ask, {
 
   async show({ db, visitor, locale }, _, form) {
     const territory = await readTerritory(db);
-    const props = { form, territory, similar: await alike(form, db), places: await placesOf(form, db), account: visitor?.email ?? null };
+    const props = { form, territory, similar: await alike(form, db), places: await placesOf(form, db), account: visitor && { email: mailAddressOf(visitor) } };
     return { title: askTexts[locale].title, help: askTexts[locale].help, body: <Ask {...props} /> };
   },
 

@@ -28,7 +28,7 @@ interface AskTexts {
   readonly email: string;
   readonly emailHint: string;
   readonly emailWrong: string;
-  readonly withAccount: (email: string) => string;
+  readonly withAccount: (email: string | null) => string;
   readonly look: string;
   readonly lookAgain: string;
   readonly send: string;
@@ -74,7 +74,7 @@ export const askTexts: Readonly<Record<Locale, AskTexts>> = {
     email: "Votre adresse e-mail",
     emailHint: "Pour confirmer la question et recevoir la réponse. Elle n’est jamais publiée.",
     emailWrong: "Écrivez une adresse e-mail, par exemple nom@exemple.fr.",
-    withAccount: (email) => `Vous recevrez la réponse dans votre espace et à l’adresse ${email}.`,
+    withAccount: (email) => `Vous recevrez la réponse dans votre espace${email === null ? "" : ` et à l’adresse ${email}`}.`,
     look: "Continuer",
     lookAgain: "Chercher encore une réponse",
     send: "Envoyer ma question",
@@ -118,7 +118,7 @@ export const askTexts: Readonly<Record<Locale, AskTexts>> = {
     email: "Your e-mail address",
     emailHint: "To confirm the question and to receive the answer. It is never published.",
     emailWrong: "Write an e-mail address, for example name@example.org.",
-    withAccount: (email) => `You will receive the answer in your space and at ${email}.`,
+    withAccount: (email) => `You will receive the answer in your space${email === null ? "" : ` and at ${email}`}.`,
     look: "Continue",
     lookAgain: "Look for an answer again",
     send: "Send my question",
@@ -162,7 +162,7 @@ export const askTexts: Readonly<Record<Locale, AskTexts>> = {
     email: "Uw e-mailadres",
     emailHint: "Om de vraag te bevestigen en het antwoord te krijgen. Het wordt nooit gepubliceerd.",
     emailWrong: "Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be.",
-    withAccount: (email) => `U krijgt het antwoord in uw ruimte en op ${email}.`,
+    withAccount: (email) => `U krijgt het antwoord in uw ruimte${email === null ? "" : ` en op ${email}`}.`,
     look: "Verder",
     lookAgain: "Opnieuw een antwoord zoeken",
     send: "Mijn vraag versturen",

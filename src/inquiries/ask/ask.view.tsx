@@ -23,7 +23,8 @@ interface AskProps {
   similar: readonly AnswerBrief[] | null;
   places: readonly PlaceBrief[];
   /** The address of whoever is signed in. */
-  account: string | null;
+  /** Of whoever is signed in: where a mail reaches them. */
+  account: { readonly email: string | null } | null;
 }
 
 export function Ask({ form, territory, similar, places, account }: AskProps) {
@@ -51,7 +52,7 @@ export function Ask({ form, territory, similar, places, account }: AskProps) {
           {account === null ? (
             <TextField name="email" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
           ) : (
-            <p class="soft">{t.withAccount(account)}</p>
+            <p class="soft">{t.withAccount(account.email)}</p>
           )}
           <Buttons ready={similar !== null} />
         </Form>

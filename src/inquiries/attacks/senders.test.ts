@@ -24,7 +24,7 @@ describe("somebody who floods the desk", () => {
     const { rows } = await sql<{ state: string }>`select state from inquiries.inquiry`.execute(db);
     expect(rows).toEqual(Array.from({ length: 15 }, () => ({ state: "unconfirmed" })));
     expect(await told(chloe)).toEqual([]);
-  }, 60_000);
+  });
 
   it("fills no mailbox that somebody else owns", async () => {
     await sql`delete from platform.rate_limit`.execute(owner);

@@ -14,7 +14,7 @@ import { Prose } from "#platform/ui/prose.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import { askerMay } from "../inquiry.ts";
-import type { AskedPicture } from "../pictures/pictures.query.ts";
+import type { InquiryPicture } from "../pictures/pictures.query.ts";
 import { OwnPictures } from "../pictures/pictures.view.tsx";
 import { routes } from "../routes.ts";
 import { followTexts } from "./follow.texts.ts";
@@ -23,7 +23,7 @@ interface FollowProps {
   inquiry: Inquiry;
   lines: readonly Line[];
   replies: readonly Reply[];
-  pictures: readonly AskedPicture[];
+  pictures: readonly InquiryPicture[];
   commune: string | null;
   form: FormState;
   now: Date;

@@ -14,7 +14,7 @@ import { History } from "../follow/follow.view.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import type { Service } from "../routing/receiver.ts";
-import type { AskedPicture } from "../pictures/pictures.query.ts";
+import type { InquiryPicture } from "../pictures/pictures.query.ts";
 import { Pictures } from "../pictures/pictures.view.tsx";
 import { routes } from "../routes.ts";
 import type { OpenBrief } from "../similar/similar.query.ts";
@@ -25,7 +25,7 @@ interface HandleProps {
   inquiry: Inquiry;
   lines: readonly Line[];
   replies: readonly Reply[];
-  pictures: readonly AskedPicture[];
+  pictures: readonly InquiryPicture[];
   services: readonly Service[];
   alike: readonly OpenBrief[];
   commune: string | null;

@@ -50,7 +50,7 @@ async function eraseAnswers(trx: Db, id: string): Promise<void> {
   );
 }
 
-interface Due {
+interface DueReminder {
   readonly id: string;
   readonly dueOn: string;
   readonly kind: "near" | "late";
@@ -59,7 +59,7 @@ interface Due {
 /** One working day ahead, and the day after. Sent twice at once, the second finds that it was. */
 export async function remindServices(db: Db, house: House, today: string): Promise<void> {
   const tomorrow = addWorkingDays(today, 1);
-  const { rows } = await sql<Due>`
+  const { rows } = await sql<DueReminder>`
     select q.id, q.due_on as "dueOn", due.kind from inquiries.inquiry q
     cross join lateral (select case when q.due_on < ${today}::date then 'late' when q.due_on <= ${tomorrow}::date then 'near' end as kind) due
     where q.state = 'open' and q.held is null and due.kind is not null
@@ -68,7 +68,7 @@ export async function remindServices(db: Db, house: House, today: string): Promi
   for (const due of rows) await remind(db, house, due);
 }
 
-const remind = (db: Db, house: House, { id, dueOn, kind }: Due): Promise<void> =>
+const remind = (db: Db, house: House, { id, dueOn, kind }: DueReminder): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, id);
     if (inquiry?.state !== "open" || inquiry.dueOn !== dueOn) return;

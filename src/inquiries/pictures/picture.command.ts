@@ -11,10 +11,10 @@ import { findPicture, listPictures } from "./pictures.query.ts";
 
 const mostPictures = 3;
 
-type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "too_many" };
+type AddOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "too_many" };
 
 /** While the question waits. The same picture sent twice is one. */
-export async function addPicture(db: Db, files: Files, inquiryId: string, picture: Picture, { shows }: Pick<NewPicture, "shows">): Promise<Added> {
+export async function addPicture(db: Db, files: Files, inquiryId: string, picture: Picture, { shows }: Pick<NewPicture, "shows">): Promise<AddOutcome> {
   return db.transaction().execute(async (trx) => {
     const inquiry = await lockInquiry(trx, inquiryId);
     if (!inquiry || !askerMay(inquiry).withdraw) return { ok: false, problem: "closed" };

@@ -2,17 +2,17 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import type { AskedPicture } from "./pictures.query.ts";
+import type { InquiryPicture } from "./pictures.query.ts";
 import { picturesTexts } from "./pictures.texts.ts";
 
-interface ShownProps {
-  pictures: readonly AskedPicture[];
+interface PicturesProps {
+  pictures: readonly InquiryPicture[];
   /** Under the page of the question: "/questions/suivi/…". */
   here: string;
 }
 
 /** What was sent with a question, for those who answer. */
-export function Pictures({ pictures, here }: ShownProps) {
+export function Pictures({ pictures, here }: PicturesProps) {
   return (
     <div class="inquiry-pictures">
       {pictures.map((picture) => (
@@ -22,7 +22,7 @@ export function Pictures({ pictures, here }: ShownProps) {
   );
 }
 
-function Figure({ picture: { id, shows }, here }: { picture: AskedPicture; here: string }) {
+function Figure({ picture: { id, shows }, here }: { picture: InquiryPicture; here: string }) {
   const t = useTexts(picturesTexts);
   const address = `${here}/photos/${id}`;
   return (
@@ -36,7 +36,7 @@ function Figure({ picture: { id, shows }, here }: { picture: AskedPicture; here:
 }
 
 /** The same for whoever asked, who adds and removes while the question waits. */
-export function OwnPictures({ pictures, here, form, open }: ShownProps & { form: FormState; open: boolean }) {
+export function OwnPictures({ pictures, here, form, open }: PicturesProps & { form: FormState; open: boolean }) {
   const t = useTexts(picturesTexts);
   if (!open && pictures.length === 0) return null;
   return (

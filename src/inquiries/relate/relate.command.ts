@@ -15,11 +15,11 @@ export const because: Translated = {
   nl: "Het antwoord op deze vraag leidt daarheen.",
 };
 
-type Related = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "too_many" };
+type RelateOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "too_many" };
 
 /** Says on the thread that this thing answers the question. "gone": the answer is not public any more. Said already, it stays as it was. */
-export async function relate(db: Db, id: string, thing: ThingRef, { by, day }: { by: string; day: string }): Promise<Related> {
-  return db.transaction().execute(async (trx): Promise<Related> => {
+export async function relate(db: Db, id: string, thing: ThingRef, { by, day }: { by: string; day: string }): Promise<RelateOutcome> {
+  return db.transaction().execute(async (trx): Promise<RelateOutcome> => {
     if (!(await lockPublication(trx, id))) return { ok: false, problem: "gone" };
     const standing = await findRelated(trx, id);
     if (standing.some(({ kind, id: other }) => kind === thing.kind && other === thing.id)) return { ok: true };

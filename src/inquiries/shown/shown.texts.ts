@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
 
-interface ShownTexts {
+interface PublicationTexts {
   readonly title: string;
   readonly lead: string;
   readonly ask: string;
@@ -41,7 +41,7 @@ interface ShownTexts {
   readonly done: Readonly<Record<"merci" | "verifiee", string>>;
 }
 
-export const shownTexts: Readonly<Record<Locale, ShownTexts>> = {
+export const shownTexts: Readonly<Record<Locale, PublicationTexts>> = {
   fr: {
     title: "Une question à un service\u202f?",
     lead: "Cherchez d’abord parmi les réponses déjà données. Sinon, posez votre question\u00a0: elle part au bon service, qui promet un délai.",

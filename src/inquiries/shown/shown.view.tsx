@@ -26,7 +26,7 @@ interface Lead {
   readonly fact: string | undefined;
 }
 
-interface ShownProps {
+interface PublicationProps {
   answer: Publication;
   commune: string | null;
   leads: readonly Lead[];
@@ -34,7 +34,7 @@ interface ShownProps {
   revises: boolean;
 }
 
-export function Shown({ answer, commune, leads, revises }: ShownProps) {
+export function Shown({ answer, commune, leads, revises }: PublicationProps) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
@@ -101,7 +101,7 @@ function Leads({ leads, id }: { leads: readonly Lead[]; id: string }) {
 }
 
 /** Who answered, when, and where to ask what it does not say. */
-function Sheet({ answer, commune }: Pick<ShownProps, "answer" | "commune">) {
+function Sheet({ answer, commune }: Pick<PublicationProps, "answer" | "commune">) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();

@@ -12,7 +12,7 @@ import { readInvitee } from "./invitee-line.ts";
 import { inviteLines, type LineReader, type Report, type Work } from "./invite-lines.command.ts";
 import { readSeatLine, type SeatLine, seatTable } from "./seat-columns.ts";
 
-interface Own {
+interface FileOrder {
   /** Why all of them are invited: said in each letter. */
   readonly reason: string;
   /** Whose seats they are invited to; both null for roles. */
@@ -20,10 +20,10 @@ interface Own {
   readonly scope_id: string | null;
 }
 
-export type FileRun = Run<Own, Report>;
+export type FileRun = Run<FileOrder, Report>;
 
 /** Files of people to be invited. */
-export const inviteesImport = importer<Own, Report>({
+export const inviteesImport = importer<FileOrder, Report>({
   table: "invitations.import_run",
   own: ["reason", "scope_kind", "scope_id"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,

@@ -18,7 +18,7 @@ import { seatsTexts } from "../seats/seats.texts.ts";
 import type { FileRun } from "./file.job.ts";
 import type { FileSite } from "./file-site.ts";
 import { fileTexts } from "./file.texts.ts";
-import type { Planned } from "./invite-lines.command.ts";
+import type { PlannedInvitation } from "./invite-lines.command.ts";
 
 const figures = ["invited", "held", "waiting", "rejected"] as const;
 
@@ -105,7 +105,7 @@ export function FileRunPage({ site, run, task, columns }: FileRunProps) {
 }
 
 /** Who is invited, to what and where: what is looked at before anything leaves. */
-function PlannedLines({ planned, dryRun, sayPost }: { planned: readonly Planned[]; dryRun: boolean } & Pick<FileSite, "sayPost">) {
+function PlannedLines({ planned, dryRun, sayPost }: { planned: readonly PlannedInvitation[]; dryRun: boolean } & Pick<FileSite, "sayPost">) {
   const t = useTexts(fileTexts);
   const all = useTexts(invitationsTexts);
   if (planned.length === 0) return null;

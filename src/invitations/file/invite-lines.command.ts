@@ -19,7 +19,7 @@ export interface LineNote {
   readonly message: string;
 }
 
-export interface Planned {
+export interface PlannedInvitation {
   readonly email: string;
   readonly role: string;
   /** The name of the commune, or of what has the seats; null for the whole metropolis and the network. */
@@ -37,7 +37,7 @@ export interface Report {
   readonly rejected: number;
   readonly rejections: readonly LineNote[];
   /** Who is invited, to what, and where: what a trial shows before anything leaves. */
-  readonly planned: readonly Planned[];
+  readonly planned: readonly PlannedInvitation[];
   /** Columns that nobody reads here. */
   readonly ignored: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface LineReader<line> {
   nameOf(scope: Scope): string | null;
 }
 
-type Outcome = Planned | "held" | "waiting" | Omit<LineNote, "line" | "email">;
+type Outcome = PlannedInvitation | "held" | "waiting" | Omit<LineNote, "line" | "email">;
 
 /**
  * Line by line, each whole or not at all, with what whoever sent the file may do now: a right that was taken back since its trial invites
@@ -66,7 +66,7 @@ export async function inviteLines<line extends FieldLine<"courriel">>(
   lines: readonly line[],
 ): Promise<Omit<Report, "ignored">> {
   const counts = { held: 0, waiting: 0 };
-  const planned: Planned[] = [];
+  const planned: PlannedInvitation[] = [];
   const rejections: LineNote[] = [];
   const seen = new Set<string>();
   const own = await sentBefore(work);

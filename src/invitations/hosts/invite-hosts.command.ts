@@ -5,7 +5,7 @@ import { invite, type Sender } from "../send/send.command.ts";
 import { findTickedPlaces } from "./hosts.query.ts";
 
 /** What became of the places that were ticked. */
-interface HostsInvited {
+interface HostsOutcome {
   readonly count: number;
   /** Names of places whose address could not be invited: none, refused mails, invited already, or too many letters in a day. */
   readonly left: readonly string[];
@@ -17,7 +17,7 @@ export async function inviteHosts(
   by: Visitor,
   ids: readonly string[],
   { reason, locale }: { reason: string; locale: Locale },
-): Promise<HostsInvited> {
+): Promise<HostsOutcome> {
   const left: string[] = [];
   const found = await findTickedPlaces(sender.db, by, ids);
   for (const { id, name, email } of found) {

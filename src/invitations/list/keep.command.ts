@@ -19,16 +19,16 @@ export interface KeepOutcome {
 }
 
 /** Writes again to each that may be written to; whoever writes answers for it from then on. At most once a day each, and four letters in all. */
-export async function remindTicked(sender: Sender, by: Visitor, ticked: Ticked): Promise<KeepOutcome> {
+export async function remindTicked(sender: Sender, by: Visitor, ticked: InvitationSelection): Promise<KeepOutcome> {
   return each(sender, by, ticked, (one) => remind(sender, by, one));
 }
 
-export async function withdrawTicked(house: Pick<Sender, "db" | "offers">, by: Visitor, ticked: Ticked): Promise<KeepOutcome> {
+export async function withdrawTicked(house: Pick<Sender, "db" | "offers">, by: Visitor, ticked: InvitationSelection): Promise<KeepOutcome> {
   return each(house, by, ticked, (one) => withdraw(house.db, by, one));
 }
 
 /** Those of the list in sight. */
-interface Ticked {
+interface InvitationSelection {
   readonly sight: Sight;
   readonly ids: readonly string[];
 }
@@ -36,7 +36,7 @@ interface Ticked {
 async function each(
   house: Pick<Sender, "db" | "offers">,
   by: Visitor,
-  { sight, ids }: Ticked,
+  { sight, ids }: InvitationSelection,
   act: (one: Remindable) => Promise<boolean>,
 ): Promise<KeepOutcome> {
   const found = await findTicked(house.db, sight, ids);

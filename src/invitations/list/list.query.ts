@@ -7,7 +7,7 @@ import { can, type Scope, scopesOf, type Visitor } from "#platform/web/visitor.t
 import type { State } from "../invitation.ts";
 import type { ListFilters, ListOrder } from "./list.filters.ts";
 
-export interface Listed {
+export interface ListedInvitation {
   readonly id: string;
   readonly email: string;
   readonly name: string;
@@ -57,7 +57,7 @@ export async function listInvitations(
   { q, role, state: wanted }: ListFilters,
   { by, descending }: Order<ListOrder>,
   { limit, offset }: Range,
-): Promise<Slice<Listed>> {
+): Promise<Slice<ListedInvitation>> {
   const chosen = sql`
     from invitations.invitation i
     where ${sight}
@@ -67,7 +67,7 @@ export async function listInvitations(
   const direction = (by === "sent") === descending ? sql`asc` : sql`desc`;
   const [{ rows: counted }, { rows }] = await Promise.all([
     sql<{ total: number }>`select count(*)::int as total ${chosen}`.execute(db),
-    sql<Listed>`
+    sql<ListedInvitation>`
       select i.id, i.email, i.name, i.role, json_build_object('kind', i.scope_kind, 'id', i.scope_id) as scope, i.commune_code as commune, i.note, i.reason, i.locale,
         ${state} as state, i.sent_at as "sentAt", i.expires_at as "expiresAt", i.closed_at as "closedAt", i.letters,
         (select p.name from people.person p where p.id = i.invited_by) as inviter,
@@ -77,7 +77,7 @@ export async function listInvitations(
   return { rows, total: counted[0]!.total };
 }
 
-export interface Remindable extends Pick<Listed, "id" | "email" | "name" | "role" | "scope" | "commune" | "reason" | "locale"> {}
+export interface Remindable extends Pick<ListedInvitation, "id" | "email" | "name" | "role" | "scope" | "commune" | "reason" | "locale"> {}
 
 /** Those of these that are in sight and wait, or whose days are over. */
 export async function findTicked(db: Db, sight: Sight, ids: readonly string[]): Promise<Remindable[]> {

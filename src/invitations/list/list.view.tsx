@@ -16,9 +16,9 @@ import { states } from "../invitation.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { routes } from "../routes.ts";
 import { type ListFilters, type ListOrder, stateWords } from "./list.filters.ts";
-import type { Listed } from "./list.query.ts";
+import type { ListedInvitation } from "./list.query.ts";
 
-export interface PlacedInvitation extends Listed {
+export interface PlacedInvitation extends ListedInvitation {
   /** Null: the whole metropolis, the network, or something that is gone. */
   readonly place: NamedScope | null;
   /** What they are invited to, as it is called. */

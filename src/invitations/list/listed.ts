@@ -10,17 +10,17 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { mayKeep, namePosts, wordsOf } from "../post.ts";
 import type { KeepOutcome } from "./keep.command.ts";
-import type { Listed } from "./list.query.ts";
+import type { ListedInvitation } from "./list.query.ts";
 import type { PlacedInvitation } from "./list.view.tsx";
 
 /** With the names of what they are for, and whether this person may remind and withdraw each. */
 export async function placed(
   { db, offers, visitor }: Pick<Visit<string, Visitor>, "db" | "offers" | "visitor">,
-  { rows, total }: Slice<Listed>,
+  { rows, total }: Slice<ListedInvitation>,
 ): Promise<Slice<PlacedInvitation>> {
   const scopes = rows.map(({ scope }) => scope);
   const names = await namePosts({ db, offers }, scopes);
-  const waits = ({ state }: Listed) => state === "open" || state === "expired";
+  const waits = ({ state }: ListedInvitation) => state === "open" || state === "expired";
   const all: PlacedInvitation[] = [];
   // Who fills the seats of one thing is asked once for all who are invited to them.
   const asked = new Map<string, Promise<boolean>>();

@@ -12,7 +12,7 @@ import { type Invitation, lockInvitation, ownsAddress } from "./private.query.ts
 
 type WhyVoid = "inviter" | "scope" | "closed";
 
-type Answered = "accepted" | "declined" | "closed" | "other_account";
+type AnswerOutcome = "accepted" | "declined" | "closed" | "other_account";
 
 interface House {
   readonly db: Db;
@@ -23,8 +23,8 @@ interface House {
  * Gives the role to the account of the very address, once. Whether the inviter may still give it, and whether there is still something to
  * hold it in, is asked again now: else the invitation is void from here on.
  */
-export function acceptInvitation({ db, offers }: House, { id }: Pick<Invitation, "id">, visitor: Visitor, reason: string): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+export function acceptInvitation({ db, offers }: House, { id }: Pick<Invitation, "id">, visitor: Visitor, reason: string): Promise<AnswerOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     const found = await lockInvitation(trx, id);
     if (found?.state === "accepted" && found.personId === visitor.id) return "accepted";
     if (found?.state !== "open") return "closed";
@@ -43,8 +43,8 @@ export function acceptInvitation({ db, offers }: House, { id }: Pick<Invitation,
 }
 
 /** Whoever holds the link holds the mailbox: nobody needs an account to say no. */
-export function declineInvitation({ db, offers }: House, { id }: Pick<Invitation, "id">, visitor: Visitor | null): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+export function declineInvitation({ db, offers }: House, { id }: Pick<Invitation, "id">, visitor: Visitor | null): Promise<AnswerOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     const found = await lockInvitation(trx, id);
     if (found?.state === "declined") return "declined";
     if (found?.state !== "open") return "closed";

@@ -11,7 +11,7 @@ import { findInvitation, type Invitation, ownsAddress } from "./private.query.ts
 import { privateTexts } from "./private.texts.ts";
 import { masked, Private, type Sight } from "./private.view.tsx";
 
-type Invited = VisitOf<typeof routes.private, Visitor | null>;
+type InvitationVisit = VisitOf<typeof routes.private, Visitor | null>;
 
 /** What the letter leads to. Mail scanners follow links: seeing it uses nothing up. */
 export default acts("invitations/private", routes.private, {
@@ -31,14 +31,14 @@ export default acts("invitations/private", routes.private, {
 });
 
 /** @throws NotFound */
-async function invitationOf({ db, params }: Invited): Promise<Invitation> {
+async function invitationOf({ db, params }: InvitationVisit): Promise<Invitation> {
   const found = await findInvitation(db, params.token);
   if (!found) throw new NotFound();
   return found;
 }
 
 /** @throws Forbidden to who is signed in with no account, or with another address: the page says with which one to come. */
-async function accept(visit: Invited, found: Invitation): Promise<Outcome<Invitation>> {
+async function accept(visit: InvitationVisit, found: Invitation): Promise<Outcome<Invitation>> {
   const { visitor, locale } = visit;
   if (!visitor) throw new Forbidden();
   const t = privateTexts[locale];
@@ -48,7 +48,7 @@ async function accept(visit: Invited, found: Invitation): Promise<Outcome<Invita
 }
 
 /** Whoever follows the letter types no address: the link to sign in goes to the one that was invited, which this page does not tell. */
-async function sendLink(visit: Invited, { email, state }: Invitation): Promise<Outcome<Invitation>> {
+async function sendLink(visit: InvitationVisit, { email, state }: Invitation): Promise<Outcome<Invitation>> {
   const t = privateTexts[visit.locale];
   if (state !== "open") return conflict(t.closed);
   const here = routes.private.href(visit.params);
@@ -56,7 +56,7 @@ async function sendLink(visit: Invited, { email, state }: Invitation): Promise<O
   return asked.ok ? done(here, "lien") : tooMany(t.tooManyLinks(Math.ceil(asked.retryAfter / 60)));
 }
 
-async function show(visit: Invited, found: Invitation, _form: FormState): Promise<HtmlAnswer> {
+async function show(visit: InvitationVisit, found: Invitation, _form: FormState): Promise<HtmlAnswer> {
   const { db, offers, visitor, locale, metropolis, params } = visit;
   const place = (await namePosts({ db, offers }, [found.scope])).get(writeScope(found.scope));
   // The page of a seat is for whoever fills it.
@@ -85,7 +85,7 @@ async function show(visit: Invited, found: Invitation, _form: FormState): Promis
   };
 }
 
-async function sightOf({ db, offers, visitor }: Invited, found: Invitation): Promise<Sight> {
+async function sightOf({ db, offers, visitor }: InvitationVisit, found: Invitation): Promise<Sight> {
   if (found.state === "accepted") return visitor && found.personId === visitor.id ? "accepted" : "closed";
   if (found.state === "declined") return "declined";
   if (found.state !== "open") return found.state === "void" ? "void" : "closed";

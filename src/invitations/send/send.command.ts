@@ -5,7 +5,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Lent } from "#platform/jobs/job.ts";
+import type { JobServices } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { findSuppression } from "#platform/mail/suppression.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -16,7 +16,7 @@ import { findPost, namePosts, wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
 import { invitationLetter } from "./invitation.letter.ts";
 
-export type Sender = Pick<Lent, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Db };
+export type Sender = Pick<JobServices, "mailer" | "settings" | "metropolis" | "offers"> & { readonly db: Db };
 
 export interface InvitationRequest {
   readonly email: string;
@@ -32,9 +32,9 @@ export interface InvitationRequest {
   readonly importId?: string | null;
 }
 
-type Invited = { readonly ok: true } | { readonly ok: false; readonly problem: InviteProblem };
+type InviteOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: InviteProblem };
 
-type Refusal = Extract<Invited, { ok: false }>;
+type Refusal = Extract<InviteOutcome, { ok: false }>;
 const refused = (problem: InviteProblem): Refusal => ({ ok: false, problem });
 
 /** Whether it would be sent; the `commune` where it stands. Asks everything but the brakes on mail, writes nothing. */
@@ -56,7 +56,7 @@ export async function weighInvitation(
 }
 
 /** Sends a letter whose link offers the post to the account of that address. One open invitation at a time for an address, a post and where it is held. */
-export async function invite(sender: Sender, by: Visitor, asked: InvitationRequest): Promise<Invited> {
+export async function invite(sender: Sender, by: Visitor, asked: InvitationRequest): Promise<InviteOutcome> {
   const weighed = await weighInvitation(sender, by, asked);
   if (!weighed.ok) return weighed;
   if (!(await takeTurns(sender.db, by.id, asked.email))) return refused("too_many");
@@ -64,7 +64,7 @@ export async function invite(sender: Sender, by: Visitor, asked: InvitationReque
 }
 
 /** The same in the name of the house: whoever keeps the machine gives any role, and writes as often as they like. */
-export async function inviteByCommand(sender: Sender, asked: InvitationRequest): Promise<Invited> {
+export async function inviteByCommand(sender: Sender, asked: InvitationRequest): Promise<InviteOutcome> {
   const post = await findPost(sender, asked);
   if (typeof post === "string") return refused(post);
   if (await isOpen(sender.db, asked)) return refused("invited");
@@ -75,9 +75,9 @@ export async function inviteByCommand(sender: Sender, asked: InvitationRequest):
 /** Who answers for an invitation; no person where a command wrote it. */
 type Inviter = Pick<Visitor, "name"> & { readonly id: string | null };
 
-function write(sender: Sender, by: Inviter, asked: InvitationRequest, commune: string | null): Promise<Invited> {
+function write(sender: Sender, by: Inviter, asked: InvitationRequest, commune: string | null): Promise<InviteOutcome> {
   const { email, name, role, scope, note = "", reason, roleEndsAt, locale, importId = null } = asked;
-  return sender.db.transaction().execute(async (trx): Promise<Invited> => {
+  return sender.db.transaction().execute(async (trx): Promise<InviteOutcome> => {
     // One whose days are over makes room for another.
     await sql`
       update invitations.invitation set state = 'expired', closed_at = expires_at

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { chargeLoan, holdForLoan, judgeLoan, type LoanHold, type Lack, type Pays, type Priced, takeForLoan } from "#bookings";
+import { chargeLoan, holdForLoan, judgeLoan, type LoanHold, type Lack, type Pays, type PriceOffer, takeForLoan } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
@@ -20,7 +20,7 @@ type LoanOutcome =
   | { readonly ok: false; readonly problem: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly ok: false; readonly problem: "lacks"; readonly lacks: readonly Lack[] }
   /** It costs something else than they were shown; null before they were. */
-  | { readonly ok: false; readonly problem: "price"; readonly price: Priced };
+  | { readonly ok: false; readonly problem: "price"; readonly price: PriceOffer };
 
 interface Asking {
   readonly resourceId: string;

@@ -1,4 +1,4 @@
-import { type Priced, PriceTold, wordsIn } from "#bookings";
+import { type PriceOffer, PriceTold, wordsIn } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -6,7 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { ShownItem } from "../items.query.ts";
+import type { ItemForVisitor } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDays, sayLength } from "../say.ts";
@@ -14,12 +14,12 @@ import { askTexts } from "./ask.texts.ts";
 import { type Party, wordOf } from "./party.ts";
 
 export interface AskThing {
-  readonly item: ShownItem;
+  readonly item: ItemForVisitor;
   readonly parties: readonly Party[];
   /** Other days on which it is free; null: nobody has it on those that were asked for. */
   readonly others: readonly { readonly first: string; readonly last: string }[] | null;
   /** What it costs, once it was asked. */
-  readonly price?: Priced;
+  readonly price?: PriceOffer;
 }
 
 export function Ask({ item, parties, others, price, form, action }: AskThing & { form: FormState; action: string }) {
@@ -72,7 +72,7 @@ export function Ask({ item, parties, others, price, form, action }: AskThing & {
 }
 
 /** Three ways on: other days, the same days in the queue, another thing. */
-function Others({ item, others }: { item: ShownItem; others: NonNullable<AskThing["others"]> }) {
+function Others({ item, others }: { item: ItemForVisitor; others: NonNullable<AskThing["others"]> }) {
   const t = useTexts(askTexts);
   const locale = useLocale();
   return (

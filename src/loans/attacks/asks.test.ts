@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 import { book } from "../../bookings/book/book.command.ts";
 import { cancelOwn } from "../../bookings/ending/end.command.ts";
-import { timeFreed, type TimeFreed } from "../../bookings/taking/offer.command.ts";
+import { timeFreed, type FreedTime } from "../../bookings/taking/offer.command.ts";
 import { none } from "../../bookings/bookings.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { addDays, daysBetween } from "#platform/time/day.ts";
@@ -147,7 +147,7 @@ it("what was booked by the hour and is given back is offered at once to whoever 
   const queued = await asks(id, waiting!, wish(7, 9), { queue: true });
   if (!booked.ok || !queued.ok) throw new Error("neither booked nor queued");
   expect((await cancelOwn(db, services, booked.made[0]!.id)).ok).toBe(true);
-  const { rows } = await sql<{ payload: TimeFreed }>`select payload from platform.event where name = ${timeFreed} order by id desc limit 1`.execute(db);
+  const { rows } = await sql<{ payload: FreedTime }>`select payload from platform.event where name = ${timeFreed} order by id desc limit 1`.execute(db);
   expect(onTimeFreed.event).toBe(timeFreed);
   await offerFreed(db, rows[0]!.payload.resourceIds);
   expect(await stateOf(queued.id)).toBe("offered");

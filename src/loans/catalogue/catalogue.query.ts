@@ -13,10 +13,10 @@ export interface CatalogueFilters {
 }
 
 /** `free`: how many nobody has on any of the days that are asked for; null: none was asked. */
-export type Listed = Item & { readonly free: number | null };
+export type ListedItem = Item & { readonly free: number | null };
 
 /** Things that are lent at all places, by name. Days: those alone of which one at least is free from the first to the last. */
-export async function listLent(db: Db, { q, commune, first, last, carried }: CatalogueFilters, { limit, offset }: Range): Promise<Slice<Listed>> {
+export async function listLent(db: Db, { q, commune, first, last, carried }: CatalogueFilters, { limit, offset }: Range): Promise<Slice<ListedItem>> {
   const days = daysOf(first, last);
   const where = sql`${isShown} and (${commune}::text is null or p.commune_code = ${commune}) and (not ${carried}::boolean or m.carries)
     and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', r.name, r.about, p.name, s.name))) > 0)

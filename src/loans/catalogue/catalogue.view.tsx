@@ -16,11 +16,11 @@ import type { Territory } from "#territory";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayLength } from "../say.ts";
-import type { Listed, CatalogueFilters } from "./catalogue.query.ts";
+import type { ListedItem, CatalogueFilters } from "./catalogue.query.ts";
 import { catalogueTexts } from "./catalogue.texts.ts";
 
 interface CatalogueProps {
-  found: ListPage<Listed, CatalogueFilters>;
+  found: ListPage<ListedItem, CatalogueFilters>;
   territory: Territory;
   communes: readonly { readonly value: string; readonly label: string }[];
   lends: boolean;

@@ -1,9 +1,9 @@
 import type { Moment, Side } from "../loan.ts";
-import type { SeenLoan } from "../loans.query.ts";
+import type { LoanForSides } from "../loans.query.ts";
 
 /** What is to be noted, and by whom. */
 export interface CheckThing {
-  readonly loan: SeenLoan;
+  readonly loan: LoanForSides;
   readonly moment: Moment;
   /** On which side whoever notes it stands. */
   readonly side: Side;

@@ -10,7 +10,7 @@ import { acts, type Condition, isDamage, type Moment, type Side, type State } fr
 import { tellBorrower, tellLenders } from "../news/tell.command.ts";
 import { record } from "../record.command.ts";
 
-export interface Noted {
+export interface InspectionForm {
   readonly moment: Moment;
   readonly condition: Condition;
   readonly note: string | null;
@@ -21,7 +21,7 @@ export interface Noted {
   readonly side: Side;
 }
 
-type Inspected =
+type InspectOutcome =
   | { readonly ok: true }
   /**
    * `moved`: it is no longer where that is done; `early`: before its first day; `late`: the borrower has something that should be back; `away`: what
@@ -40,9 +40,14 @@ const after: Readonly<Record<Moment, State | null>> = {
 };
 
 /** Notes the state of the thing as it changes hands, which moves the loan on; or a damage while it is away. */
-export async function inspect(db: Db, { files, offers }: { files: Files } & Pick<Services, "offers">, id: string, noted: Noted): Promise<Inspected> {
+export async function inspect(
+  db: Db,
+  { files, offers }: { files: Files } & Pick<Services, "offers">,
+  id: string,
+  noted: InspectionForm,
+): Promise<InspectOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Inspected> => {
+    return await db.transaction().execute(async (trx): Promise<InspectOutcome> => {
       const turn = await takeTurn(trx, id);
       if (!turn || !acts[noted.moment].from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
       const problem = await findProblem(trx, turn, noted);
@@ -60,7 +65,7 @@ export async function inspect(db: Db, { files, offers }: { files: Files } & Pick
   }
 }
 
-async function findProblem(trx: Db, { loan, today }: Turn, { moment, signed }: Noted): Promise<"early" | "away" | "unplanned" | "unsigned" | null> {
+async function findProblem(trx: Db, { loan, today }: Turn, { moment, signed }: InspectionForm): Promise<"early" | "away" | "unplanned" | "unsigned" | null> {
   if (moment === "sent" || moment === "sent_back") {
     const way = moment === "sent" ? "there" : "back";
     const { rows } = await sql`select from loans.carriage where loan_id = ${loan.id} and way = ${way} and left_at is null`.execute(trx);
@@ -80,7 +85,7 @@ async function countOut(trx: Db, resourceId: string): Promise<number> {
   return rows[0]!.units;
 }
 
-async function insert(trx: Db, files: Files, id: string, { moment, condition, note, picture, by, side }: Noted): Promise<void> {
+async function insert(trx: Db, files: Files, id: string, { moment, condition, note, picture, by, side }: InspectionForm): Promise<void> {
   const kept = picture && (await files.put(picture.picture.large, { name: "etat.webp", room: "loans", accept: ["image/webp"], maxBytes: largestPicture }, trx));
   if (kept && !kept.ok) throw new Error(`our own picture was refused: ${kept.problem}`);
   await sql`
@@ -88,7 +93,7 @@ async function insert(trx: Db, files: Files, id: string, { moment, condition, no
     values (${id}, ${moment}, ${condition}, ${note}, ${kept?.file.id ?? null}, ${picture?.alt ?? null}, ${by}, ${side})`.execute(trx);
 }
 
-async function move(trx: Db, turn: Turn, { moment, by, side, signed }: Noted): Promise<void> {
+async function move(trx: Db, turn: Turn, { moment, by, side, signed }: InspectionForm): Promise<void> {
   const { loan } = turn;
   const state = after[moment];
   if (state === null) return;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { findLoans, type Loan } from "../loans.query.ts";
 
-interface LentThing {
+interface LoanableThing {
   readonly id: string;
   readonly slug: string;
   /** It is booked by the hour besides. */
@@ -11,8 +11,8 @@ interface LentThing {
 }
 
 /** Of these resources, those that are lent for days. */
-export async function findLent(db: Db, ids: readonly string[]): Promise<Map<string, LentThing>> {
-  const { rows } = await sql<LentThing>`
+export async function findLent(db: Db, ids: readonly string[]): Promise<Map<string, LoanableThing>> {
+  const { rows } = await sql<LoanableThing>`
     select r.id, r.slug, m.by_hour as "byHour" from loans.terms m join bookings.resource r on r.id = m.resource_id
     where m.state = 'open' and r.id = any(${[...ids]}::uuid[])`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,4 +1,4 @@
-import type { ShownCell } from "#engines/disclosure/small-cells.ts";
+import type { ProtectedCell } from "#engines/disclosure/small-cells.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -19,7 +19,7 @@ interface FiguresProps {
   years: readonly number[];
   parties: readonly Party[];
   totals: Totals;
-  borrowers: readonly ShownCell[];
+  borrowers: readonly ProtectedCell[];
 }
 
 export function Figures({ year, years, parties, totals, borrowers }: FiguresProps) {

@@ -36,7 +36,7 @@ export async function giveBack(trx: Db, { loan, held, now }: Turn, at: Date | nu
   await offerQueued(trx, held, loan.resourceId, now);
 }
 
-interface Queued {
+interface QueuedLoan {
   readonly id: string;
   readonly units: number;
   readonly firstDay: string;
@@ -49,7 +49,7 @@ const offerEnds = (firstDay: string, now: Date): Date =>
 
 /** Offers what is free of a thing that is held to those who queue to borrow it, whoever came first first; one that does not fit yet keeps its turn. */
 async function offerQueued(trx: Db, held: LoanHold, resourceId: string, now: Date): Promise<void> {
-  const { rows } = await sql<Queued>`
+  const { rows } = await sql<QueuedLoan>`
     select l.id, l.units, to_char(l.first_day, 'YYYY-MM-DD') as "firstDay", to_char(l.last_day, 'YYYY-MM-DD') as "lastDay" from loans.loan l
     where l.resource_id = ${resourceId} and l.state = 'queued' and lower(loans.days(l.first_day, l.last_day)) > ${now} and l.borrower_id is not null
       and not loans.is_late(l.borrower_id)

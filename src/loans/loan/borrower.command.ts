@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import { type Pays, type Priced, stretchLoan } from "#bookings";
+import { type Pays, type PriceOffer, stretchLoan } from "#bookings";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { addDays, daysBetween, endOfDay } from "#platform/time/day.ts";
 import type { Services } from "#platform/web/services.ts";
@@ -15,7 +15,7 @@ import { tellBorrower, tellLenders } from "../news/tell.command.ts";
 
 type House = Pick<Services, "offers">;
 /** Cents that they were shown; null before they were. */
-type ShownCents = Pays["shown"];
+type PriceSeen = Pays["shown"];
 type BorrowerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" };
 
 /** Whoever asked wants it no more: nothing is away yet. Whoever queues has it next. */
@@ -36,14 +36,14 @@ export async function cancel(db: Db, house: House, id: string): Promise<Borrower
 interface AtPrice {
   readonly ok: false;
   readonly problem: "price";
-  readonly price: Priced;
+  readonly price: PriceOffer;
 }
-type Accepted = { readonly ok: true; readonly state: "asked" | "granted" } | { readonly ok: false; readonly problem: "moved" | "late" } | AtPrice;
+type AcceptOutcome = { readonly ok: true; readonly state: "asked" | "granted" } | { readonly ok: false; readonly problem: "moved" | "late" } | AtPrice;
 
 /** What became free and was offered becomes a request, or a loan where nobody is asked. */
-export async function accept(db: Db, house: House, id: string, shown: ShownCents = null): Promise<Accepted> {
+export async function accept(db: Db, house: House, id: string, shown: PriceSeen = null): Promise<AcceptOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Accepted> => {
+    return await db.transaction().execute(async (trx): Promise<AcceptOutcome> => {
       const turn = await takeTurn(trx, id);
       if (turn?.loan.state !== "offered" || turn.loan.waitsUntil === null || turn.loan.waitsUntil <= turn.now) return { ok: false, problem: "moved" };
       const item = turn.loan.resourceId === null ? null : await findItem(trx, turn.loan.resourceId);
@@ -64,7 +64,7 @@ export async function accept(db: Db, house: House, id: string, shown: ShownCents
   }
 }
 
-type Extended =
+type ExtendOutcome =
   | { readonly ok: true }
   /** `late`: it should be back; `long`: beyond what is lent at once; `earlier`: it is no later day; `awaited`: somebody waits for it, or has it then. */
   | { readonly ok: false; readonly problem: "moved" | "late" | "long" | "earlier" | "awaited" }
@@ -75,8 +75,8 @@ export async function extend(
   db: Db,
   house: House,
   id: string,
-  { last, shown = null }: { readonly last: string; readonly shown?: ShownCents },
-): Promise<Extended> {
+  { last, shown = null }: { readonly last: string; readonly shown?: PriceSeen },
+): Promise<ExtendOutcome> {
   try {
     return await extendWithin(db, house, id, { last, shown });
   } catch (error) {
@@ -85,8 +85,8 @@ export async function extend(
   }
 }
 
-function extendWithin(db: Db, house: House, id: string, { last, shown }: { readonly last: string; readonly shown: ShownCents }): Promise<Extended> {
-  return db.transaction().execute(async (trx): Promise<Extended> => {
+function extendWithin(db: Db, house: House, id: string, { last, shown }: { readonly last: string; readonly shown: PriceSeen }): Promise<ExtendOutcome> {
+  return db.transaction().execute(async (trx): Promise<ExtendOutcome> => {
     const turn = await takeTurn(trx, id);
     const loan = turn?.loan;
     if (!turn || !loan || loan.bookingId === null || loan.resourceId === null || !acts.extend.from.some((state) => state === loan.state))

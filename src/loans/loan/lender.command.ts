@@ -31,13 +31,13 @@ export async function grant(db: Db, id: string, by: string): Promise<LenderOutco
   }
 }
 
-interface Reasoned {
+interface SignedReason {
   readonly by: string;
   readonly reason: string;
 }
 
 /** The lender says no, or takes back what they granted as long as it is not away; the borrower reads why. */
-export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Promise<LenderOutcome> {
+export async function refuse(db: Db, id: string, { by, reason }: SignedReason): Promise<LenderOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.refuse.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -55,7 +55,7 @@ export async function refuse(db: Db, id: string, { by, reason }: Reasoned): Prom
 const lostDays = 730;
 
 /** It does not come back: its units stay taken, so that nobody is promised what is not there. */
-export async function lose(db: Db, id: string, { by, reason }: Reasoned): Promise<LenderOutcome> {
+export async function lose(db: Db, id: string, { by, reason }: SignedReason): Promise<LenderOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     if (!turn || !acts.lose.from.some((state) => state === turn.loan.state)) return { ok: false, problem: "moved" };
@@ -78,10 +78,10 @@ interface PlannedCarriage {
   readonly day: string;
 }
 
-type CarriagePlanned = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "nobody" };
+type CarriageOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "nobody" };
 
 /** Says who carries it and when, as long as they have not left. Whoever has an account says themselves that they leave, and learns it. */
-export async function planCarriage(db: Db, id: string, { way, carrier, email, day }: PlannedCarriage, by: string): Promise<CarriagePlanned> {
+export async function planCarriage(db: Db, id: string, { way, carrier, email, day }: PlannedCarriage, by: string): Promise<CarriageOutcome> {
   return db.transaction().execute(async (trx) => {
     const turn = await takeTurn(trx, id);
     const from = way === "there" ? ["granted"] : ["granted", "out"];

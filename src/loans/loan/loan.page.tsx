@@ -9,7 +9,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Services } from "#platform/web/services.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { type Act, acts as loanActs, mayDo } from "../loan.ts";
-import { countBefore, findCarriages, findInspections, findSeen, findSteps, type SeenLoan } from "../loans.query.ts";
+import { countBefore, findCarriages, findInspections, findSeen, findSteps, type LoanForSides } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDays, thingOf } from "../say.ts";
@@ -42,7 +42,7 @@ function readCarriage(form: Reader) {
 }
 
 /** As the lender reads it, or whoever asked: of the others of a structure nobody owes it. */
-async function findOwedOf(db: Db, house: Pick<Services, "offers">, { bookingId, personId, sides }: SeenLoan, { id }: Visitor) {
+async function findOwedOf(db: Db, house: Pick<Services, "offers">, { bookingId, personId, sides }: LoanForSides, { id }: Visitor) {
   if (bookingId === null) return [];
   if (sides.includes("lender")) return findOwed(db, house, bookingId, "host");
   return personId === id ? findOwed(db, house, bookingId, "person") : [];

@@ -12,14 +12,14 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { FreeDay, ShownItem } from "../items.query.ts";
+import type { FreeDay, ItemForVisitor } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { sayDayOf, sayLength } from "../say.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  item: ShownItem;
+  item: ItemForVisitor;
   /** Of a day; null: it is lent free of charge. */
   price: Translated | null;
   days: readonly FreeDay[];
@@ -30,7 +30,7 @@ interface ShowProps {
   lends: boolean;
 }
 
-export const isOpen = ({ told, state, standing }: ShownItem): boolean => told && state === "open" && standing === "open";
+export const isOpen = ({ told, state, standing }: ItemForVisitor): boolean => told && state === "open" && standing === "open";
 
 export function Show(props: ShowProps) {
   const { item, commune, lends } = props;
@@ -165,7 +165,7 @@ function Days({ item, days, first, today }: ShowProps) {
   );
 }
 
-function Day({ one: { day, free }, item, asked, past }: { one: FreeDay; item: ShownItem; asked: boolean; past: boolean }) {
+function Day({ one: { day, free }, item, asked, past }: { one: FreeDay; item: ItemForVisitor; asked: boolean; past: boolean }) {
   const t = useTexts(showTexts);
   const locale = useLocale();
   const date = formatDate(`${day}T12:00:00Z`, locale, { day: "numeric", month: "short" });

@@ -13,7 +13,7 @@ import { routes } from "../routes.ts";
 import { readFacts } from "./facts.query.ts";
 import { firstDay, isMonth, lastClosed, lastDay, mondaysBetween, monthOf } from "./months.ts";
 import { Month } from "./month.view.tsx";
-import { type Counted, type Figures, figuresOf } from "./tables.ts";
+import { type ActCount, type Figures, figuresOf } from "./tables.ts";
 
 type Asking = Pick<Visit, "db" | "url" | "now"> & { readonly visitor: Visitor; readonly params: { readonly id: string } };
 
@@ -58,7 +58,7 @@ export const monthCsv = page("mediation/month", routes.monthCsv, {
 
 function linesOf({ weeks, needs, ages, outcomes }: Figures, locale: Locale): Line[] {
   const t = mediationTexts[locale];
-  const of = (kind: string, rows: readonly Counted[], say: (key: string) => string) => rows.map(({ key, acts }) => ({ kind, name: say(key), acts }));
+  const of = (kind: string, rows: readonly ActCount[], say: (key: string) => string) => rows.map(({ key, acts }) => ({ kind, name: say(key), acts }));
   return [
     ...of(t.byWeek, weeks, (key) => formatDate(`${key}T12:00:00Z`, locale)),
     ...of(t.byNeed, needs, (key) => sayNeed(key, locale)),

@@ -13,7 +13,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import { monthBefore, nextMonth } from "./months.ts";
-import { type Counted, type Figures, sayable } from "./tables.ts";
+import { type ActCount, type Figures, sayable } from "./tables.ts";
 
 interface MonthProps {
   place: PlaceBrief;
@@ -94,7 +94,7 @@ export function FigureTables({ figures, note }: { figures: Figures; note?: strin
   );
 }
 
-function Counts({ caption, head, rows, say }: { caption: string; head: string; rows: readonly Counted[]; say: (key: string) => string }) {
+function Counts({ caption, head, rows, say }: { caption: string; head: string; rows: readonly ActCount[]; say: (key: string) => string }) {
   const t = useTexts(mediationTexts);
   const most = Math.max(1, ...rows.map(({ acts }) => acts ?? 0));
   if (rows.every(({ acts }) => acts === null))
@@ -117,7 +117,7 @@ function Counts({ caption, head, rows, say }: { caption: string; head: string; r
 }
 
 /** What most came for first; what is hidden after what is counted, as its place in the order would tell of it; none last. */
-function byCount(rows: readonly Counted[]): Counted[] {
-  const rank = ({ acts }: Counted) => (acts === null ? 0.5 : acts);
+function byCount(rows: readonly ActCount[]): ActCount[] {
+  const rank = ({ acts }: ActCount) => (acts === null ? 0.5 : acts);
   return rows.toSorted((one, other) => rank(other) - rank(one));
 }

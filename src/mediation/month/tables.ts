@@ -1,7 +1,7 @@
 import { hiddenCells, smallestTable } from "#engines/disclosure/small-cells.ts";
 
 /** How many acts a line counts; null where it is hidden. */
-export interface Counted {
+export interface ActCount {
   readonly key: string;
   readonly acts: number | null;
 }
@@ -9,10 +9,10 @@ export interface Counted {
 export interface Figures {
   readonly acts: number;
   readonly minutes: number;
-  readonly weeks: readonly Counted[];
-  readonly needs: readonly Counted[];
-  readonly ages: readonly Counted[];
-  readonly outcomes: readonly Counted[];
+  readonly weeks: readonly ActCount[];
+  readonly needs: readonly ActCount[];
+  readonly ages: readonly ActCount[];
+  readonly outcomes: readonly ActCount[];
 }
 
 export interface Fact {
@@ -31,7 +31,7 @@ export interface Fact {
  * person what they came for. Under ten acts in all, nothing but the sum is shown.
  */
 export function figuresOf(facts: readonly Fact[], keys: Readonly<Record<"weeks" | "needs" | "ages" | "outcomes", readonly string[]>>): Figures {
-  const table = (all: readonly string[], of: (fact: Fact) => string): Counted[] => {
+  const table = (all: readonly string[], of: (fact: Fact) => string): ActCount[] => {
     const counts = all.map((key) => facts.filter((fact) => of(fact) === key).reduce((sum, { acts }) => sum + acts, 0));
     const hidden = hiddenCells(counts);
     return all.map((key, at) => ({ key, acts: hidden.has(at) ? null : counts[at]! }));
@@ -55,7 +55,7 @@ export const sayable = (acts: number): boolean => acts === 0 || acts >= smallest
  */
 export function sumOf(months: readonly Figures[]): Figures {
   const counted = months.filter(({ acts }) => sayable(acts));
-  const table = (of: "needs" | "ages" | "outcomes"): Counted[] =>
+  const table = (of: "needs" | "ages" | "outcomes"): ActCount[] =>
     (counted[0]?.[of] ?? []).map(({ key }, at) => {
       const cells = counted.map((month) => month[of][at]!.acts);
       const acts = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);

@@ -9,13 +9,13 @@ import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
-import type { ToldPlace } from "./told-places.query.ts";
+import type { PlaceWithFigures } from "./told-places.query.ts";
 
 interface PlacesProps {
   /** Where this person notes. */
   own: readonly PlaceBrief[];
   /** Whose figures an agent reads; null for whoever is none. */
-  told: readonly ToldPlace[] | null;
+  told: readonly PlaceWithFigures[] | null;
   /** The name of a commune, by its code. */
   communes: ReadonlyMap<string, string>;
 }
@@ -51,7 +51,7 @@ export function Places({ own, told, communes }: PlacesProps) {
 }
 
 /** The figures that an agent may read, place by place. */
-function Told({ told, communes }: { told: readonly ToldPlace[]; communes: PlacesProps["communes"] }) {
+function Told({ told, communes }: { told: readonly PlaceWithFigures[]; communes: PlacesProps["communes"] }) {
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   if (told.length === 0) {

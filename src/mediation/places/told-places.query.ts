@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { smallestTable } from "#engines/disclosure/small-cells.ts";
 import type { Db } from "#platform/db/db.ts";
 
-export interface ToldPlace {
+export interface PlaceWithFigures {
   readonly id: string;
   readonly name: string;
   readonly communeCode: string;
@@ -12,8 +12,11 @@ export interface ToldPlace {
 }
 
 /** Places of these communes with a month, until that day, of enough acts for its figures to be shown. That one noted fewer is told to nobody. */
-export async function findToldPlaces(db: Db, { all, communes, until }: { all: boolean; communes: readonly string[]; until: string }): Promise<ToldPlace[]> {
-  const { rows } = await sql<ToldPlace>`
+export async function findToldPlaces(
+  db: Db,
+  { all, communes, until }: { all: boolean; communes: readonly string[]; until: string },
+): Promise<PlaceWithFigures[]> {
+  const { rows } = await sql<PlaceWithFigures>`
     with told as (
       select place_id, to_char(day, 'YYYY-MM') as month from mediation.act where undone_at is null and day <= ${until}::date
       group by 1, 2 having count(*) >= ${smallestTable})

@@ -4,17 +4,17 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import { holdMeeting } from "../meetings.query.ts";
 
-interface Ticked {
+interface AttendanceSheet {
   /** Of registrations. */
   readonly came: readonly string[];
   readonly walkIns: number;
   readonly by: string;
 }
 
-type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "not_begun" };
+type AttendanceOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "not_begun" };
 
 /** Who was there of those registered, and how many came besides. May be ticked again: the last list counts. */
-export async function tickAttendance(db: Db, meetingId: string, { came, walkIns, by }: Ticked): Promise<Attended> {
+export async function tickAttendance(db: Db, meetingId: string, { came, walkIns, by }: AttendanceSheet): Promise<AttendanceOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     if (meeting.state !== "announced" || meeting.phase === "next") return { ok: false, problem: "not_begun" };

@@ -16,9 +16,10 @@ import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { EditMeeting, NewMeeting } from "./edit.view.tsx";
 import { createMeeting, type SaveProblem, saveMeeting } from "./meeting.command.ts";
-import { type MeetingDetails, readMeeting, valuesOfMeeting } from "./meeting.form.ts";
+import type { MeetingDetails } from "../meeting.ts";
+import { readMeeting, valuesOfMeeting } from "./meeting.form.ts";
 
-interface Organised {
+interface MeetingOwners {
   /** Null for a meeting on its own. */
   readonly process: ProcessOf | null;
   /** Communes for which this person organises meetings on their own. */
@@ -60,7 +61,7 @@ export const newMeeting = acts("meetings/edit", routes.newMeeting, {
 });
 
 /** @throws NotFound for a process one may not see, Forbidden for whoever does not run it */
-async function findOrganised({ db, url, visitor }: Visit<string, Visitor>): Promise<Organised> {
+async function findOrganised({ db, url, visitor }: Visit<string, Visitor>): Promise<MeetingOwners> {
   const slug = url.searchParams.get("demarche");
   const found = slug ? await findProcessOf(db, slug, visitor) : null;
   if (slug && !found) throw new NotFound();

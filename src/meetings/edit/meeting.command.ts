@@ -7,7 +7,8 @@ import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../notices/notify.command.ts";
-import { isMoved, type MeetingDetails } from "./meeting.form.ts";
+import type { MeetingDetails } from "../meeting.ts";
+import { isMoved } from "./meeting.form.ts";
 
 interface Owner {
   readonly processId: string | null;

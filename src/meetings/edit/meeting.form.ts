@@ -2,32 +2,9 @@ import { localOf, readInstant } from "#platform/time/clock.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { provisions } from "../meeting.ts";
+import { type MeetingDetails, provisions } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { editTexts } from "./edit.texts.ts";
-
-/** What agents say of a meeting; who organises it is settled apart. */
-export interface MeetingDetails {
-  readonly title: string;
-  readonly summary: string;
-  readonly agenda: string;
-  readonly ownerService: string;
-  readonly contact: string | null;
-  readonly onSite: boolean;
-  readonly placeId: string | null;
-  readonly venue: string;
-  readonly communeCode: string | null;
-  readonly online: boolean;
-  readonly onlineUrl: string | null;
-  readonly onlineWords: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly provisions: readonly string[];
-  readonly registers: boolean;
-  readonly closesAt: Date | null;
-  readonly seats: number | null;
-  readonly onlineSeats: number | null;
-}
 
 interface Around {
   readonly now: Date;

@@ -4,9 +4,9 @@ import type { Db } from "#platform/db/db.ts";
 import { havingWords } from "#platform/search/words.query.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { isShown, type Meeting, meetingColumns, meetingTables } from "../meetings.query.ts";
-import type { Narrowed } from "./meetings.filters.ts";
+import type { MeetingFilters } from "./meetings.filters.ts";
 
-interface Question extends Pick<Narrowed, "when" | "words" | "online"> {
+interface Question extends Pick<MeetingFilters, "when" | "words" | "online"> {
   readonly communeCode: string | null;
   readonly processId: string | null;
 }

@@ -14,4 +14,4 @@ export const filters = {
   online: ticked("en-ligne"),
   process: slug("demarche"),
 };
-export type Narrowed = ValuesOf<typeof filters>;
+export type MeetingFilters = ValuesOf<typeof filters>;

@@ -19,10 +19,10 @@ import { sayMeetingTime } from "../meeting-facts.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
-import type { Narrowed } from "./meetings.filters.ts";
+import type { MeetingFilters } from "./meetings.filters.ts";
 
 interface MeetingsProps {
-  found: ListPage<Meeting, Narrowed>;
+  found: ListPage<Meeting, MeetingFilters>;
   places: ReadonlyMap<string, PlaceBrief>;
   communes: readonly Commune[];
   names: ReadonlyMap<string, string>;

@@ -12,10 +12,10 @@ export interface MinutesToSave {
   readonly by: string;
 }
 
-type MinutesSaved = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
+type MinutesOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
 
 /** Published for the first time, everybody is told; corrected afterwards, nobody is. */
-export async function saveMinutes(db: Db, house: House, id: string, { text, version, publish, by }: MinutesToSave): Promise<MinutesSaved> {
+export async function saveMinutes(db: Db, house: House, id: string, { text, version, publish, by }: MinutesToSave): Promise<MinutesOutcome> {
   return db.transaction().execute(async (trx) => {
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced" || before.phase === "next") return { ok: false, problem: "not_begun" };

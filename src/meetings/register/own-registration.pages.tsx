@@ -12,12 +12,12 @@ import { readWish } from "./register.form.ts";
 import { findRegistration, readAddress, type Registration } from "./register.query.ts";
 import { registerTexts } from "./register.texts.ts";
 
-interface Linked {
+interface OwnRegistration {
   readonly own: Registration;
   readonly meeting: Meeting;
 }
 
-async function ofLink({ db, params }: Pick<Visit, "db"> & { readonly params: { readonly token: string } }): Promise<Linked> {
+async function ofLink({ db, params }: Pick<Visit, "db"> & { readonly params: { readonly token: string } }): Promise<OwnRegistration> {
   const id = await followLink(db, params.token);
   const own = id && (await findRegistration(db, id));
   const meeting = own && (await findMeetingById(db, own.meetingId));
@@ -31,7 +31,7 @@ export const confirmPage = act("meetings/register", routes.confirmRegistration, 
   find: ofLink,
   async show({ db, params, locale }, { own, meeting }, form) {
     if (own.state !== "unconfirmed") return { redirect: routes.ownRegistration.href(params) };
-    const body = <Confirm meeting={meeting} place={await placeOf(db, meeting)} token={params.token} form={form} />;
+    const body = <Confirm meeting={meeting} own={own} place={await placeOf(db, meeting)} token={params.token} form={form} />;
     return { title: registerTexts[locale].confirmTitle, robots: "noindex", body };
   },
   async run(visit, { own, meeting }) {

@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -78,14 +79,29 @@ function GivenBack({ meeting }: { meeting: Meeting }) {
   );
 }
 
-export function Confirm({ meeting, place, token, form }: { meeting: Meeting; place: PlaceBrief | null; token: string; form: FormState }) {
+interface ConfirmProps extends Pick<OwnProps, "meeting" | "place" | "form"> {
+  own: Registration;
+  token: string;
+}
+
+/** With all that was typed: anybody may write anybody's address, and only what its reader has seen is confirmed. */
+export function Confirm({ meeting, place, own, token, form }: ConfirmProps) {
   const t = useTexts(registerTexts);
+  const said = useTexts(meetingsTexts);
   const refused = form.status === 409;
   return (
     <MeetingFrame meeting={meeting} title={t.confirmTitle} lead={refused ? undefined : t.confirmLead}>
       <MeetingFacts meeting={meeting} place={place} />
       {!refused && (
         <Form action={routes.confirmRegistration.href({ token })} label={t.confirmTitle}>
+          <Facts
+            facts={[
+              [t.name, own.name],
+              [t.how, meeting.onSite && meeting.online && (own.online ? t.online : t.onSite)],
+              [t.needs, own.needs.map((need) => said.needs[need as keyof typeof said.needs]).join(", ")],
+              [t.needsWords, own.needsWords],
+            ]}
+          />
           <Actions>
             <Button big>{t.confirmAct}</Button>
           </Actions>

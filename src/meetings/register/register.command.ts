@@ -93,15 +93,16 @@ async function changeWish(
   return { ok: true, id: before.id, state };
 }
 
-/** Somebody without account: nothing is taken before the address is confirmed. Asked again, the last request counts. */
+/**
+ * Somebody without account: nothing is taken before the address is confirmed. Anybody may write anybody's address: what was asked before
+ * stands, until whoever reads that mailbox confirms one of them.
+ */
 export async function askToRegister(db: Db, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<RegistrationOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     const refused = refusalOf(meeting, somebody);
     if (refused) return refused;
     const { name, email, locale, online, needs, needsWords } = somebody;
-    await sql`
-      delete from meetings.registration where meeting_id = ${meetingId} and state = 'unconfirmed' and lower(email) = lower(${email})`.execute(trx);
     const { rows } = await sql<Guest>`
       insert into meetings.registration (meeting_id, name, email, locale, online, needs, needs_words, state)
       values (${meetingId}, ${name}, ${email}, ${locale}, ${online}, ${[...needs]}::text[], ${needsWords}, 'unconfirmed')
@@ -111,10 +112,13 @@ export async function askToRegister(db: Db, house: House, meetingId: string, som
   });
 }
 
-type Confirmed = RegistrationOutcome | { readonly ok: false; readonly problem: "unknown" };
+type ConfirmOutcome = RegistrationOutcome | { readonly ok: false; readonly problem: "unknown" };
 
-/** The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one. */
-export async function confirmRegistration(db: Db, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {
+/**
+ * The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one; what
+ * else was asked under it goes, and its links lead there.
+ */
+export async function confirmRegistration(db: Db, house: House, at: { meetingId: string; id: string }): Promise<ConfirmOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, at.meetingId);
     const { rows } = await sql<Guest & { wish: Wish }>`
@@ -128,13 +132,22 @@ export async function confirmRegistration(db: Db, house: House, at: { meetingId:
     if (refused) return refused;
     const before = await findUpcoming(trx, at.meetingId, { personId: null, email: guest.email });
     if (before) {
-      await sql`update meetings.registration_link set registration_id = ${before.id} where registration_id = ${guest.id}`.execute(trx);
-      await sql`delete from meetings.registration where id = ${guest.id}`.execute(trx);
+      await gather(trx, at.meetingId, before);
       return changeWish(trx, house, meeting, before, guest.wish);
     }
     const state = hasRoom(meeting, guest.online) ? "registered" : "waiting";
     await sql`update meetings.registration set state = ${state}, confirmed_at = now(), turn = default where id = ${guest.id}`.execute(trx);
+    await gather(trx, at.meetingId, guest);
     await tellGuests(trx, house, meeting, [{ ...guest, state }], state);
     return { ok: true, id: guest.id, state };
   });
+}
+
+/** What is not confirmed under the address of a registration becomes part of it. */
+async function gather(trx: Db, meetingId: string, { id, email }: Guest): Promise<void> {
+  const others = sql`
+    select id from meetings.registration
+    where meeting_id = ${meetingId} and state = 'unconfirmed' and lower(email) = lower(${email}) and id <> ${id}`;
+  await sql`update meetings.registration_link set registration_id = ${id} where registration_id in (${others})`.execute(trx);
+  await sql`delete from meetings.registration where id in (${others})`.execute(trx);
 }

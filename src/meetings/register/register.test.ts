@@ -101,6 +101,25 @@ describe("somebody without an account", () => {
     expect(await textOf(get(own))).toContain("Votre place est rendue");
   });
 
+  it("is not undone by who knows the address: each link shows its own words, one is confirmed, and the others lead to it", async () => {
+    const { id, href } = await addMeeting();
+    const email = "trois@exemple.fr";
+    const asked = async (fields: Record<string, string>) => {
+      await post(`${href}/inscription`, { act: "register", name: "Odile Exemple", email, ...fields });
+      return lastLink(email);
+    };
+    const own = await asked({ needs: "wheelchair", needs_words: "Table basse" });
+    const stranger = await asked({ name: "Un inconnu" });
+    const html = await textOf(get(own));
+    expect(html).toMatch(/Odile Exemple[\s\S]*Table basse/);
+    expect(html).not.toContain("Un inconnu");
+    const told = await Promise.all([post(own, {}), post(own, {})]);
+    expect(told.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await guests(id)).toMatchObject([{ state: "registered", needs: ["wheelchair"] }]);
+    expect((await get(stranger)).headers.get("location")).toContain("/rencontres/inscription/");
+    expect(await textOf(get(stranger.replace(/\/confirmer$/, "")))).toMatch(/value="wheelchair" checked/);
+  });
+
   it("asks twice under one address: it is one seat, and both links lead to it", async () => {
     const { id, href } = await addMeeting();
     const email = "deux@exemple.fr";

@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -39,7 +40,7 @@ export function Register({ meeting, place, visitor, form }: RegisterProps) {
       {meeting.taking && (
         <Form action={href} state={form} label={t.title}>
           {visitor ? (
-            <p>{t.asPerson(visitor.name, visitor.email)}</p>
+            <p>{t.asPerson(visitor.name, mailAddressOf(visitor))}</p>
           ) : (
             <p>
               {t.orSignIn} <a href={withQuery(peopleRoutes.signIn.href(), { suite: href })}>{t.signIn}</a>

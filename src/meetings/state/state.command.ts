@@ -16,10 +16,10 @@ export async function announceMeeting(db: Db, id: string, by: string): Promise<v
   });
 }
 
-type Cancelled = { readonly ok: true } | { readonly ok: false; readonly problem: "not_announced" | "over" };
+type CancelOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "not_announced" | "over" };
 
 /** With a reason that everybody reads; all who registered or wait are told. */
-export async function cancelMeeting(db: Db, house: House, id: string, { reason, by }: { reason: string; by: string }): Promise<Cancelled> {
+export async function cancelMeeting(db: Db, house: House, id: string, { reason, by }: { reason: string; by: string }): Promise<CancelOutcome> {
   return db.transaction().execute(async (trx) => {
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced") return { ok: false, problem: "not_announced" };

@@ -12,12 +12,12 @@ import { reportDecided } from "../letters.ts";
 import { type CaseFile, findCase } from "./case.query.ts";
 import type { NewDecision } from "./decide.form.ts";
 
-type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
+type LetterServices = Pick<Services, "mailer" | "metropolis" | "settings">;
 
 type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
 
 /** Closes the case: the thing is hidden or shown, its author and those who reported it are told, the act is recorded. */
-export function decide(db: Db, file: CaseFile, decided: NewDecision, by: string, lent: Lent): Promise<Outcome> {
+export function decide(db: Db, file: CaseFile, decided: NewDecision, by: string, lent: LetterServices): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const closed = await sql`update moderation.case_file set closed_at = now() where id = ${file.id} and closed_at is null`.execute(trx);
     if (closed.numAffectedRows === 0n) return { ok: false, problem: "already_decided" };
@@ -61,7 +61,7 @@ export async function decideSeveral(
   ids: readonly string[],
   decided: NewDecision,
   { id: by, scopes }: { readonly id: string; readonly scopes: readonly Scope[] },
-  lent: Lent,
+  lent: LetterServices,
 ): Promise<number> {
   let count = 0;
   for (const id of ids) {
@@ -81,7 +81,7 @@ export async function show(trx: Db, { kind, thing_id }: Pick<CaseFile, "kind" | 
   await trx.deleteFrom("moderation.hidden_thing").where("kind", "=", kind).where("thing_id", "=", thing_id).execute();
 }
 
-async function tellReporters(trx: Db, { id, title }: CaseFile, outcome: NewDecision["outcome"], lent: Lent): Promise<void> {
+async function tellReporters(trx: Db, { id, title }: CaseFile, outcome: NewDecision["outcome"], lent: LetterServices): Promise<void> {
   const reporters = await trx.selectFrom("moderation.report").select(["reporter_id", "reporter_email", "locale"]).where("case_id", "=", id).execute();
   const persons = reporters.flatMap(({ reporter_id }) => reporter_id ?? []);
   await notify(trx, { to: persons, kind: "moderation.report_decided", payload: { title, outcome } });

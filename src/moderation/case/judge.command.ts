@@ -5,7 +5,6 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { emit } from "#platform/events/events.ts";
 import { notify } from "#notifications";
 import type { CaseFile } from "./case.query.ts";
-import { show } from "./decide.command.ts";
 import type { Judgment } from "./decide.form.ts";
 
 type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
@@ -21,7 +20,8 @@ export function judge(db: Db, file: CaseFile, decisionId: string, { outcome, rea
     if (!appeal) return { ok: false, problem: "already_judged" };
     const { kind, thing_id: id, title } = file;
     if (outcome === "reversed") {
-      await show(trx, file);
+      // What another decision hid since stays hidden.
+      await sql`delete from moderation.hidden_thing where case_id = ${file.id}`.execute(trx);
       await emit(trx, "moderation.kept", { kind, id }, "moderation");
     }
     await notify(trx, { to: [appeal.asked_by], kind: "moderation.judged", payload: { decisionId, title, outcome } });

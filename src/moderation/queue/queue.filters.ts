@@ -10,5 +10,5 @@ export const orders = { age: "attente", reports: "signalements" } as const;
 /** `kind`: of the thing; empty for all. `q`: words of its title or its text. */
 export const filters = { tab: oneOf("voir", tabs, "open"), origin: oneOf("origine", origins), kind: words("type", 60), q: words("q") };
 
-export type Narrowed = ValuesOf<typeof filters>;
-export type Question = Narrowed & { readonly order: Order<keyof typeof orders> };
+export type QueueFilters = ValuesOf<typeof filters>;
+export type Question = QueueFilters & { readonly order: Order<keyof typeof orders> };

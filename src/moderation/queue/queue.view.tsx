@@ -16,11 +16,11 @@ import type { ListPage } from "#platform/web/list.ts";
 import { DecisionFields } from "../case/decide.view.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
-import { type Narrowed, orders, origins, type Tab, tabs } from "./queue.filters.ts";
+import { type QueueFilters, orders, origins, type Tab, tabs } from "./queue.filters.ts";
 import type { QueuedCase } from "./queue.query.ts";
 
 interface QueueProps {
-  found: ListPage<QueuedCase, Narrowed, keyof typeof orders>;
+  found: ListPage<QueuedCase, QueueFilters, keyof typeof orders>;
   counts: Record<Tab, number>;
   /** Of things that can be reported, with their names. */
   kinds: readonly { value: string; label: string }[];

@@ -20,10 +20,10 @@ interface NewReport extends ReportWords {
 
 type Outcome = { ok: true; caseId: string } | { ok: false; problem: "already" };
 
-type Lent = Pick<Services, "mailer" | "metropolis" | "settings" | "offers">;
+type ReportServices = Pick<Services, "mailer" | "metropolis" | "settings" | "offers">;
 
 /** Joins the open case on this thing, or opens one: the moderators whom it concerns are told of a new one only. */
-export function fileReport(db: Db, report: NewReport, lent: Lent): Promise<Outcome> {
+export function fileReport(db: Db, report: NewReport, lent: ReportServices): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { kind, thing, locale } = report;
     const { id: caseId, fresh } = await openCase(trx, report);

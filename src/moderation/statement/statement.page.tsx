@@ -24,7 +24,7 @@ export default act("moderation/statement", routes.statement, {
   show,
 
   read(form, { now }, { decision }) {
-    if (now > appealUntil(decision.decided_at)) throw new Forbidden();
+    if (!isContestable(decision, now)) throw new Forbidden();
     return form.lines("words", 1, 4000, moderationTexts[form.locale].statement.problem);
   },
 
@@ -42,9 +42,12 @@ async function find({ db, params, visitor }: StatementVisit): Promise<Statement>
   return { file, decision };
 }
 
+/** What stayed as its author wrote it leaves nothing to contest. */
+const isContestable = ({ outcome, decided_at }: Decision, now: Date): boolean => outcome === "hidden" && now <= appealUntil(decided_at);
+
 function show({ now, locale }: StatementVisit, { file, decision }: Statement, form: FormState) {
   const until = appealUntil(decision.decided_at);
   const t = moderationTexts[locale].statement;
-  const body = <ShowStatement file={file} decision={decision} until={until} open={now <= until} form={form} />;
+  const body = <ShowStatement file={file} decision={decision} until={until} open={isContestable(decision, now)} form={form} />;
   return { title: t.title, robots: "noindex", says: { recours: t.done }, body } as const;
 }

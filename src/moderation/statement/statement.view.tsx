@@ -36,7 +36,7 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
           ]}
         />
         <p class="soft">{file.brakes.length > 0 ? t.howHeld : t.how}</p>
-        <h2>{t.appealTitle}</h2>
+        {(appeal || outcome === "hidden") && <h2>{t.appealTitle}</h2>}
         {appeal && <p>{t.asked(formatDate(appeal.asked_at, locale))}</p>}
         {appeal?.outcome && (
           <>
@@ -46,7 +46,7 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
             <p>{appeal.reason}</p>
           </>
         )}
-        {!appeal && !open && <p>{t.late}</p>}
+        {!appeal && !open && outcome === "hidden" && <p>{t.late}</p>}
         {!appeal && open && (
           <>
             <p>{t.appealLead(formatDate(until, locale))}</p>

@@ -12,10 +12,10 @@ export interface Answer {
   readonly by: string;
 }
 
-type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "own" | "twice" };
+type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "own" | "twice" };
 
 /** A member answers whether it knows who applies; then the application goes on. `own`: they are on the applicant's side; `twice`: they answered for another member. */
-export async function answerReferee(db: Db, memberId: string, refereeId: string, { state, words, by }: Answer): Promise<Answered> {
+export async function answerReferee(db: Db, memberId: string, refereeId: string, { state, words, by }: Answer): Promise<AnswerOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       await sql`select from network.member where id = ${memberId} for update`.execute(trx);

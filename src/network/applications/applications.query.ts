@@ -10,7 +10,7 @@ import type { College, MemberState } from "../network.ts";
 export const tabWords = { waiting: "en-cours", decide: "a-decider", over: "terminees" } as const;
 export type Tab = keyof typeof tabWords;
 
-export interface Listed {
+export interface ListedApplication {
   readonly id: string;
   readonly name: string;
   readonly college: College;
@@ -33,12 +33,12 @@ const mineUntil = (someone: Visitor) => sql<Date | null>`(
   where r.member_id = a.id and r.state = 'asked' and ${isOwn(someone)})`;
 
 /** Applications that this person is asked about; all of them for whoever keeps the network. Those that wait for them come first. */
-export async function listApplications(db: Db, someone: Visitor, tab: Tab, { limit, offset }: Range): Promise<Slice<Listed>> {
+export async function listApplications(db: Db, someone: Visitor, tab: Tab, { limit, offset }: Range): Promise<Slice<ListedApplication>> {
   const seen = sql`${standing[tab]} and (${keeps(someone)}::boolean or exists (
     select from network.referee r join network.member o on o.id = r.by_member_id
     where r.member_id = m.id and (${ownOf(someone)})))`;
   const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<Listed>`
+    sql<ListedApplication>`
       select a.id, a.name, a.college, a.state, a."appliedAt",
         (select count(*)::int from network.referee r where r.member_id = a.id and r.state = 'confirmed') as confirmed, ${mineUntil(someone)} as "mineUntil"
       from (select m.id, ${memberName} as name, m.college, m.state, m.applied_at as "appliedAt" from ${memberTables} where ${seen}) a

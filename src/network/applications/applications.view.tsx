@@ -11,12 +11,12 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import type { Listed, Tab } from "./applications.query.ts";
+import type { ListedApplication, Tab } from "./applications.query.ts";
 import { applicationsTexts } from "./applications.texts.ts";
 
 const tabs: readonly Tab[] = ["waiting", "decide", "over"];
 
-export function Applications({ found }: { found: ListPage<Listed, { tab: Tab }> }) {
+export function Applications({ found }: { found: ListPage<ListedApplication, { tab: Tab }> }) {
   const t = useTexts(applicationsTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();

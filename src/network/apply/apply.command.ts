@@ -7,7 +7,7 @@ import { signCharter } from "../charter/charter.command.ts";
 import type { Applying } from "./apply.form.ts";
 
 /** `already`: it is a member, or has applied. */
-type Applied = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "already" };
+type ApplyOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "already" };
 
 interface Applicant {
   readonly id: string;
@@ -15,7 +15,7 @@ interface Applicant {
 }
 
 /** Applies, and asks the members that were named; others are asked where fewer were. */
-export async function apply(db: Db, applying: Applying, applicant: Applicant): Promise<Applied> {
+export async function apply(db: Db, applying: Applying, applicant: Applicant): Promise<ApplyOutcome> {
   const { structureId, college, brings, referees, listed, charter } = applying;
   try {
     return await db.transaction().execute(async (trx) => {

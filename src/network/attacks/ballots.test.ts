@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { castVoice } from "#budgets";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { percentOf, weigh } from "../ballot.ts";
@@ -185,6 +186,43 @@ it("takes no further ballot of whoever speaks for a member no more, nor through 
   expect(await vote(stays.manager, box, stays, "2")).toBe(303);
   await counted(box);
   expect(await resultOf(meeting)).toMatchObject({ counts: "2 1 0" });
+});
+
+it("takes no ballot of whoever speaks for a member for a term that has come, that was cut short or that was taken back as the list was made", async () => {
+  const [ends, cut, back, stays] = [await member(), await member(), await member(), await member()];
+  const term = (one: TestMember, until: string) =>
+    sql`
+    update people.role_grant set ends_at = ${until}::timestamptz where person_id = ${one.manager} and role = 'manager' and scope_id = ${one.structureId}`.execute(
+      db,
+    );
+  await term(ends, "2100-01-01");
+  const meeting = await opened("secret", [ends, cut, back, stays]);
+  const opening = await db.transaction().execute(async (trx) => {
+    await sql`update people.role_grant set revoked_at = now(), revoke_reason = 'Départ' where person_id = ${back.manager} and role = 'manager'`.execute(trx);
+    const one = open(meeting);
+    await Promise.race([one, expect.poll(async () => (await sql`select from pg_locks where not granted`.execute(db)).rows.length).toBeGreaterThan(0)]);
+    return { one };
+  });
+  expect(await opening.one).toBe(303);
+  const box = await boxOf(meeting);
+  expect(await itself(box, back, "1")).toBe(404);
+  expect(await itself(box, ends, "1")).toBe(303);
+  // A longer term goes on, a shorter one ends the hand when it comes, whoever looked at it meanwhile; what is over does not begin again.
+  await term(ends, "2100-01-02");
+  expect(await itself(box, ends, "2")).toBe(303);
+  const soon = async (one: TestMember) => term(one, new Date(Date.now() + 400).toISOString());
+  await Promise.all([soon(ends), soon(cut)]);
+  await sql`select pg_sleep(0.6)`.execute(db);
+  const place = { voteId: box.id, electorId: box.places.get(cut.id)!, personId: cut.manager, choice: { choices: [1], points: null }, nonce: "kept" };
+  expect(await castVoice(db, house.services.settings, place)).toEqual({ ok: false, problem: "not_elector" });
+  await term(ends, "2100-01-03");
+  for (const one of [ends, cut]) expect(await itself(box, one, "3")).toBe(404);
+  expect(await itself(box, stays, "1")).toBe(303);
+  await counted(box);
+  expect(await resultOf(meeting)).toMatchObject({ counts: "1 1 0" });
+  // The quorums of the meetings that follow count nobody of them.
+  for (const { id } of [ends, cut, back, stays])
+    await sql`update network.member set state = 'left', ended_at = now(), version = version + 1 where id = ${id}`.execute(owner);
 });
 
 it("gives a person who is a member and speaks for another one two ballots, and never one of them twice", async () => {

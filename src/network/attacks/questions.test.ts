@@ -115,7 +115,8 @@ it("leads to another like it, never in a circle, and to none that was taken back
     act(first.manager, one, { act: "same", meme: idOf(other) }),
     act(second.manager, other, { act: "same", meme: idOf(one) }),
   ]);
-  expect(crossed.toSorted()).toEqual([303, 409]);
+  // Whoever comes second is told by the field or by the thing, as far as the first had come.
+  expect(["303,409", "303,422"]).toContain(crossed.toSorted().join());
   const [gone, stands] = crossed[0] === 303 ? [one, other] : [other, one];
   const page = await (await as(third.manager).get(gone)).text();
   expect(page).toContain(stands);

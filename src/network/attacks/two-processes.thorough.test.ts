@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
+import { readsModules } from "#platform/start/other-process.testing.ts";
 import { type ExtractLine, verifyExtract } from "../ledger.ts";
 import { networkHouse, type TestMember } from "../network.testing.ts";
 import { readExtract } from "../register/register.query.ts";
@@ -17,7 +18,7 @@ const movements = Number(process.env["MOVEMENTS"] ?? 10_000);
 /** Another process, which has read its modules and waits; gives what tells it and what it says. */
 async function begin() {
   const script = resolve(import.meta.dirname, "other-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script], { env: { ...process.env, DATABASE_URL: url }, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...readsModules, script], { env: { ...process.env, DATABASE_URL: url }, stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   expect((await lines.next()).value).toBe("ready");
   return async (told: TransferTask): Promise<Transfers> => {

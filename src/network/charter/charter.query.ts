@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import { isListed } from "../members.query.ts";
-import type { Charter, Signed } from "./charter.ts";
+import type { Charter, MemberSignature } from "./charter.ts";
 
 /** All versions, that of today first. */
 export async function findCharters(db: Db): Promise<Charter[]> {
@@ -15,10 +15,10 @@ export async function findCharters(db: Db): Promise<Charter[]> {
 }
 
 /** Which version each member of today signed last: those that everybody finds in the directory, by name. */
-export async function listSigned(db: Db, { limit, offset }: Range): Promise<Slice<Signed>> {
+export async function listSigned(db: Db, { limit, offset }: Range): Promise<Slice<MemberSignature>> {
   const where = sql`m.state = 'admitted' and m.number is not null and ${isListed}`;
   const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<Signed>`
+    sql<MemberSignature>`
       select m.id, m.number, m.name, v.number::int as version, v.signed_at as "signedAt" from network.member m
         left join lateral (select g.number, g.signed_at from network.signature g where g.member_id = m.id order by g.number desc limit 1) v on true
       where ${where} order by m.name collate "fr-x-icu", m.id limit ${limit} offset ${offset}`.execute(db),

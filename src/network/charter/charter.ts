@@ -14,7 +14,7 @@ export interface Charter {
   readonly signed: number;
 }
 
-export interface Signed {
+export interface MemberSignature {
   readonly id: string;
   readonly number: number;
   readonly name: string;

@@ -12,7 +12,7 @@ import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { type Charter, rulesIn, type Signed } from "./charter.ts";
+import { type Charter, rulesIn, type MemberSignature } from "./charter.ts";
 import { charterTexts } from "./charter.texts.ts";
 
 export interface CharterThing {
@@ -26,7 +26,7 @@ export interface CharterThing {
   readonly inside: boolean;
 }
 
-type Props = CharterThing & { signed: ListPage<Signed, object>; form: FormState };
+type Props = CharterThing & { signed: ListPage<MemberSignature, object>; form: FormState };
 
 /** The rules of a version, one a line. */
 export function Rules({ charter }: { charter: Charter }) {

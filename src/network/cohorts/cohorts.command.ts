@@ -35,7 +35,7 @@ interface NewProject {
   readonly referentId: string | null;
 }
 
-type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "unknown" | "twice" | "referent" };
+type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "unknown" | "twice" | "referent" };
 
 const told = async (trx: Db, projectId: string, name: string, to: readonly (string | null)[]): Promise<void> => {
   const payload: NewsPayload = { news: "cohort", name, href: routes.project.href({ id: projectId }) };
@@ -43,7 +43,7 @@ const told = async (trx: Db, projectId: string, name: string, to: readonly (stri
 };
 
 /** Somebody with an account joins a cohort with their project; they and their referent are told. */
-export async function addProject(db: Db, { cohortId, email, name, stage, referentId }: NewProject, by: string): Promise<Added> {
+export async function addProject(db: Db, { cohortId, email, name, stage, referentId }: NewProject, by: string): Promise<AddOutcome> {
   const person = await findPersonByEmail(db, email);
   if (!person) return { ok: false, problem: "unknown" };
   try {

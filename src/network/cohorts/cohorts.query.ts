@@ -117,14 +117,6 @@ async function findThem(db: Db, where: RawBuilder<unknown>, rest: RawBuilder<unk
 export const findProjects = (db: Db, cohortId: string): Promise<Project[]> =>
   findThem(db, sql`p.cohort_id = ${cohortId}::uuid`, sql`order by p.name collate "fr-x-icu", p.id`);
 
-/** What somebody prepares, and what they follow as a referent. */
-export const findProjectsOf = (db: Db, personId: string): Promise<Project[]> =>
-  findThem(
-    db,
-    sql`(p.person_id = ${personId}::uuid or p.referent_id = ${personId}::uuid)`,
-    sql`order by c.begins_on desc, p.name collate "fr-x-icu", p.id limit 50`,
-  );
-
 export const findProject = async (db: Db, id: string): Promise<Project | null> => (isUuid(id) ? await findThem(db, sql`p.id = ${id}::uuid`) : [])[0] ?? null;
 
 export interface Blocker {

@@ -34,13 +34,13 @@ export const confirm = (db: Db, id: string, by: string): Promise<ContributionOut
     }),
   );
 
-interface Reasoned {
+interface SignedReason {
   readonly by: string;
   readonly reason: string;
 }
 
 /** Whoever received it says why it is not so; the giver takes it back, or they agree and it is confirmed after all. */
-export const contest = (db: Db, id: string, { by, reason }: Reasoned): Promise<ContributionOutcome> =>
+export const contest = (db: Db, id: string, { by, reason }: SignedReason): Promise<ContributionOutcome> =>
   unlessRefused(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`
@@ -53,7 +53,7 @@ export const contest = (db: Db, id: string, { by, reason }: Reasoned): Promise<C
   );
 
 /** A coordinator takes back what stands in the ledger by a counter-movement: both lines stay. */
-export const correct = (db: Db, id: string, { by, reason }: Reasoned): Promise<ContributionOutcome> =>
+export const correct = (db: Db, id: string, { by, reason }: SignedReason): Promise<ContributionOutcome> =>
   unlessRefused(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`

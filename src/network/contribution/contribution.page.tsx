@@ -6,7 +6,7 @@ import { keeps } from "../keeper.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { confirm, contest, correct, withdrawContribution } from "./contribution.command.ts";
-import { findSeen, type SeenContribution } from "./contribution.query.ts";
+import { findSeen, type ContributionForVisitor } from "./contribution.query.ts";
 import { contributionTexts } from "./contribution.texts.ts";
 import { ContributionPage } from "./contribution.view.tsx";
 
@@ -23,7 +23,7 @@ function answer(visit: ContributionVisit, outcome: Awaited<ReturnType<typeof con
 /** One contribution: members read it; who received it confirms or contests, who gave it takes it back. */
 export default acts("network/contribution", routes.contribution, {
   access: signedIn,
-  async find({ db, params, visitor }: ContributionVisit): Promise<SeenContribution> {
+  async find({ db, params, visitor }: ContributionVisit): Promise<ContributionForVisitor> {
     const found = await findSeen(db, params.id, visitor);
     if (!found) throw new NotFound();
     return found;

@@ -7,13 +7,13 @@ import { type Contribution, findContributions } from "../contributions.query.ts"
 import { keeps } from "../keeper.ts";
 import { findOwn } from "../members.query.ts";
 
-export interface SeenContribution extends Contribution {
+export interface ContributionForVisitor extends Contribution {
   /** Whoever looks keeps the network and is not on the giver's side. */
   readonly corrects: boolean;
 }
 
 /** For members and for coordinators; null for everybody else. */
-export async function findSeen(db: Db, id: string, someone: Visitor): Promise<SeenContribution | null> {
+export async function findSeen(db: Db, id: string, someone: Visitor): Promise<ContributionForVisitor | null> {
   if (!isUuid(id)) return null;
   const [[found], own] = await Promise.all([findContributions(db, someone, sql`c.id = ${id}::uuid`), findOwn(db, someone)]);
   if (!found || (own.length === 0 && !keeps(someone))) return null;

@@ -13,11 +13,11 @@ import type { ContributionState } from "../ledger.ts";
 import { ledgerTexts } from "../ledger.texts.ts";
 import { routes } from "../routes.ts";
 import { sayCredits, sayQuantity } from "../say.ts";
-import type { SeenContribution } from "./contribution.query.ts";
+import type { ContributionForVisitor } from "./contribution.query.ts";
 import { contributionTexts } from "./contribution.texts.ts";
 
 interface Props {
-  contribution: SeenContribution;
+  contribution: ContributionForVisitor;
   form: FormState;
 }
 

@@ -10,10 +10,10 @@ import { Searched } from "../searched.view.tsx";
 import { type Tab, tabWords } from "./decision.ts";
 import { toneOf } from "./decision.view.tsx";
 import { decisionsTexts } from "./decisions.texts.ts";
-import type { Listed } from "./listed.query.ts";
+import type { ListedDecision } from "./listed.query.ts";
 
 interface Props {
-  found: ListPage<Listed, { tab: Tab; q: string }>;
+  found: ListPage<ListedDecision, { tab: Tab; q: string }>;
   proposes: boolean;
 }
 
@@ -83,10 +83,10 @@ function Rows({ found }: Pick<Props, "found">) {
 }
 
 /** A vote is read where it was voted, with its rule, its colleges and its ballots. */
-const addressOf = ({ id, meetingId, rank }: Listed): string =>
+const addressOf = ({ id, meetingId, rank }: ListedDecision): string =>
   meetingId === null ? routes.decision.href({ id }) : `${routes.general.href({ id: meetingId })}#${itemAnchor(rank!)}`;
 
-function Result({ vote: { inFavour, against, abstained, election, elected } }: { vote: Listed }) {
+function Result({ vote: { inFavour, against, abstained, election, elected } }: { vote: ListedDecision }) {
   const t = useTexts(decisionsTexts);
   const locale = useLocale();
   const say = (count: number | null) => formatNumber(count ?? 0, locale);

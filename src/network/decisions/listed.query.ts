@@ -6,7 +6,7 @@ import { hasWords } from "../words.query.ts";
 import type { Listing, Tab, Way } from "./decision.ts";
 
 /** What stands in the register: decided by consent, or voted in a general meeting. */
-export interface Listed {
+export interface ListedDecision {
   readonly id: string;
   readonly way: Way;
   /** Of a decision by consent that was adopted. */
@@ -33,7 +33,7 @@ export interface Listed {
 }
 
 /** A show of hands is counted again until its meeting is closed, a box is counted once. What was not voted is no decision. */
-const all = (tab: Tab, q: string) => sql<Listed>`
+const all = (tab: Tab, q: string) => sql<ListedDecision>`
   select d.id, 'consent' as way, d.number, d.title, coalesce(s.name, m.name) as by, d.state, d.closes_on::text as "closesOn", d.decided_at as "decidedAt",
     (select count(*)::int from network.objection o where o.decision_id = d.id and o.lifted_at is null) as standing, d.outcome,
     null::uuid as "meetingId", null::int as rank, null::int as "inFavour", null::int as against, null::int as abstained, false as election, null::text as elected
@@ -49,9 +49,9 @@ const all = (tab: Tab, q: string) => sql<Listed>`
     and ${hasWords(sql`concat_ws(' ', i.title, i.body, i.outcome, g.title, array_to_string(i.candidates, ' '))`, q)}`;
 
 /** The register of decisions: open ones by their day, others the latest first. */
-export async function listRegister(db: Db, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<Listed>> {
+export async function listRegister(db: Db, { tab, q }: { tab: Tab; q: string }, { limit, offset }: Range): Promise<Slice<ListedDecision>> {
   const [{ rows }, total] = await Promise.all([
-    sql<Listed>`
+    sql<ListedDecision>`
       select * from (${all(tab, q)}) l order by l.state <> 'open', l."decidedAt" desc nulls first, l."closesOn", l.id limit ${limit} offset ${offset}`.execute(
       db,
     ),

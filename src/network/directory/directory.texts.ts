@@ -15,6 +15,7 @@ type DirectoryTexts = Readonly<
     | "mine"
     | "applications"
     | "dues"
+    | "elsewhere"
     | "search"
     | "words"
     | "college"
@@ -23,6 +24,7 @@ type DirectoryTexts = Readonly<
     | "nobodyNext"
     | "empty"
     | "emptyNext"
+    | "seeAll"
     | "csv",
     string
   >
@@ -42,6 +44,7 @@ const fr: DirectoryTexts = {
   mine: "Mon réseau",
   applications: "Candidatures",
   dues: "Cotisations",
+  elsewhere: "Aussi dans le réseau",
   search: "Chercher",
   words: "Un nom, un savoir-faire",
   college: "Collège",
@@ -50,6 +53,7 @@ const fr: DirectoryTexts = {
   nobodyNext: "La première structure qui candidate est admise par l’animation du réseau\u00a0; les suivantes par leurs pairs.",
   empty: "Aucun membre ne répond à cette recherche",
   emptyNext: "Essayez un autre mot, ou tous les collèges.",
+  seeAll: "Voir tous les membres",
   csv: "Télécharger cette liste (CSV)",
   columns: { number: "Numéro", name: "Nom", college: "Collège", skills: "Savoir-faire", commune: "Code de la commune" },
 };
@@ -68,6 +72,7 @@ const en: DirectoryTexts = {
   mine: "My network",
   applications: "Applications",
   dues: "Dues",
+  elsewhere: "Also in the network",
   search: "Search",
   words: "A name, a skill",
   college: "College",
@@ -76,6 +81,7 @@ const en: DirectoryTexts = {
   nobodyNext: "The first structure that applies is admitted by the network’s coordinators; those that follow by their peers.",
   empty: "No member answers to this search",
   emptyNext: "Try another word, or all colleges.",
+  seeAll: "See all members",
   csv: "Download this list (CSV)",
   columns: { number: "Number", name: "Name", college: "College", skills: "Skills", commune: "Code of the commune" },
 };
@@ -94,6 +100,7 @@ const nl: DirectoryTexts = {
   mine: "Mijn netwerk",
   applications: "Kandidaturen",
   dues: "Bijdragen",
+  elsewhere: "Ook in het netwerk",
   search: "Zoeken",
   words: "Een naam, een vaardigheid",
   college: "College",
@@ -102,6 +109,7 @@ const nl: DirectoryTexts = {
   nobodyNext: "De eerste structuur die zich kandidaat stelt, wordt door de coördinatie toegelaten; de volgende door hun gelijken.",
   empty: "Geen lid beantwoordt aan deze zoekopdracht",
   emptyNext: "Probeer een ander woord, of alle colleges.",
+  seeAll: "Alle leden bekijken",
   csv: "Deze lijst downloaden (CSV)",
   columns: { number: "Nummer", name: "Naam", college: "College", skills: "Vaardigheden", commune: "Code van de gemeente" },
 };

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
@@ -42,47 +42,19 @@ export function Directory(props: DirectoryProps) {
         lead={t.lead}
         actions={
           <>
-            <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
-            <ButtonLink kind="quiet" href={routes.mentoring.href()}>
-              {t.mentoring}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.cohorts.href()}>
-              {t.cohorts}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.agenda.href()}>
-              {t.agenda}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.charter.href()}>
-              {t.charter}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.register.href()}>
-              {t.register}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.report.href({ year })}>
-              {t.report}
-            </ButtonLink>
             {signedIn && (
               <ButtonLink kind="quiet" href={routes.mine.href()}>
                 {t.mine}
               </ButtonLink>
             )}
-            {keeps && (
-              <>
-                <ButtonLink kind="quiet" href={routes.applications.href()}>
-                  {t.applications}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.dues.href()}>
-                  {t.dues}
-                </ButtonLink>
-              </>
-            )}
+            <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
           </>
         }
         joined
       />
       <Band tight>
         <div class="flow">
-          {colleges.length > 0 && <Tiles tiles={colleges.map((one) => [general.colleges[one.college], formatNumber(one.count, locale)])} />}
+          {colleges.length > 0 && !q && !college && <Tiles tiles={colleges.map((one) => [general.colleges[one.college], formatNumber(one.count, locale)])} />}
           <Filters action={routes.directory.href()} values={{ q, college: college ? words[college] : "" }} label={t.search} fold>
             <div class="filters-grid">
               <TextField name="q" type="search" label={t.words} maxLength={100} />
@@ -100,7 +72,34 @@ export function Directory(props: DirectoryProps) {
           <Rows {...props} />
         </div>
       </Band>
+      <Elsewhere year={year} keeps={keeps} />
     </>
+  );
+}
+
+/** What else there is in the network, after who is in it: whoever came for a member finds one first, on a phone too. */
+function Elsewhere({ year, keeps }: Pick<DirectoryProps, "year" | "keeps">) {
+  const t = useTexts(directoryTexts);
+  const links = [
+    [t.agenda, routes.agenda.href()],
+    [t.mentoring, routes.mentoring.href()],
+    [t.cohorts, routes.cohorts.href()],
+    [t.charter, routes.charter.href()],
+    [t.register, routes.register.href()],
+    [t.report, routes.report.href({ year })],
+    ...(keeps ? [[t.applications, routes.applications.href()] as const, [t.dues, routes.dues.href()] as const] : []),
+  ] as const;
+  return (
+    <Band ground="linen" tight label={t.elsewhere}>
+      <h2>{t.elsewhere}</h2>
+      <ul class="row">
+        {links.map(([label, href]) => (
+          <li>
+            <Go href={href}>{label}</Go>
+          </li>
+        ))}
+      </ul>
+    </Band>
   );
 }
 
@@ -110,7 +109,16 @@ function Rows({ found, territory, colleges }: DirectoryProps) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={colleges.length === 0 ? t.nobody : t.empty}>
+      <Empty
+        title={colleges.length === 0 ? t.nobody : t.empty}
+        actions={
+          colleges.length > 0 && (
+            <ButtonLink kind="quiet" href={routes.directory.href()}>
+              {t.seeAll}
+            </ButtonLink>
+          )
+        }
+      >
         <p>{colleges.length === 0 ? t.nobodyNext : t.emptyNext}</p>
       </Empty>
     );

@@ -48,7 +48,7 @@ export async function nominate(db: Db, electionId: string, { memberId, namedId, 
   }
 }
 
-interface Proposed {
+interface Candidacy {
   readonly namedId: string;
   readonly title: string;
   readonly body: string;
@@ -58,7 +58,7 @@ interface Proposed {
 export async function proposeNamed(
   db: Db,
   electionId: string,
-  { namedId, title, body }: Proposed,
+  { namedId, title, body }: Candidacy,
   { now, by }: { now: Date; by: string },
 ): Promise<string | null> {
   try {

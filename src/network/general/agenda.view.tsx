@@ -8,14 +8,14 @@ import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
 import { itemAnchor } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { Outcome } from "./outcome.view.tsx";
-import type { Voted } from "./vote.query.ts";
+import type { MeetingVotes } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 import { PollState } from "./vote.view.tsx";
 import { VotedResult } from "./voted.view.tsx";
 
 interface AgendaProps {
   agenda: readonly AgendaItem[];
-  voted: Voted;
+  voted: MeetingVotes;
   /** Held: what was not voted says so. */
   over: boolean;
   /** Whoever looks tells what became of what was adopted. */

@@ -6,7 +6,7 @@ import { documentTypes } from "./general.ts";
 
 const most = 20;
 
-type Added = { readonly ok: true } | { readonly ok: false; readonly problem: "type" | "large" | "many" | "file" };
+type AddOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "type" | "large" | "many" | "file" };
 
 interface NewDocument {
   readonly title: string;
@@ -15,7 +15,7 @@ interface NewDocument {
 }
 
 /** What a file holds decides its kind, not its name. Its day is shown: members see what came after the call. */
-export const addDocument = (db: Db, files: Files, meetingId: string, { title, file, maxBytes }: NewDocument, by: string): Promise<Added> =>
+export const addDocument = (db: Db, files: Files, meetingId: string, { title, file, maxBytes }: NewDocument, by: string): Promise<AddOutcome> =>
   db.transaction().execute(async (trx) => {
     await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
     const { rows } = await sql<{ count: number }>`select count(*)::int as count from network.meeting_document where meeting_id = ${meetingId}`.execute(trx);

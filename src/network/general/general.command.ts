@@ -9,7 +9,7 @@ import { routes } from "../routes.ts";
 import type { Method, Shares, Tie } from "../ballot.ts";
 import type { ItemKind, Majority } from "./general.ts";
 
-export interface Planned {
+export interface MeetingPlan {
   readonly title: string;
   readonly heldAt: Date;
   readonly place: string;
@@ -22,7 +22,7 @@ export interface Planned {
 }
 
 /** A draft, read by coordinators alone until members are called. */
-export async function plan(db: Db, { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie }: Planned, by: string): Promise<string> {
+export async function plan(db: Db, { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie }: MeetingPlan, by: string): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into network.general_meeting (title, held_at, place, about, notice_days, proxies, quorum, share_places, share_leaders, share_partners, share_persons, tie, made_by)
     values (${title}, ${heldAt}, ${place}, ${about}, ${noticeDays}, ${proxies}, ${quorum}, ${shares.places}, ${shares.leaders}, ${shares.partners}, ${shares.persons}, ${tie}, ${by}) returning id`.execute(
@@ -32,7 +32,7 @@ export async function plan(db: Db, { title, heldAt, place, about, noticeDays, pr
 }
 
 /** A draft says something else. */
-export async function change(db: Db, id: string, planned: Planned, version: number): Promise<boolean> {
+export async function change(db: Db, id: string, planned: MeetingPlan, version: number): Promise<boolean> {
   const { title, heldAt, place, about, noticeDays, proxies, quorum, shares, tie } = planned;
   const { numAffectedRows } = await sql`
     update network.general_meeting set title = ${title}, held_at = ${heldAt}, place = ${place}, about = ${about}, notice_days = ${noticeDays}, proxies = ${proxies},
@@ -79,10 +79,10 @@ export async function removeItem(db: Db, meetingId: string, itemId: string): Pro
   }
 }
 
-type Called = { readonly ok: true } | { readonly ok: false; readonly problem: "late" | "agenda" | "moved" };
+type CallOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "late" | "agenda" | "moved" };
 
 /** All members are called, with the agenda; in time, or not at all. */
-export async function call(db: Db, id: string, by: string): Promise<Called> {
+export async function call(db: Db, id: string, by: string): Promise<CallOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ title: string }>`

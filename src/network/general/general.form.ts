@@ -2,14 +2,14 @@ import { fold } from "#engines/similarity/fold.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { type College, colleges } from "../network.ts";
-import type { NewItem, Planned } from "./general.command.ts";
+import type { NewItem, MeetingPlan } from "./general.command.ts";
 import { fewestCandidates, methods, mostCandidates, mostMinutes, type Shares, ties } from "../ballot.ts";
 import { attendances, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
-import type { Counted } from "./session.command.ts";
+import type { HandCount } from "./session.command.ts";
 import { voteTexts } from "./vote.texts.ts";
 
-export function readPlan(form: Reader, now: Date): Planned {
+export function readPlan(form: Reader, now: Date): MeetingPlan {
   const t = generalTexts[form.locale].problems;
   const heldAt = form.moment("jour", t.when);
   form.check("jour", dayOf(heldAt) > dayOf(now) && heldAt.getTime() < now.getTime() + 730 * 86_400_000, t.when);
@@ -84,7 +84,7 @@ export function readAnswer(form: Reader, own: readonly string[], others: readonl
   return { memberId, how, byMemberId };
 }
 
-export function readCount(form: Reader): Counted & { readonly itemId: string } {
+export function readCount(form: Reader): HandCount & { readonly itemId: string } {
   const problem = generalTexts[form.locale].problems.count;
   const itemId = form.on();
   const read = (name: string) => form.whole(`${name}_${itemId}`, 0, 30_000, problem);

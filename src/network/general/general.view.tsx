@@ -19,7 +19,7 @@ import type { AgendaItem, Attending, General, MeetingDocument } from "./general.
 import { attendances, quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
-import type { Voted } from "./vote.query.ts";
+import type { MeetingVotes } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 import { OpenVotes } from "./vote.view.tsx";
 
@@ -28,7 +28,7 @@ export interface GeneralThing {
   readonly agenda: readonly AgendaItem[];
   readonly documents: readonly MeetingDocument[];
   readonly attendance: readonly Attending[];
-  readonly voted: Voted;
+  readonly voted: MeetingVotes;
   /** Members for which whoever looks acts. */
   readonly own: readonly Member[];
   readonly keeps: boolean;

@@ -7,7 +7,7 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { approvalsNeeded, type Attendance } from "./general.ts";
 
-type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "time" | "holds" | "holder" | "limit" };
+type AttendanceOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "time" | "holds" | "holder" | "limit" };
 
 const refusals: Readonly<Record<string, "time" | "holds" | "holder" | "limit">> = {
   attendance_in_time: "time",
@@ -26,7 +26,7 @@ interface AttendanceEntry {
 }
 
 /** What a member says of itself, or what is noted on the day; the last word holds. */
-export async function attend(db: Db, meetingId: string, { memberId, how, byMemberId }: AttendanceEntry, by: string): Promise<Attended> {
+export async function attend(db: Db, meetingId: string, { memberId, how, byMemberId }: AttendanceEntry, by: string): Promise<AttendanceOutcome> {
   try {
     await db.transaction().execute(async (trx) => {
       // Who is given a proxy while it changes its own word waits here.
@@ -59,16 +59,16 @@ export async function open(db: Db, id: string, by: string): Promise<boolean> {
   }
 }
 
-export interface Counted {
+export interface HandCount {
   readonly inFavour: number;
   readonly against: number;
   readonly abstained: number;
 }
 
-type Voted = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "voices" | "moved" };
+type CountOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "voices" | "moved" };
 
 /** What was counted by show of hands; counted again as long as the meeting is open. */
-export async function count(db: Db, meetingId: string, itemId: string, { inFavour, against, abstained }: Counted): Promise<Voted> {
+export async function count(db: Db, meetingId: string, itemId: string, { inFavour, against, abstained }: HandCount): Promise<CountOutcome> {
   try {
     const { numAffectedRows } = await sql`
       update network.agenda_item set in_favour = ${inFavour}, against = ${against}, abstained = ${abstained}

@@ -13,7 +13,7 @@ import type { AgendaItem, Attending, General } from "./general.query.ts";
 import { quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
-import type { Voted } from "./vote.query.ts";
+import type { MeetingVotes } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 import { PollState, VoteSteps } from "./vote.view.tsx";
 import { VotedResult } from "./voted.view.tsx";
@@ -22,7 +22,7 @@ export interface SessionThing {
   readonly general: General;
   readonly agenda: readonly AgendaItem[];
   readonly attendance: readonly Attending[];
-  readonly voted: Voted;
+  readonly voted: MeetingVotes;
 }
 
 type Props = SessionThing & { form: FormState };

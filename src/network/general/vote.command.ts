@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { type AssemblyOption, type AssemblyVoice, moveClosing, openAssemblyVote } from "#budgets";
+import { type AssemblyHand, type AssemblyOption, type AssemblyVoice, moveClosing, openAssemblyVote } from "#budgets";
 import { fold } from "#engines/similarity/fold.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -20,7 +20,7 @@ interface Opening {
 }
 
 /** `few`: a secret vote of fewer than three voices, or any vote of one. */
-type Opened = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" | "few" };
+type OpenOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "moved" | "few" };
 
 /** Nothing of what the transaction did may be kept. */
 export class TakenBack extends Error {
@@ -38,7 +38,7 @@ const leads = [1, 8, 30] as const;
  * Opens the vote of an item in the box of budgets: its list is who is present or represented now, one voice for each member, and stays. Whole or not
  * at all.
  */
-export async function openVote(db: Db, settings: Settings, meetingId: string, opening: Opening): Promise<Opened> {
+export async function openVote(db: Db, settings: Settings, meetingId: string, opening: Opening): Promise<OpenOutcome> {
   if (!isUuid(opening.itemId)) return { ok: false, problem: "moved" };
   for (const lead of leads) {
     try {
@@ -71,6 +71,7 @@ export async function openIn(trx: Db, settings: Settings, meetingId: string, { i
     where i.id = ${itemId} and m.id = ${meetingId} and m.state = 'open' and i.method <> 'hands' and i.vote_opened_at is null`.execute(trx);
   const item = rows[0];
   if (!item) throw new TakenBack("moved");
+  await holdSpeakers(trx, meetingId);
   const voices = await findVoices(trx, meetingId);
   if (voices.length < (item.method === "secret" ? leastSecretVoices : 2)) throw new TakenBack("few");
   const opened = await openAssemblyVote(
@@ -107,16 +108,27 @@ interface VoiceRow {
   readonly name: string;
   readonly byId: string | null;
   readonly college: string;
-  readonly hands: readonly string[];
+  readonly hands: readonly AssemblyHand[];
+}
+
+/** Whoever leaves, or speaks for a member no more, while the list is made, is not on it; who does so afterwards is struck off. */
+async function holdSpeakers(trx: Db, meetingId: string): Promise<void> {
+  const present = sql`network.attendance a join network.member m on m.id in (a.member_id, a.by_member_id)`;
+  await sql`select from ${present} where a.meeting_id = ${meetingId} order by m.id for share of m`.execute(trx);
+  await sql`
+    select from ${present} join people.role_grant g on g.scope_kind = 'structure' and g.scope_id = m.structure_id::text and g.role = 'manager' and g.revoked_at is null
+    where a.meeting_id = ${meetingId} order by g.id for share of g`.execute(trx);
 }
 
 /** Who is present or represented by who is, by name; the persons who speak for each. */
 async function findVoices(trx: Db, meetingId: string): Promise<VoiceRow[]> {
   const { rows } = await sql<VoiceRow>`
     select m.id, coalesce(m.number, 0) as number, coalesce(s.name, m.name) as name, a.by_member_id as "byId", m.college, array(
-      select p.id from people.person p where p.erased_at is null and (p.id = h.person_id or exists (
-        select from people.role_grant g where g.scope_kind = 'structure' and g.scope_id = h.structure_id::text and g.role = 'manager' and g.person_id = p.id
-          and g.revoked_at is null and (g.ends_at is null or g.ends_at > clock_timestamp()))) order by p.id) as hands
+      select jsonb_build_object('person', p.id, 'until', nullif(greatest(u.until, network.speaks_until(m.id, p.id)), 'infinity'))
+      from (select h.person_id as id union select g.person_id from people.role_grant g
+          where g.scope_kind = 'structure' and g.scope_id = h.structure_id::text and g.role = 'manager' and g.revoked_at is null) c
+        join people.person p on p.id = c.id and p.erased_at is null cross join lateral (select network.speaks_until(h.id, p.id) as until) u
+      where u.until is not null order by p.id) as hands
     from network.attendance a join network.member m on m.id = a.member_id and m.state = 'admitted' left join people.structure s on s.id = m.structure_id
       join network.member h on h.id = coalesce(a.by_member_id, m.id)
     where a.meeting_id = ${meetingId} and (a.how = 'present' or a.how = 'proxy' and exists (

@@ -80,14 +80,14 @@ async function findPolls(db: Db, meetingId: string, personId: string): Promise<P
 }
 
 /** What was and is voted in a meeting, but for shows of hands. */
-export interface Voted {
+export interface MeetingVotes {
   readonly ballots: readonly Ballot[];
   readonly counts: readonly CollegeCount[];
   readonly polls: readonly Poll[];
 }
 
 /** For whoever looks: a member of after a vote reads its result here, and not its pages. */
-export async function findVoted(db: Db, meetingId: string, personId: string): Promise<Voted> {
+export async function findVoted(db: Db, meetingId: string, personId: string): Promise<MeetingVotes> {
   const [ballots, counts, polls] = await Promise.all([findBallots(db, meetingId), findCounts(db, meetingId), findPolls(db, meetingId, personId)]);
   return { ballots, counts, polls };
 }

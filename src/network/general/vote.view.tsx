@@ -12,16 +12,16 @@ import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { AgendaItem, General } from "./general.query.ts";
 import { ties, usualMinutes } from "../ballot.ts";
-import type { Poll, Voted } from "./vote.query.ts";
+import type { Poll, MeetingVotes } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 
-const pollOf = ({ polls }: Pick<Voted, "polls">, { id, round }: AgendaItem): Poll | undefined =>
+const pollOf = ({ polls }: Pick<MeetingVotes, "polls">, { id, round }: AgendaItem): Poll | undefined =>
   polls.find((poll) => poll.itemId === id && poll.round === round);
 
 const isRunning = (poll: Poll | undefined): poll is Poll => poll?.phase === "announced" || poll?.phase === "open";
 
 /** The way to the votes that are open: each is a page of the box, with the voices of whoever looks. */
-export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; voted: Voted }) {
+export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; voted: MeetingVotes }) {
   const t = useTexts(voteTexts);
   const open = agenda.flatMap((item) => {
     const poll = pollOf(voted, item);
@@ -46,7 +46,7 @@ export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; vo
 interface VoteStepsProps {
   general: General;
   item: AgendaItem;
-  voted: Voted;
+  voted: MeetingVotes;
   form: FormState;
 }
 
@@ -94,7 +94,7 @@ function ofItem(form: FormState, act: string, { id }: AgendaItem, values: Record
 }
 
 /** How the vote of an item stands in the box, and the way to it. */
-export function PollState({ item, voted }: { item: AgendaItem; voted: Voted }) {
+export function PollState({ item, voted }: { item: AgendaItem; voted: MeetingVotes }) {
   const t = useTexts(voteTexts);
   const locale = useLocale();
   const polls = voted.polls.filter(({ itemId }) => itemId === item.id);

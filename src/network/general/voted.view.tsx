@@ -6,11 +6,11 @@ import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { AgendaItem } from "./general.query.ts";
 import { percentOf } from "../ballot.ts";
-import type { Ballot, CollegeCount, Voted } from "./vote.query.ts";
+import type { Ballot, CollegeCount, MeetingVotes } from "./vote.query.ts";
 import { voteTexts } from "./vote.texts.ts";
 
 /** What was voted: the rule and what it makes of the count; of an open ballot, by college with its share and the exact part in favour, then each ballot. */
-export function VotedResult({ item, over, voted: { ballots, counts, polls } }: { item: AgendaItem; over: boolean; voted: Voted }) {
+export function VotedResult({ item, over, voted: { ballots, counts, polls } }: { item: AgendaItem; over: boolean; voted: MeetingVotes }) {
   const t = useTexts(voteTexts);
   const locale = useLocale();
   const rounds = [...new Set(counts.filter(({ itemId }) => itemId === item.id).map(({ round }) => round))];

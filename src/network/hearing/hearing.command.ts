@@ -46,12 +46,12 @@ interface Ruling {
 }
 
 /** `early`: the day of the hearing has not come; `called`: who called it does not decide. */
-type Decided = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "early" | "called" };
+type DecideOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "early" | "called" };
 
 const problems: Readonly<Record<string, "early" | "called">> = { hearing_first: "early", hearing_two: "called" };
 
 /** Decides after the day of the hearing, by somebody else than who called it; it may be dropped before. */
-export async function decideHearing(db: Db, hearingId: string, { outcome, reasons, by }: Ruling): Promise<Decided> {
+export async function decideHearing(db: Db, hearingId: string, { outcome, reasons, by }: Ruling): Promise<DecideOutcome> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ memberId: string }>`

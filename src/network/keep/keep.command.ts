@@ -4,7 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import { record } from "../record.command.ts";
 
-export interface Published {
+export interface MemberProfile {
   readonly about: string | null;
   readonly skills: readonly string[];
   readonly listed: boolean;
@@ -12,7 +12,7 @@ export interface Published {
 }
 
 /** What a member publishes of itself; false when somebody else saved it meanwhile. */
-export async function saveMember(db: Db, memberId: string, { about, skills, listed, version }: Published): Promise<boolean> {
+export async function saveMember(db: Db, memberId: string, { about, skills, listed, version }: MemberProfile): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update network.member set about = ${about}, skills = ${[...skills]}::text[], listed = kind = 'person' and ${listed}, version = version + 1
     where id = ${memberId} and state = 'admitted' and version = ${version}`.execute(db);

@@ -8,7 +8,7 @@ import { actsFor, keeps } from "../keeper.ts";
 import { findByNumber, type Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { addSeal, leave, type NewSeal, type Published, saveMember, setLimit } from "./keep.command.ts";
+import { addSeal, leave, type NewSeal, type MemberProfile, saveMember, setLimit } from "./keep.command.ts";
 import { keepTexts } from "./keep.texts.ts";
 import { Keep } from "./keep.view.tsx";
 import { type Account, findAccount } from "./limit.query.ts";
@@ -23,7 +23,7 @@ export interface KeepThing {
 }
 
 /** Skills are typed one a line. */
-function readPublished(form: Reader): Published {
+function readPublished(form: Reader): MemberProfile {
   const t = keepTexts[form.locale].problems;
   const typed = form.lines("savoirs", 0, 1200, t.skills);
   const skills = [

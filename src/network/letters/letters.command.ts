@@ -7,14 +7,14 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import type { LetterItem } from "./letters.query.ts";
 
-export interface Composed {
+export interface LetterDraft {
   readonly title: string;
   readonly words: string | null;
   /** In the order in which they are read. */
   readonly items: readonly Pick<LetterItem, "kind" | "thingId" | "title">[];
 }
 
-async function putItems(trx: Db, letterId: string, items: Composed["items"]): Promise<void> {
+async function putItems(trx: Db, letterId: string, items: LetterDraft["items"]): Promise<void> {
   await sql`delete from network.letter_item where letter_id = ${letterId}`.execute(trx);
   if (items.length > 0)
     await sql`
@@ -24,7 +24,7 @@ async function putItems(trx: Db, letterId: string, items: Composed["items"]): Pr
 }
 
 /** A draft, read by coordinators alone until it is sent. */
-export const compose = (db: Db, { title, words, items }: Composed, by: string): Promise<string> =>
+export const compose = (db: Db, { title, words, items }: LetterDraft, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`insert into network.letter (title, words, made_by) values (${title}, ${words}, ${by}) returning id`.execute(trx);
     await putItems(trx, rows[0]!.id, items);
@@ -32,7 +32,7 @@ export const compose = (db: Db, { title, words, items }: Composed, by: string): 
   });
 
 /** False: somebody else wrote it meanwhile, or it was sent. */
-export const rewrite = (db: Db, id: string, { title, words, items }: Composed, version: number): Promise<boolean> =>
+export const rewrite = (db: Db, id: string, { title, words, items }: LetterDraft, version: number): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update network.letter set title = ${title}, words = ${words}, version = version + 1 where id = ${id} and state = 'draft' and version = ${version}`.execute(

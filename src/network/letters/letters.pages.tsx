@@ -10,7 +10,7 @@ import { findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { Compose, LetterPage, type LetterThing } from "./letter.view.tsx";
-import { compose, type Composed, discard, rewrite, send } from "./letters.command.ts";
+import { compose, type LetterDraft, discard, rewrite, send } from "./letters.command.ts";
 import { findHappened, findItems, findLetter, type LetterItem, listLetters } from "./letters.query.ts";
 import { lettersTexts } from "./letters.texts.ts";
 import { Letters } from "./letters.view.tsx";
@@ -22,7 +22,7 @@ async function mayRead(db: Db, visitor: Visitor): Promise<boolean> {
 
 const keyOf = ({ kind, thingId }: Pick<LetterItem, "kind" | "thingId">) => `${kind}-${thingId}`;
 
-function readLetter(form: Reader, choices: readonly LetterItem[]): Composed {
+function readLetter(form: Reader, choices: readonly LetterItem[]): LetterDraft {
   const t = lettersTexts[form.locale].problems;
   const byKey = new Map(choices.map((one) => [keyOf(one), one]));
   const chosen = form.choices("choix", byKey.keys(), t.items);

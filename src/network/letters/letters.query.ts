@@ -52,7 +52,7 @@ export async function findItems(db: Db, letterId: string): Promise<LetterItem[]>
   return rows;
 }
 
-interface Happened extends LetterItem {
+interface PastItem extends LetterItem {
   readonly at: Date;
 }
 
@@ -60,8 +60,8 @@ interface Happened extends LetterItem {
  * What happened since the last letter was sent, or in the last month, the latest first: structures admitted, decisions adopted, general meetings called
  * or held, questions answered, elections and contributive budgets opened. Persons stand in no letter.
  */
-export async function findHappened(db: Db, now: Date): Promise<Happened[]> {
-  const { rows } = await sql<Happened>`
+export async function findHappened(db: Db, now: Date): Promise<PastItem[]> {
+  const { rows } = await sql<PastItem>`
     with since as (select coalesce((select max(sent_at) from network.letter where state = 'sent'), ${now}::timestamptz - make_interval(days => ${daysBack})) as at),
     happened as (
       select 'member' as kind, m.id as thing_id, coalesce(s.name, m.name) as title, m.number, m.admitted_at as at

@@ -3,7 +3,7 @@ import { languages, stages, type Subject, subjects } from "../mentoring.ts";
 import type { Offering, Wanting } from "./mentors.command.ts";
 import { formsTexts } from "./forms.texts.ts";
 
-interface Own {
+interface OwnStructure {
   readonly id: string;
   readonly name: string;
 }
@@ -25,7 +25,7 @@ function readLanguages(form: Reader) {
 const readCommune = (form: Reader, communes: readonly string[]): string | null =>
   form.has("commune") ? form.choice("commune", communes, formsTexts[form.locale].problems.commune) : null;
 
-export function readOffer(form: Reader, own: readonly Own[], communes: readonly string[]): Offering {
+export function readOffer(form: Reader, own: readonly OwnStructure[], communes: readonly string[]): Offering {
   const t = formsTexts[form.locale].problems;
   const memberId =
     own.length > 1
@@ -49,7 +49,7 @@ export function readOffer(form: Reader, own: readonly Own[], communes: readonly 
   };
 }
 
-export function readRequest(form: Reader, own: readonly Own[], communes: readonly string[]): Wanting {
+export function readRequest(form: Reader, own: readonly OwnStructure[], communes: readonly string[]): Wanting {
   const t = formsTexts[form.locale].problems;
   const chosen = own.length > 0 ? form.choice("pour", ["moi", ...own.map(({ id }) => id)], t.member) : "moi";
   return {

@@ -12,8 +12,8 @@ import { countQuestions } from "../questions/questions.query.ts";
 import { questionsTexts } from "../questions/questions.texts.ts";
 import { routes } from "../routes.ts";
 
-type Titled = Readonly<Record<"fr" | "en" | "nl", { readonly title: string }>>;
-const titles = ({ fr, en, nl }: Titled) => ({ fr: fr.title, en: en.title, nl: nl.title });
+type TitleTexts = Readonly<Record<"fr" | "en" | "nl", { readonly title: string }>>;
+const titles = ({ fr, en, nl }: TitleTexts) => ({ fr: fr.title, en: en.title, nl: nl.title });
 
 /** What members of the network read: their questions, the register of decisions, assemblies that were held, with their minutes. */
 export const membersOwnSearch: OwnSearch = {

@@ -7,15 +7,15 @@ import { tellActing } from "../news/tell.command.ts";
 import { routes } from "../routes.ts";
 import type { Side } from "./companions.query.ts";
 
-type Refused = "full" | "side" | "moved";
+type CompanionRefusal = "full" | "side" | "moved";
 
-const refusals: Readonly<Record<string, Refused>> = {
+const refusals: Readonly<Record<string, CompanionRefusal>> = {
   companion_has_a_seat: "full",
   companion_of_side: "side",
   companion_while_it_runs: "moved",
 };
 
-async function refusedOr<done>(act: () => Promise<done>): Promise<done | Refused> {
+async function refusedOr<done>(act: () => Promise<done>): Promise<done | CompanionRefusal> {
   try {
     return await act();
   } catch (error) {
@@ -39,7 +39,12 @@ const theTwo = async (trx: Db, id: string): Promise<string[]> => {
 };
 
 /** Somebody with a request of their own asks to be mentored beside others; the two are told. They have thereby accepted. */
-export const askToJoin = (db: Db, id: string, request: { readonly id: string; readonly memberId: string | null }, by: string): Promise<boolean | Refused> =>
+export const askToJoin = (
+  db: Db,
+  id: string,
+  request: { readonly id: string; readonly memberId: string | null },
+  by: string,
+): Promise<boolean | CompanionRefusal> =>
   refusedOr(() =>
     db.transaction().execute(async (trx) => {
       const { numAffectedRows } = await sql`
@@ -55,7 +60,11 @@ export const askToJoin = (db: Db, id: string, request: { readonly id: string; re
  * One of the two asks somebody of their own member to be beside them; the other and this person accept. Whoever left may be asked again.
  * "side": nobody with this address belongs to the member, be there such an account or not.
  */
-export async function inviteCompanion(db: Db, id: string, { side, email }: { readonly side: Side; readonly email: string }): Promise<boolean | Refused> {
+export async function inviteCompanion(
+  db: Db,
+  id: string,
+  { side, email }: { readonly side: Side; readonly email: string },
+): Promise<boolean | CompanionRefusal> {
   const person = await findPersonByEmail(db, email);
   if (!person) return "side";
   return refusedOr(() =>
@@ -74,7 +83,7 @@ export async function inviteCompanion(db: Db, id: string, { side, email }: { rea
 }
 
 /** One of the three accepts; with the last of them the person is in, and what they asked for is answered. */
-export const acceptCompanion = (db: Db, id: string, personId: string, as: Side | "person"): Promise<boolean | Refused> =>
+export const acceptCompanion = (db: Db, id: string, personId: string, as: Side | "person"): Promise<boolean | CompanionRefusal> =>
   refusedOr(() =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ all: boolean; requestId: string | null }>`

@@ -35,7 +35,7 @@ export async function findCompanions(db: Db, pairingId: string): Promise<Compani
 }
 
 /** What somebody reads who is asked, or asks, to be beside two others, before all accepted: whose mentorship it is, and nothing of it. */
-export interface Invited {
+export interface CompanionInvitation {
   readonly id: string;
   readonly mentor: string;
   readonly side: Side;
@@ -44,8 +44,8 @@ export interface Invited {
   readonly byApplicant: boolean;
 }
 
-export async function findInvited(db: Db, id: string, personId: string): Promise<Invited | null> {
-  const { rows } = await sql<Invited>`
+export async function findInvited(db: Db, id: string, personId: string): Promise<CompanionInvitation | null> {
+  const { rows } = await sql<CompanionInvitation>`
     select b.id, p.name as mentor, c.side, c.by_person as "byPerson", c.by_mentor as "byMentor", c.by_applicant as "byApplicant"
     from network.companion c join network.pairing b on b.id = c.pairing_id join network.offer o on o.id = b.offer_id join people.person p on p.id = o.person_id
     where b.id::text = ${id} and c.person_id = ${personId} and c.state = 'asked' and b.state = 'running'`.execute(db);

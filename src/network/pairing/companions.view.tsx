@@ -7,7 +7,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
-import type { Companion, Invited } from "./companions.query.ts";
+import type { Companion, CompanionInvitation } from "./companions.query.ts";
 import { companionsTexts } from "./companions.texts.ts";
 import type { Pairing } from "./pairing.query.ts";
 import { pairingTexts } from "./pairing.texts.ts";
@@ -95,7 +95,7 @@ export function LeaveGroup({ id }: { id: string }) {
 }
 
 /** What somebody reads before everybody has accepted. */
-export function InvitedPage({ invited: { id, mentor, side, byPerson } }: { invited: Invited }) {
+export function InvitedPage({ invited: { id, mentor, side, byPerson } }: { invited: CompanionInvitation }) {
   const t = useTexts(companionsTexts);
   const pairing = useTexts(pairingTexts);
   return (

@@ -115,7 +115,7 @@ export async function confirmSession(db: Db, pairingId: string, sessionId: strin
   }
 }
 
-type Counted = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "moved" | "own" | "limit" | "scale" };
+type CountOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "moved" | "own" | "limit" | "scale" };
 
 const refusals: Readonly<Record<string, "moved" | "own" | "limit">> = {
   contribution_of_session: "moved",
@@ -128,9 +128,9 @@ const refusals: Readonly<Record<string, "moved" | "own" | "limit">> = {
  * speak for none, or for several), valued by the scale of that day: confirmed by the other of the two, and written into the ledger in the same act. A fund may
  * pay it then. `words`: what members read of it, without a name. Once for each session.
  */
-export async function countSession(db: Db, pairingId: string, sessionId: string, { words, by }: { words: string; by: string }): Promise<Counted> {
+export async function countSession(db: Db, pairingId: string, sessionId: string, { words, by }: { words: string; by: string }): Promise<CountOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Counted> => {
+    return await db.transaction().execute(async (trx): Promise<CountOutcome> => {
       const { rows } = await sql<{ minutes: number; heldOn: string; memberId: string; toMemberId: string | null; other: string | null }>`
         select s.minutes, s.held_on::text as "heldOn", o.member_id as "memberId", network.taker_of(s.id) as "toMemberId", q.person_id as other
         from network.session s join network.pairing b on b.id = s.pairing_id join network.offer o on o.id = b.offer_id join network.request q on q.id = b.request_id

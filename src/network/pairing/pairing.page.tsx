@@ -10,7 +10,7 @@ import { findTiedVisits, findVisitsToTie, type TiedVisit } from "#visits";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { acceptCompanion, inviteCompanion, partCompanion, sayAttended } from "./companions.command.ts";
-import { type Companion, findCompanions, findInvited, type Invited } from "./companions.query.ts";
+import { type Companion, findCompanions, findInvited, type CompanionInvitation } from "./companions.query.ts";
 import { companionsTexts } from "./companions.texts.ts";
 import { InvitedPage } from "./companions.view.tsx";
 import { accept, confirmSession, countSession, leavePairing, meetNext, type NewSession, noteSession, saveGoals } from "./pairing.command.ts";
@@ -37,7 +37,7 @@ export interface PairingThing {
 
 /** Somebody who reads nothing yet: not everybody has accepted. */
 interface InvitedThing {
-  readonly invited: Invited;
+  readonly invited: CompanionInvitation;
 }
 
 type Thing = PairingThing | InvitedThing;

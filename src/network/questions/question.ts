@@ -8,7 +8,7 @@ export const tabWords = { open: "sans-reponse", answered: "repondues", all: "tou
 export type Tab = keyof typeof tabWords;
 
 /** A question as it is compared. */
-export interface Compared {
+export interface ComparedQuestion {
   readonly id: string;
   readonly title: string;
   readonly body: string | null;
@@ -23,7 +23,7 @@ export interface Alike<question> {
 }
 
 /** Questions that the engine calls related to what is about to be asked, the likest first; answers count as what the question says more. */
-export function findAlike<question extends Compared>(questions: readonly question[], title: string, body: string, most = 5): Alike<question>[] {
+export function findAlike<question extends ComparedQuestion>(questions: readonly question[], title: string, body: string, most = 5): Alike<question>[] {
   if (title.trim() === "") return [];
   const index = createSimilarityIndex("fr");
   const byId = new Map(questions.map((one) => [one.id, one]));

@@ -6,7 +6,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isOwn, memberName } from "../members.query.ts";
 import { hasFoldedWords } from "../words.query.ts";
-import type { Compared, QuestionState, Tab } from "./question.ts";
+import type { ComparedQuestion, QuestionState, Tab } from "./question.ts";
 
 export interface Question {
   readonly id: string;
@@ -78,7 +78,7 @@ export async function findAnswers(db: Db, questionId: string): Promise<Answer[]>
   return rows;
 }
 
-export interface Standing extends Compared {
+export interface Standing extends ComparedQuestion {
   readonly state: QuestionState;
 }
 

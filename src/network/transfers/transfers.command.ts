@@ -16,7 +16,7 @@ export interface NewTransfer {
   readonly partnerId: string | null;
 }
 
-export type Transferred = { readonly ok: true } | { readonly ok: false; readonly problem: "limit" | "own" | "members" };
+export type TransferOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "limit" | "own" | "members" };
 
 const refusals: Readonly<Record<string, "limit" | "own" | "members">> = {
   account_limit: "limit",
@@ -25,7 +25,7 @@ const refusals: Readonly<Record<string, "limit" | "own" | "members">> = {
 };
 
 /** Credits pass from one account to another at once, or not at all: no account falls below its limit, of two at the same time neither. */
-export async function transfer(db: Db, { fromId, toId, amount, words, partnerId }: NewTransfer, by: string): Promise<Transferred> {
+export async function transfer(db: Db, { fromId, toId, amount, words, partnerId }: NewTransfer, by: string): Promise<TransferOutcome> {
   try {
     await sql`select network.post_transfer(${fromId}, ${toId}, ${amount}, ${words}, ${partnerId}, ${by}) as id`.execute(db);
     return { ok: true };

@@ -7,7 +7,7 @@ import { keeps } from "../keeper.ts";
 import { findAdmitted, findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
-import { agreeLimit, knowPartner, type NewTransfer, transfer, type Transferred } from "./transfers.command.ts";
+import { agreeLimit, knowPartner, type NewTransfer, transfer, type TransferOutcome } from "./transfers.command.ts";
 import { findExchanges, findFreeDecisions, findTransfers } from "./transfers.query.ts";
 import { transfersTexts } from "./transfers.texts.ts";
 import { partnersOf, partnerValue, Transfers, type TransfersThing } from "./transfers.view.tsx";
@@ -43,7 +43,7 @@ function readReceived(form: Reader, thing: TransfersThing): NewTransfer {
   };
 }
 
-function after({ locale }: TransfersVisit, passed: Transferred, field: string): Outcome {
+function after({ locale }: TransfersVisit, passed: TransferOutcome, field: string): Outcome {
   if (passed.ok) return done(routes.transfers.href(), "transmis");
   return wrong({ [field]: transfersTexts[locale].problems[passed.problem] });
 }

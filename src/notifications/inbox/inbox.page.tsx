@@ -12,7 +12,7 @@ import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
 import { inboxFilters } from "./inbox.filters.ts";
 import { countMessages, listMessages, type StoredMessage } from "./inbox.query.ts";
-import { Inbox, type ShownMessage } from "./inbox.view.tsx";
+import { Inbox, type InboxMessage } from "./inbox.view.tsx";
 import { archiveMessages, markAllRead, markRead, restoreMessages } from "./mark-read.command.ts";
 
 type InboxVisit = VisitOf<typeof routes.inbox>;
@@ -75,7 +75,7 @@ function marked(visit: InboxVisit, key: "lus" | "archives" | "repris", count: nu
   return count === 0 ? conflict(texts[visit.locale].inbox.nothingLeft) : done(hereOf(visit), key, count);
 }
 
-function say({ payload, kind, ...row }: StoredMessage, notices: readonly Notice[], locale: Locale): ShownMessage[] {
+function say({ payload, kind, ...row }: StoredMessage, notices: readonly Notice[], locale: Locale): InboxMessage[] {
   const notice = notices.find((one) => one.kind === kind);
   const words = notice && sayNotice(notice, payload, locale);
   return words ? [{ ...row, words, label: notice.label[locale] }] : [];

@@ -49,9 +49,3 @@ export async function countMessages(db: Db, personId: string, kinds: readonly st
     from notifications.message where person_id = ${personId} and kind = any(${kinds}::text[])`.execute(db);
   return rows[0]!;
 }
-
-export async function countUnread(db: Db, personId: string): Promise<number> {
-  const { rows } = await sql<{ unread: number }>`
-    select count(*) as unread from notifications.message where person_id = ${personId} and read_at is null`.execute(db);
-  return rows[0]!.unread;
-}

@@ -20,7 +20,7 @@ import { Suppressed } from "../suppressed.view.tsx";
 import type { InboxFilters } from "./inbox.filters.ts";
 import type { InboxCounts } from "./inbox.query.ts";
 
-export interface ShownMessage {
+export interface InboxMessage {
   readonly id: number;
   readonly createdAt: Date;
   readonly readAt: Date | null;
@@ -29,7 +29,7 @@ export interface ShownMessage {
 }
 
 interface InboxProps {
-  found: ListPage<ShownMessage, InboxFilters>;
+  found: ListPage<InboxMessage, InboxFilters>;
   form: FormState;
   counts: InboxCounts;
   suppression: Suppression | null;
@@ -131,7 +131,7 @@ function Messages({ found, form, now }: InboxProps) {
 }
 
 interface MessageEntryProps {
-  message: ShownMessage;
+  message: InboxMessage;
   action: string;
   form: FormState;
   now: Date;

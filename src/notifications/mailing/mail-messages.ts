@@ -11,16 +11,16 @@ import { groupByThing, type Ready, sortWaiting } from "./sort.ts";
 import { findRecentMails, findWaiting, lockPerson } from "./waiting.query.ts";
 
 /** What a job and a listener both have. */
-type Lent = Pick<ListenerContext, "db" | "log" | "settings" | "offers" | "mailer" | "metropolis">;
+type MailTools = Pick<ListenerContext, "db" | "log" | "settings" | "offers" | "mailer" | "metropolis">;
 
-type Turn = (trx: Db, lent: Lent, person: Addressee, messages: readonly Ready[]) => Promise<void>;
+type Turn = (trx: Db, lent: MailTools, person: Addressee, messages: readonly Ready[]) => Promise<void>;
 
 /** An hour: a room that is missing while a new version starts is back long before. */
 const unsaidMinutes = 60;
 const awayMinutes = 1440;
 
 /** Mails what is due for this person, in one transaction with the note that it was: once, whoever else works and whatever dies. */
-export const mailAtOnce = (lent: Lent, personId: string): Promise<void> =>
+export const mailAtOnce = (lent: MailTools, personId: string): Promise<void> =>
   takeTurn(lent, personId, async (trx, _, person, ready) => {
     await waitForDigest(
       trx,
@@ -45,7 +45,7 @@ export const mailAtOnce = (lent: Lent, personId: string): Promise<void> =>
   });
 
 /** Mails all that waits for this digest; nothing when nothing does. The daily one also takes what was too much to be mailed at once. */
-export const mailDigest = (lent: Lent, personId: string, rhythm: "daily" | "weekly"): Promise<void> =>
+export const mailDigest = (lent: MailTools, personId: string, rhythm: "daily" | "weekly"): Promise<void> =>
   takeTurn(lent, personId, async (trx, { offers }, person, ready) => {
     const messages = ready.filter((one) => one.rhythm === rhythm || (rhythm === "daily" && one.rhythm === "at_once" && one.due === null));
     if (messages.length === 0) return;
@@ -55,7 +55,7 @@ export const mailDigest = (lent: Lent, personId: string, rhythm: "daily" | "week
     await settleDigest(trx, messages);
   });
 
-async function takeTurn(lent: Lent, personId: string, turn: Turn): Promise<void> {
+async function takeTurn(lent: MailTools, personId: string, turn: Turn): Promise<void> {
   await lent.db.transaction().execute(async (trx) => {
     await lockPerson(trx, personId);
     const messages = await findWaiting(trx, personId);
@@ -80,7 +80,7 @@ async function takeTurn(lent: Lent, personId: string, turn: Turn): Promise<void>
 
 async function send(
   trx: Db,
-  { mailer, metropolis, settings }: Lent,
+  { mailer, metropolis, settings }: MailTools,
   { id, email, locale }: Addressee,
   stops: { readonly kinds: readonly string[]; readonly digest: "daily" | "weekly" | null },
   letter: (addressing: Addressing) => Letter,

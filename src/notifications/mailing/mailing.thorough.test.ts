@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { eventually } from "#platform/jobs/eventually.testing.ts";
+import { readsModules } from "#platform/start/other-process.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { houseWithShop, mailsTo } from "../notifications.testing.ts";
 import { notify } from "../notify.command.ts";
@@ -30,7 +31,7 @@ function startWorker(personId: string, rhythm: "at_once" | "daily") {
     const lent = { db, log: console, settings: readSettings({}), mailer, metropolis: "M", offers: collectOffers([{ name: "shop", offers: { notices } }]) };
     await (${JSON.stringify(rhythm)} === "daily" ? mailDigest(lent, "${personId}", "daily") : mailAtOnce(lent, "${personId}"));
   `;
-  return spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(process.execPath, [...readsModules, "--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
 describe.each(["at_once", "daily"] as const)("a process killed while it mails (%s)", (rhythm) => {

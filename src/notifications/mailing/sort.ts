@@ -10,13 +10,18 @@ export interface Ready extends Omit<WaitingMessage, "payload"> {
   readonly rhythm: Rhythm;
 }
 
-interface Sorted {
+interface SortedMessages {
   readonly ready: readonly Ready[];
   /** No room says them today: a room that is gone, or not there yet. They wait. */
   readonly unsaid: readonly WaitingMessage[];
 }
 
-export function sortWaiting(messages: readonly WaitingMessage[], notices: readonly Notice[], chosen: ReadonlyMap<string, Rhythm>, locale: Locale): Sorted {
+export function sortWaiting(
+  messages: readonly WaitingMessage[],
+  notices: readonly Notice[],
+  chosen: ReadonlyMap<string, Rhythm>,
+  locale: Locale,
+): SortedMessages {
   const ready: Ready[] = [];
   const unsaid: WaitingMessage[] = [];
   for (const message of messages) {

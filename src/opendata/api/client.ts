@@ -1,5 +1,5 @@
 /** Of the description in OpenAPI, what a client is made of. */
-interface Described {
+interface ApiDescription {
   readonly tags: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
@@ -23,7 +23,7 @@ interface Schema {
  * the description alone, so that it cannot differ from it. Titles and names come from whoever publishes: none of them is ever more than a text or a remark in it.
  */
 export function writeClient(description: object, site: string): string {
-  const { tags, paths, components } = description as Described;
+  const { tags, paths, components } = description as ApiDescription;
   const operations = Object.entries(paths).flatMap(([path, { get }]) => (get ? [{ path, ...get }] : []));
   const taken = new Set<string>();
   const datasets = tags.flatMap(({ name, description: title = "" }) => {

@@ -54,19 +54,37 @@ export function describeApi(
     tags: [...datasets.map(({ id, title }) => ({ name: id, description: title[locale] })), { name: "acts", description: t.acts }],
     paths: Object.assign(
       describeIndex(locale),
-      ...datasets.map((dataset) => describeDataset(dataset, locale)),
-      ...datasets.filter(hasPlace).map((dataset) => describeFeatures(dataset, locale)),
+      ...datasets.map((dataset) => descriptionOf(dataset, locale).lists),
+      ...datasets.map((dataset) => descriptionOf(dataset, locale).features),
       describeActs(offers.programActs, locale),
     ),
     components: {
       securitySchemes: tokenScheme,
-      schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...datasets.flatMap((dataset) => schemasOf(dataset, locale))]),
+      schemas: Object.fromEntries([["Problem", schemaOf(problemSchema)], ...datasets.flatMap((dataset) => descriptionOf(dataset, locale).schemas)]),
       responses: {
         Problem: { description: t.problem, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
         Unchanged: { description: t.unchanged },
       },
     },
   };
+}
+
+interface DatasetDescription {
+  readonly lists: Record<string, object>;
+  readonly features: Record<string, object>;
+  readonly schemas: readonly [string, object][];
+}
+
+const descriptions = new WeakMap<Dataset, Partial<Record<Locale, DatasetDescription>>>();
+
+/** A dataset of the house stays the same while it is open: it is described once in each language. One that agents publish is another at each reading. */
+function descriptionOf(dataset: Dataset, locale: Locale): DatasetDescription {
+  const languages = descriptions.getOrInsertComputed(dataset, () => ({}));
+  return (languages[locale] ??= {
+    lists: describeDataset(dataset, locale),
+    features: hasPlace(dataset) ? describeFeatures(dataset, locale) : {},
+    schemas: schemasOf(dataset, locale),
+  });
 }
 
 const schemasOf = (dataset: Dataset, locale: Locale): [string, object][] => [

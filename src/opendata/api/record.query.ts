@@ -6,7 +6,7 @@ import { cqlToSql, heldBy } from "../cql/cql.query.ts";
 import { facetOf } from "../facets/facets.query.ts";
 import type { Question } from "./question.ts";
 
-export interface KeyedRow {
+export interface RecordRow {
   readonly key: string;
   readonly row: DatasetRow;
 }
@@ -20,13 +20,13 @@ export interface Copy {
 }
 
 /** One more than was asked, where there are more. */
-export async function listRecords(db: Db, copy: Copy, { equal, bounds, where, sort, limit, after }: Question): Promise<KeyedRow[]> {
+export async function listRecords(db: Db, copy: Copy, { equal, bounds, where, sort, limit, after }: Question): Promise<RecordRow[]> {
   const facet = sort && facetOf(copy.facets, sort.field);
   const by = facet ?? (sort ? sql`row -> ${sort.field}::text` : sql`'null'::jsonb`);
   const ways = sort?.down ? { beyond: sql`<`, order: sql`desc` } : { beyond: sql`>`, order: sql`asc` };
   const beyond = after && (sort ? sql`(${by}, key) ${ways.beyond} (${JSON.stringify(after[0])}::jsonb, ${after[1]})` : sql`key > ${after[1]}`);
   const order = sort ? sql`${by} ${ways.order}, key ${ways.order}` : sql`key`;
-  const { rows } = await sql<KeyedRow>`
+  const { rows } = await sql<RecordRow>`
     select key, row from opendata.record
     where ${matches(copy, { equal, bounds, where })} ${facet ? sql`and ${facet} is not null` : sql``} ${beyond ? sql`and ${beyond}` : sql``}
     order by ${order} limit ${limit + 1}`.execute(db);

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
-import type { Fetched } from "#platform/web/fetch-public.ts";
+import type { FetchOutcome } from "#platform/web/fetch-public.ts";
 import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
@@ -22,8 +22,8 @@ await plantDataset(second.owner, "bancs", [fieldOf("nom", "string")], sql`select
 
 const agent = await addPerson(house.db, { name: "Agent", roles: [{ role: "agent", kind: "metropolis", id: null }] });
 const agentThere = await addPerson(second.db, { name: "Agent", roles: [{ role: "agent", kind: "metropolis", id: null }] });
-const catalogueOf = async (one: typeof house): Promise<Fetched> => ({ ok: true, text: await (await one.get("/donnees/catalogue.ttl")).text() });
-const fetched = async (text: string): Promise<Fetched> => ({ ok: true, text });
+const catalogueOf = async (one: typeof house): Promise<FetchOutcome> => ({ ok: true, text: await (await one.get("/donnees/catalogue.ttl")).text() });
+const fetched = async (text: string): Promise<FetchOutcome> => ({ ok: true, text });
 const follow = async (one: typeof house, by: string, url: string) => ({ id: (await addSource(one.db, { name: "Essai", url, communeCode: null }, by))!, url });
 const reportOf = async (one: typeof house, id: string) => (await listSources(one.db)).find((source) => source.id === id)!.report!;
 const rowsOf = async (one: typeof house, id: string) =>

@@ -18,12 +18,12 @@ const house = await testHouse([territory, people, opendata]);
 const { db, owner } = house;
 const [reader, other] = [await addPerson(db, { name: "Lectrice" }), await addPerson(db, { name: "Lecteur" })];
 
-interface Received {
+interface ReceivedCall {
   readonly headers: Record<string, string>;
   readonly body: string;
 }
 /** A receiver on the network: what it got, and how it answers. */
-const got: Received[] = [];
+const got: ReceivedCall[] = [];
 let answers: (request: IncomingMessage) => number | "never" = () => 204;
 const server = createServer((request, response) => {
   let body = "";

@@ -135,6 +135,7 @@ it("what it sends waits for a person where a cell is wrong or leads to somebody,
   for (const content of [
     "id;v;mail\nA;1;a@exemple.fr\nB;2;b@exemple.fr\n",
     `id;v\n${Array.from({ length: 40 }, (_, at) => `L${at};${at === 7 ? "sept" : at}\n`).join("")}`,
+    "id;v\nA;1\nB;2\nC;trois\n",
   ]) {
     expect((await send("fontaines", key, content)).status).toBe(202);
     await work(house);

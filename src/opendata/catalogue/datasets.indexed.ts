@@ -1,9 +1,9 @@
-import type { Indexed } from "#platform/sitemap/indexed.ts";
+import type { SitemapPages } from "#platform/sitemap/indexed.ts";
 import { listDatasets } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
 
 /** A page for each dataset. */
-export const indexedDatasets: Indexed = {
+export const indexedDatasets: SitemapPages = {
   kind: "donnees",
   count: async (db, { offers }) => (await listDatasets({ db, offers })).length,
   async list(db, { offers, offset, limit }) {

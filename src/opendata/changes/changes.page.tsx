@@ -14,14 +14,14 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { findOwnEdition } from "../publish/gate.ts";
 import { publishTexts } from "../publish/publish.texts.ts";
 import { cellChanges } from "../published/cell-changes.ts";
-import { type ChangesAsked, keptChanges, listChangedRows, type RowChange } from "../published/diff.query.ts";
+import { type ChangesRequest, keptChanges, listChangedRows, type RowChange } from "../published/diff.query.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { columnsOut, fieldsOf } from "../published/published.ts";
 import { findComparison } from "../published/published.query.ts";
 import { routes } from "../routes.ts";
 import { changesTexts } from "./changes.texts.ts";
 import { Changes } from "./changes.view.tsx";
-import { type ChangesPage, type Compared, countOf, kindOf, kindWords } from "./compared.ts";
+import { type ChangesPage, type VersionPair, countOf, kindOf, kindWords } from "./compared.ts";
 
 const size = 50;
 
@@ -37,8 +37,8 @@ async function findCompared(visit: Pick<Visit<"/donnees/:id/versions/:number">, 
 /** A page of the changes of a version; the address of the last one where it is too far. */
 async function pageOf(
   { db, url }: Pick<Visit, "db" | "url">,
-  asked: Omit<ChangesAsked, "kind">,
-  compared: Compared,
+  asked: Omit<ChangesRequest, "kind">,
+  compared: VersionPair,
   address: string,
 ): Promise<ChangesPage | string> {
   const kind = kindOf(url.searchParams.get("genre"));
@@ -134,7 +134,7 @@ export const waitingChangesPage = page("opendata/changes", routes.waitingChanges
     const { id, current, columns } = dataset;
     const kept = current === null ? null : await findComparison(db, id, current);
     if (!report?.diff || !kept || edition.publishedAt || edition.discardedAt) throw new NotFound();
-    const compared: Compared = { number, diff: report.diff, fields: fieldsOf(report, columns), key: report.key, before: kept };
+    const compared: VersionPair = { number, diff: report.diff, fields: fieldsOf(report, columns), key: report.key, before: kept };
     const waiting = { key: report.key, out: columnsOut(report, columns) };
     const address = routes.waitingChanges.href({ id, number: String(number) });
     const found = await pageOf(visit, { dataset: id, number, waiting }, compared, address);

@@ -13,12 +13,12 @@ import type { RowChange } from "../published/diff.query.ts";
 import { cellChanges } from "../published/cell-changes.ts";
 import { changeKinds } from "../published/published.ts";
 import { changesTexts } from "./changes.texts.ts";
-import { type ChangesPage, type Compared, countOf, movedColumns } from "./compared.ts";
+import { type ChangesPage, type VersionPair, countOf, movedColumns } from "./compared.ts";
 
 interface ChangesProps {
   trail: readonly { readonly label: string; readonly href: string }[];
   lead: string;
-  compared: Compared;
+  compared: VersionPair;
   found: ChangesPage;
   /** Where the detail is, or why there is none. */
   children?: ComponentChildren;
@@ -45,7 +45,7 @@ export function Changes({ trail, lead, compared, found, children }: ChangesProps
 }
 
 /** By what rows are compared, and what may make them all differ. */
-function How({ compared }: { compared: Compared }) {
+function How({ compared }: { compared: VersionPair }) {
   const t = useTexts(changesTexts);
   const { key, before } = compared;
   const { fresh, gone } = movedColumns(compared);
@@ -76,7 +76,7 @@ function Kinds({ compared: { diff }, found }: Pick<ChangesProps, "compared" | "f
   );
 }
 
-function RowTable({ compared: { key, fields }, rows }: { compared: Compared; rows: readonly RowChange[] }) {
+function RowTable({ compared: { key, fields }, rows }: { compared: VersionPair; rows: readonly RowChange[] }) {
   const t = useTexts(changesTexts);
   const locale = useLocale();
   const columns = fields.map(({ name }) => name);

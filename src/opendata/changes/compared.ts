@@ -9,7 +9,7 @@ export const kindOf = (word: string | null): ChangeKind | null =>
   (Object.entries(kindWords) as [ChangeKind, string][]).find(([, one]) => one === word)?.[0] ?? null;
 
 /** Two versions beside each other. */
-export interface Compared {
+export interface VersionPair {
   readonly number: number;
   readonly diff: Diff;
   /** The columns of this version. */
@@ -20,7 +20,7 @@ export interface Compared {
 }
 
 /** Columns that one has and the other has not. */
-export function movedColumns({ fields, before }: Compared): { readonly fresh: readonly string[]; readonly gone: readonly string[] } {
+export function movedColumns({ fields, before }: VersionPair): { readonly fresh: readonly string[]; readonly gone: readonly string[] } {
   const missing = (from: readonly DatasetField[], among: readonly DatasetField[]) =>
     from.map(({ name }) => name).filter((name) => !among.some((one) => one.name === name));
   return before ? { fresh: missing(fields, before.fields), gone: missing(before.fields, fields) } : { fresh: [], gone: [] };

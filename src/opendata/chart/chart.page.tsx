@@ -7,7 +7,7 @@ import { readLook } from "../look/look.ts";
 import { mayPublish } from "../publish/gate.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
-import { askedIn, askedOf, type Chart, type Charted, proposeChart, readChart } from "./chart.ts";
+import { askedIn, askedOf, type Chart, type ChartRows, proposeChart, readChart } from "./chart.ts";
 import { readCharted } from "./chart.query.ts";
 import { chartTexts } from "./chart.texts.ts";
 import { ChartPage } from "./chart.view.tsx";
@@ -45,7 +45,7 @@ export const chartPage = page("opendata/chart", routes.chart, {
 const inApi = { somme: "sum", moyenne: "avg", minimum: "min", maximum: "max" } as const;
 
 /** The same groups in the interface for programs, which has no months; null where it would say something else. */
-function groupsOf(id: string, { chart: { by, measure }, charted: { step } }: { readonly chart: Chart; readonly charted: Charted }): string | null {
+function groupsOf(id: string, { chart: { by, measure }, charted: { step } }: { readonly chart: Chart; readonly charted: ChartRows }): string | null {
   if (by.type === "datetime" || (step !== null && step !== "jour")) return null;
   return withQuery(routes.apiGroups.href({ collection: id }), { by: by.name, measure: measure ? `${inApi[measure.reckoning]}:${measure.field.name}` : null });
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { matches } from "../look/look.query.ts";
 import type { Look } from "../look/look.ts";
-import { type Chart, type Charted, type ChartPoint, isDated, mostBars, mostPoints, type Reckoning, type Step } from "./chart.ts";
+import { type Chart, type ChartRows, type ChartPoint, isDated, mostBars, mostPoints, type Reckoning, type Step } from "./chart.ts";
 
 const functions: Readonly<Record<Reckoning, RawBuilder<unknown>>> = { somme: sql`sum`, moyenne: sql`avg`, minimum: sql`min`, maximum: sql`max` };
 const lengths: Readonly<Record<Step, number>> = { jour: 10, mois: 7, annee: 4 };
@@ -19,7 +19,7 @@ function groupedBy({ by: { name, type } }: Chart, step: Step | null): RawBuilder
  * The rows of a dataset in groups, as a chart of them draws it: bars by what they measure, the largest first (years and days in their own order, the last ones);
  * a line in the order of its values. Without a step asked, the finest of days, months and years that gives no more points than can be read.
  */
-export async function readCharted(db: Db, id: string, chart: Chart, filter: Look["filter"]): Promise<Charted> {
+export async function readCharted(db: Db, id: string, chart: Chart, filter: Look["filter"]): Promise<ChartRows> {
   const step = isDated(chart.by) ? (chart.step ?? (await finest(db, id, chart, filter))) : null;
   const isRanked = chart.kind === "barres" && (chart.by.type === "string" || chart.by.type === "boolean");
   const isNumber = chart.by.type === "integer" || chart.by.type === "number";

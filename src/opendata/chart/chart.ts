@@ -85,7 +85,7 @@ export interface ChartPoint {
   readonly value: number | null;
 }
 
-export interface Charted {
+export interface ChartRows {
   /** In the order in which they are drawn; the rows without a value are not among them. */
   readonly points: readonly ChartPoint[];
   readonly without: ChartPoint | null;

@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Look } from "../look/look.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
-import type { ChartQuestion, Chart, Charted } from "./chart.ts";
+import type { ChartQuestion, Chart, ChartRows } from "./chart.ts";
 import { chartTexts } from "./chart.texts.ts";
 import { Drawing } from "./drawing.view.tsx";
 import { ChartFields } from "./fields.view.tsx";
@@ -20,7 +20,7 @@ interface ChartPageProps {
   asked: ChartQuestion;
   filter: Look["filter"];
   /** Null: this dataset has nothing to draw. */
-  drawn: { readonly chart: Chart; readonly charted: Charted } | null;
+  drawn: { readonly chart: Chart; readonly charted: ChartRows } | null;
   /** A column was asked for that the dataset has not. */
   isOther: boolean;
   groupsHref: string | null;

@@ -6,14 +6,14 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Figure } from "#platform/ui/figure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Bars } from "./bars.view.tsx";
-import { type Chart, type Charted, type ChartPoint, isDated } from "./chart.ts";
+import { type Chart, type ChartRows, type ChartPoint, isDated } from "./chart.ts";
 import { chartTexts } from "./chart.texts.ts";
 import { Curve } from "./curve.view.tsx";
 import { sayAmount, sayBy, sayChart, sayField, sayMeasure } from "./say.ts";
 
 interface DrawingProps {
   chart: Chart;
-  charted: Charted;
+  charted: ChartRows;
   caption?: ComponentChildren;
 }
 

@@ -7,14 +7,14 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { publishTexts } from "../publish/publish.texts.ts";
 import type { StoredDataset } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
-import type { Chart, Charted } from "./chart.ts";
+import type { Chart, ChartRows } from "./chart.ts";
 import { chartTexts } from "./chart.texts.ts";
 import { Drawing } from "./drawing.view.tsx";
 import { ChartFields } from "./fields.view.tsx";
 
 interface KeepChartProps {
   dataset: StoredDataset;
-  drawn: { readonly chart: Chart; readonly charted: Charted } | null;
+  drawn: { readonly chart: Chart; readonly charted: ChartRows } | null;
   form: FormState;
 }
 

@@ -8,7 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Chart, Charted } from "../chart/chart.ts";
+import type { Chart, ChartRows } from "../chart/chart.ts";
 import { chartTexts } from "../chart/chart.texts.ts";
 import { Drawing } from "../chart/drawing.view.tsx";
 import { licence } from "../dcat/vocabulary.ts";
@@ -29,7 +29,7 @@ interface Props {
   /** Its rows have a place. */
   isPlaced: boolean;
   /** The chart that whoever publishes it shows first. */
-  drawn: { readonly chart: Chart; readonly charted: Charted } | null;
+  drawn: { readonly chart: Chart; readonly charted: ChartRows } | null;
   hasMap: boolean;
   /** How many questions were answered. */
   answered: number;

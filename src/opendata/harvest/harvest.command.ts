@@ -2,9 +2,9 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { type Fetched, fetchPublic } from "#platform/web/fetch-public.ts";
-import type { Harvested, HarvestReport, HarvestSource, SourceFault } from "./harvested.ts";
-import { type CatalogueRead, readCatalogue } from "./read-catalogue.ts";
+import { type FetchOutcome, fetchPublic } from "#platform/web/fetch-public.ts";
+import type { HarvestedDataset, HarvestReport, HarvestSource, SourceFault } from "./harvested.ts";
+import { type CatalogueContents, readCatalogue } from "./read-catalogue.ts";
 
 const room = "opendata";
 
@@ -37,7 +37,7 @@ export async function removeSource(db: Db, { id, name, url }: HarvestSource, by:
 }
 
 /** How a catalogue is fetched: another way in tests alone. */
-export type Fetches = (url: string) => Promise<Fetched>;
+export type Fetches = (url: string) => Promise<FetchOutcome>;
 
 export const fetchCatalogue: Fetches = (url) => fetchPublic(url, { largest: 10_000_000, patience: 30_000, accept: "text/turtle, application/n-triples;q=0.9" });
 
@@ -63,7 +63,7 @@ async function noteFault(db: Db, id: string, fault: SourceFault): Promise<Source
 }
 
 /** All of a catalogue at once, with its report: whoever looks sees the one before or this one. Two readings at once take turns. */
-async function takeCatalogue(db: Db, id: string, { datasets, faults, beyond }: CatalogueRead, site: string): Promise<void> {
+async function takeCatalogue(db: Db, id: string, { datasets, faults, beyond }: CatalogueContents, site: string): Promise<void> {
   const own = new URL(site).origin;
   const theirs = datasets.filter(({ iri }) => new URL(iri).origin !== own);
   await db.transaction().execute(async (trx) => {
@@ -77,7 +77,7 @@ async function takeCatalogue(db: Db, id: string, { datasets, faults, beyond }: C
   });
 }
 
-async function compare(trx: Db, id: string, datasets: readonly Harvested[]): Promise<Pick<HarvestReport, "added" | "changed" | "same" | "gone">> {
+async function compare(trx: Db, id: string, datasets: readonly HarvestedDataset[]): Promise<Pick<HarvestReport, "added" | "changed" | "same" | "gone">> {
   const iris = datasets.map(({ iri }) => iri);
   const gone = await sql`delete from opendata.harvested where source = ${id} and not (iri = any(${iris}::text[]))`.execute(trx);
   const { rows } = await sql<{ fresh: boolean }>`

@@ -1,5 +1,5 @@
 /** A dataset as the catalogue of somebody else describes it. */
-export interface Harvested {
+export interface HarvestedDataset {
   /** Its name on the Web, given by whoever publishes it. */
   readonly iri: string;
   readonly title: string;

@@ -3,10 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import { type Quad, StreamParser, type Term } from "n3";
 
 import { expand, type Name } from "../dcat/vocabulary.ts";
-import { type HarvestFault, type Harvested, mostHarvested } from "./harvested.ts";
+import { type HarvestFault, type HarvestedDataset, mostHarvested } from "./harvested.ts";
 
-export interface CatalogueRead {
-  readonly datasets: readonly Harvested[];
+export interface CatalogueContents {
+  readonly datasets: readonly HarvestedDataset[];
   readonly faults: readonly { readonly iri: string; readonly fault: HarvestFault }[];
   /** How many it describes beyond those that one catalogue may hold here. */
   readonly beyond: number;
@@ -16,10 +16,10 @@ export interface CatalogueRead {
  * The datasets that a catalogue in DCAT describes (Turtle, or its subset N-Triples), in the order of their names. Null for what is no RDF. Addresses that
  * are not of the Web are left out: they become links here.
  */
-export async function readCatalogue(text: string, base: string): Promise<CatalogueRead | null> {
+export async function readCatalogue(text: string, base: string): Promise<CatalogueContents | null> {
   const graph = await parse(text, base);
   if (!graph) return null;
-  const [datasets, faults]: [Harvested[], { iri: string; fault: HarvestFault }[]] = [[], []];
+  const [datasets, faults]: [HarvestedDataset[], { iri: string; fault: HarvestFault }[]] = [[], []];
   const all = graph.datasets();
   for (const [at, iri] of all.slice(0, mostHarvested).entries()) {
     if (at % 200 === 199) await setImmediate();
@@ -99,7 +99,7 @@ const isWeb = (address: string): boolean => address.length <= 500 && /^https?:\/
 
 const mostFiles = 30;
 
-function readDataset(graph: Graph, iri: string): Harvested | HarvestFault {
+function readDataset(graph: Graph, iri: string): HarvestedDataset | HarvestFault {
   if (!isWeb(iri)) return "address";
   const title = graph.words(iri, "dct:title")[0]?.slice(0, 300);
   if (!title) return "title";

@@ -15,7 +15,7 @@ export async function noteChanges(db: Db): Promise<void> {
     on conflict do nothing`.execute(db);
 }
 
-interface Due {
+interface DueDelivery {
   readonly id: string;
   readonly url: string;
   readonly secret: string;
@@ -29,8 +29,8 @@ interface Due {
 const instant = (column: string) => sql`to_char(${sql.raw(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Takes what is due, one line of each hook, so that no other process sends it too; whoever dies with it lets it be due again after a minute. */
-async function takeDue(db: Db, most: number): Promise<Due[]> {
-  const { rows } = await sql<Due>`
+async function takeDue(db: Db, most: number): Promise<DueDelivery[]> {
+  const { rows } = await sql<DueDelivery>`
     with due as (
       select d.id from opendata.delivery d join opendata.hook h on h.id = d.hook_id
       where d.state = 'waiting' and d.next_at <= clock_timestamp() and h.stopped_at is null and not exists (
@@ -64,7 +64,7 @@ export async function deliverDue(house: Delivering): Promise<number> {
   }
 }
 
-async function deliver({ db, send, site, now }: Delivering, due: Due): Promise<void> {
+async function deliver({ db, send, site, now }: Delivering, due: DueDelivery): Promise<void> {
   const { id, url, secret, dataset, version, since, changedAt, tries } = due;
   const changes = `${site}/api/v1/${dataset}/changes?since=${since}`;
   const body = JSON.stringify({ type: "dataset.changed", timestamp: changedAt, data: { dataset, version, changes } });

@@ -5,12 +5,12 @@ import { Table } from "#platform/ui/table.tsx";
 import { territoryRoutes, type TerritoryMap } from "#territory";
 import { chartTexts } from "../chart/chart.texts.ts";
 import { sayAmount, sayField } from "../chart/say.ts";
-import { type CommuneValue, type MapAsked, shadesOf } from "./dataset-map.ts";
+import { type CommuneValue, type MapRequest, shadesOf } from "./dataset-map.ts";
 import { mapTexts } from "./map.texts.ts";
 
 interface FiguresProps {
   values: readonly CommuneValue[];
-  asked: MapAsked;
+  asked: MapRequest;
   map: TerritoryMap | null;
 }
 

@@ -3,13 +3,13 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Look } from "../look/look.ts";
 import { matches } from "../look/look.query.ts";
-import type { Cluster, MapAsked, Tally } from "./dataset-map.ts";
+import type { Cluster, MapRequest, Tally } from "./dataset-map.ts";
 
 const within = (id: string, filter: Look["filter"]): RawBuilder<unknown> =>
   sql`collection = ${id} and row is not null ${filter ? sql`and ${matches(filter)}` : sql``}`;
 
 /** What is said of each commune, whatever it is called. */
-export async function tallyCommunes(db: Db, id: string, { commune, measure }: MapAsked, filter: Look["filter"]): Promise<Tally[]> {
+export async function tallyCommunes(db: Db, id: string, { commune, measure }: MapRequest, filter: Look["filter"]): Promise<Tally[]> {
   const value = measure ? sql`(row ->> ${measure.field.name}::text)::float8` : sql`null::float8`;
   const { rows } = await sql<Tally>`
     select row ->> ${commune!.name}::text as said, count(*)::int as rows, count(${value})::int as numbers, sum(${value}) as sum, min(${value}) as least,

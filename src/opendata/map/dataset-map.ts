@@ -10,7 +10,7 @@ import { isStored } from "../published/published.dataset.ts";
 export const views = ["points", "communes"] as const;
 export type View = (typeof views)[number];
 
-export interface MapAsked {
+export interface MapRequest {
   readonly view: View;
   /** The column that names communes; null among points. */
   readonly commune: DatasetField | null;
@@ -32,7 +32,7 @@ export const viewsOf = (dataset: Dataset): readonly View[] =>
   views.filter((view) => (view === "points" ? hasPlace(dataset) : communeColumns(dataset).length > 0));
 
 /** What an address asks: "?vue=communes&mesure=hauteur_m&calcul=moyenne"; null for a dataset that has nothing to lay on a map. */
-export function readMapAsked(dataset: Dataset, search: URLSearchParams): MapAsked | null {
+export function readMapAsked(dataset: Dataset, search: URLSearchParams): MapRequest | null {
   const able = viewsOf(dataset);
   const view = able.find((one) => one === search.get("vue")) ?? able[0];
   if (!view) return null;
@@ -65,7 +65,7 @@ export interface CommuneValue {
 /** What each commune is said to have, whether by its code, its name or one of its parts; and how many rows name none of here. */
 export function byCommune(
   tallies: readonly Tally[],
-  { measure }: Pick<MapAsked, "measure">,
+  { measure }: Pick<MapRequest, "measure">,
   territory: Pick<Territory, "communes" | "communeByCode">,
 ): { values: CommuneValue[]; elsewhere: number } {
   const byName = new Map(territory.communes.flatMap((commune) => [commune, ...commune.associated].map(({ name }) => [fold(name), commune] as const)));
@@ -108,14 +108,14 @@ export interface Cluster {
   readonly name: string | null;
 }
 
-export interface Placed extends Cluster {
+export interface PlacedCluster extends Cluster {
   readonly commune: Commune;
   /** On the drawing; null where there is none. */
   readonly at: { readonly x: number; readonly y: number } | null;
 }
 
 export type Laid =
-  | { readonly view: "points"; readonly points: readonly Placed[]; readonly unplaced: number; readonly outside: number }
+  | { readonly view: "points"; readonly points: readonly PlacedCluster[]; readonly unplaced: number; readonly outside: number }
   | { readonly view: "communes"; readonly values: readonly CommuneValue[]; readonly elsewhere: number };
 
 export interface Shade {

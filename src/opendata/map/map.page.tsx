@@ -7,7 +7,7 @@ import { bringUpToDate } from "../api/collection.command.ts";
 import { findShown } from "../look/find-shown.ts";
 import { type Look, readLook } from "../look/look.ts";
 import { routes } from "../routes.ts";
-import { byCommune, type Cluster, type Laid, type Placed, readMapAsked } from "./dataset-map.ts";
+import { byCommune, type Cluster, type Laid, type PlacedCluster, readMapAsked } from "./dataset-map.ts";
 import { clusterPoints, tallyCommunes } from "./dataset-map.query.ts";
 import { mapTexts } from "./map.texts.ts";
 import { MapPage } from "./map.view.tsx";
@@ -34,7 +34,7 @@ export const mapPage = page("opendata/map", routes.map, {
 /** Points of the metropolis with their commune; those outside it are counted. */
 async function layPoints(db: Parameters<typeof clusterPoints>[0], dataset: Dataset, filter: Look["filter"], territory: Territory): Promise<Laid> {
   const { clusters, unplaced } = await clusterPoints(db, dataset.id, titleColumn(dataset), filter);
-  const points: Placed[] = [];
+  const points: PlacedCluster[] = [];
   let outside = 0;
   for (const cluster of clusters) {
     const placed = placeOf(cluster, territory);
@@ -44,7 +44,7 @@ async function layPoints(db: Parameters<typeof clusterPoints>[0], dataset: Datas
   return { view: "points", points, unplaced, outside };
 }
 
-function placeOf(cluster: Cluster, territory: Territory): Placed | null {
+function placeOf(cluster: Cluster, territory: Territory): PlacedCluster | null {
   const { commune } = territory.locate(cluster);
   if (!commune) return null;
   return { ...cluster, commune, at: territory.position(cluster, commune.code) };

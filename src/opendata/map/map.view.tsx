@@ -14,13 +14,13 @@ import type { Look } from "../look/look.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { CommuneFigures } from "./commune-figures.view.tsx";
-import { communeColumns, type Laid, type MapAsked, viewsOf } from "./dataset-map.ts";
+import { communeColumns, type Laid, type MapRequest, viewsOf } from "./dataset-map.ts";
 import { mapTexts } from "./map.texts.ts";
 import { Points } from "./points.view.tsx";
 
 interface MapPageProps {
   dataset: Dataset;
-  asked: MapAsked;
+  asked: MapRequest;
   filter: Look["filter"];
   laid: Laid;
   map: TerritoryMap | null;

@@ -3,14 +3,14 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { TerritoryMap } from "#territory";
-import type { Placed } from "./dataset-map.ts";
+import type { PlacedCluster } from "./dataset-map.ts";
 import { mapTexts } from "./map.texts.ts";
 
 /** So few are named one by one in the table. */
 const fewRows = 200;
 
 /** Rows where they lie, and the equal table: each with its commune, or how many each commune has. */
-export function Points({ points, map }: { points: readonly Placed[]; map: TerritoryMap | null }) {
+export function Points({ points, map }: { points: readonly PlacedCluster[]; map: TerritoryMap | null }) {
   const t = useTexts(mapTexts);
   const locale = useLocale();
   const count = points.reduce((sum, { rows }) => sum + rows, 0);
@@ -37,7 +37,7 @@ export function Points({ points, map }: { points: readonly Placed[]; map: Territ
 /** The surface of a disc tells how many rows it stands for. */
 const radius = (rows: number, most: number): number => Math.round((3.2 + (most > 1 ? 9 * Math.sqrt((rows - 1) / most) : 0)) * 10) / 10;
 
-function Named({ points }: { points: readonly Placed[] }) {
+function Named({ points }: { points: readonly PlacedCluster[] }) {
   const t = useTexts(mapTexts);
   const locale = useLocale();
   const isGathered = points.some(({ rows }) => rows > 1);
@@ -48,15 +48,19 @@ function Named({ points }: { points: readonly Placed[] }) {
       dense
       rows={points}
       columns={[
-        { label: t.row, heads: true, cell: ({ name, rows }: Placed) => (rows > 1 ? `${name ?? ""} (+${formatNumber(rows - 1, locale)})` : (name ?? "–")) },
+        {
+          label: t.row,
+          heads: true,
+          cell: ({ name, rows }: PlacedCluster) => (rows > 1 ? `${name ?? ""} (+${formatNumber(rows - 1, locale)})` : (name ?? "–")),
+        },
         { label: t.commune, cell: ({ commune }) => commune.name },
-        ...(isGathered ? [{ label: t.rowCount, number: true, cell: ({ rows }: Placed) => formatNumber(rows, locale) }] : []),
+        ...(isGathered ? [{ label: t.rowCount, number: true, cell: ({ rows }: PlacedCluster) => formatNumber(rows, locale) }] : []),
       ]}
     />
   );
 }
 
-function Counted({ points }: { points: readonly Placed[] }) {
+function Counted({ points }: { points: readonly PlacedCluster[] }) {
   const t = useTexts(mapTexts);
   const locale = useLocale();
   const counts = [...Map.groupBy(points, ({ commune }) => commune.name)]

@@ -10,7 +10,7 @@ import { facetCandidates, longestKey } from "../facets/facets.ts";
 import { keepFacets } from "../facets/facets.command.ts";
 import { chooseFacets, facetValues } from "../facets/facets.query.ts";
 import { changedRows, diffOf, keyedRows } from "../published/diff.query.ts";
-import { columnsOut, type Diff, type EditionWork, fieldsOf, type Published, type Report, undecided } from "../published/published.ts";
+import { columnsOut, type Diff, type EditionWork, fieldsOf, type PublishedDataset, type Report, undecided } from "../published/published.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
 
 /** Makes a version that waits the one that everybody reads. Killed in the middle nothing of it is seen, and it begins again. */
@@ -30,7 +30,7 @@ export const publishEditionJob: Job<EditionWork & { readonly by: string }> = {
   },
 };
 
-interface Settled {
+interface PublicationChoice {
   /** Columns that are not published. */
   readonly out: readonly string[];
   readonly key: string | null;
@@ -40,7 +40,7 @@ interface Settled {
 }
 
 /** A key that was left out, that two lines have once they are read, or that is too long for an address, is none. */
-async function settle(db: Db, { id, columns }: Published, number: number, report: Report): Promise<Settled> {
+async function settle(db: Db, { id, columns }: PublishedDataset, number: number, report: Report): Promise<PublicationChoice> {
   const out = columnsOut(report, columns);
   const proposed = report.key !== null && !out.includes(report.key) ? report.key : null;
   const key = proposed !== null && (await tellsApart(db, id, number, proposed)) ? proposed : null;
@@ -56,8 +56,8 @@ async function tellsApart(db: Db, id: string, number: number, key: string): Prom
   return rows[0]!.alone;
 }
 
-interface Publishing extends Settled {
-  readonly dataset: Pick<Published, "id" | "current">;
+interface Publishing extends PublicationChoice {
+  readonly dataset: Pick<PublishedDataset, "id" | "current">;
   readonly number: number;
   readonly by: string;
   /** Those of `opendata.edition_row`, without the columns that are left out. */
@@ -117,7 +117,7 @@ async function keepChanges(trx: Db, id: string, number: number, key: string | nu
 }
 
 /** What is new or different is written, what is gone is marked: whoever follows the dataset reads that alone. */
-async function writeRecords(trx: Db, id: string, number: number, { key, out, facets }: Pick<Settled, "key" | "out" | "facets">): Promise<void> {
+async function writeRecords(trx: Db, id: string, number: number, { key, out, facets }: Pick<PublicationChoice, "key" | "out" | "facets">): Promise<void> {
   await sql`insert into opendata.collection (id) values (${id}) on conflict do nothing`.execute(trx);
   await sql`
     insert into opendata.record (collection, key, row, changed_at, position, facet_1, facet_2, facet_3, facet_4)

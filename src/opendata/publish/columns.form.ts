@@ -1,7 +1,7 @@
 import type { FieldType } from "#platform/open-data/dataset.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import type { ColumnWords, Published, Report, ReportColumn } from "../published/published.ts";
+import type { ColumnWords, PublishedDataset, Report, ReportColumn } from "../published/published.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 /** What a column of a table may be read as. */
@@ -22,7 +22,7 @@ export const fieldsFor = (name: string) => ({
   reason: `reason_${name}`,
 });
 
-export function columnValues(report: Report, { columns, revision }: Published): Values {
+export function columnValues(report: Report, { columns, revision }: PublishedDataset): Values {
   const said = report.columns.flatMap(({ name, type }) => {
     const field = fieldsFor(name);
     const { says = "", out, allowed } = columns[name] ?? {};
@@ -44,7 +44,7 @@ export interface ColumnsForm {
   readonly revision: number;
 }
 
-export function readColumns(form: Reader, report: Report, before: Published["columns"]): ColumnsForm {
+export function readColumns(form: Reader, report: Report, before: PublishedDataset["columns"]): ColumnsForm {
   const t = publishTexts[form.locale].problems;
   const key = form.has(keyField)
     ? form.choice(
@@ -67,12 +67,12 @@ export function readColumns(form: Reader, report: Report, before: Published["col
   return { columns, revision: form.version() };
 }
 
-function readColumn(form: Reader, { name, type, personal }: ReportColumn, before: ColumnWords | undefined): ColumnWords {
+function readColumn(form: Reader, { name, type, personal, nearly }: ReportColumn, before: ColumnWords | undefined): ColumnWords {
   const t = publishTexts[form.locale].problems;
   const field = fieldsFor(name);
   const asked = form.choice(field.type, columnTypes, t.choose);
   const says = form.has(field.says) ? form.line(field.says, 1, 300, t.says) : "";
-  const told = { ...(asked !== type || before?.type ? { type: asked } : {}), ...(says && { says }) };
+  const told = { ...(asked !== type || before?.type || nearly ? { type: asked } : {}), ...(says && { says }) };
   if (personal.length === 0) return { ...told, ...(form.ticked(field.out) && { out: true as const }) };
   // Whoever has not decided yet may say the rest all the same.
   if (!form.has(field.decide)) return told;

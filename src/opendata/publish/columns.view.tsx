@@ -6,13 +6,13 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
-import type { Edition, Published, Report, ReportColumn } from "../published/published.ts";
+import type { Edition, PublishedDataset, Report, ReportColumn } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { ableAsKey, columnTypes, columnValues, fieldsFor, keyField } from "./columns.form.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 interface ColumnsFormProps {
-  dataset: Published;
+  dataset: PublishedDataset;
   edition: Edition;
   report: Report;
   form: FormState;
@@ -46,7 +46,7 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
   );
 }
 
-const isDecided = ({ name }: ReportColumn, { columns }: Published): boolean => columns[name]?.out === true || columns[name]?.allowed !== undefined;
+const isDecided = ({ name }: ReportColumn, { columns }: PublishedDataset): boolean => columns[name]?.out === true || columns[name]?.allowed !== undefined;
 
 function OneColumn({ column, problems, decided }: { column: ReportColumn; problems: FormState["problems"]; decided: boolean }) {
   const t = useTexts(publishTexts);

@@ -3,7 +3,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { publishData } from "../opendata.powers.ts";
-import type { Published } from "../published/published.ts";
+import type { PublishedDataset } from "../published/published.ts";
 import { readSchema } from "../read-edition/schema.ts";
 import { routes } from "../routes.ts";
 import { type Description, readDescription } from "./describe.form.ts";
@@ -31,7 +31,7 @@ export default act("opendata/publish", routes.describe, {
   },
 });
 
-async function readTyped(form: Reader, _visit: DescribeVisit, dataset: Published): Promise<DescriptionForm> {
+async function readTyped(form: Reader, _visit: DescribeVisit, dataset: PublishedDataset): Promise<DescriptionForm> {
   const file = form.file("schema");
   const kept = form.ticked("schema_out") ? null : dataset.schema;
   const read = file ? await readJson(file) : kept;

@@ -4,13 +4,13 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, FileField, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Published } from "../published/published.ts";
+import type { PublishedDataset } from "../published/published.ts";
 import { readSchema } from "../read-edition/schema.ts";
 import { routes } from "../routes.ts";
 import { DescriptionFields } from "./description.view.tsx";
 import { publishTexts } from "./publish.texts.ts";
 
-export function Describe({ dataset: { id, title, schema }, form }: { dataset: Published; form: FormState }) {
+export function Describe({ dataset: { id, title, schema }, form }: { dataset: PublishedDataset; form: FormState }) {
   const t = useTexts(publishTexts);
   const kept = readSchema(schema);
   return (

@@ -6,7 +6,7 @@ import { type FetchesFile, fileAt } from "./linked-file.ts";
 import { sendEdition } from "./publish.command.ts";
 import { rowsOfFile } from "./sent-file.ts";
 
-interface Followed {
+interface FollowedLink {
   readonly id: string;
   readonly link: string;
   readonly print: string | null;
@@ -45,8 +45,8 @@ export async function followLinks({ db, files, megabytes, title, signal, fetches
   return made;
 }
 
-async function listFollowed(db: Db): Promise<Followed[]> {
-  const { rows } = await sql<Followed>`
+async function listFollowed(db: Db): Promise<FollowedLink[]> {
+  const { rows } = await sql<FollowedLink>`
     select p.id, p.link, p.link_print as print, coalesce(e.sent_by, p.created_by) as by
     from opendata.published p join opendata.edition e on e.dataset = p.id and e.number = (select max(number) from opendata.edition where dataset = p.id)
     where p.link is not null and p.withdrawn_at is null and coalesce(e.sent_by, p.created_by) is not null

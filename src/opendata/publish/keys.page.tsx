@@ -8,14 +8,14 @@ import { makeKey, revokeKey } from "../keys/keys.command.ts";
 import { listKeys } from "../keys/keys.query.ts";
 import { keysTexts } from "../keys/keys.texts.ts";
 import { publishData } from "../opendata.powers.ts";
-import type { Published } from "../published/published.ts";
+import type { PublishedDataset } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { findOwn } from "./gate.ts";
 import { Keys, MadeKey } from "./keys.view.tsx";
 
 type KeysVisit = VisitOf<typeof routes.keys, Visitor>;
 interface KeysThing {
-  readonly dataset: Published;
+  readonly dataset: PublishedDataset;
   readonly keys: readonly DatasetKey[];
 }
 interface KeyForm {

@@ -11,12 +11,12 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type DatasetKey, keyDays, type KeyState, stateOfKey } from "../keys/key.ts";
 import { keysTexts } from "../keys/keys.texts.ts";
-import type { Published } from "../published/published.ts";
+import type { PublishedDataset } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { publishTexts } from "./publish.texts.ts";
 
 interface KeysProps {
-  dataset: Published;
+  dataset: PublishedDataset;
   keys: readonly DatasetKey[];
   form: FormState;
   now: Date;
@@ -63,7 +63,7 @@ export function Keys({ dataset, keys, form, now, address }: KeysProps) {
   );
 }
 
-const trailOf = ({ id, title }: Published, desk: string) => [
+const trailOf = ({ id, title }: PublishedDataset, desk: string) => [
   { label: desk, href: routes.desk.href() },
   { label: title, href: routes.manage.href({ id }) },
 ];
@@ -97,7 +97,7 @@ function KeyTable({ id, keys, now }: { id: string; keys: readonly DatasetKey[]; 
   );
 }
 
-export function MadeKey({ dataset, value }: { dataset: Published; value: string }) {
+export function MadeKey({ dataset, value }: { dataset: PublishedDataset; value: string }) {
   const t = useTexts(keysTexts);
   return (
     <>

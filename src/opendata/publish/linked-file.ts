@@ -12,10 +12,10 @@ export const fetchFile: FetchesFile = (url, largest) =>
     accept: "text/csv, application/geo+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*;q=0.5",
   });
 
-type Linked = { readonly ok: true; readonly file: File; readonly print: string } | { readonly ok: false; readonly fault: Fault };
+type LinkOutcome = { readonly ok: true; readonly file: File; readonly print: string } | { readonly ok: false; readonly fault: Fault };
 
 /** The file that stands at a public address, named as the address names it, and the SHA-256 of its bytes. */
-export async function fileAt(url: string, megabytes: number, fetches: FetchesFile = fetchFile): Promise<Linked> {
+export async function fileAt(url: string, megabytes: number, fetches: FetchesFile = fetchFile): Promise<LinkOutcome> {
   const fetched = await fetches(url, megabytes * 1_000_000);
   if (!fetched.ok) return fetched;
   const print = createHash("sha256").update(fetched.bytes).digest("hex");

@@ -18,7 +18,7 @@ import {
   type Edition,
   type EditionState,
   licences,
-  type Published,
+  type PublishedDataset,
   qualityOf,
   stateOf,
   stateOfEdition,
@@ -31,7 +31,7 @@ import { stateTones } from "./desk.view.tsx";
 import { publishTexts } from "./publish.texts.ts";
 
 interface ManageProps {
-  dataset: Published;
+  dataset: PublishedDataset;
   editions: readonly Edition[];
   form: FormState;
   now: Date;

@@ -6,7 +6,7 @@ import type { Files } from "#platform/files/files.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
-import { type ColumnWords, type Published, type Report, reserved, undecided } from "../published/published.ts";
+import { type ColumnWords, type PublishedDataset, type Report, reserved, undecided } from "../published/published.ts";
 import { useKey } from "../keys/keys.command.ts";
 import type { OpenKey } from "../keys/keys.query.ts";
 import { findEdition } from "../published/published.query.ts";
@@ -96,14 +96,14 @@ async function beginReading(trx: Db, id: string, number: number, title: string, 
   await sql`update opendata.edition set task_id = ${task} where dataset = ${id} and number = ${number}`.execute(trx);
 }
 
-interface Discarded {
+interface DiscardedVersion {
   readonly number: number;
   /** What nobody names any more: removed once the transaction stands. */
   readonly file: string | null;
 }
 
-async function discardWaiting(trx: Db, id: string): Promise<Discarded | null> {
-  const { rows } = await sql<Discarded>`
+async function discardWaiting(trx: Db, id: string): Promise<DiscardedVersion | null> {
+  const { rows } = await sql<DiscardedVersion>`
     update opendata.edition e set discarded_at = clock_timestamp(), file_id = null
     from (select number, file_id from opendata.edition where dataset = ${id} and published_at is null and discarded_at is null) old
     where e.dataset = ${id} and e.number = old.number returning e.number, old.file_id as file`.execute(trx);
@@ -129,7 +129,7 @@ type KeepOutcome = { readonly ok: true } | { readonly ok: false };
 /** Unless somebody described it since. */
 export const describeDataset = (
   db: Db,
-  { id, revision }: Pick<Published, "id" | "revision">,
+  { id, revision }: Pick<PublishedDataset, "id" | "revision">,
   told: Description & { readonly schema: object | null },
   by: string,
 ): Promise<KeepOutcome> =>
@@ -178,7 +178,7 @@ type Publication = { readonly ok: true } | { readonly ok: false; readonly proble
 /** Asks a job to publish a version that waits, once nothing of it is left to decide. */
 export const askPublication = (db: Db, { id, number, title, by }: { id: string; number: number; title: string; by: string }): Promise<Publication> =>
   db.transaction().execute(async (trx): Promise<Publication> => {
-    const { rows } = await sql<{ columns: Published["columns"] }>`select columns from opendata.published where id = ${id} for update`.execute(trx);
+    const { rows } = await sql<{ columns: PublishedDataset["columns"] }>`select columns from opendata.published where id = ${id} for update`.execute(trx);
     const edition = await findEdition(trx, id, number);
     if (!rows[0] || !edition?.report || edition.publishedAt || edition.discardedAt) return { ok: false, problem: "moved" };
     if (undecided(edition.report as Report, rows[0].columns).length > 0) return { ok: false, problem: "undecided" };

@@ -128,6 +128,42 @@ it("reads the file again when an agent says that a column is something else", as
   expect(await read(address, agent)).toMatch(/numero <span class="soft">\(nombre entier\)/);
 });
 
+it("tells which cells make a column of a short file a text, loses none of them, and reads it as the publisher decides", async () => {
+  const list = "lieu;surface;ouvert;note\nA;12 m²;oui;10\nB;8,5 m²;non;11\nC;trente;oui;12\nD;9 m²;parfois;x\nE;7 m²;oui;y\n";
+  const address = await create(list, { title: "Salles" });
+  const review = await read(address, agent);
+  for (const words of [
+    "2 colonnes sont lues comme des textes",
+    /<td[^>]*>4<\/td>[\s\S]{0,80}surface[\s\S]{0,80}trente[\s\S]{0,80}les autres sont\u00a0: nombre, en m²/,
+    /<td[^>]*>5<\/td>[\s\S]{0,80}ouvert[\s\S]{0,80}parfois[\s\S]{0,80}les autres sont\u00a0: oui ou non/,
+  ])
+    expect(review).toMatch(words);
+  // The file has what the page tells, in the same words.
+  expect(review).toContain("Ces 2 cellules en CSV");
+  expect((await read(`${address}/cellules.csv`, agent)).trim().split("\r\n").slice(1)).toEqual([
+    '4,surface,trente,"les autres sont\u00a0: nombre, en m²"',
+    "5,ouvert,parfois,les autres sont\u00a0: oui ou non",
+  ]);
+  await agent.post(address, { act: "publish" });
+  await work(house);
+  expect(await read("/donnees/salles/donnees.csv")).toContain("C,trente,oui,12\r\nD,9 m²,parfois,x\r\n");
+
+  const sent = await agent.post("/donnees/publier/salles", sending(list, { act: "send" }));
+  const next = sent.headers.get("location")!.split("?")[0]!;
+  await work(house);
+  const decided = { act: "columns", version: "1", type_lieu: "string", type_surface: "number", type_ouvert: "string", type_note: "string" };
+  expect((await agent.post(next, decided)).headers.get("location")).toContain("fait=relit");
+  await work(house);
+  const again = await read(next, agent);
+  expect(again).toMatch(/1 cellule à corriger[\s\S]*trente/);
+  expect(again).not.toContain("lues comme des textes");
+  expect(again).toMatch(/trente<\/td>[\s\S]{0,80}n’est pas\u00a0: nombre<[\s\S]*Cette cellule en CSV/);
+  expect(await read(`${next}/cellules.csv`, agent)).toContain("4,surface,trente,n’est pas\u00a0: nombre");
+  await agent.post(next, { act: "publish" });
+  await work(house);
+  expect(await read("/donnees/salles/donnees.csv")).toContain("B,8.5,non,11\r\nC,,oui,12\r\nD,9,parfois,x\r\n");
+});
+
 it("holds each version against a schema, and names the cells that break it", async () => {
   const address = await create("id;statut\nA;ouvert\nB;clos\n", { title: "Chantiers" });
   const schema = {

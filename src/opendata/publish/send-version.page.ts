@@ -6,7 +6,7 @@ import { readerOf } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { findOpenKey, type OpenKey } from "../keys/keys.query.ts";
 import { keysTexts } from "../keys/keys.texts.ts";
-import { type Published, stateOfEdition } from "../published/published.ts";
+import { type PublishedDataset, stateOfEdition } from "../published/published.ts";
 import { findPublished, listEditions } from "../published/published.query.ts";
 import { routes } from "../routes.ts";
 import { mayPublish } from "./gate.ts";
@@ -44,7 +44,7 @@ export const sendVersion = page("opendata/publish", routes.sendVersion, {
 const headers = { "cache-control": "no-store" };
 
 /** A key opens what its maker may still do, and no more. */
-async function openWith({ db, offers, params, headers: given }: SendVisit): Promise<{ readonly key: OpenKey; readonly dataset: Published } | null> {
+async function openWith({ db, offers, params, headers: given }: SendVisit): Promise<{ readonly key: OpenKey; readonly dataset: PublishedDataset } | null> {
   const shown = /^Bearer ([\w-]{10,100})$/.exec(given.get("authorization") ?? "")?.[1];
   const key = shown ? await findOpenKey(db, params.id, shown) : null;
   if (!key) return null;
@@ -52,7 +52,7 @@ async function openWith({ db, offers, params, headers: given }: SendVisit): Prom
   return dataset && maker && mayPublish(maker, dataset.communeCode) ? { key, dataset } : null;
 }
 
-async function told({ db }: SendVisit, { id, current }: Published, number: number): Promise<object> {
+async function told({ db }: SendVisit, { id, current }: PublishedDataset, number: number): Promise<object> {
   const edition = (await listEditions(db, id)).find((one) => one.number === number);
   return {
     dataset: id,

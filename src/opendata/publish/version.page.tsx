@@ -5,19 +5,20 @@ import { page, type VisitOf } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { publishData } from "../opendata.powers.ts";
-import type { Edition, Published } from "../published/published.ts";
+import type { Edition, PublishedDataset } from "../published/published.ts";
 import { firstRows } from "../published/published.query.ts";
 import { routes } from "../routes.ts";
 import { columnValues, readColumns, type ColumnsForm } from "./columns.form.ts";
 import { findOwnEdition } from "./gate.ts";
 import { askPublication, discardEdition, wordColumns } from "./publish.command.ts";
 import { publishTexts } from "./publish.texts.ts";
+import { cellsTold } from "./told-cells.ts";
 import { ShowVersion } from "./version.view.tsx";
 
 type VersionVisit = VisitOf<typeof routes.version, Visitor>;
 
 interface VersionThing {
-  readonly dataset: Published;
+  readonly dataset: PublishedDataset;
   readonly edition: Edition;
 }
 
@@ -76,18 +77,16 @@ async function discard({ db, files, visitor, locale }: VersionVisit, { dataset: 
   return gone ? done(routes.manage.href({ id }), "ecarte") : conflict(publishTexts[locale].notPossible);
 }
 
-/** The cells that were told, for whoever corrects the file. */
+/** The cells that its page tells, for whoever corrects the file. */
 export const faults = page("opendata/publish", routes.faults, {
   access: may(publishData),
   async get(visit) {
-    const { edition } = await findOwnEdition(visit, visit.params.id, visit.params.number);
+    const { dataset, edition } = await findOwnEdition(visit, visit.params.id, visit.params.number);
     if (!edition.report) throw new NotFound();
     const t = publishTexts[visit.locale];
-    const why = ({ fault, rule, column }: (typeof edition.report.misfits)[number]) =>
-      fault === "rule" ? t.breaksRule(rule ?? "") : t.notOfType(edition.report!.columns.find(({ name }) => name === column)?.type ?? "");
     return csvResponse(
-      { [t.line]: ({ line }) => line, [t.column]: ({ column }) => column, [t.cell]: ({ cell }) => cell, [t.why]: why },
-      edition.report.misfits,
+      { [t.line]: ({ line }) => line, [t.column]: ({ column }) => column, [t.cell]: ({ cell }) => cell, [t.why]: ({ why }) => why },
+      cellsTold(dataset, edition, visit.locale),
       { filename: `${edition.dataset}-${edition.number}.csv`, bom: true, headers: { vary: "accept-language, cookie" } },
     );
   },

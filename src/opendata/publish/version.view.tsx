@@ -11,15 +11,17 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { opendataTexts } from "../opendata.texts.ts";
-import { type Edition, type Published, type Report, stateOfEdition, undecided } from "../published/published.ts";
+import { type Edition, type PublishedDataset, type Report, stateOfEdition, undecided } from "../published/published.ts";
 import { routes } from "../routes.ts";
+import { CellsTold } from "./cells-told.view.tsx";
 import { ColumnsForm } from "./columns.view.tsx";
 import { editionTones, sayDiff } from "./manage.view.tsx";
+import { NearlyRead } from "./nearly.view.tsx";
 import { publishTexts } from "./publish.texts.ts";
+import { cellsTold, misfitsTold } from "./told-cells.ts";
 
 interface VersionProps {
-  dataset: Published;
+  dataset: PublishedDataset;
   edition: Edition;
   /** What reads or publishes it. */
   task: Task | null;
@@ -30,9 +32,11 @@ interface VersionProps {
 export function ShowVersion(props: VersionProps) {
   const { dataset, edition, rows, form } = props;
   const t = useTexts(publishTexts);
+  const locale = useLocale();
   const { report } = edition;
   const state = stateOfEdition(edition, dataset.current);
   const waits = state === "waiting";
+  const cells = cellsTold(dataset, edition, locale);
   return (
     <>
       <PageHead
@@ -49,7 +53,13 @@ export function ShowVersion(props: VersionProps) {
         <div class="flow loose">
           <State {...props} />
           {report && <HowRead edition={edition} report={report} />}
-          {report && report.misfitCount > 0 && <Misfits edition={edition} report={report} />}
+          {report && report.misfitCount > 0 && <Misfits report={report} />}
+          {report && waits && <NearlyRead dataset={dataset} report={report} />}
+          {cells.length > 0 && (
+            <Go icon="download" href={routes.faults.href({ id: dataset.id, number: String(edition.number) })}>
+              {plural(cells.length, locale, t.cellsFile)}
+            </Go>
+          )}
           {report && waits && <ColumnsForm dataset={dataset} edition={edition} report={report} form={form} />}
           {report && waits && rows.length > 0 && <Preview report={report} rows={rows} />}
         </div>
@@ -194,30 +204,14 @@ function SchemaOf({ schema: { title, missing, extra, faults } }: { schema: NonNu
 
 const shownMisfits = 20;
 
-function Misfits({ edition: { dataset: id, number }, report }: { edition: Edition; report: Report }) {
+function Misfits({ report }: { report: Report }) {
   const t = useTexts(publishTexts);
-  const { types } = useTexts(opendataTexts);
   const locale = useLocale();
-  const typeOf = (name: string) => types[report.columns.find((one) => one.name === name)!.type];
   return (
     <section class="flow" aria-labelledby="erreurs">
       <h2 id="erreurs">{plural(report.misfitCount, locale, t.misfits)}</h2>
       <p>{t.misfitsText}</p>
-      <Table
-        caption={t.misfits.other.replace("# ", "")}
-        hideCaption
-        dense
-        rows={report.misfits.slice(0, shownMisfits)}
-        columns={[
-          { label: t.line, number: true, cell: ({ line }) => formatNumber(line, locale) },
-          { label: t.column, cell: ({ column }) => <code>{column}</code> },
-          { label: t.cell, cell: ({ cell }) => cell },
-          { label: t.why, cell: ({ fault, rule, column }) => (fault === "rule" ? t.breaksRule(rule ?? "") : t.notOfType(typeOf(column))) },
-        ]}
-      />
-      <Go icon="download" href={routes.faults.href({ id, number: String(number) })}>
-        {t.misfitsFile}
-      </Go>
+      <CellsTold caption={t.misfits.other.replace("# ", "")} cells={misfitsTold(report, locale).slice(0, shownMisfits)} />
     </section>
   );
 }

@@ -43,7 +43,7 @@ export interface RowChange {
 }
 
 /** Changes of a version: of one that was published, as they are kept; of one that waits, as they would be. */
-export interface ChangesAsked {
+export interface ChangesRequest {
   readonly dataset: string;
   readonly number: number;
   /** Null: all, those that came first. */
@@ -54,7 +54,7 @@ export interface ChangesAsked {
 
 export async function listChangedRows(
   db: Db,
-  { dataset, number, kind, waiting }: ChangesAsked,
+  { dataset, number, kind, waiting }: ChangesRequest,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<RowChange[]> {
   const changes = waiting

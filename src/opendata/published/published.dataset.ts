@@ -4,12 +4,12 @@ import type { Db } from "#platform/db/db.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { inAll, licences, type Published } from "./published.ts";
+import { inAll, licences, type PublishedDataset } from "./published.ts";
 import { listOpen } from "./published.query.ts";
 
 /** A dataset that agents published: its rows are records already, and no room gives them. */
 export interface StoredDataset extends Dataset {
-  readonly stored: Published;
+  readonly stored: PublishedDataset;
   /** Columns that name communes, as its file was read. */
   readonly communeColumns: readonly string[];
 }
@@ -28,7 +28,7 @@ export async function findOne(house: { readonly db: Db; readonly offers: AllOffe
 
 async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
   const open = await listOpen(db, id);
-  const { rows } = await sql<Current & { dataset: string }>`
+  const { rows } = await sql<CurrentVersion & { dataset: string }>`
     select e.dataset, coalesce(e.fields, '[]') as fields, e.report ->> 'key' as key, coalesce(e.rows, 0) as rows,
       coalesce(jsonb_path_query_array(e.report, '$.communes[*].column'), '[]') as "communeColumns"
     from opendata.edition e join opendata.published p on p.id = e.dataset and p.current = e.number
@@ -38,14 +38,14 @@ async function listStored(db: Db, id?: string): Promise<StoredDataset[]> {
 }
 
 /** The version that is published. */
-interface Current {
+interface CurrentVersion {
   readonly fields: Dataset["fields"];
   readonly key: string | null;
   readonly rows: number;
   readonly communeColumns: readonly string[];
 }
 
-function datasetOf(stored: Published, { fields, key, rows, communeColumns }: Current): StoredDataset {
+function datasetOf(stored: PublishedDataset, { fields, key, rows, communeColumns }: CurrentVersion): StoredDataset {
   const { id, title, description, keywords, theme, refresh, licence, communeName, sourceTitle, sourceHref, changedAt } = stored;
   const hasKey = key !== null && fields.some(({ name }) => name === key);
   return {

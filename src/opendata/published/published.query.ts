@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { type Scope, whole } from "#platform/web/visitor.ts";
-import type { Diff, Edition, Published } from "./published.ts";
+import type { Diff, Edition, PublishedDataset } from "./published.ts";
 
 const columns = sql`
   p.id, p.title, p.description, p.keywords, p.theme, p.refresh, p.licence, p.commune_code as "communeCode", c.name as "communeName",
@@ -11,20 +11,20 @@ const columns = sql`
   p.changed_at as "changedAt", p.created_at as "createdAt", p.link, p.link_fault as "linkFault"`;
 const from = sql`opendata.published p left join territory.commune c on c.code = p.commune_code`;
 
-export async function findPublished(db: Db, id: string): Promise<Published | null> {
-  return (await sql<Published>`select ${columns} from ${from} where p.id = ${id}`.execute(db)).rows[0] ?? null;
+export async function findPublished(db: Db, id: string): Promise<PublishedDataset | null> {
+  return (await sql<PublishedDataset>`select ${columns} from ${from} where p.id = ${id}`.execute(db)).rows[0] ?? null;
 }
 
 /** Those that stand in the catalogue, by title; the one of this name alone, where one is asked. */
-export async function listOpen(db: Db, id?: string): Promise<Published[]> {
-  const { rows } = await sql<Published>`
+export async function listOpen(db: Db, id?: string): Promise<PublishedDataset[]> {
+  const { rows } = await sql<PublishedDataset>`
     select ${columns} from ${from} where p.current is not null and p.withdrawn_at is null ${id === undefined ? sql`` : sql`and p.id = ${id}`} order by p.title collate "fr-x-icu", p.id`.execute(
     db,
   );
   return rows;
 }
 
-export interface DeskLine extends Published {
+export interface DeskLine extends PublishedDataset {
   /** Of the version that waits; null when none does. */
   readonly waiting: number | null;
   readonly rows: number | null;

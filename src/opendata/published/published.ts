@@ -1,4 +1,4 @@
-import type { SheetRead } from "#platform/imports/workbook.ts";
+import type { SheetReading } from "#platform/imports/workbook.ts";
 import type { Dataset, FieldType } from "#platform/open-data/dataset.ts";
 import type { Misfit } from "../reading/convert.ts";
 import type { Position } from "../reading/position.ts";
@@ -54,7 +54,7 @@ export interface Diff {
 
 export interface Report {
   /** Of a workbook: the sheet that was read, and those that hold a table and were not. Reports of before 30 November 2026 do not say. */
-  readonly sheet?: SheetRead | null;
+  readonly sheet?: SheetReading | null;
   readonly delimiter: string;
   readonly titleLine: number;
   readonly titleLines: number;
@@ -86,7 +86,7 @@ export interface ChartWords {
   readonly pas?: string | undefined;
 }
 
-export interface Published {
+export interface PublishedDataset {
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -153,25 +153,25 @@ export function stateOfEdition(edition: Pick<Edition, "number" | "refusal" | "re
 }
 
 export type State = "draft" | "published" | "withdrawn";
-export const stateOf = ({ current, withdrawnAt }: Pick<Published, "current" | "withdrawnAt">): State =>
+export const stateOf = ({ current, withdrawnAt }: Pick<PublishedDataset, "current" | "withdrawnAt">): State =>
   withdrawnAt ? "withdrawn" : current === null ? "draft" : "published";
 
 /** Days after which a new version is due, with a little patience. */
 const due: Readonly<Record<Refresh, number | null>> = { DAILY: 2, WEEKLY: 9, MONTHLY: 36, QUARTERLY: 100, ANNUAL: 380, IRREG: null, NEVER: null };
 
 /** How many days a dataset is late by what it promised; 0 when it is not. */
-export function daysLate({ refresh, changedAt, withdrawnAt }: Pick<Published, "refresh" | "changedAt" | "withdrawnAt">, now: Date): number {
+export function daysLate({ refresh, changedAt, withdrawnAt }: Pick<PublishedDataset, "refresh" | "changedAt" | "withdrawnAt">, now: Date): number {
   const days = due[refresh];
   if (days === null || !changedAt || withdrawnAt) return 0;
   return Math.max(0, Math.floor((now.getTime() - changedAt.getTime()) / 86_400_000) - days);
 }
 
 /** The columns that are not published. */
-export const columnsOut = (report: Pick<Report, "columns">, words: Published["columns"]): string[] =>
+export const columnsOut = (report: Pick<Report, "columns">, words: PublishedDataset["columns"]): string[] =>
   report.columns.map(({ name }) => name).filter((name) => words[name]?.out);
 
 /** Columns that lead to persons and of which nobody has decided: nothing is published before. */
-export const undecided = (report: Pick<Report, "columns">, words: Published["columns"]): readonly ReportColumn[] =>
+export const undecided = (report: Pick<Report, "columns">, words: PublishedDataset["columns"]): readonly ReportColumn[] =>
   report.columns.filter(({ name, personal }) => personal.length > 0 && !words[name]?.out && words[name]?.allowed === undefined);
 
 export const licences = {
@@ -184,7 +184,7 @@ export type Licence = keyof typeof licences;
 export const reserved = ["interface", "publier", "ailleurs", "catalogues", "catalogue", "nouveau", "lignes", "versions", "ogc", "datasets"];
 
 /** The fields of the published rows: what is left out is not among them, and where a row lies is added in degrees. */
-export function fieldsOf(report: Pick<Report, "columns" | "position" | "key">, words: Published["columns"]): Dataset["fields"] {
+export function fieldsOf(report: Pick<Report, "columns" | "position" | "key">, words: PublishedDataset["columns"]): Dataset["fields"] {
   const own = report.columns
     .filter(({ name }) => !words[name]?.out)
     .map(({ name, title, type, unit }) => {
@@ -210,7 +210,7 @@ export interface Fault {
 
 /** Out of a hundred, and what to mend, the heaviest first. Each has a weight; none is a matter of taste. */
 export function qualityOf(
-  dataset: Published,
+  dataset: PublishedDataset,
   report: Pick<Report, "columns" | "key" | "misfitCount" | "schema" | "communes" | "position" | "beyond">,
   now: Date,
 ): { score: number; faults: readonly Fault[] } {

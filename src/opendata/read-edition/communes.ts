@@ -7,7 +7,7 @@ import type { Communes } from "../published/published.ts";
 const sample = 50;
 const mostUnknown = 20;
 
-interface Watched {
+interface WatchedColumn {
   readonly column: string;
   readonly seen: Record<"code" | "name", { known: number; readonly unknown: Set<string> }>;
   filled: number;
@@ -16,7 +16,7 @@ interface Watched {
 /** Looks for columns that name communes, by their code or their name, while the rows go by. */
 export function watchCommunes(territory: Pick<Territory, "communes" | "communeByCode">, columns: readonly string[]) {
   const names = new Set(territory.communes.map(({ name }) => fold(name)));
-  let watched: Watched[] = columns.map((column) => ({ column, filled: 0, seen: { code: newCount(), name: newCount() } }));
+  let watched: WatchedColumn[] = columns.map((column) => ({ column, filled: 0, seen: { code: newCount(), name: newCount() } }));
   let rows = 0;
   return {
     see(row: DatasetRow): void {
@@ -46,7 +46,7 @@ function count(counted: { known: number; readonly unknown: Set<string> }, value:
 }
 
 /** Most of what it holds. A file of the region names others too. */
-function byOf({ filled, seen }: Watched): "code" | "name" | null {
+function byOf({ filled, seen }: WatchedColumn): "code" | "name" | null {
   const enough = (known: number) => filled > 0 && known >= filled * 0.6;
   return enough(seen.code.known) ? "code" : enough(seen.name.known) ? "name" : null;
 }

@@ -1,7 +1,7 @@
-import type { SheetRead } from "#platform/imports/workbook.ts";
-import type { DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
+import type { SheetReading } from "#platform/imports/workbook.ts";
+import type { DatasetRow, DatasetValue, FieldType } from "#platform/open-data/dataset.ts";
 import type { Territory } from "#territory";
-import type { Published, Report, ReportColumn } from "../published/published.ts";
+import type { PublishedDataset, Report, ReportColumn } from "../published/published.ts";
 import { type Misfit, rowsOf } from "../reading/convert.ts";
 import { maskPersonal, personalIn } from "../reading/personal.ts";
 import { pointOf, type Position, withPoint } from "../reading/position.ts";
@@ -15,10 +15,10 @@ export interface Converting {
   readonly profile: Profile;
   readonly position: Position | null;
   readonly territory: Pick<Territory, "communes" | "communeByCode">;
-  readonly words: Published["columns"];
+  readonly words: PublishedDataset["columns"];
   readonly schema: object | null;
   /** Of a workbook. */
-  readonly sheet?: SheetRead | null;
+  readonly sheet?: SheetReading | null;
 }
 
 /** As many faults are told one by one. */
@@ -36,7 +36,7 @@ export function convertRows({ open, profile, position, territory, words, schema:
   readonly report: () => Omit<Report, "diff">;
 } {
   // What an agent said a column is goes before what it looks like.
-  const columns = profile.columns.map((column) => ({ ...column, type: words[column.name]?.type ?? column.type }));
+  const columns = profile.columns.map((column) => decidedAs(column, words[column.name]?.type));
   const tallies = new Map(columns.map(({ name }) => [name, { lowest: null, highest: null, misfits: 0 } as Tally]));
   const communes = watchCommunes(
     territory,
@@ -80,6 +80,13 @@ export function convertRows({ open, profile, position, territory, words, schema:
   return { rows: rows(), report };
 }
 
+/** With the unit that most of its cells bear, where it is said to be a number. */
+function decidedAs(column: Column, type: FieldType | undefined): Column {
+  if (type === undefined) return column;
+  const { nearly, ...own } = column;
+  return { ...own, type, ...(nearly && (type === "integer" || type === "number") && { unit: nearly.unit }) };
+}
+
 function bound(tally: Tally, value: DatasetValue): void {
   if (typeof value !== "number" && typeof value !== "string") return;
   if (tally.lowest === null || value < tally.lowest) tally.lowest = value;
@@ -98,7 +105,7 @@ function tell({ at: _at, common, ...column }: Column, { lowest, highest, misfits
 }
 
 /** The column that an agent chose, as long as it tells all lines apart; else one called as keys are, else the first that does and is no measure. */
-function keyOf(columns: readonly Column[], words: Published["columns"]): string | null {
+function keyOf(columns: readonly Column[], words: PublishedDataset["columns"]): string | null {
   const able = columns.filter(({ unique, type, personal }) => unique && personal.length === 0 && (type === "string" || type === "integer"));
   return (
     able.find(({ name }) => words[name]?.key)?.name ??

@@ -5,10 +5,10 @@ import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { readTerritory } from "#territory";
 import { diffOf } from "../published/diff.query.ts";
-import { columnsOut, type Edition, type EditionWork, type Published, type Report, undecided } from "../published/published.ts";
+import { columnsOut, type Edition, type EditionWork, type PublishedDataset, type Report, undecided } from "../published/published.ts";
 import { publishEditionJob } from "../publish-edition/publish-edition.job.ts";
 import { findEdition, findPublished } from "../published/published.query.ts";
-import { type Opened, openingsOf } from "../reading/openings.ts";
+import { type OpenedFile, openingsOf } from "../reading/openings.ts";
 import { readTable, type Refusal } from "../reading/read-table.ts";
 import type { Opens } from "../reading/table.ts";
 import { type Converting, convertRows } from "./convert-rows.ts";
@@ -29,22 +29,31 @@ export const readEditionJob: Job<EditionWork> = {
     const territory = await readTerritory(db);
     const { columns: words, schema } = dataset;
     const report = await store(context, dataset, edition, { ...opened!, profile, position, territory, words, schema });
-    if (report && edition.publishesFor && isClean(report, dataset)) await publishItself(context, dataset, number, edition.publishesFor);
+    if (report && edition.publishesFor && isClean(report, dataset) && !(await becomesText(db, dataset, report)))
+      await publishItself(context, dataset, number, edition.publishesFor);
   },
 };
 
 /** Nothing is left for a person to look at. */
-const isClean = (report: Report, dataset: Published): boolean =>
+const isClean = (report: Report, dataset: PublishedDataset): boolean =>
   report.misfitCount === 0 && report.beyond === null && undecided(report, dataset.columns).length === 0;
 
-async function publishItself({ db }: JobContext, { id, title }: Published, number: number, by: string): Promise<void> {
+/** Something that was published as a number, a day or a boolean would be a text because of a few cells: programs read it as what it was. */
+async function becomesText(db: Db, { id, current, columns: words }: PublishedDataset, { columns }: Report): Promise<boolean> {
+  const nearly = columns.filter(({ name, nearly }) => nearly && !words[name]?.out);
+  if (nearly.length === 0 || current === null) return nearly.length > 0;
+  const before = (await findEdition(db, id, current))?.report?.columns ?? [];
+  return nearly.some(({ name }) => before.find((one) => one.name === name)?.type !== "string");
+}
+
+async function publishItself({ db }: JobContext, { id, title }: PublishedDataset, number: number, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const task = await startTask(trx, { kind: publishEditionJob.name, title, data: { dataset: id, number, by }, by });
     await sql`update opendata.edition set task_id = ${task} where dataset = ${id} and number = ${number}`.execute(trx);
   });
 }
 
-async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<Opened | null> {
+async function openKept(files: JobContext["files"], { fileId, kind }: Edition): Promise<OpenedFile | null> {
   if (!fileId) return null;
   const kept: Opens = async () => {
     const found = await files.get(fileId);
@@ -65,7 +74,7 @@ const batch = 2_000;
 /** Its rows by their lines, then what is told of them. Somebody may discard it meanwhile. */
 async function store(
   { db, signal, progress }: JobContext,
-  { current, columns }: Published,
+  { current, columns }: PublishedDataset,
   { dataset, number }: Edition,
   given: Converting,
 ): Promise<Report | null> {

@@ -3,6 +3,16 @@ import { kinds, kindsOf, splitUnit } from "./cell.ts";
 import { type PersonalKind, personalIn } from "./personal.ts";
 import { Prints } from "./prints.ts";
 
+interface Look {
+  readonly kinds: number;
+  readonly unit: string | null;
+  count: number;
+  readonly cells: { readonly line: number; readonly cell: string }[];
+}
+
+/** As many wrong cells of a column are told by their lines. */
+export const mostToldCells = 5;
+
 /** What is known of a column while its cells go by. */
 export interface ColumnTally {
   readonly title: string;
@@ -10,6 +20,8 @@ export interface ColumnTally {
   missing: number;
   /** For each kind, how many cells can be read as it. */
   readonly counts: Map<number, number>;
+  /** Of cells that can be read as the same and are measured in the same: how many there are, and the first of them. */
+  readonly looks: Map<string, Look>;
   /** Cells that are a number in one way of writing alone. */
   onlyComma: number;
   onlyPoint: number;
@@ -27,7 +39,7 @@ const mostValues = 1_000;
 
 export const newColumn = (title: string): ColumnTally => ({
   title,
-  ...{ filled: 0, missing: 0, counts: new Map(), onlyComma: 0, onlyPoint: 0, units: new Map(), personal: new Map(), values: new Map() },
+  ...{ filled: 0, missing: 0, counts: new Map(), looks: new Map(), onlyComma: 0, onlyPoint: 0, units: new Map(), personal: new Map(), values: new Map() },
   ...{ longest: 0, shortest: Number.POSITIVE_INFINITY, prints: new Prints() },
 });
 
@@ -36,6 +48,8 @@ interface CellReading {
   readonly kinds: number;
   readonly unit: string | null;
   readonly personal: PersonalKind | null;
+  /** The same for all cells that are read alike. */
+  readonly look: string;
 }
 const remembered = new Map<string, CellReading>();
 
@@ -43,7 +57,8 @@ function lookAt(cell: string): CellReading {
   const known = remembered.get(cell);
   if (known) return known;
   const split = splitUnit(cell);
-  const found = { kinds: kindsOf(split?.bare ?? cell), unit: split?.unit ?? null, personal: personalIn(cell) };
+  const [read, unit] = [kindsOf(split?.bare ?? cell), split?.unit ?? null];
+  const found = { kinds: read, unit, personal: personalIn(cell), look: `${read} ${unit ?? ""}` };
   if (remembered.size > 50_000) remembered.clear();
   if (cell.length < 100) remembered.set(cell, found);
   return found;
@@ -52,7 +67,7 @@ function lookAt(cell: string): CellReading {
 /** A cell of the column, trimmed. */
 export function see(column: ColumnTally, cell: string, line: number): void {
   if (cell === "") return;
-  const { kinds: found, unit, personal } = lookAt(cell);
+  const { kinds: found, unit, personal, look } = lookAt(cell);
   if (found === kinds.missing) column.missing += 1;
   else {
     column.filled += 1;
@@ -60,6 +75,10 @@ export function see(column: ColumnTally, cell: string, line: number): void {
     if ((found & kinds.comma) !== 0 && (found & kinds.point) === 0) column.onlyComma += 1;
     if ((found & kinds.point) !== 0 && (found & kinds.comma) === 0) column.onlyPoint += 1;
     if (unit) column.units.set(unit, (column.units.get(unit) ?? 0) + 1);
+    const alike = column.looks.get(look) ?? { kinds: found, unit, count: 0, cells: [] };
+    if (alike.count === 0) column.looks.set(look, alike);
+    alike.count += 1;
+    if (alike.cells.length < mostToldCells) alike.cells.push({ line, cell: cell.slice(0, 200) });
   }
   if (personal) {
     const known = column.personal.get(personal);
@@ -86,8 +105,8 @@ export interface Reading {
 /** As many of a column's cells may be something else and are told one by one; beyond, the column is text. */
 const [mostMisfits, misfitShare] = [1_000, 0.05];
 
-const codeTitles = /\b(code|cp|insee|siren|siret|rna|uai|nic|naf|ape|tel|telephone|id|identifiant|numero|num|ref|reference)\b/;
-const yearTitles = /\b(annee|an|year|millesime|exercice|jaar)\b/;
+export const codeTitles = /\b(code|cp|insee|siren|siret|rna|uai|nic|naf|ape|tel|telephone|id|identifiant|numero|num|ref|reference)\b/;
+export const yearTitles = /\b(annee|an|year|millesime|exercice|jaar)\b/;
 
 /** @param folded its title without accents, marks or capitals. */
 export function readingOf(column: ColumnTally, folded: string): Reading {

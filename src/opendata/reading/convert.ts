@@ -14,14 +14,14 @@ export interface Misfit {
   readonly rule?: string;
 }
 
-interface Converted {
+interface ConvertedLine {
   readonly line: number;
   readonly row: DatasetRow;
   readonly misfits: readonly Misfit[];
 }
 
 /** All lines that hold something, each cell as its column is read; what cannot be is told, and stands as nothing. */
-export async function* rowsOf(open: Opens, { delimiter, titleLine }: Shape, columns: readonly Column[]): AsyncGenerator<Converted> {
+export async function* rowsOf(open: Opens, { delimiter, titleLine }: Shape, columns: readonly Column[]): AsyncGenerator<ConvertedLine> {
   for await (const { cells, line } of linesOf(open, delimiter)) {
     if (line <= titleLine || !cells.some((cell) => cell.trim() !== "")) continue;
     const row: Record<string, DatasetValue> = {};

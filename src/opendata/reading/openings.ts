@@ -1,4 +1,4 @@
-import { type SheetRead, tableOfWorkbook } from "#platform/imports/workbook.ts";
+import { type SheetReading, tableOfWorkbook } from "#platform/imports/workbook.ts";
 import { tableOfGeojson } from "./geojson.ts";
 import type { Opens } from "./table.ts";
 
@@ -9,7 +9,7 @@ export type FileKind = "csv" | "workbook" | "geojson";
  * How the rows of a kept file are read, as often as asked. A table in CSV stays where it is kept; workbooks and maps are turned into one in memory:
  * the library of workbooks takes 60 MB unpacked and 100,000 lines at most. Null when it cannot be read.
  */
-export async function openingsOf(kind: FileKind, kept: Opens): Promise<Opened | null> {
+export async function openingsOf(kind: FileKind, kept: Opens): Promise<OpenedFile | null> {
   if (kind === "csv") return { open: kept, sheet: null };
   const bytes = await new Response(await kept()).bytes();
   const book = kind === "workbook" ? await tableOfWorkbook(bytes) : null;
@@ -17,8 +17,8 @@ export async function openingsOf(kind: FileKind, kept: Opens): Promise<Opened | 
   return text === null ? null : { open: async () => new Blob([text]).stream(), sheet: book?.sheet ?? null };
 }
 
-export interface Opened {
+export interface OpenedFile {
   readonly open: Opens;
   /** Of a workbook. */
-  readonly sheet: SheetRead | null;
+  readonly sheet: SheetReading | null;
 }

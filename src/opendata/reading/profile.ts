@@ -1,5 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { newColumn, type Reading, readingOf, see, type ColumnTally } from "./column.ts";
+import { type Nearly, nearlyOf } from "./nearly.ts";
 import { type PersonalKind, personalTitles } from "./personal.ts";
 import { linesOf, type Opens, type Shape } from "./table.ts";
 
@@ -21,6 +22,8 @@ export interface Column extends Reading {
   /** The values that come most, with how often; of a column with few of them. */
   readonly common: readonly (readonly [value: string, times: number])[];
   readonly personal: readonly { readonly kind: PersonalKind; readonly count: number; readonly line: number }[];
+  /** Of a text: what it would be but for a few cells. */
+  readonly nearly?: Nearly;
 }
 
 export interface Profile {
@@ -72,6 +75,7 @@ function columnsOf(seen: readonly ColumnTally[], rows: number): Column[] {
     // In a text "n.c." is what was written.
     const isText = reading.type === "string";
     const filled = isText ? column.filled + column.missing : column.filled;
+    const nearly = nearlyOf(column, folded, reading);
     const few = column.values.size <= 20 || (column.values.size < 1_000 && column.values.size <= rows / 4);
     return [
       {
@@ -80,6 +84,7 @@ function columnsOf(seen: readonly ColumnTally[], rows: number): Column[] {
         unique: rows > 0 && column.filled === rows && column.prints !== undefined,
         common: few ? [...column.values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 5) : [],
         personal: personalOf(column, folded),
+        ...(nearly && { nearly }),
       },
     ];
   });

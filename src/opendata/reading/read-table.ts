@@ -6,7 +6,7 @@ import { BrokenTable, type Opens, shapeOf, widest } from "./table.ts";
 /** Why nothing of a file can be read. */
 export type Refusal = "empty" | "broken" | "columns" | "format" | "encoding";
 
-export interface TableRead {
+export interface TableReading {
   readonly profile: Profile;
   readonly position: Position | null;
 }
@@ -15,7 +15,7 @@ export interface TableRead {
 export async function readTable(
   open: Opens,
   tick?: (lines: number) => Promise<void>,
-): Promise<{ ok: true; table: TableRead } | { ok: false; refusal: Refusal }> {
+): Promise<{ ok: true; table: TableReading } | { ok: false; refusal: Refusal }> {
   try {
     const shape = await shapeOf(open);
     if (!shape) return { ok: false, refusal: "empty" };

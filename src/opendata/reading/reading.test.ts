@@ -9,7 +9,7 @@ import { encodingOf, inUtf8 } from "./encoding.ts";
 import { type FileKind, openingsOf } from "./openings.ts";
 import { isIban, isNir, maskPersonal, personalIn } from "./personal.ts";
 import { pointOf } from "./position.ts";
-import { readTable, type TableRead } from "./read-table.ts";
+import { readTable, type TableReading } from "./read-table.ts";
 import type { Opens } from "./table.ts";
 
 const bytesOf = (text: string, encoding: BufferEncoding = "utf8"): Buffer => Buffer.from(text, encoding);
@@ -41,7 +41,7 @@ async function read(bytes: Uint8Array, kind: FileKind = "csv", size?: number) {
   }
   return { ...profile, position, misfits, lines, table: rows };
 }
-const typesOf = ({ columns }: TableRead["profile"]) => Object.fromEntries(columns.map(({ name, type }) => [name, type]));
+const typesOf = ({ columns }: TableReading["profile"]) => Object.fromEntries(columns.map(({ name, type }) => [name, type]));
 
 interface Dirty {
   readonly what: string;

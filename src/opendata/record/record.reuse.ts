@@ -2,12 +2,12 @@ import type { Dataset } from "#platform/open-data/dataset.ts";
 import type { RecordName } from "#platform/open-data/record-name.ts";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
 import { withQuery } from "#platform/web/path.ts";
-import type { AskedForm, Reuse } from "#platform/web/reuse.ts";
+import type { RecordVisit, Reuse } from "#platform/web/reuse.ts";
 import { askCopy, type Collection, keyOf } from "../api/collection.command.ts";
 import { featureOf } from "../api/feature.ts";
 import { hasPlace } from "../api/place.ts";
 import { mostRows } from "../api/question.ts";
-import { type KeyedRow, findRecord, listRecords } from "../api/record.query.ts";
+import { type RecordRow, findRecord, listRecords } from "../api/record.query.ts";
 import { askedForm, type Form, mediaOf } from "../catalogue/negotiate.ts";
 import { writeJsonLd, writeTurtle } from "../dcat/write.ts";
 import { findOne } from "../published/published.dataset.ts";
@@ -39,7 +39,7 @@ const hrefOf = ({ dataset, of }: RecordName): string => withQuery(routes.apiList
 
 const isWhole = ({ key }: Dataset, of: RecordName["of"]): boolean => key.length > 0 && key.every((name) => name in of);
 
-async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName, copy: Collection): Promise<readonly KeyedRow[]> {
+async function findRows({ db }: RecordVisit, dataset: Dataset, { of }: RecordName, copy: Collection): Promise<readonly RecordRow[]> {
   if (!isWhole(dataset, of)) {
     const all = { equal: of, bounds: [], where: null, sort: null, after: null, limit: mostRows, fields: null, total: false };
     return (await listRecords(db, copy, all)).slice(0, mostRows);
@@ -52,11 +52,11 @@ async function findRows({ db }: AskedForm, dataset: Dataset, { of }: RecordName,
 interface RecordAnswer {
   readonly dataset: Dataset;
   readonly copy: Collection;
-  readonly found: readonly KeyedRow[];
+  readonly found: readonly RecordRow[];
   readonly record: RecordName;
 }
 
-async function answerAs(form: Exclude<Form, "html">, visit: AskedForm, told: RecordAnswer): Promise<Response> {
+async function answerAs(form: Exclude<Form, "html">, visit: RecordVisit, told: RecordAnswer): Promise<Response> {
   const { dataset, copy, found, record } = told;
   const own = (key: string) => routes.apiRecord.href({ collection: dataset.id, key });
   const one = isWhole(dataset, record.of) ? found[0]! : null;

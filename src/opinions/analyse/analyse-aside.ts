@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 
 import type { Findings } from "./findings.ts";
-import type { Packed } from "./packed.ts";
+import type { PackedMaterial } from "./packed.ts";
 
 /** Beside this source, or beside the bundle that tools/build.ts makes of it. */
 const thread = new URL(import.meta.url.endsWith(".ts") ? "./analyse.thread.ts" : "./analyse.thread.js", import.meta.url);
 
 /** Calculates in a thread of its own: the process answers its visitors meanwhile. @throws the reason of `signal`. */
-export function analyseAside(material: Packed, signal?: AbortSignal): Promise<Findings> {
+export function analyseAside(material: PackedMaterial, signal?: AbortSignal): Promise<Findings> {
   const { promise, resolve, reject } = Promise.withResolvers<Findings>();
   signal?.throwIfAborted();
   const worker = new Worker(thread);

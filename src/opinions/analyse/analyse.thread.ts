@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 
 import { findingsOf } from "./findings.ts";
-import { type Packed, unpacked } from "./packed.ts";
+import { type PackedMaterial, unpacked } from "./packed.ts";
 
-parentPort?.once("message", (material: Packed) => parentPort!.postMessage(findingsOf(unpacked(material))));
+parentPort?.once("message", (material: PackedMaterial) => parentPort!.postMessage(findingsOf(unpacked(material))));

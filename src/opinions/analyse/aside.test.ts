@@ -6,10 +6,10 @@ import { answerFileAside } from "../publish/files-aside.ts";
 import { opinionsHouse } from "../opinions.testing.ts";
 import { analyseAside } from "./analyse-aside.ts";
 import { findingsOf } from "./findings.ts";
-import { type Packed, unpacked } from "./packed.ts";
+import { type PackedMaterial, unpacked } from "./packed.ts";
 
 /** As it is read from the database: numbers instead of names. */
-function packed(people: number, statements: number, spoken: number): Packed {
+function packed(people: number, statements: number, spoken: number): PackedMaterial {
   const said = { agree: 1, pass: 0, disagree: -1 } as const;
   const { votes } = invent({ people, statements, groups: 3, spoken });
   const numbers = new Map([...new Set(votes.map(({ person }) => person))].map((person, at) => [person, at]));

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Findings } from "./findings.ts";
-import type { Packed } from "./packed.ts";
+import type { PackedMaterial } from "./packed.ts";
 
 interface MaterialReading {
-  readonly material: Packed;
+  readonly material: PackedMaterial;
   /** How many votes it holds. */
   readonly votes: number;
   /** The newest vote that was read; 0 for none. */

@@ -25,15 +25,15 @@ interface AnswerContext {
   readonly now: Date;
 }
 
-type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "early" | "changed" };
+type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "early" | "changed" };
 
 /** What the service says in public, and the thread remembers. The first answer is told to whoever took part; a change is not. */
 export async function answerStatement(
   db: Db,
   { conversation, statement, by, now }: AnswerContext,
   { stance, words, asWhom, version }: NewAnswer,
-): Promise<Answered> {
-  return db.transaction().execute(async (trx): Promise<Answered> => {
+): Promise<AnswerOutcome> {
+  return db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
     if ((await holdConversation(trx, conversation.id)).state !== "published") return { ok: false, problem: "early" };
     const { rows } = await sql<{ version: number }>`
       insert into opinions.answer as kept (statement_id, conversation_id, stance, words, as_whom, by)

@@ -12,7 +12,7 @@ import { peopleRoutes } from "#people";
 import { type Conversation, opinionNamed, opinions, paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import type { AskedStatement } from "../statement.ts";
+import type { OpenStatement } from "../statement.ts";
 import { StatementWords } from "../statement-words.view.tsx";
 import { answerTexts } from "./answer.texts.ts";
 import type { Turn } from "./turn.ts";
@@ -21,7 +21,7 @@ interface AnswerProps {
   turn: Turn;
   closed: boolean;
   /** What was answered just before. */
-  before: AskedStatement | null;
+  before: OpenStatement | null;
   form: FormState;
 }
 
@@ -54,7 +54,7 @@ export function Answer({ turn, closed, before, form }: AnswerProps) {
   );
 }
 
-function Ask({ turn: { conversation, taker, statements, draw }, asked, before }: { turn: Turn; asked: AskedStatement; before: AskedStatement | null }) {
+function Ask({ turn: { conversation, taker, statements, draw }, asked, before }: { turn: Turn; asked: OpenStatement; before: OpenStatement | null }) {
   const t = useTexts(answerTexts);
   const locale = useLocale();
   const params = paramsOf(conversation);

@@ -1,6 +1,6 @@
 import { nextStatement } from "#engines/opinion/next.ts";
 import { priorities } from "#engines/opinion/priorities.ts";
-import type { AskedStatement } from "../statement.ts";
+import type { OpenStatement } from "../statement.ts";
 
 /** Of a statement of which nobody has spoken yet: much is learned by it. */
 const untold = priorities([{ agree: 0, disagree: 0, said: 0 }], [0], new Set())[0]!;
@@ -8,7 +8,7 @@ const untold = priorities([{ agree: 0, disagree: 0, said: 0 }], [0], new Set())[
 /** One number of three: the same three always give the same. */
 export const turnSeed = (seed: number, draw: number, turn: number): number => (seed ^ Math.imul(draw, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b)) | 0;
 
-type Drawn = Pick<AskedStatement, "number" | "priority" | "askedFirst">;
+type StatementOrder = Pick<OpenStatement, "number" | "priority" | "askedFirst">;
 
 /**
  * Which statement somebody is asked next: drawn from those they have not spoken of, each with a chance in proportion to its priority; those that all
@@ -16,7 +16,7 @@ type Drawn = Pick<AskedStatement, "number" | "priority" | "askedFirst">;
  * @param statements by their numbers, rising
  * @param turn how many statements they have answered
  */
-export function drawStatement<statement extends Drawn>(
+export function drawStatement<statement extends StatementOrder>(
   statements: readonly statement[],
   isAnswered: (statement: statement) => boolean,
   { seed, draw, turn }: { readonly seed: number; readonly draw: number; readonly turn: number },

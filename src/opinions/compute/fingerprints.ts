@@ -1,6 +1,6 @@
 /** The tables whose lines are fingerprinted, and the file of fingerprints. */
 export const [answersFile, statementsFile, fingerprintsFile] = ["participants-votes.csv", "comments.csv", "fingerprints.csv"] as const;
-type Fingerprinted = typeof answersFile | typeof statementsFile;
+type FingerprintedFile = typeof answersFile | typeof statementsFile;
 
 const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -22,7 +22,7 @@ export const printsOfStatements = (comments: string): Promise<string[]> => print
 export async function fingerprintsOf(answers: string, statements: readonly string[] | null): Promise<string> {
   const prints = await printsOf(linesOf(answers));
   if (statements === null) return `line,sha256\r\n${prints.map((print, at) => `${at + 1},${print}\r\n`).join("")}`;
-  const rows = (file: Fingerprinted, from: number, list: readonly string[]) => list.map((print, at) => `${file},${at + from},${print}\r\n`).join("");
+  const rows = (file: FingerprintedFile, from: number, list: readonly string[]) => list.map((print, at) => `${file},${at + from},${print}\r\n`).join("");
   return `file,line,sha256\r\n${rows(answersFile, 1, prints)}${rows(statementsFile, 2, statements)}`;
 }
 
@@ -32,9 +32,9 @@ export interface PublishedFiles {
   readonly fingerprints: string;
 }
 
-interface Checked {
+interface FileCheck {
   /** The first line that is not the one that was published; "fingerprints" when their file itself is another than that on the report; null when all is sound. */
-  readonly fault: { readonly file: Fingerprinted; readonly line: number } | "fingerprints" | null;
+  readonly fault: { readonly file: FingerprintedFile; readonly line: number } | "fingerprints" | null;
   /** Lines of statements whose words were taken out since, which moderation may do. */
   readonly hidden: readonly number[];
 }
@@ -43,7 +43,7 @@ interface Checked {
 const hiddenLine = /^,,\d+,,\d+,\d+,-1,$/;
 
 /** @param published the fingerprint that the report says; null where it is not at hand */
-export async function checkFiles({ answers, statements, fingerprints }: PublishedFiles, published: string | null): Promise<Checked> {
+export async function checkFiles({ answers, statements, fingerprints }: PublishedFiles, published: string | null): Promise<FileCheck> {
   if (published !== null && (await sha256Of(fingerprints)) !== published) return { fault: "fingerprints", hidden: [] };
   const wanted = readFingerprints(fingerprints);
   const wrongAnswers = await wrongLines(linesOf(answers), wanted[answersFile]);
@@ -63,9 +63,9 @@ async function wrongLines(lines: readonly string[], wanted: readonly string[]): 
   return wanted.length > lines.length ? [...wrong, lines.length + 1] : wrong;
 }
 
-function readFingerprints(table: string): Record<Fingerprinted, string[]> {
+function readFingerprints(table: string): Record<FingerprintedFile, string[]> {
   const [head, ...rows] = linesOf(table).map((line) => line.split(","));
-  const found: Record<Fingerprinted, string[]> = { [answersFile]: [], [statementsFile]: [] };
+  const found: Record<FingerprintedFile, string[]> = { [answersFile]: [], [statementsFile]: [] };
   for (const row of rows) {
     const [file, , print] = head![0] === "file" ? row : [answersFile, ...row];
     if (file === answersFile || file === statementsFile) found[file].push(print ?? "");

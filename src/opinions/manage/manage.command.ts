@@ -6,10 +6,10 @@ import { freeSlug, holdConversation, record } from "../hold.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 type ManageProblem = "changed" | "published" | "empty" | "begun";
-type Managed = { readonly ok: true } | { readonly ok: false; readonly problem: ManageProblem };
+type ManageOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: ManageProblem };
 
-const managed: Managed = { ok: true };
-const fails = (problem: ManageProblem): Managed => ({ ok: false, problem });
+const managed: ManageOutcome = { ok: true };
+const fails = (problem: ManageProblem): ManageOutcome => ({ ok: false, problem });
 
 interface At {
   readonly processId: string;
@@ -30,7 +30,7 @@ export async function createConversation(db: Db, { processId, stageId, by }: At,
   });
 }
 
-export async function savePresentation(db: Db, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Managed> {
+export async function savePresentation(db: Db, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<ManageOutcome> {
   return db.transaction().execute(async (trx) => {
     const held = await holdConversation(trx, id);
     if (held.state === "published") return fails("published");
@@ -47,7 +47,7 @@ export async function savePresentation(db: Db, id: string, said: Presentation, {
 }
 
 /** The public finds it, and answers while its stage is open. Off line again as long as nobody has answered. */
-export async function putOnline(db: Db, id: string, online: boolean, by: string): Promise<Managed> {
+export async function putOnline(db: Db, id: string, online: boolean, by: string): Promise<ManageOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, begun } = await holdConversation(trx, id);
     if (state === "published") return fails("published");
@@ -61,14 +61,19 @@ export async function putOnline(db: Db, id: string, online: boolean, by: string)
   });
 }
 
-type Added =
+type AddOutcome =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly problem: "published" }
   | { readonly ok: false; readonly twice: string };
 
 /** Statements of whoever runs it: asked at once. All of them, or none when one is there already. */
-export async function addSeeds(db: Db, id: string, seeds: { readonly lines: readonly string[]; readonly askedFirst: boolean }, by: string): Promise<Added> {
-  return db.transaction().execute(async (trx): Promise<Added> => {
+export async function addSeeds(
+  db: Db,
+  id: string,
+  seeds: { readonly lines: readonly string[]; readonly askedFirst: boolean },
+  by: string,
+): Promise<AddOutcome> {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     if ((await holdConversation(trx, id)).state === "published") return { ok: false, problem: "published" };
     const known = await sql<{ words: string }>`
       select words from opinions.statement where conversation_id = ${id} and state in ('waiting', 'shown')`.execute(trx);

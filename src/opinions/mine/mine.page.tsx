@@ -14,7 +14,7 @@ import { askedStatements } from "../statements.query.ts";
 import { listWritten } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { Mine, type OwnMap } from "./mine.view.tsx";
-import type { Own } from "./own.ts";
+import type { OwnPart } from "./own.ts";
 import { withdrawAnswers } from "./withdraw.command.ts";
 
 /** What one has answered and written; where one stands only when asked. */
@@ -61,7 +61,7 @@ export default acts("opinions/mine", routes.mine, {
 
 type Asking = VisitOf<typeof routes.mine, Visitor | null>;
 
-async function find(visit: Asking): Promise<Own> {
+async function find(visit: Asking): Promise<OwnPart> {
   const { db, params, visitor } = visit;
   const conversation = await conversationAt(db, params, visitor);
   const [taker, statements, { communes }] = await Promise.all([takerOf(visit, conversation), askedStatements(db, conversation.id), readTerritory(db)]);
@@ -69,7 +69,7 @@ async function find(visit: Asking): Promise<Own> {
 }
 
 /** Calculated now, from what they say; kept nowhere. */
-async function mapOf({ db }: Asking, { conversation, taker, statements }: Own): Promise<OwnMap | "notYet"> {
+async function mapOf({ db }: Asking, { conversation, taker, statements }: OwnPart): Promise<OwnMap | "notYet"> {
   const analysis = await findAnalysis(db, conversation.id);
   const said = new Map(
     statements.flatMap(({ id, number }) => {

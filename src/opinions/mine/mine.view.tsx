@@ -18,9 +18,9 @@ import { letterOf } from "../letters.ts";
 import { OpinionMap } from "../report/map.view.tsx";
 import { routes } from "../routes.ts";
 import { wordsFor } from "../statement.ts";
-import type { OwnWritten } from "./mine.query.ts";
+import type { OwnStatement } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
-import type { Own } from "./own.ts";
+import type { OwnPart } from "./own.ts";
 
 export interface OwnMap {
   readonly findings: Findings;
@@ -29,7 +29,7 @@ export interface OwnMap {
 }
 
 interface MineProps {
-  own: Own;
+  own: OwnPart;
   /** Null: not asked for. */
   map: OwnMap | "notYet" | null;
   open: boolean;
@@ -69,7 +69,7 @@ export function Mine({ own, map, open, form }: MineProps) {
   );
 }
 
-function Answers({ own: { conversation, taker, statements }, open }: { own: Own; open: boolean }) {
+function Answers({ own: { conversation, taker, statements }, open }: { own: OwnPart; open: boolean }) {
   const t = useTexts(mineTexts);
   const answers = useTexts(answerTexts);
   const locale = useLocale();
@@ -109,7 +109,7 @@ function Answers({ own: { conversation, taker, statements }, open }: { own: Own;
   );
 }
 
-function Written({ written }: { written: readonly OwnWritten[] }) {
+function Written({ written }: { written: readonly OwnStatement[] }) {
   const t = useTexts(mineTexts);
   const shared = useTexts(conversationTexts);
   const tones = { waiting: "warn", shown: "ok", refused: "danger", withdrawn: "danger" } as const;
@@ -132,7 +132,7 @@ function Written({ written }: { written: readonly OwnWritten[] }) {
   );
 }
 
-function Place({ own: { conversation }, map }: { own: Own; map: MineProps["map"] }) {
+function Place({ own: { conversation }, map }: { own: OwnPart; map: MineProps["map"] }) {
   const t = useTexts(mineTexts);
   const params = paramsOf(conversation);
   return (
@@ -153,7 +153,7 @@ function Place({ own: { conversation }, map }: { own: Own; map: MineProps["map"]
   );
 }
 
-function Withdraw({ own: { conversation }, form }: { own: Own; form: FormState }) {
+function Withdraw({ own: { conversation }, form }: { own: OwnPart; form: FormState }) {
   const t = useTexts(mineTexts);
   return (
     <Disclosure bare summary={t.withdraw} open={form.act === "withdraw"}>
@@ -167,7 +167,7 @@ function Withdraw({ own: { conversation }, form }: { own: Own; form: FormState }
   );
 }
 
-function Commune({ own: { conversation, communes }, form }: { own: Own; form: FormState }) {
+function Commune({ own: { conversation, communes }, form }: { own: OwnPart; form: FormState }) {
   const t = useTexts(mineTexts);
   if (conversation.entry === "attested") return <p class="small soft">{t.communeAttested}</p>;
   return (

@@ -16,7 +16,7 @@ interface Decision {
   readonly by: string;
 }
 
-interface Decided {
+interface DecidedStatement {
   readonly id: string;
   readonly number: number;
   readonly words: string;
@@ -28,7 +28,7 @@ export async function decideStatements(db: Db, conversation: Conversation, ids: 
   const { from, to, reason, by } = decision;
   return db.transaction().execute(async (trx) => {
     if ((await holdConversation(trx, conversation.id)).state === "published") return null;
-    const { rows } = await sql<Decided>`
+    const { rows } = await sql<DecidedStatement>`
       update opinions.statement t
       set state = ${to}, reason = ${reason}, decided_by = ${by}, decided_at = now(), withdrawn_votes = case when ${to} = 'withdrawn' then (
         select count(*) from opinions.vote v join opinions.participant w on w.id = v.participant_id where v.statement_id = t.id and w.banned_at is null) end
@@ -45,21 +45,21 @@ export async function decideStatements(db: Db, conversation: Conversation, ids: 
 
 const grownStale = (trx: Db, id: string) => sql`update opinions.conversation set stale = true where id = ${id}`.execute(trx);
 
-async function tellAuthor(trx: Db, conversation: Conversation, { number, words, personId }: Decided, { to, reason }: Decision): Promise<void> {
+async function tellAuthor(trx: Db, conversation: Conversation, { number, words, personId }: DecidedStatement, { to, reason }: Decision): Promise<void> {
   if (!personId || to === "waiting") return;
   const params = { ...paramsOf(conversation), number: String(number) };
   const href = to === "shown" ? routes.statement.href(params) : routes.mine.href(params);
   await notify(trx, { to: [personId], kind: "opinions.statement_decided", payload: { words, state: to, reason, href } });
 }
 
-type Banned = "banned" | "changed" | "published";
+type BanOutcome = "banned" | "changed" | "published";
 
 /**
  * Excludes whoever wrote a statement, for what they did: nothing they answered counts from here on, and their statements are refused or taken out.
  * Nothing of what they answered is read.
  */
-export async function banAuthor(db: Db, { id }: Conversation, statementId: string, { reason, by }: { reason: string; by: string }): Promise<Banned> {
-  return db.transaction().execute(async (trx): Promise<Banned> => {
+export async function banAuthor(db: Db, { id }: Conversation, statementId: string, { reason, by }: { reason: string; by: string }): Promise<BanOutcome> {
+  return db.transaction().execute(async (trx): Promise<BanOutcome> => {
     if ((await holdConversation(trx, id)).state === "published") return "published";
     const { rows } = await sql<{ id: string }>`
       update opinions.participant p set banned_at = now(), banned_because = ${reason}, banned_by = ${by}
@@ -78,7 +78,7 @@ export async function banAuthor(db: Db, { id }: Conversation, statementId: strin
   });
 }
 
-type Translated = "translated" | "not_there" | "published";
+type TranslateOutcome = "translated" | "not_there" | "published";
 
 /**
  * In place of an earlier one in that language. What it said before and says now is kept, since people answer what they read; once the report is
@@ -89,8 +89,8 @@ export async function translateStatement(
   conversationId: string,
   statementId: string,
   { language, words, by }: { language: Locale; words: string; by: string },
-): Promise<Translated> {
-  return db.transaction().execute(async (trx): Promise<Translated> => {
+): Promise<TranslateOutcome> {
+  return db.transaction().execute(async (trx): Promise<TranslateOutcome> => {
     if ((await holdConversation(trx, conversationId)).state === "published") return "published";
     const { rows } = await sql<{ id: string; before: string | null }>`
       with told as (select t.id, (select k.words from opinions.translation k where k.statement_id = t.id and k.language = ${language}) as before

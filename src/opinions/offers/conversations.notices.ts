@@ -1,7 +1,7 @@
 import type { Notice } from "#notifications";
 import type { StatementState } from "../conversation.ts";
 
-interface Published {
+interface PublicationNotice {
   readonly title: string;
   readonly href: string;
 }
@@ -24,7 +24,7 @@ const reportSaid = {
   },
 };
 
-const published: Notice<Published> = {
+const published: Notice<PublicationNotice> = {
   kind: "opinions.report_published",
   label: { fr: "Le rapport d’une conversation est publié", en: "The report of a conversation is published", nl: "Het verslag van een gesprek is gepubliceerd" },
   usual: "daily",
@@ -35,7 +35,7 @@ const published: Notice<Published> = {
   },
 };
 
-interface Decided {
+interface DecisionNotice {
   readonly words: string;
   readonly state: StatementState;
   readonly reason: string | null;
@@ -69,7 +69,7 @@ const decidedSaid = {
   },
 };
 
-const decided: Notice<Decided> = {
+const decided: Notice<DecisionNotice> = {
   kind: "opinions.statement_decided",
   label: {
     fr: "Une phrase que vous avez écrite est posée ou refusée",
@@ -91,7 +91,7 @@ const answeredSaid = {
   nl: { subject: "De dienst heeft op een stelling geantwoord die verenigt", read: "Het antwoord lezen" },
 };
 
-const answered: Notice<Pick<Decided, "words" | "href">> = {
+const answered: Notice<Pick<DecisionNotice, "words" | "href">> = {
   kind: "opinions.statement_answered",
   label: {
     fr: "Le service répond à une phrase d’une conversation",

@@ -13,7 +13,7 @@ import { type Conversation, opinionNumbers, opinions, paramsOf, takesAnswers } f
 import { conversationToRun } from "../conversation.query.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import { type AskedStatement, wordsFor } from "../statement.ts";
+import { type OpenStatement, wordsFor } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 import { enterSheet } from "./paper.command.ts";
 import { paperTexts } from "./paper.texts.ts";
@@ -22,7 +22,7 @@ const channels = ["paper", "desk", "phone", "workshop"] as const;
 
 interface PaperForm {
   readonly conversation: Conversation;
-  readonly statements: readonly AskedStatement[];
+  readonly statements: readonly OpenStatement[];
 }
 
 /** All statements on one page: what came on paper, at a desk, by telephone or in a workshop, typed in by the team. */

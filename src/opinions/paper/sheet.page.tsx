@@ -5,7 +5,7 @@ import { answerTexts } from "../answer/answer.texts.ts";
 import { type Conversation, opinions } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { routes } from "../routes.ts";
-import { type AskedStatement, wordsFor } from "../statement.ts";
+import { type OpenStatement, wordsFor } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 import { paperTexts } from "./paper.texts.ts";
 
@@ -20,7 +20,7 @@ export default page("opinions/paper", routes.sheet, {
   },
 });
 
-function Sheet({ conversation, statements }: { conversation: Conversation; statements: readonly AskedStatement[] }) {
+function Sheet({ conversation, statements }: { conversation: Conversation; statements: readonly OpenStatement[] }) {
   const t = useTexts(paperTexts);
   const answers = useTexts(answerTexts);
   const locale = useLocale();

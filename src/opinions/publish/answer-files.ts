@@ -3,7 +3,7 @@ import { answersFile, fingerprintsFile, fingerprintsOf } from "../compute/finger
 /** The files that grow with the answers. */
 export const answerFiles = [answersFile, "votes.csv", fingerprintsFile] as const;
 
-export interface AskedFile {
+export interface AnswerFileRequest {
   readonly file: (typeof answerFiles)[number];
   /** Of the statements, in their order. */
   readonly numbers: readonly number[];
@@ -13,7 +13,7 @@ export interface AskedFile {
   readonly prints: readonly string[] | null;
 }
 
-export async function answerFile({ file, numbers, lines, prints }: AskedFile): Promise<string> {
+export async function answerFile({ file, numbers, lines, prints }: AnswerFileRequest): Promise<string> {
   if (file === "votes.csv") return votesFile(lines);
   const matrix = matrixFile(numbers, lines);
   return file === fingerprintsFile ? fingerprintsOf(matrix, prints) : matrix;

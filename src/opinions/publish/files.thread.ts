@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads";
 
-import { answerFile, type AskedFile } from "./answer-files.ts";
+import { answerFile, type AnswerFileRequest } from "./answer-files.ts";
 
-parentPort?.once("message", async (asked: AskedFile) => {
+parentPort?.once("message", async (asked: AnswerFileRequest) => {
   const bytes = new TextEncoder().encode(await answerFile(asked));
   parentPort!.postMessage(bytes, [bytes.buffer]);
 });

@@ -8,7 +8,7 @@ interface Point {
   readonly y: number;
 }
 
-export interface Drawn {
+export interface MapDrawing {
   readonly marks: readonly (Point & { readonly label: number | null })[];
   readonly hulls: readonly { readonly label: number; readonly d: string }[];
   readonly letters: readonly (Point & { readonly label: number; readonly people: number })[];
@@ -17,7 +17,7 @@ export interface Drawn {
 }
 
 /** Places on the drawing: as wide as it may be, both directions alike, so that distances stay true. */
-export function drawMap({ marks, groups }: Pick<Findings, "marks" | "groups">, own?: readonly [x: number, y: number]): Drawn {
+export function drawMap({ marks, groups }: Pick<Findings, "marks" | "groups">, own?: readonly [x: number, y: number]): MapDrawing {
   const points = [...marks, ...(own ? [{ x: own[0], y: own[1] }] : [])];
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

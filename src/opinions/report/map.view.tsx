@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Findings } from "../analyse/findings.ts";
 import { letterOf } from "../letters.ts";
-import { type Drawn, drawMap, height, width } from "./draw-map.ts";
+import { type MapDrawing, drawMap, height, width } from "./draw-map.ts";
 import { reportTexts } from "./report.texts.ts";
 
 /** Marks of ten people, by group a shape, a colour and a letter; no axes, for only distances mean something. */
@@ -41,7 +41,7 @@ export function OpinionMap({ findings, own }: { findings: Findings; own?: readon
   );
 }
 
-function Dot({ mark: { x, y, label } }: { mark: Drawn["marks"][number] }) {
+function Dot({ mark: { x, y, label } }: { mark: MapDrawing["marks"][number] }) {
   if (label === null) return <circle class="gn" cx={x} cy={y} r="5" />;
   const kind = `g${label % 8}`;
   if (label % 3 === 0) return <circle class={kind} cx={x} cy={y} r="5" />;

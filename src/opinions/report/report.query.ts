@@ -8,7 +8,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { readTerritory } from "#territory";
 import type { Findings, FoundStatement } from "../analyse/findings.ts";
 import type { Stance } from "../conversation.ts";
-import type { AskedStatement } from "../statement.ts";
+import type { OpenStatement } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 
 interface StatementAnswer {
@@ -26,7 +26,7 @@ export interface LeftOut {
 
 export interface ReportMaterial {
   /** By number. */
-  readonly statements: ReadonlyMap<number, AskedStatement>;
+  readonly statements: ReadonlyMap<number, OpenStatement>;
   readonly answers: ReadonlyMap<number, StatementAnswer>;
   readonly out: LeftOut;
 }
@@ -79,7 +79,7 @@ export async function whoTookPart(db: Db, conversationId: string, locale: Locale
     .toSorted((one, other) => other.people - one.people);
 }
 
-interface Compared {
+interface TallyChange {
   readonly number: number;
   readonly before: Tally;
   readonly now: Tally;
@@ -88,7 +88,7 @@ interface Compared {
 export interface Earlier {
   readonly title: string;
   readonly href: { readonly process: string; readonly conversation: string };
-  readonly statements: readonly Compared[];
+  readonly statements: readonly TallyChange[];
 }
 
 /** The earlier conversation, and what both ask in the same words. */
@@ -102,7 +102,7 @@ export async function compareEarlier(db: Db, earlierId: string | null, findings:
   if (!earlier) return null;
   const tallies = new Map(earlier.told.map(({ number, all }) => [number, all]));
   const before = new Map((await askedStatements(db, earlierId)).map(({ number, words }) => [fold(words), tallies.get(number)]));
-  const compared = findings.statements.flatMap(({ number, all }): Compared[] => {
+  const compared = findings.statements.flatMap(({ number, all }): TallyChange[] => {
     const same = before.get(fold(statements.get(number)?.words ?? ""));
     return same ? [{ number, before: same, now: all }] : [];
   });

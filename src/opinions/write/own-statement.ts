@@ -1,6 +1,6 @@
 import type { Taker } from "../answer/taker.ts";
 import type { Conversation } from "../conversation.ts";
-import type { AskedStatement } from "../statement.ts";
+import type { OpenStatement } from "../statement.ts";
 
 /** What somebody is about to write. */
 export interface OwnStatement {
@@ -8,5 +8,5 @@ export interface OwnStatement {
   readonly taker: Taker;
   readonly written: number;
   /** What resembles the statement that was just typed; null before it was looked for. */
-  readonly alike: readonly AskedStatement[] | null;
+  readonly alike: readonly OpenStatement[] | null;
 }

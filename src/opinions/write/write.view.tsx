@@ -9,7 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
-import type { AskedStatement } from "../statement.ts";
+import type { OpenStatement } from "../statement.ts";
 import { quoted } from "../statement.ts";
 import type { OwnStatement } from "./own-statement.ts";
 import { writeTexts } from "./write.texts.ts";
@@ -59,7 +59,7 @@ export function Write({ own, closed, form }: { own: OwnStatement; closed: boolea
 }
 
 /** Before it is sent: what says the same may be answered instead. */
-function Alike({ alike, params }: { alike: readonly AskedStatement[]; params: ReturnType<typeof paramsOf> }) {
+function Alike({ alike, params }: { alike: readonly OpenStatement[]; params: ReturnType<typeof paramsOf> }) {
   const t = useTexts(writeTexts);
   return (
     <section class="flow" aria-labelledby="ressemblent" role="status">

@@ -32,6 +32,15 @@ describe("the list of accounts", () => {
     expect(await csv.text()).toMatch(/Zélie Test,zelie@exemple.fr,Agent public \(Roubaix\),\d{4}-\d\d-\d\d,/);
   });
 
+  it("says of whoever has proved no address that they have none, and shows no mark in its place", async () => {
+    const id = await addPerson(db, { name: "Sidonie Sans-Adresse", email: "sans-adresse-0@invalid", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+    const pages = ["/comptes?q=sidonie", `/comptes/${id}`, "/comptes.csv?q=sidonie", "/roles?q=sidonie", "/roles.csv?q=sidonie"];
+    const texts = await Promise.all(pages.map(async (page) => (await house.as(louise).get(page)).text()));
+    for (const text of texts) expect(text).toContain("Sidonie Sans-Adresse");
+    for (const text of texts.slice(0, 2)) expect(text).toContain("Aucune adresse confirmée");
+    for (const text of texts) expect(text).not.toContain("@invalid");
+  });
+
   it("is for administrators alone: no agent of a commune, auditor or moderator opens a page of it", async () => {
     const others = await Promise.all(
       (

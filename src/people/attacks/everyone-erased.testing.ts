@@ -16,7 +16,10 @@ export interface Poison {
   readonly may: boolean;
 }
 
-let markers = 0;
+/** What a text holds of them. */
+export const markers = /zyxomma-\d{4,}-abcdefghijklm/g;
+
+let made = 0;
 
 interface Spot {
   readonly table: PersonalTable;
@@ -117,8 +120,8 @@ export async function poison(owner: Db, { table, owner: who, ctid }: Spot, refus
   const written: { marker: string; column: string; fate: Fate | null }[] = [];
   let at = ctid;
   for (const [column, fate] of [...Object.entries(table.words ?? {}), ...(table.secrets ?? []).map((one) => [one, null] as const)]) {
-    markers += 1;
-    const marker = `zyxomma-${String(markers).padStart(4, "0")}-abcdefghijklm`;
+    made += 1;
+    const marker = `zyxomma-${String(made).padStart(4, "0")}-abcdefghijklm`;
     const value = leadsToThem(table, column) ? null : valueFor(types.get(column)!, marker);
     if (value === null) continue;
     const moved = await asInsider(owner, (trx) =>

@@ -7,7 +7,7 @@ import { cast } from "../cast.ts";
 import { readOwn } from "../data-export/archive.ts";
 import { erasePerson } from "../erasure/erase-person.command.ts";
 import { findWho } from "../who.query.ts";
-import { asInsider, dump, findSpot, plantRow, type Poison, poison, tablesOf } from "./everyone-erased.testing.ts";
+import { asInsider, dump, findSpot, markers, plantRow, type Poison, poison, tablesOf } from "./everyone-erased.testing.ts";
 
 /** What leads to people through other tables, made somebody's: the sheets of a juror, the answers of an account, the messages of a delegation. */
 const throughOthers = (id: string, email: string): RawBuilder<unknown>[] => [
@@ -64,7 +64,7 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
       if (spot) poisons.push(...(await poison(owner, spot, refused)));
       else unreached.push(table.table);
     }
-  }, 120_000);
+  });
 
   it("whose words stand in each column of words", () => {
     expect(unreached).toEqual([]);
@@ -96,12 +96,13 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
         on conflict (person_id) do update set contributions = excluded.contributions`.execute(owner);
       expect(await erasePerson(db, services.offers.personal, who.id)).toBe(true);
     }
-    const names = people.flatMap(({ name, addresses }) => [name, ...addresses]);
+    const names = people.flatMap(({ name, addresses }) => [name, ...addresses]).map((name) => name.toLowerCase());
     const named = new Set<string>();
     const left = new Set<string>();
     for await (const { table, row } of dump(owner)) {
-      for (const name of names) if (row.toLowerCase().includes(name.toLowerCase())) named.add(`${name} in ${table}`);
-      if (row.includes("zyxomma")) for (const { marker } of poisons) if (row.includes(marker)) left.add(marker);
+      const said = row.toLowerCase();
+      for (const name of names) if (said.includes(name)) named.add(`${name} in ${table}`);
+      for (const [marker] of row.matchAll(markers)) left.add(marker);
     }
     expect([...named]).toEqual([]);
     const goes = ({ fate, table, may, owner: who }: Poison) =>
@@ -109,5 +110,5 @@ describe.each([0, 1])("everybody of the story is erased, run %i", (run) => {
     expect(placesOf(poisons.filter((one) => goes(one) && left.has(one.marker)))).toEqual([]);
     // Acts stay; so do the words of whoever leaves them.
     expect(placesOf(poisons.filter((one) => one.fate && !goes(one) && !left.has(one.marker)))).toEqual([]);
-  }, 240_000);
+  });
 });

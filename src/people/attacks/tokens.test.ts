@@ -155,6 +155,11 @@ describe("a token", () => {
     ]);
     // Of another token it is another key.
     expect((await send("cle-1", typed, other))[0]).toBe(409);
+    // The same is answered the same, although what it was about is gone meanwhile; under a new key it is not found, and the key stays free.
+    await sql`update governance.series set slug = slug || '-partie' where id = ${id}`.execute(db);
+    expect(await send("cle-1")).toEqual(right);
+    for (const _ of [1, 2]) expect((await send("cle-3"))[0]).toBe(404);
+    await sql`update governance.series set slug = ${slug} where id = ${id}`.execute(db);
     for (const key of ["avec espace", "x".repeat(256), "é"]) expect([key, (await send(key))[0]]).toEqual([key, 400]);
     expect(await standing()).toEqual([{ value: 7 }]);
     // An act whose end nobody knows is not done again; after a day the key is free.

@@ -25,7 +25,7 @@ export function authOf({ db, settings }: { readonly db: Db; readonly settings: S
   return auth;
 }
 
-interface Verified {
+interface PasskeyVerification {
   readonly verification: {
     readonly authenticationInfo?: { readonly userVerified: boolean } | undefined;
     readonly registrationInfo?: { readonly userVerified: boolean } | undefined;
@@ -33,7 +33,7 @@ interface Verified {
 }
 
 /** A passkey stands for two factors only when the device asked its person for a finger or a code; so it is added, and so it comes in. */
-async function mustKnowItsPerson({ verification: { authenticationInfo, registrationInfo } }: Verified): Promise<void> {
+async function mustKnowItsPerson({ verification: { authenticationInfo, registrationInfo } }: PasskeyVerification): Promise<void> {
   if (!(authenticationInfo ?? registrationInfo)?.userVerified) throw new APIError("UNAUTHORIZED");
 }
 

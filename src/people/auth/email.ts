@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { domainToASCII } from "node:url";
 
 /**
@@ -13,3 +14,10 @@ export function readEmail(typed: string | undefined): string | null {
   const isOne = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(email);
   return isOne && email.length <= 254 ? email : null;
 }
+
+/**
+ * Stands where an account has no address that anybody has proved: mails never leave for it, nobody can write it in a form, and two identities never have the
+ * same.
+ */
+export const noAddressOf = (provider: string, subject: string): string =>
+  `sans-adresse-${createHash("sha256").update(`${provider}\n${subject}`).digest("hex").slice(0, 32)}@invalid`;

@@ -1,8 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Sealed } from "#platform/keys/sealed.ts";
+import type { SealedRecords } from "#platform/keys/sealed.ts";
 
 /** The keys of second factors are encrypted under the secret of the house. Who forgets them signs in as before and adds one again. */
-export const sealedFactors: Sealed = {
+export const sealedFactors: SealedRecords = {
   key: "secret",
   what: "second factors",
   async count(db: Db) {

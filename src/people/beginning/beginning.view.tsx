@@ -1,4 +1,4 @@
-import type { AskedBeginning } from "#platform/beginning/asked-beginning.ts";
+import type { BeginningRequest } from "#platform/beginning/asked-beginning.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -12,7 +12,7 @@ import { beginningTexts } from "./beginning.texts.ts";
 interface BeginningProps {
   readonly steps: readonly { readonly says: string; readonly done: boolean }[];
   readonly accounts: number;
-  readonly asked: AskedBeginning | null;
+  readonly asked: BeginningRequest | null;
   readonly form: FormState;
 }
 
@@ -60,7 +60,7 @@ function Ask({ form }: { form: FormState }) {
   );
 }
 
-function Asked({ asked: { by, at }, form }: { asked: AskedBeginning; form: FormState }) {
+function Asked({ asked: { by, at }, form }: { asked: BeginningRequest; form: FormState }) {
   const t = useTexts(beginningTexts);
   const locale = useLocale();
   return (

@@ -10,7 +10,7 @@ import { act } from "#platform/web/act.ts";
 import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { TextBody, Versions } from "../legal/legal.view.tsx";
 import { findLatest, findTermsInForce, type LegalText } from "../legal/text/legal-text.query.ts";
-import { type ShownText, showText } from "../legal/text/shown-text.ts";
+import { type FilledText, showText } from "../legal/text/shown-text.ts";
 import { routes } from "../routes.ts";
 import { acceptTerms } from "./consent.command.ts";
 import { hasAcceptedTerms } from "./consent.query.ts";
@@ -36,7 +36,7 @@ export default act("people/consent", routes.terms, {
 });
 
 interface TermsProps {
-  readonly text: ShownText;
+  readonly text: FilledText;
   readonly written: LegalText | null;
   readonly since: string;
   /** Null for a reader without an account. */

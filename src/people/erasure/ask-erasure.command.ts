@@ -6,13 +6,13 @@ import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import { type Contributions, erasedOn } from "./erasure.ts";
-import { listOnlyHeld, type OnlyHeld } from "./last-holder.query.ts";
+import { listOnlyHeld, type SoleRole } from "./last-holder.query.ts";
 import { erasureLetter } from "./letters.ts";
 import { addUndoLink } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db };
-type Outcome = { ok: true } | { ok: false; problem: "only_holder"; held: readonly OnlyHeld[] };
+type Outcome = { ok: true } | { ok: false; problem: "only_holder"; held: readonly SoleRole[] };
 
 /** Closes the account now: no session is left, and nobody gets in but to undo. Asked twice, the first counts and one letter goes. */
 export async function askErasure(tools: Tools, personId: string, contributions: Contributions): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { act, conflict } from "#platform/web/act.ts";
 import { redirect } from "#platform/web/page.tsx";
 import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
@@ -17,10 +18,13 @@ export default act("people/erasure", routes.erasure, {
 
   async show({ db, visitor, offers, locale }, _thing, form) {
     const tabs = spaceTabs(offers, locale, routes.data.href());
-    return { title: erasureTexts[locale].title, body: <Erasure tabs={tabs} held={await listOnlyHeld(db, visitor.id)} form={form} /> };
+    return {
+      title: erasureTexts[locale].title,
+      body: <Erasure tabs={tabs} held={await listOnlyHeld(db, visitor.id)} hasAddress={mailAddressOf(visitor) !== null} form={form} />,
+    };
   },
 
-  read: (form, { visitor }) => readErasure(form, visitor.email),
+  read: (form, { visitor }) => readErasure(form, mailAddressOf(visitor)),
   brake: { of: "erasure", limit: 10, windowSeconds: 3600 },
 
   async run(visit, _thing, contributions) {

@@ -9,16 +9,17 @@ import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import { contributionChoices } from "./erasure.ts";
 import { erasureTexts } from "./erasure.texts.ts";
-import type { OnlyHeld } from "./last-holder.query.ts";
+import type { SoleRole } from "./last-holder.query.ts";
 import { routes } from "../routes.ts";
 
 interface ErasureProps {
   tabs: SpaceTabs;
-  held: readonly OnlyHeld[];
+  held: readonly SoleRole[];
+  hasAddress: boolean;
   form: FormState;
 }
 
-export function Erasure({ tabs, held, form }: ErasureProps) {
+export function Erasure({ tabs, held, hasAddress, form }: ErasureProps) {
   const t = useTexts(erasureTexts);
   const myData = { label: useTexts(dataTexts).title, href: routes.data.href() };
   return (
@@ -37,19 +38,19 @@ export function Erasure({ tabs, held, form }: ErasureProps) {
           <p>
             <Go href={routes.data.href()}>{t.copyFirst}</Go>
           </p>
-          {held.length > 0 ? <HandOver held={held} /> : <Ask form={form} />}
+          {held.length > 0 ? <HandOver held={held} /> : <Ask form={form} hasAddress={hasAddress} />}
         </div>
       </Band>
     </>
   );
 }
 
-function Ask({ form }: Pick<ErasureProps, "form">) {
+function Ask({ form, hasAddress }: Pick<ErasureProps, "form" | "hasAddress">) {
   const t = useTexts(erasureTexts);
   return (
     <Form action={routes.erasure.href()} state={form}>
       <Radios name="contributions" label={t.contributions} choices={contributionChoices.map((value) => ({ value, ...t.choices[value] }))} />
-      <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} autocomplete="off" />
+      {hasAddress && <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} autocomplete="off" />}
       <Actions>
         <Button kind="danger">{t.erase}</Button>
         <ButtonLink kind="quiet" href={routes.space.href()}>

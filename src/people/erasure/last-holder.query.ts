@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** A role that nobody else holds there: it has to go to somebody before this person leaves. */
-export interface OnlyHeld {
+export interface SoleRole {
   readonly role: "administrator" | "manager";
   readonly structureId: string | null;
   readonly structure: string | null;
 }
 
-export async function listOnlyHeld(db: Db, personId: string): Promise<OnlyHeld[]> {
-  const { rows } = await sql<OnlyHeld>`
+export async function listOnlyHeld(db: Db, personId: string): Promise<SoleRole[]> {
+  const { rows } = await sql<SoleRole>`
     select mine.role, s.id as "structureId", s.name as structure
     from people.role_grant mine left join people.structure s on mine.scope_kind = 'structure' and s.id::text = mine.scope_id
     where mine.person_id = ${personId} and mine.role in ('administrator', 'manager')

@@ -1,10 +1,10 @@
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { keptTexts } from "./text/kept.ts";
-import type { ShownText } from "./text/shown-text.ts";
+import type { FilledText } from "./text/shown-text.ts";
 
 /** What is kept of people, folded by area; in the language of the text, which may be written in French alone. */
-export function Kept({ text: { kept, language } }: { text: ShownText }) {
+export function Kept({ text: { kept, language } }: { text: FilledText }) {
   const { areas, address, unfolded } = kept;
   const t = keptTexts[language];
   return (

@@ -10,10 +10,10 @@ import { wordOf } from "./addresses.ts";
 import { Kept } from "./kept.view.tsx";
 import { legalTexts } from "./legal.texts.ts";
 import type { LegalPage } from "./text/house.ts";
-import type { ShownText } from "./text/shown-text.ts";
+import type { FilledText } from "./text/shown-text.ts";
 
 /** `since`: when the publisher's own text came in force; null: the house's text. */
-export function LegalPageView({ page, text, since }: { page: LegalPage; text: ShownText; since: Date | null }) {
+export function LegalPageView({ page, text, since }: { page: LegalPage; text: FilledText; since: Date | null }) {
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />
@@ -26,7 +26,7 @@ export function LegalPageView({ page, text, since }: { page: LegalPage; text: Sh
 }
 
 /** The words alone; where they are in another language than the page, this is said to who sees and to who listens. */
-export function TextBody({ text }: { text: ShownText }): ComponentChildren {
+export function TextBody({ text }: { text: FilledText }): ComponentChildren {
   const { body, language } = text;
   const t = useTexts(legalTexts);
   const prose = body.map((part, at) => (

@@ -14,15 +14,15 @@ import { findRequest } from "./merge-request.query.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Db; readonly offers: AllOffers };
 
-type Merged = "merged" | "expired" | "obstacle";
+type MergeOutcome = "merged" | "expired" | "obstacle";
 
 /**
  * All of it in one transaction, or nothing: rooms do what they must before, rows move as registers say, the other account is closed. What
  * stands in the way is asked again now, with both accounts held: of two merges of one account, one comes first.
  */
-export function mergeAccounts(tools: Tools, token: string, visitor: Visitor, locale: Locale): Promise<Merged> {
+export function mergeAccounts(tools: Tools, token: string, visitor: Visitor, locale: Locale): Promise<MergeOutcome> {
   const { offers, settings } = tools;
-  return tools.db.transaction().execute(async (trx): Promise<Merged> => {
+  return tools.db.transaction().execute(async (trx): Promise<MergeOutcome> => {
     const asked = await findRequest(trx, token, visitor.id);
     if (!asked) return "expired";
     const pair = { kept: asked.keptId, gone: asked.goneId };

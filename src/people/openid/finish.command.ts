@@ -8,10 +8,10 @@ import { endSession } from "../auth/sessions.command.ts";
 import { type Claims, hearClaims } from "./claims.ts";
 import type { ProviderId } from "../auth/providers.ts";
 
-interface Came {
+interface ProviderAnswer {
   readonly headers: Headers;
 }
-type Finished = Came &
+type FinishOutcome = ProviderAnswer &
   (
     | { readonly outcome: "signed_in"; readonly personId: string; readonly claims: Claims; readonly next: string }
     | { readonly outcome: "linked" }
@@ -35,7 +35,7 @@ export async function takeState(db: Db, state: string): Promise<boolean> {
 }
 
 /** Has the library check state, code, nonce, signatures and claims. It answers by sending on; its own session ends here. */
-export async function finishOpenid({ db, url, headers }: Pick<Visit, "db" | "url" | "headers">, auth: Auth, id: ProviderId): Promise<Finished> {
+export async function finishOpenid({ db, url, headers }: Pick<Visit, "db" | "url" | "headers">, auth: Auth, id: ProviderId): Promise<FinishOutcome> {
   const query = Object.fromEntries(url.searchParams);
   const { result: answer, claims } = await hearClaims(() => auth.api.callbackOAuth({ params: { id }, query, headers, method: "GET", asResponse: true }));
   const { session, others } = await sortCookies(auth, answer.headers);

@@ -5,7 +5,8 @@ import { jwtVerify } from "jose";
 import type { Settings } from "#platform/settings.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { type Auth, createAuth } from "../auth/auth.ts";
-import { readEmail } from "../auth/email.ts";
+import { noAddressOf, readEmail } from "../auth/email.ts";
+import { isKnownAddress } from "../person.query.ts";
 import { routes } from "../routes.ts";
 import { type Claims, nameOf, payloadOf, readClaims, tellClaims } from "./claims.ts";
 import type { IdentityProvider } from "../auth/providers.ts";
@@ -24,7 +25,7 @@ export async function authWith({ db, settings }: { readonly db: Db; readonly set
   if (made) return made;
   const userinfo = await discover(provider);
   if (!userinfo) return null;
-  const auth: Auth = createAuth(db, settings, [configOf(provider, settings, userinfo, () => auth)]);
+  const auth: Auth = createAuth(db, settings, [configOf(db, provider, settings, userinfo, () => auth)]);
   if (!(await registered(auth, provider))) return null;
   known.set(provider.id, auth);
   return auth;
@@ -44,7 +45,7 @@ async function discover(provider: IdentityProvider): Promise<string | null> {
   }
 }
 
-function configOf(provider: IdentityProvider, settings: Settings, userinfo: string, auth: () => Auth): GenericOAuthConfig {
+function configOf(db: Db, provider: IdentityProvider, settings: Settings, userinfo: string, auth: () => Auth): GenericOAuthConfig {
   const { id, name, clientId, clientSecret, scopes, parameters } = provider;
   return {
     providerId: id,
@@ -62,10 +63,14 @@ function configOf(provider: IdentityProvider, settings: Settings, userinfo: stri
     async getUserInfo({ idToken, accessToken }) {
       const given = idToken && accessToken && isFor(clientId, payloadOf(idToken)) ? { userinfo, accessToken, idToken, clientId } : null;
       const checked = given && (await askClaims(await registered(auth(), provider), given));
-      const email = readEmail(checked?.email);
-      if (!checked || !email) return null;
+      const told = readEmail(checked?.email);
+      if (!checked || !told) return null;
       tellClaims(checked);
-      return { ...checked, name: nameOf(checked), email, emailVerified: true };
+      // An address that somebody's account has is told as it is: the library then opens nothing. Another one, unless the provider states that it was
+      // verified, is nobody's before a mail has been read there.
+      const isTrusted = checked.email_verified === true;
+      const email = isTrusted || (await isKnownAddress(db, told)) ? told : noAddressOf(id, checked.sub);
+      return { ...checked, name: nameOf(checked), email, emailVerified: isTrusted };
     },
   };
 }
@@ -76,11 +81,11 @@ function isFor(clientId: string, payload: Record<string, unknown> | null): boole
   return azp === clientId && (aud === clientId || (Array.isArray(aud) && aud.length === 1 && aud[0] === clientId));
 }
 
-type Registered = Awaited<ReturnType<typeof registered>>;
+type RegisteredProvider = Awaited<ReturnType<typeof registered>>;
 
 /** The claims, signed by the provider like the token that says who signed in, and about the same person (OpenID Connect Core §5.3.4). */
 async function askClaims(
-  provider: Registered,
+  provider: RegisteredProvider,
   { userinfo, accessToken, idToken, clientId }: { userinfo: string; accessToken: string; idToken: string; clientId: string },
 ): Promise<Claims | null> {
   const keys = provider?.idToken;

@@ -10,6 +10,7 @@ import { tellSecurity } from "../security-letters/security.letters.ts";
 import { finishOpenid, takeState } from "./finish.command.ts";
 import { authWith } from "./openid-auth.ts";
 import { findProvider } from "../auth/providers.ts";
+import { settleAddress } from "./settle-address.command.ts";
 import { settleAgent } from "./settle-agent.command.ts";
 
 const refused = (fait: string) => ({ redirect: withQuery(routes.signIn.href(), { fait }) });
@@ -59,6 +60,7 @@ export const openidCallback = page("people/openid", routes.openidCallback, {
     if (finished.outcome === "linked") return linked(visit, finished.headers);
     const { personId, claims, next, headers } = finished;
     if (provider.id === "proconnect") await settleAgent(visit.db, personId, claims.siret ?? "");
+    await settleAddress(visit, personId, provider, claims);
     const admitted = await admit(visit, { personId, way: provider.id, secondFactor: false, next: nextOf(next) });
     return withCookies(admitted, headers);
   },

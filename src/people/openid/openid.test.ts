@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { sql } from "kysely";
 
@@ -5,7 +6,9 @@ import { testHouse } from "#platform/start/house.testing.ts";
 import { readTerritory } from "#territory";
 import territory from "../../territory/module.ts";
 import { type Browser, browserOf, lastMail, signInByLink } from "../auth/browser.testing.ts";
+import { noAddressOf } from "../auth/email.ts";
 import { revokeRole } from "../granting/grant.command.ts";
+import { acceptTerms } from "../consent/consent.command.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
 import { startTestProvider, type TestProvider, throughProvider } from "./identity-provider.testing.ts";
@@ -61,7 +64,7 @@ function siretOf(siren: string): string {
 
 describe("a resident with FranceConnect", () => {
   it("opens an account, comes back to it, and goes on where they wanted", async () => {
-    franceconnect.person = { sub: "amina", email: "Amina@Fournisseur.fr", given_name: "Amina Louise", family_name: "Delattre" };
+    franceconnect.person = { sub: "amina", email: "Amina@Fournisseur.fr", email_verified: true, given_name: "Amina Louise", family_name: "Delattre" };
     const browser = browserOf(house);
     const admitted = await signInThrough(browser, "franceconnect", "?suite=/lieux?page=2");
     expect(admitted.headers.get("location")).toBe("/lieux?page=2");
@@ -146,6 +149,42 @@ describe("a resident with FranceConnect", () => {
     expect((await house.post("/mon-espace/securite/identites", { act: "remove:franceconnect" })).status).toBe(403);
   });
 
+  it("of whose address nothing is said has none before they read a mail there, whoever else holds that mailbox", async () => {
+    const address = "silence@fournisseur.fr";
+    franceconnect.person = { sub: "silence", email: address, given_name: "Sidonie", family_name: "Exemple" };
+    const browser = browserOf(house);
+    await signInThrough(browser, "franceconnect");
+    expect(await personOf(address)).toBeUndefined();
+    const ask = await lastMail(house.db, address);
+    expect([ask.subject, ask.text]).toEqual(["Confirmez votre adresse", expect.stringContaining("avec FranceConnect")]);
+    const { id } = await house.db.selectFrom("people.person").select("id").where("name", "=", "Sidonie Exemple").executeTakeFirstOrThrow();
+    await acceptTerms(house.db, id);
+    expect(await (await browser.get("/mon-espace")).text()).toContain(`Nous avons envoyé un lien à ${address}`);
+    const profile = await (await browser.get("/mon-espace/profil")).text();
+    expect(profile).toContain("Aucune adresse confirmée");
+    expect(profile).not.toContain("@invalid");
+    // Again within the day: the same account, and no second mail.
+    await signInThrough(browserOf(house), "franceconnect");
+    const sent = () => house.db.selectFrom("platform.mail").select("recipient").where("recipient", "in", [address, ""]).execute();
+    expect(await sent()).toEqual([{ recipient: address }]);
+
+    // Who holds the mailbox comes by a link: to an account of their own, of which FranceConnect opens nothing.
+    const holder = browserOf(house);
+    await signInByLink(house, holder, address);
+    const own = await personOf(address);
+    expect([own?.email_verified, own?.id === id]).toEqual([true, false]);
+    const link = /http:\/\/localhost:\d+(\/adresse\/\S+)/.exec(ask.text)![1]!;
+    expect((await house.post(link, {})).status).not.toBe(303);
+    expect((await personOf(address))?.id).toBe(own!.id);
+
+    await sql`delete from people.email_change`.execute(house.db);
+    await sql`update people.person set email = 'ailleurs@fournisseur.fr' where id = ${own!.id}`.execute(house.db);
+    await signInThrough(browserOf(house), "franceconnect");
+    const again = /http:\/\/localhost:\d+(\/adresse\/\S+)/.exec((await lastMail(house.db, address)).text)![1]!;
+    expect((await house.post(again, {})).status).toBe(303);
+    expect(await personOf(address)).toMatchObject({ id, email_verified: true });
+  });
+
   it("whose address FranceConnect does not vouch for opens nothing", async () => {
     franceconnect.person = { sub: "doute", email: "doute@fournisseur.fr", email_verified: false };
     expect((await signInThrough(browserOf(house), "franceconnect")).headers.get("location")).toBe("/connexion?fait=identite-refusee");
@@ -155,7 +194,7 @@ describe("a resident with FranceConnect", () => {
 
 describe("a public officer with ProConnect", () => {
   const as = (sub: string, siret: string) => {
-    proconnect.person = { sub, email: `${sub}@agents.fr`, given_name: "Chloé", usual_name: "Lefèvre", siret };
+    proconnect.person = { sub, email: `${sub}@agents.fr`, email_verified: true, given_name: "Chloé", usual_name: "Lefèvre", siret };
   };
 
   it("of the metropolis is its agent, never an administrator, and still owes a second factor", async () => {
@@ -238,4 +277,28 @@ it("a provider that does not answer is said, and nobody else waits", async () =>
   });
   expect(await (await dead.get("/connexion")).text()).toContain("S’identifier avec FranceConnect");
   expect((await dead.get("/connexion/par/franceconnect")).headers.get("location")).toBe("/connexion?fait=identite-muette");
+});
+
+it("accounts that were opened before anybody asked who vouches for an address have none until a mail is read there; what was proved stays", async () => {
+  const subjectOf = (sub: string) => `${franceconnect.clientId}-${sub}`;
+  const came = async (sub: string) => {
+    const id = await addPerson(house.db, { name: sub, email: `${sub}@fournisseur.fr` });
+    await sql`insert into people.account (person_id, provider_id, account_id) values (${id}, 'franceconnect', ${subjectOf(sub)})`.execute(house.db);
+    return id;
+  };
+  const [unproved, read] = [await came("ancienne"), await came("lectrice")];
+  await sql`
+    insert into people.email_change (person_id, new_email, previous_email, token_hash, expires_at, confirmed_at)
+    values (${read}, 'lectrice@fournisseur.fr', 'avant@fournisseur.fr', sha256('lectrice'), now() + interval '1 day', now())`.execute(house.db);
+  const migration = await readFile("src/people/migrations/20261130_1240_unproved_addresses.sql", "utf8");
+  for (const _ of [1, 2]) await sql.raw(migration).execute(house.db);
+  expect(await personOf(noAddressOf("franceconnect", subjectOf("ancienne")))).toEqual({ id: unproved, name: "ancienne", email_verified: false });
+  expect(await personOf("lectrice@fournisseur.fr")).toMatchObject({ id: read, email_verified: true });
+  // Coming again sends the link; a provider that vouches for the address gives it back at once.
+  franceconnect.person = { sub: "ancienne", email: "ancienne@fournisseur.fr" };
+  await signInThrough(browserOf(house), "franceconnect");
+  expect((await lastMail(house.db, "ancienne@fournisseur.fr")).subject).toBe("Confirmez votre adresse");
+  franceconnect.person = { ...franceconnect.person, email_verified: true };
+  await signInThrough(browserOf(house), "franceconnect");
+  expect(await personOf("ancienne@fournisseur.fr")).toMatchObject({ id: unproved, email_verified: true });
 });

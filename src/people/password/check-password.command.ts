@@ -8,7 +8,7 @@ import { takeDoorTurn } from "../auth/door-brake.ts";
 import { endSession } from "../auth/sessions.command.ts";
 import { attemptsBraked } from "./attempts.listener.ts";
 
-type Checked =
+type CheckOutcome =
   | { readonly ok: true; readonly personId: string }
   | { readonly ok: false; readonly problem: "wrong" }
   | { readonly ok: false; readonly problem: "braked"; readonly retryAfter: number };
@@ -21,7 +21,7 @@ const limits = {
 const oneLetter = { limit: 1, windowSeconds: 24 * 3600 };
 
 /** Whether this is the password of this account. An unknown account takes the same work and gets the same answers. */
-export async function checkPassword(visit: Pick<Visit, "db" | "settings" | "headers" | "address">, email: string, password: string): Promise<Checked> {
+export async function checkPassword(visit: Pick<Visit, "db" | "settings" | "headers" | "address">, email: string, password: string): Promise<CheckOutcome> {
   const { db, headers } = visit;
   const turn = await takeDoorTurn(visit, "password", email, limits);
   if (!turn.allowed) {

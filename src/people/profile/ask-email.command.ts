@@ -14,9 +14,15 @@ type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly d
 
 /**
  * Sends a link to the new address; a link asked for before holds no longer. An address that has an account gets a mail as well,
- * without the link, so that whoever asks learns nothing of it.
+ * without the link, so that whoever asks learns nothing of it. `toldBy`: the service of identity that gave the address, where nobody wrote it.
  */
-export async function askEmail(tools: Tools, { id: personId, email }: Pick<Visitor, "id" | "email">, newEmail: string, locale: Locale): Promise<void> {
+export async function askEmail(
+  tools: Tools,
+  { id: personId, email }: Pick<Visitor, "id" | "email">,
+  newEmail: string,
+  locale: Locale,
+  toldBy?: string,
+): Promise<void> {
   const { db, settings } = tools;
   const token = newToken();
   await db.transaction().execute(async (trx) => {
@@ -30,7 +36,7 @@ export async function askEmail(tools: Tools, { id: personId, email }: Pick<Visit
     const letterIn = (language: Locale) =>
       rows.length > 0
         ? takenLetter(language, publicAddress(settings, routes.signIn.href()))
-        : confirmLetter(language, publicAddress(settings, routes.confirmEmail.href({ token })));
+        : confirmLetter(language, publicAddress(settings, routes.confirmEmail.href({ token })), toldBy);
     await sendLetter(tools, letterIn, { to: newEmail, locale, room: "people/profile" }, trx);
     // Before it is too late: whoever holds a stolen session must not take the account along.
     const warning = (language: Locale) => askedLetter(language, publicAddress(settings, routes.security.href()));

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { act, done, tooMany } from "#platform/web/act.ts";
@@ -25,7 +26,7 @@ export default act("people/profile", routes.changeEmail, {
 
   show({ visitor, offers, locale }, _thing, form) {
     const tabs = spaceTabs(offers, locale, routes.profile.href());
-    return { title: emailTexts[locale].title, body: <ChangeEmail tabs={tabs} email={visitor.email} form={form} /> };
+    return { title: emailTexts[locale].title, body: <ChangeEmail tabs={tabs} email={mailAddressOf(visitor)} form={form} /> };
   },
 
   read: (form, { visitor }) => readNewEmail(form, visitor.email),
@@ -41,7 +42,7 @@ export default act("people/profile", routes.changeEmail, {
   },
 });
 
-function ChangeEmail({ tabs, email, form }: { tabs: SpaceTabs; email: string; form: FormState }) {
+function ChangeEmail({ tabs, email, form }: { tabs: SpaceTabs; email: string | null; form: FormState }) {
   const t = useTexts(emailTexts);
   const profile = { label: useTexts(profileTexts).title, href: routes.profile.href() };
   return (

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 interface EmailTexts {
   readonly title: string;
-  readonly lead: (address: string) => string;
+  readonly lead: (address: string | null) => string;
   readonly label: string;
   readonly hint: string;
   readonly missing: string;
@@ -27,7 +27,10 @@ interface EmailTexts {
 export const emailTexts: Record<Locale, EmailTexts> = {
   fr: {
     title: "Changer d’adresse",
-    lead: (address) => `Votre compte utilise ${address}. Il garde cette adresse tant que la nouvelle n’est pas confirmée.`,
+    lead: (address) =>
+      address
+        ? `Votre compte utilise ${address}. Il garde cette adresse tant que la nouvelle n’est pas confirmée.`
+        : "Votre compte n’a pas encore d’adresse. Il utilisera celle-ci une fois confirmée.",
     label: "Nouvelle adresse électronique",
     hint: "Nous y envoyons un lien, valable 24 heures.",
     missing: "Écrivez une adresse électronique",
@@ -50,7 +53,10 @@ export const emailTexts: Record<Locale, EmailTexts> = {
   },
   en: {
     title: "Change the address",
-    lead: (address) => `Your account uses ${address}. It keeps this address until the new one is confirmed.`,
+    lead: (address) =>
+      address
+        ? `Your account uses ${address}. It keeps this address until the new one is confirmed.`
+        : "Your account has no address yet. It will use this one once confirmed.",
     label: "New e-mail address",
     hint: "We send a link there, which holds for 24 hours.",
     missing: "Write an e-mail address",
@@ -73,7 +79,10 @@ export const emailTexts: Record<Locale, EmailTexts> = {
   },
   nl: {
     title: "Het adres wijzigen",
-    lead: (address) => `Uw account gebruikt ${address}. Het houdt dit adres tot het nieuwe bevestigd is.`,
+    lead: (address) =>
+      address
+        ? `Uw account gebruikt ${address}. Het houdt dit adres tot het nieuwe bevestigd is.`
+        : "Uw account heeft nog geen adres. Het zal dit gebruiken zodra het bevestigd is.",
     label: "Nieuw e-mailadres",
     hint: "We sturen er een link naartoe, die 24 uur geldt.",
     missing: "Schrijf een e-mailadres",

@@ -3,7 +3,41 @@ import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 
 /** To the new address: the link that confirms it. `href` is a whole address. */
-export function confirmLetter(locale: Locale, href: string): Letter {
+export function confirmLetter(locale: Locale, href: string, toldBy?: string): Letter {
+  return toldBy === undefined ? changeLetter(locale, href) : identityLetter(locale, href, toldBy);
+}
+
+/** To the address that a service of identity gave without saying that it was verified. */
+function identityLetter(locale: Locale, href: string, provider: string): Letter {
+  return {
+    fr: {
+      subject: "Confirmez votre adresse",
+      paragraphs: [
+        "Bonjour,",
+        `Quelqu’un a ouvert un compte Beffroi avec ${provider}, qui nous a donné cette adresse. Si c’était vous, confirmez qu’elle est à vous.`,
+      ],
+      action: { label: "Confirmer cette adresse", href },
+      after: ["Ce lien vaut 24 heures. Si ce n’était pas vous, ne faites rien\u00a0: ce compte n’utilisera pas votre adresse."],
+      why: `Vous recevez ce message parce que ${provider} a donné cette adresse pour quelqu’un qui s’est connecté.`,
+    },
+    en: {
+      subject: "Confirm your address",
+      paragraphs: ["Hello,", `Somebody opened a Beffroi account with ${provider}, which gave us this address. If it was you, confirm that it is yours.`],
+      action: { label: "Confirm this address", href },
+      after: ["This link holds for 24 hours. If it was not you, do nothing: that account will not use your address."],
+      why: `You get this message because ${provider} gave this address for somebody who signed in.`,
+    },
+    nl: {
+      subject: "Bevestig uw adres",
+      paragraphs: ["Dag,", `Iemand opende een account bij Beffroi met ${provider}, dat ons dit adres gaf. Was u dat, bevestig dan dat het van u is.`],
+      action: { label: "Dit adres bevestigen", href },
+      after: ["Deze link geldt 24 uur. Was u dat niet, doe dan niets: dat account zal uw adres niet gebruiken."],
+      why: `U krijgt dit bericht omdat ${provider} dit adres gaf voor iemand die zich aanmeldde.`,
+    },
+  }[locale];
+}
+
+function changeLetter(locale: Locale, href: string): Letter {
   return {
     fr: {
       subject: "Confirmez votre nouvelle adresse",
@@ -113,6 +147,7 @@ export function changedLetter(locale: Locale, newEmail: string): Letter {
 
 export const profileLetters: readonly LetterExample[] = [
   { name: "people/confirm-address", letter: (locale) => confirmLetter(locale, "https://beffroi.example/adresse/exemple") },
+  { name: "people/confirm-address-of-identity", letter: (locale) => confirmLetter(locale, "https://beffroi.example/adresse/exemple", "FranceConnect") },
   { name: "people/address-taken", letter: (locale) => takenLetter(locale, "https://beffroi.example/connexion") },
   { name: "people/address-asked", letter: (locale) => askedLetter(locale, "https://beffroi.example/mon-espace/securite") },
   { name: "people/address-changed", letter: (locale) => changedLetter(locale, "amina.delattre@beffroi.example") },

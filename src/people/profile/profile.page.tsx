@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
@@ -28,7 +29,7 @@ export default act("people/profile", routes.profile, {
 async function show({ db, visitor, offers, locale }: Visit<string, Visitor>, _thing: undefined, form: FormState) {
   const waiting = await findWaitingChange(db, visitor.id);
   const t = profileTexts[locale];
-  const body = <ProfileForm tabs={spaceTabs(offers, locale, here)} email={visitor.email} waiting={waiting} form={form} />;
+  const body = <ProfileForm tabs={spaceTabs(offers, locale, here)} email={mailAddressOf(visitor)} waiting={waiting} form={form} />;
   return { title: t.title, says: { profil: t.saved, reunis: mergeTexts[locale].merged }, body };
 }
 

@@ -14,6 +14,12 @@ interface ProfileTexts {
   readonly email: string;
   readonly emailNote: string;
   readonly changeEmail: string;
+  readonly noEmail: string;
+  readonly noEmailNote: string;
+  readonly giveEmail: string;
+  readonly confirmTitle: string;
+  readonly confirmSent: (address: string) => string;
+  readonly confirmGo: string;
   readonly waiting: (address: string, until: string) => string;
 }
 
@@ -36,6 +42,13 @@ export const profileTexts: Record<Locale, ProfileTexts> = {
     email: "Adresse électronique",
     emailNote: "Elle n’est montrée à personne. Elle sert à vous connecter et à vous écrire.",
     changeEmail: "Changer d’adresse",
+    noEmail: "Aucune adresse confirmée",
+    noEmailNote:
+      "Votre service d’identité ne garantit pas l’adresse qu’il nous donne. Sans adresse confirmée, nous ne pouvons ni vous écrire, ni vous envoyer de lien pour entrer.",
+    giveEmail: "Donner une adresse",
+    confirmTitle: "Confirmez votre adresse",
+    confirmSent: (address) => `Nous avons envoyé un lien à ${address}. Ouvrez-le dans les 24 heures\u00a0: nous ne vous écrivons pas avant.`,
+    confirmGo: "Voir mon adresse",
     waiting: (address, until) =>
       `Une nouvelle adresse attend votre confirmation\u00a0: ${address}. Ouvrez le message que nous y avons envoyé avant le ${until}.`,
   },
@@ -57,6 +70,13 @@ export const profileTexts: Record<Locale, ProfileTexts> = {
     email: "E-mail address",
     emailNote: "Nobody is shown it. It serves to sign you in and to write to you.",
     changeEmail: "Change the address",
+    noEmail: "No confirmed address",
+    noEmailNote:
+      "Your identity service does not vouch for the address it gives us. Without a confirmed address we can neither write to you nor send you a link to sign in.",
+    giveEmail: "Give an address",
+    confirmTitle: "Confirm your address",
+    confirmSent: (address) => `We sent a link to ${address}. Open it within 24 hours: we do not write to you before that.`,
+    confirmGo: "See my address",
     waiting: (address, until) => `A new address awaits your confirmation: ${address}. Open the message that we sent there before ${until}.`,
   },
   nl: {
@@ -77,6 +97,13 @@ export const profileTexts: Record<Locale, ProfileTexts> = {
     email: "E-mailadres",
     emailNote: "Niemand krijgt het te zien. Het dient om u aan te melden en u te schrijven.",
     changeEmail: "Het adres wijzigen",
+    noEmail: "Geen bevestigd adres",
+    noEmailNote:
+      "Uw identiteitsdienst staat niet in voor het adres dat hij ons geeft. Zonder bevestigd adres kunnen we u niet schrijven en u geen link sturen om u aan te melden.",
+    giveEmail: "Een adres geven",
+    confirmTitle: "Bevestig uw adres",
+    confirmSent: (address) => `We stuurden een link naar ${address}. Open hem binnen 24 uur: eerder schrijven we u niet.`,
+    confirmGo: "Mijn adres bekijken",
     waiting: (address, until) => `Een nieuw adres wacht op uw bevestiging: ${address}. Open het bericht dat we daarheen stuurden, vóór ${until}.`,
   },
 };

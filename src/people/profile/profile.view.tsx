@@ -15,7 +15,8 @@ import { routes } from "../routes.ts";
 
 interface ProfileProps {
   tabs: SpaceTabs;
-  email: string;
+  /** Null before one was confirmed. */
+  email: string | null;
   waiting: WaitingChange | null;
   form: FormState;
 }
@@ -55,12 +56,12 @@ function Address({ email, waiting }: Pick<ProfileProps, "email" | "waiting">) {
       <div class="flow">
         <h2>{t.email}</h2>
         <p>
-          <strong>{email}</strong>
+          <strong>{email ?? t.noEmail}</strong>
         </p>
-        <p class="soft">{t.emailNote}</p>
+        <p class="soft">{email ? t.emailNote : t.noEmailNote}</p>
         {waiting && <p>{t.waiting(waiting.email, until!)}</p>}
         <ButtonLink kind="quiet" href={routes.changeEmail.href()}>
-          {t.changeEmail}
+          {email ? t.changeEmail : t.giveEmail}
         </ButtonLink>
         <p>
           <Go href={routes.askMerge.href()}>{useTexts(mergeTexts).title}</Go>

@@ -3,7 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Offers } from "#platform/offers.ts";
 import { routes } from "../routes.ts";
 
-interface Attested {
+interface ResidencyNotice {
   readonly commune: string;
   /** The last day: "2028-11-24". */
   readonly until: string;
@@ -50,7 +50,7 @@ const words: Record<Locale, Words> = {
 };
 
 const action = (locale: Locale) => ({ label: words[locale].see, href: routes.residency.href() });
-const example: Attested = { commune: "Roubaix", until: "2028-11-24" };
+const example: ResidencyNotice = { commune: "Roubaix", until: "2028-11-24" };
 
 const attested: Offers["notices"] = {
   kind: "people.residency_attested",
@@ -58,7 +58,7 @@ const attested: Offers["notices"] = {
   usual: "at_once",
   optional: false,
   example,
-  say: ({ commune, until }: Attested, locale) => ({
+  say: ({ commune, until }: ResidencyNotice, locale) => ({
     subject: words[locale].attested(commune),
     paragraphs: [words[locale].attestedHow(formatDate(until, locale))],
     action: action(locale),
@@ -83,7 +83,7 @@ const ending: Offers["notices"] = {
   label: { fr: "Mon attestation de résidence finit bientôt", en: "My certificate of residence ends soon", nl: "Mijn woonplaatsverklaring eindigt binnenkort" },
   usual: "at_once",
   example,
-  say: ({ commune, until }: Attested, locale) => ({
+  say: ({ commune, until }: ResidencyNotice, locale) => ({
     subject: words[locale].ending(commune, formatDate(until, locale)),
     paragraphs: [words[locale].endingHow],
     action: action(locale),

@@ -6,7 +6,7 @@ import { authOf } from "../auth/auth.ts";
 import type { OwnSession } from "../auth/session.query.ts";
 
 export type CodeRefusal = { readonly ok: false; readonly problem: "wrong" } | { readonly ok: false; readonly problem: "braked"; readonly retryAfter: number };
-type Verified = { readonly ok: true } | CodeRefusal;
+type VerifyOutcome = { readonly ok: true } | CodeRefusal;
 
 /** Five guesses in a quarter of an hour leave one chance in 200,000 (NIST SP 800-63B-4 §3.2.2 allows a hundred in all). */
 const guesses = { limit: 5, windowSeconds: 900 };
@@ -18,7 +18,7 @@ export async function verifyCode(
   visit: Pick<Visit, "db" | "settings" | "headers">,
   { personId }: Pick<OwnSession, "personId">,
   typed: string,
-): Promise<Verified> {
+): Promise<VerifyOutcome> {
   const turn = await takeToken(visit.db, `second-factor ${personId}`, guesses);
   if (!turn.allowed) return { ok: false, problem: "braked", retryAfter: turn.retryAfter };
   const code = typed.replace(/\s/g, "");

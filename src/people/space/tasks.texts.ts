@@ -1,12 +1,12 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { When } from "./tasks.ts";
+import type { TaskUrgency } from "./tasks.ts";
 
 interface TasksTexts {
   readonly title: Plurals;
   readonly late: Plurals;
   readonly noneLate: string;
-  readonly groups: Readonly<Record<When, string>>;
+  readonly groups: Readonly<Record<TaskUrgency, string>>;
   readonly columns: { readonly what: string; readonly where: string; readonly due: string };
   readonly turnOf: (who: string) => string;
   readonly noDue: string;

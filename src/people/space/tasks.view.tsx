@@ -1,7 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { countOf, groupTasks, type PlacedTask, type When, whenOf } from "./tasks.ts";
+import { countOf, groupTasks, type PlacedTask, type TaskUrgency, whenOf } from "./tasks.ts";
 import { tasksTexts } from "./tasks.texts.ts";
 
 interface DeskProps {
@@ -34,7 +34,7 @@ export function TaskDesk({ tasks, now }: DeskProps) {
   );
 }
 
-function Group({ when, tasks }: { when: When; tasks: readonly PlacedTask[] }) {
+function Group({ when, tasks }: { when: TaskUrgency; tasks: readonly PlacedTask[] }) {
   const locale = useLocale();
   const t = tasksTexts[locale];
   return (

@@ -9,7 +9,7 @@ interface About {
 }
 
 type JoinRequest = About & { readonly person: string };
-type Answered = About & { readonly accepted: boolean };
+type AnswerNotice = About & { readonly accepted: boolean };
 
 const example = { structure: "c0000000-0000-4000-8000-000000000001", name: "Les Ateliers du Canal" };
 
@@ -85,8 +85,8 @@ const joinAnswered: Offers["notices"] = {
   label: { fr: "Une structure répond à ma demande", en: "A structure answers my request", nl: "Een structuur beantwoordt mijn vraag" },
   usual: "at_once",
   optional: false,
-  example: { ...example, accepted: true } satisfies Answered,
-  say({ structure, name, accepted }: Answered, locale) {
+  example: { ...example, accepted: true } satisfies AnswerNotice,
+  say({ structure, name, accepted }: AnswerNotice, locale) {
     const t = words[locale];
     return {
       subject: accepted ? t.accepted(name) : t.refused(name),

@@ -171,7 +171,8 @@ export const structuresEn: StructuresTexts = {
     signInNote: "Sign in first, or create an account: you will come back here.",
     signIn: "Sign in to accept",
     ended: "This invitation is no longer valid",
-    endedNote: "It was used already, it was taken back, or its 30 days have passed. Ask the person who wrote to you for another.",
+    endedNote:
+      "It was used already, it was taken back, its 30 days have passed, or the person who wrote to you no longer invites people there. Ask the structure for another.",
     reason: "Invitation accepted",
   },
   card: {

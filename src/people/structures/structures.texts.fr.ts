@@ -309,7 +309,8 @@ export const structuresFr: StructuresTexts = {
     signInNote: "Connectez-vous d’abord, ou créez un compte\u00a0: vous reviendrez ici.",
     signIn: "Se connecter pour accepter",
     ended: "Cette invitation n’est plus valable",
-    endedNote: "Elle a déjà servi, elle est annulée, ou ses 30 jours sont passés. Demandez-en une autre à la personne qui vous a écrit.",
+    endedNote:
+      "Elle a déjà servi, elle est annulée, ses 30 jours sont passés, ou la personne qui vous a écrit n’invite plus dans cette structure. Demandez-en une autre à la structure.",
     reason: "Invitation acceptée",
   },
   card: {

@@ -171,7 +171,8 @@ export const structuresNl: StructuresTexts = {
     signInNote: "Meld u eerst aan, of maak een account: u komt hier terug.",
     signIn: "Aanmelden om te aanvaarden",
     ended: "Deze uitnodiging is niet meer geldig",
-    endedNote: "Ze is al gebruikt, ingetrokken, of de 30 dagen zijn voorbij. Vraag een nieuwe aan wie u schreef.",
+    endedNote:
+      "Ze is al gebruikt, ze werd ingetrokken, de 30 dagen zijn voorbij, of wie u schreef nodigt er niemand meer uit. Vraag de structuur om een andere.",
     reason: "Uitnodiging aanvaard",
   },
   card: {

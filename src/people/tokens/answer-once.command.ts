@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Once } from "#platform/web/once.ts";
+import type { RunOnce } from "#platform/web/once.ts";
 import { isToldRefusal } from "#platform/web/program.ts";
 import { keyHours } from "../auth/forget-ended.job.ts";
 
@@ -17,7 +17,7 @@ interface AnswerRow {
  * refused leaves the key free: nothing was done. Where the end is not known, as after a fall of the process, it stays taken.
  */
 export const answerOnce =
-  (db: Db, token: string): Once =>
+  (db: Db, token: string): RunOnce =>
   async ({ key: sent, asked }, run, ledTo) => {
     const [key, print] = [sha256(sent), sha256(asked)];
     const standing = await takeKey(db, token, key, print);

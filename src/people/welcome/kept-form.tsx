@@ -7,14 +7,14 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { HtmlAnswer } from "#platform/web/answer.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import type { TypedForm } from "#platform/web/services.ts";
+import type { PendingForm } from "#platform/web/services.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { nextOf } from "../auth/admit.ts";
 import { texts } from "./welcome.texts.ts";
 import { Welcome } from "./welcome.view.tsx";
 
 /** The first page, with a form that was sent too early beside it. */
-export function welcomeWith({ name }: Visitor, locale: Locale, next: string, { to, values }: TypedForm): HtmlAnswer {
+export function welcomeWith({ name }: Visitor, locale: Locale, next: string, { to, values }: PendingForm): HtmlAnswer {
   const kept = { suite: next, langue: locale, nom: name, pour: to, saisi: JSON.stringify(values) };
   return { title: texts[locale].title, body: <Welcome next={next} form={{ act: null, values: kept, problems: {} }} />, robots: "noindex" };
 }
@@ -22,7 +22,7 @@ export function welcomeWith({ name }: Visitor, locale: Locale, next: string, { t
 const typed = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** The form that the page kept; null when there was none, or somebody wrote it by hand. */
-export function readKept(form: Reader): TypedForm | null {
+export function readKept(form: Reader): PendingForm | null {
   const to = nextOf(form.text("pour"));
   try {
     const values = typed.safeParse(JSON.parse(form.text("saisi")));
@@ -33,7 +33,7 @@ export function readKept(form: Reader): TypedForm | null {
 }
 
 /** One press more, and it is sent as it was. */
-export function SendKept({ kept: { to, values }, next }: { kept: TypedForm; next: string }) {
+export function SendKept({ kept: { to, values }, next }: { kept: PendingForm; next: string }) {
   const t = useTexts(texts);
   const fields = Object.entries(values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
   return (

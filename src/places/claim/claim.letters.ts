@@ -3,7 +3,7 @@ import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 import { codeMinutes } from "./claim-code.ts";
 
-interface CodeSent {
+interface ClaimCode {
   readonly place: string;
   readonly person: string;
   /** "ABCD-EFGH". */
@@ -52,7 +52,7 @@ const words: Record<
 };
 
 /** To an address that the place publishes, whoever reads it. */
-export function claimCodeLetter(locale: Locale, { place, person, code }: CodeSent): Letter {
+export function claimCodeLetter(locale: Locale, { place, person, code }: ClaimCode): Letter {
   const t = words[locale];
   return {
     subject: t.subject(place),

@@ -2,19 +2,19 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 
-interface ClaimFiled {
+interface ClaimNotice {
   readonly place: string;
   readonly claim: string;
 }
 
-interface ClaimDecided {
+interface DecisionNotice {
   readonly place: string;
   readonly slug: string;
   readonly accepted: boolean;
   readonly reason: string | null;
 }
 
-interface HostJoined {
+interface HostNotice {
   readonly place: string;
   readonly slug: string;
   readonly person: string;
@@ -38,7 +38,7 @@ const filed: Record<Locale, { subject: (place: string) => string; text: string; 
   },
 };
 
-const claimFiled: Notice<ClaimFiled> = {
+const claimFiled: Notice<ClaimNotice> = {
   kind: "places.claim_filed",
   power: "places.decide_claim",
   label: { fr: "Une personne demande à tenir une fiche", en: "Somebody asks to keep a record", nl: "Iemand vraagt om een fiche bij te houden" },
@@ -85,7 +85,7 @@ const decided: Record<
 };
 
 /** A decision about them: they are told whatever they chose. */
-const claimDecided: Notice<ClaimDecided> = {
+const claimDecided: Notice<DecisionNotice> = {
   kind: "places.claim_decided",
   label: {
     fr: "Ma demande à tenir une fiche a sa réponse",
@@ -120,7 +120,7 @@ const joined: Record<Locale, { subject: (place: string) => string; text: (person
   },
 };
 
-const hostJoined: Notice<HostJoined> = {
+const hostJoined: Notice<HostNotice> = {
   kind: "places.host_joined",
   power: "places.edit",
   label: { fr: "Une personne de plus tient ma fiche", en: "One more person keeps my record", nl: "Nog iemand houdt mijn fiche bij" },

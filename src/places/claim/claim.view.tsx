@@ -12,14 +12,14 @@ import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { maskEmail, mostTries } from "./claim-code.ts";
-import type { Claimed } from "./claimed-place.query.ts";
+import type { ClaimedPlace } from "./claimed-place.query.ts";
 
-interface ClaimProps extends Claimed {
+interface ClaimProps extends ClaimedPlace {
   form: FormState;
 }
 
 /** The page of the claim, which two addresses draw. */
-export function claimAnswer(claimed: Claimed, form: FormState, locale: Locale): HtmlAnswer {
+export function claimAnswer(claimed: ClaimedPlace, form: FormState, locale: Locale): HtmlAnswer {
   const t = claimTexts[locale];
   return { title: t.title(claimed.place.name), robots: "noindex", says: t.done, body: <Claim {...claimed} form={form} /> };
 }

@@ -3,7 +3,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { findVisiblePlace, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { findOwnClaim, type OwnClaim } from "./claim.query.ts";
 
-export interface Claimed {
+export interface ClaimedPlace {
   readonly place: PlaceRecord;
   /** The last claim of this person on it. */
   readonly claim: OwnClaim | null;
@@ -20,7 +20,7 @@ export async function findClaimed({
   readonly db: Db;
   readonly params: { readonly slug: string };
   readonly visitor: Visitor;
-}): Promise<Claimed> {
+}): Promise<ClaimedPlace> {
   const place = await findVisiblePlace(db, params.slug, visitor);
   return { place, claim: await findOwnClaim(db, place.id, visitor.id), host: isHost(visitor, place.id) };
 }

@@ -5,7 +5,7 @@ import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
-import type { Lent } from "#platform/jobs/job.ts";
+import type { JobServices } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 import { stillTrueLetter } from "./confirm.letters.ts";
 
 /** What it takes to write to a place: a request and a job both lend it. */
-export type Sender = Pick<Lent, "offers" | "settings" | "mailer" | "metropolis" | "now">;
+export type Sender = Pick<JobServices, "offers" | "settings" | "mailer" | "metropolis" | "now">;
 
 const oldDays = 365;
 const pauseDays = 60;
@@ -32,7 +32,7 @@ const askable = (today: string) => sql<boolean>`
 const due = (today: string) => sql<boolean>`p.known_on < ${addDays(today, -oldDays)}::date and ${askable(today)}`;
 
 /** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
-export async function askToConfirm(db: Db, lent: Lent, most: number): Promise<number> {
+export async function askToConfirm(db: Db, lent: JobServices, most: number): Promise<number> {
   const today = dayOf(lent.now().getTime());
   const { rows } = await sql<{ id: string }>`select p.id from places.place p where ${due(today)} order by p.known_on, p.id limit ${most}`.execute(db);
   let asked = 0;
@@ -41,7 +41,7 @@ export async function askToConfirm(db: Db, lent: Lent, most: number): Promise<nu
 }
 
 /** Each in its own transaction, counted and looked at again: two processes at once ask once. */
-function askOne(db: Db, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
+function askOne(db: Db, lent: JobServices, id: string, today: string, most: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await oneAtATime(trx);
     const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request

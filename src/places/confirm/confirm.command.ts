@@ -2,10 +2,13 @@ import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
 
+import { listHolders } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import { whereOf } from "../place.ts";
 import { type Author, authorOf, authorSources, isStaff } from "../saving/author.ts";
 import { writeChanges } from "../saving/write-history.command.ts";
 
@@ -35,15 +38,26 @@ export function confirmAs(db: Db, visitor: Visitor, place: { id: string; commune
   });
 }
 
-/** The slug of the place that was asked by this link; null for a link that is unknown, or too old. */
-export async function findAsked(db: Db, token: string): Promise<{ placeId: string; slug: string; confirmed: boolean } | null> {
-  const found = await db
-    .selectFrom("places.confirmation_request as r")
-    .innerJoin("places.place as p", "p.id", "r.place_id")
-    .select(["p.id as placeId", "p.slug", "r.confirmed_at"])
-    .where("r.token_hash", "=", hashOfToken(token))
-    .where("p.status", "<>", "merged")
-    .where("r.sent_at", ">", sql<Date>`now() - interval '400 days'`)
-    .executeTakeFirst();
-  return found ? { placeId: found.placeId, slug: found.slug, confirmed: found.confirmed_at !== null } : null;
+interface AskedPlace {
+  readonly slug: string;
+  /** Whether the address to which the link was sent is still one that the place publishes. */
+  readonly published: boolean;
+  /** Somebody keeps the record meanwhile: it is theirs to say. */
+  readonly hasHosts: boolean;
+}
+
+/** The place that was asked by this link; null for a link that is unknown, or too old. */
+export async function findAsked({ db, offers }: { readonly db: Db; readonly offers: Pick<AllOffers, "powers"> }, token: string): Promise<AskedPlace | null> {
+  // The first change of its addresses since tells which one was asked: the first of those before.
+  const { rows } = await sql<{ id: string; slug: string; commune_code: string; published: boolean | null }>`
+    select p.id, p.slug, p.commune_code, coalesce(
+      (select c.before ->> 0 from places.change c where c.place_id = p.id and c.field = 'emails' and c.at > r.sent_at order by c.id limit 1),
+      p.emails[1]) = any(p.emails) as published
+    from places.confirmation_request r join places.place p on p.id = r.place_id
+    where r.token_hash = ${hashOfToken(token)} and p.status <> 'merged' and r.sent_at > now() - interval '400 days'`.execute(db);
+  const [asked] = rows;
+  if (!asked) return null;
+  const { id, slug, commune_code, published } = asked;
+  const holders = await listHolders(db, offers, "places.confirm", whereOf({ id, commune_code }));
+  return { slug, published: published === true, hasHosts: holders.some(({ role }) => role === "host") };
 }

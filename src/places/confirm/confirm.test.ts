@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
@@ -102,6 +103,23 @@ describe("the yearly mail", () => {
     expect((await house.get(link)).status).toBe(410);
     expect((await house.post(link, {})).status).toBe(410);
     expect((await row(id)).confirmed_at).toBeNull();
+  });
+
+  it("a link does not outlive what it was for: a place that has hosts meanwhile is theirs to confirm, an address that is published no more confirms nothing", async () => {
+    const [kept, moved] = [await newPlace(710), await newPlace(720)];
+    await ask();
+    const [toKept, toMoved] = [linkIn((await mailsTo(`lieu-${count - 1}@exemple.fr`))[0]!), linkIn((await mailsTo(`lieu-${count}@exemple.fr`))[0]!)];
+    const host = await addPerson(db, { roles: [{ role: "host", kind: "place", id: kept.id }] });
+    const theirs = `/lieux/${kept.slug}/confirmer`;
+    for (const answer of [await house.get(toKept), await house.post(toKept, {})]) expect(answer.headers.get("location")).toBe(theirs);
+    expect((await row(kept.id)).confirmed_at).toBeNull();
+    expect((await house.as(host).post(theirs, {})).status).toBe(303);
+    await sql`
+      insert into places.change (place_id, at, field, before, after, source)
+      select id, now() + interval '1 second', 'emails', to_jsonb(emails), '["autre@exemple.fr"]', 'essai' from places.place where id = ${moved.id}`.execute(db);
+    await sql`update places.place set emails = '{autre@exemple.fr}' where id = ${moved.id}`.execute(db);
+    for (const answer of [await house.get(toMoved), await house.post(toMoved, {})]) expect(answer.status).toBe(410);
+    expect((await row(moved.id)).confirmed_at).toBeNull();
   });
 });
 

@@ -15,11 +15,11 @@ import { fieldNames } from "../field-names.ts";
 import { knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { PlaceHours } from "../show/place-hours.view.tsx";
-import type { ShownPlace } from "../show/show.query.ts";
+import type { PlaceSheet } from "../show/show.query.ts";
 import { confirmTexts } from "./confirm.texts.ts";
 
 interface ConfirmProps {
-  place: ShownPlace;
+  place: PlaceSheet;
   territory: Territory;
   action: string;
   now: Date;
@@ -71,7 +71,7 @@ export function Confirm({ place, territory, action, now, editable }: ConfirmProp
   );
 }
 
-function factsOf(place: ShownPlace, territory: Territory, locale: keyof typeof confirmTexts): Fact[] {
+function factsOf(place: PlaceSheet, territory: Territory, locale: keyof typeof confirmTexts): Fact[] {
   const names = fieldNames[locale];
   const commune = territory.communeByCode(place.commune_code)?.commune.name ?? "";
   return [
@@ -82,7 +82,7 @@ function factsOf(place: ShownPlace, territory: Territory, locale: keyof typeof c
   ];
 }
 
-function Confirmed({ place }: { place: ShownPlace }) {
+function Confirmed({ place }: { place: PlaceSheet }) {
   const t = useTexts(confirmTexts);
   return (
     <>

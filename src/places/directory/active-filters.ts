@@ -25,34 +25,26 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
     [filters.wheelchair, "fauteuil", t.wheelchair],
     [filters.qpv, "qpv", t.qpv],
   ] as const;
-  const { near, openOn, commune } = filters;
+  const chip = <set>(value: set | null | undefined, label: (value: set) => string, change: Parameters<typeof without>[0]) =>
+    value ? [{ label: label(value), href: without(change) }] : [];
+  const sayOpening = ({ day, hour }: Opening) => t.openAtChip(`${sayWeekday(day, locale)} ${sayDay(day, locale)}`, sayTime(minutes(hour), locale));
+  const sayNear = ({ commune }: Near) => t.nearChip(commune ? ofCommune(commune, locale) : t.ofPoint, String(filters.km));
   return [
-    ...(filters.q ? [{ label: `«\u00a0${filters.q}\u00a0»`, href: without({ q: null }) }] : []),
-    ...(commune ? [{ label: filters.associated?.name ?? commune.name, href: without({ commune: null }) }] : []),
-    ...(near
-      ? [
-          {
-            label: t.nearChip(near.commune ? ofCommune(near.commune, locale) : t.ofPoint, String(filters.km)),
-            href: without({ near: null, km: null, tri: null }),
-          },
-        ]
-      : []),
+    ...chip(filters.q, (q) => `«\u00a0${q}\u00a0»`, { q: null }),
+    ...chip(filters.commune, ({ name }) => filters.associated?.name ?? name, { commune: null }),
+    ...chip(filters.near, sayNear, { near: null, km: null, tri: null }),
     ...list("activite", filters.activities, activities),
     ...list("service", filters.services, services),
     ...list("public", filters.publics, publics),
     ...chosenNeeds(filters).map(({ label, rest }) => ({ label: sayTheme(label, locale), href: without({ besoin: rest }) })),
-    ...(filters.kind ? [{ label: t.kinds[filters.kind], href: without({ genre: null }) }] : []),
-    ...(openOn
-      ? [
-          {
-            label: t.openAtChip(`${sayWeekday(openOn.day, locale)} ${sayDay(openOn.day, locale)}`, sayTime(minutes(openOn.hour), locale)),
-            href: without({ jour: null, heure: null }),
-          },
-        ]
-      : []),
+    ...chip(filters.kind, (kind) => t.kinds[kind], { genre: null }),
+    ...chip(filters.openOn, sayOpening, { jour: null, heure: null }),
     ...flags.filter(([on]) => on).map(([, name, label]) => ({ label, href: without({ [name]: null }) })),
   ];
 }
+
+type Opening = NonNullable<Filters["openOn"]>;
+type Near = NonNullable<Filters["near"]>;
 
 function minutes(hour: string): number {
   const [hours, rest] = hour.split(":").map(Number) as [number, number];

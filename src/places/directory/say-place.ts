@@ -7,7 +7,7 @@ import { isOpenStage, knownOn, type Stage } from "../place.ts";
 import { texts } from "../texts.ts";
 import { fees, type Vocabulary } from "../vocabulary.ts";
 
-interface Timed {
+interface PlaceTimes {
   readonly stage: Stage;
   readonly hours: string | null;
   readonly closings: readonly Closing[] | null;
@@ -20,7 +20,7 @@ export interface StateWords {
 }
 
 /** What the badge says: null when hours are not known. A place that is not open yet, or no more, says so instead. */
-export function stateOf({ stage, hours, closings }: Timed, now: Date, locale: Locale): StateWords | null {
+export function stateOf({ stage, hours, closings }: PlaceTimes, now: Date, locale: Locale): StateWords | null {
   if (!isOpenStage(stage)) return { state: "closed", open: false, words: texts[locale].stageBadge[stage] };
   const read = hours === null ? null : parseHours(hours);
   if (!read?.ok) return null;

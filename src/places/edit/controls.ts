@@ -8,13 +8,13 @@ import { programmes, trainingLabels } from "../vocabulary-labels.ts";
 import { groupCodes, groupOf, themeCodes, themeGroups, themes } from "../vocabulary-themes.ts";
 import { typologies } from "../vocabulary-typologies.ts";
 import { editTexts } from "./edit.texts.ts";
-import type { Controlled } from "./sections.ts";
+import type { SectionField } from "./sections.ts";
 
 type Label = (locale: Locale) => string;
 export type Choices = Readonly<Record<string, Label>>;
 
 /** Some of the choices of a field, folded together under one heading. */
-interface Grouped {
+interface ChoiceGroup {
   readonly label: Label;
   readonly codes: readonly string[];
 }
@@ -26,7 +26,7 @@ export type Control =
   | { readonly kind: "number"; readonly most: number }
   | { readonly kind: "lines"; readonly of: "email" | "url" | "label" }
   | { readonly kind: "one"; readonly choices: Choices; readonly required?: true }
-  | { readonly kind: "many"; readonly choices: Choices; readonly groups?: readonly Grouped[] };
+  | { readonly kind: "many"; readonly choices: Choices; readonly groups?: readonly ChoiceGroup[] };
 
 type Words = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
@@ -96,6 +96,6 @@ export const controls = {
   capacity: { kind: "number", most: 100_000 },
   desks: { kind: "number", most: 10_000 },
   target_group: { kind: "one", choices: said("target_group", ["innovators", "bigger_structures"]) },
-} as const satisfies Partial<Record<Field, Control>> & Record<Controlled, Control>;
+} as const satisfies Partial<Record<Field, Control>> & Record<SectionField, Control>;
 
-export const isControlled = (field: string): field is Controlled => Object.hasOwn(controls, field);
+export const isControlled = (field: string): field is SectionField => Object.hasOwn(controls, field);

@@ -3,7 +3,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.command.ts";
+import { changePlace, type EditOutcome } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 
 interface EditOf {
@@ -14,7 +14,7 @@ interface EditOf {
 }
 
 /** One person's changes to some fields. Whether they may is asked before. */
-export function editPlace(db: Db, visitor: Visitor, { place, facts, seen, reason }: EditOf, territory: Territory): Promise<Edited> {
+export function editPlace(db: Db, visitor: Visitor, { place, facts, seen, reason }: EditOf, territory: Territory): Promise<EditOutcome> {
   const author = authorOf(visitor, place);
   return db.transaction().execute(async (trx) => {
     const edited = await changePlace(trx, { placeId: place.id, facts, author, reason, seen }, territory);

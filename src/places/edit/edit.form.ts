@@ -5,7 +5,7 @@ import { readPoint } from "../import/checks/coordinates.ts";
 import { Notes } from "../import/notes.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { type Control, controls } from "./controls.ts";
-import type { Controlled } from "./sections.ts";
+import type { SectionField } from "./sections.ts";
 import type { ProblemCode } from "./edit.texts.fr.ts";
 import { editTexts } from "./edit.texts.ts";
 import { schemaOf } from "./read-field.ts";
@@ -21,7 +21,7 @@ interface Reading {
  * Reads some fields of a record. An address is read as a whole: the commune must be of the metropolis, the postal code one of its own,
  * the point near it.
  */
-export function readFields(form: Reader, fields: readonly Controlled[], territory: Territory, { kept = {}, known = {} }: Reading = {}): Partial<PlaceFacts> {
+export function readFields(form: Reader, fields: readonly SectionField[], territory: Territory, { kept = {}, known = {} }: Reading = {}): Partial<PlaceFacts> {
   const facts: Record<string, unknown> = {};
   for (const field of fields) {
     const control: Control = controls[field];
@@ -62,7 +62,7 @@ function checkPlace(form: Reader, facts: Record<string, unknown>, territory: Ter
 }
 
 /** What a form shows of a record: lists as lists, figures and texts as text. */
-export function typedOf(facts: Readonly<Record<string, unknown>>, fields: readonly Controlled[]): Values {
+export function typedOf(facts: Readonly<Record<string, unknown>>, fields: readonly SectionField[]): Values {
   return Object.fromEntries(
     fields.map((field) => {
       const value = facts[field];

@@ -1,4 +1,4 @@
-import type { Controlled, Section } from "./sections.ts";
+import type { SectionField, Section } from "./sections.ts";
 
 const problemCodes = [
   ...(["required", "too_short", "too_long", "control_character", "encoding", "choice", "too_many"] as const),
@@ -13,7 +13,7 @@ export interface EditTexts {
   readonly lead: string;
   readonly sections: Record<Section, { readonly title: string; readonly about: string }>;
   readonly elsewhere: string;
-  readonly hints: Partial<Record<Controlled, string>>;
+  readonly hints: Partial<Record<SectionField, string>>;
   readonly choices: Record<"wheelchair" | "target_group" | "location_precision", Readonly<Record<string, string>>>;
   readonly none: string;
   readonly notSaid: string;
@@ -80,8 +80,8 @@ export const fr: EditTexts = {
     postal_code: "Cinq chiffres.",
     address: "Numéro et rue.",
     address_extra: "Bâtiment, étage, entrée.",
-    longitude: "En degrés, par exemple 3,0583. Laissez vide si vous ne savez pas.",
-    latitude: "En degrés, par exemple 50,6371.",
+    longitude: "En degrés, tels qu’une carte en ligne les donne. Laissez vide si vous ne savez pas.",
+    latitude: "En degrés, tels qu’une carte en ligne les donne.",
     phone: "Un numéro français complet.",
     emails: "Une adresse par ligne. La première est celle que l’on montre.",
     websites: "Une adresse par ligne.",
@@ -108,19 +108,19 @@ export const fr: EditTexts = {
     encoding: "Un caractère est illisible\u00a0: écrivez-le de nouveau",
     choice: "Choisissez dans la liste",
     too_many: "Gardez vingt lignes au plus",
-    phone: "Écrivez un numéro français complet, par exemple 03 20 00 00 00",
+    phone: "Écrivez un numéro français complet, par exemple 06 39 98 00 00",
     email: "Écrivez des adresses complètes, par exemple contact@exemple.fr",
     url: "Écrivez des adresses complètes, par exemple https://exemple.fr",
     pivot: "Vérifiez ce numéro\u00a0: 14 chiffres (SIRET), 9 chiffres (SIREN) ou W et 9 chiffres (RNA)",
-    degrees: "Écrivez des degrés, par exemple 3,0583",
+    degrees: "Écrivez des degrés, en chiffres",
     half_point: "Donnez la longitude et la latitude, ou aucune des deux",
     far_point: "Ce point est loin de la commune\u00a0: vérifiez les deux nombres",
-    number: "Écrivez des degrés, par exemple 50,6371",
+    number: "Écrivez des degrés, en chiffres",
     whole_number: "Écrivez un nombre en chiffres",
     number_range: "Ce nombre est hors de ce qui est possible",
     commune_required: "Choisissez la commune",
     outside: "Cette commune n’est pas dans la métropole",
-    postal_code: "Écrivez cinq chiffres, par exemple 59100",
+    postal_code: "Écrivez les cinq chiffres du code postal",
     postal_code_other: "Ce code postal n’est pas celui de la commune",
   },
   reason: "Raison du changement",

@@ -1,13 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { CheckboxGroup, GroupedBoxes, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Controlled } from "./sections.ts";
+import type { SectionField } from "./sections.ts";
 import { fieldNames } from "../field-names.ts";
 import { type Choices, type Control, controls } from "./controls.ts";
 import { withKept } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";
 
 interface SectionFieldsProps {
-  fields: readonly Controlled[];
+  fields: readonly SectionField[];
   /** What the record has: terms that our lists do not offer stay to choose. */
   kept: Readonly<Record<string, unknown>>;
   communes: readonly { readonly value: string; readonly label: string }[];
@@ -24,7 +24,7 @@ export function SectionFields({ fields, kept, communes }: SectionFieldsProps) {
   );
 }
 
-function OneField({ field, control, communes }: { field: Controlled; control: Control } & Pick<SectionFieldsProps, "communes">) {
+function OneField({ field, control, communes }: { field: SectionField; control: Control } & Pick<SectionFieldsProps, "communes">) {
   const t = useTexts(editTexts);
   const locale = useLocale();
   const asked = { name: field, label: fieldNames[locale][field] ?? field, hint: t.hints[field] };

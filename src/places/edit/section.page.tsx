@@ -10,7 +10,7 @@ import { choiceOf, readFields, seenBy, takesTheirs, typedOf } from "./edit.form.
 import { type Editable, findEditable } from "./edit.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { SectionForm } from "./section.view.tsx";
-import { type Controlled, isSection, type Section, sections } from "./sections.ts";
+import { type SectionField, isSection, type Section, sections } from "./sections.ts";
 import { routes } from "../routes.ts";
 
 interface EditedSection extends Editable {
@@ -36,7 +36,7 @@ export default act("places/edit", routes.editSection, {
   brake: { of: "places/edit", limit: 300, windowSeconds: 3600 },
 
   read(form, _, { place, section, territory }) {
-    const fields: Controlled[] = sections[section].filter((field) => form.text(choiceOf(field)) !== "theirs");
+    const fields: SectionField[] = sections[section].filter((field) => form.text(choiceOf(field)) !== "theirs");
     return { fields, facts: readFields(form, fields, territory, { kept: place }), seen: seenBy(form), reason: form.text("raison").slice(0, 300) || null };
   },
 

@@ -14,7 +14,7 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 /** Every field of the record that is edited in words. */
-export type Controlled = (typeof sections)[Section][number];
+export type SectionField = (typeof sections)[Section][number];
 
 export const sectionNames = Object.keys(sections) as Section[];
 export const isSection = (name: string): name is Section => Object.hasOwn(sections, name);

@@ -7,7 +7,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { addressOf, type Filters, readFilters } from "../directory/directory.filters.ts";
 import { shadeOf } from "../directory/shade.ts";
-import { findByCommune, type Mapped } from "../map/map.query.ts";
+import { findByCommune, type DirectoryMap } from "../map/map.query.ts";
 import { mapTexts } from "../map/map.texts.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -24,7 +24,7 @@ export default page("places/embed", routes.embeddedMap, {
   },
 });
 
-function Framed({ mapped, filters, territory }: { mapped: Mapped; filters: Filters; territory: Territory }) {
+function Framed({ mapped, filters, territory }: { mapped: DirectoryMap; filters: Filters; territory: Territory }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const { commune, count } = mapTexts[locale];

@@ -3,7 +3,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { HelpWays, type ShownHelp } from "#platform/ui/help.tsx";
+import { HelpWays, type HelpChoice } from "#platform/ui/help.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
@@ -18,8 +18,8 @@ interface HelpProps {
   /** Where somebody asked from, or is known to live. */
   commune: Commune | null;
   places: readonly ListedPlace[];
-  reach: readonly ShownHelp[];
-  offline: readonly ShownHelp[];
+  reach: readonly HelpChoice[];
+  offline: readonly HelpChoice[];
   /** Where this person writes what stands here; none for most. */
   edits: readonly { readonly href: string; readonly label: string }[];
   territory: Territory;

@@ -5,7 +5,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { fillOpenings, forgetCheckedDays, horizon } from "../hours/opening.command.ts";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.command.ts";
+import { changePlace, type EditOutcome } from "../saving/change-place.command.ts";
 
 interface NewHours {
   readonly place: { readonly id: string; readonly commune_code: string };
@@ -16,7 +16,7 @@ interface NewHours {
 }
 
 /** Saves the hours, and says at once when they are open: "open now" does not wait for the night. */
-export async function saveHours(db: Db, visitor: Visitor, { place, text, seen, today }: NewHours): Promise<Edited> {
+export async function saveHours(db: Db, visitor: Visitor, { place, text, seen, today }: NewHours): Promise<EditOutcome> {
   const outcome = await db.transaction().execute(async (trx) => {
     const author = authorOf(visitor, place);
     const edited = await changePlace(trx, { placeId: place.id, facts: { hours: text }, author, reason: null, seen }, await readTerritory(trx));

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { instantsOf, wallOf, wallOfDay } from "#platform/time/wall-clock.ts";
 import { hoursExamples } from "./hours.examples.ts";
+import { readHoursIn } from "./here.ts";
 import { isOpen, nextChange, openIntervals, parseHours, warningsOf } from "./hours.ts";
 
 const minute = 60_000;
@@ -46,6 +47,25 @@ it("hours in school holidays stay readable in years whose holidays nobody has wr
   const warnings = read.ok && warningsOf(read.hours);
   vi.useRealTimers();
   expect([read.ok && read.hours.tidy, warnings]).toEqual(["SH Mo-Fr 10:00-17:15", []]);
+});
+
+it("school holidays are those of where the house is, and what was read elsewhere is not kept for it", () => {
+  const openOn = (day: string) => {
+    const read = parseHours("Mo-Su 10:00-12:00; SH off");
+    return read.ok && openIntervals(read.hours, day, addDays(day, 1)).length > 0;
+  };
+  const winter = ["2027-02-08", "2027-02-15", "2027-02-24", "2027-03-03"];
+  const open = [null, "69123", "75056", "38185", "35238"].map((code) => {
+    readHoursIn(code === null ? null : { code, point: { longitude: 4.8, latitude: 45.7 } });
+    return winter.map(openOn);
+  });
+  readHoursIn(null);
+  const [zoneB, zoneA, zoneC] = [
+    [true, true, false, false],
+    [true, false, false, true],
+    [false, false, true, true],
+  ];
+  expect(open).toEqual([zoneB, zoneA, zoneC, zoneA, zoneB]);
 });
 
 describe("opening hours, against opening_hours itself", () => {

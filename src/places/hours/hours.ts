@@ -1,6 +1,7 @@
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { type Instant, instantsOf, type Span, wallOf, wallOfDay } from "#platform/time/wall-clock.ts";
-import { place, type WallHours as LibraryHours, wallDate, WallHours } from "./library.ts";
+import { hoursHere } from "./here.ts";
+import { type WallHours as LibraryHours, wallDate, WallHours } from "./library.ts";
 
 /** Opening hours that were understood. */
 export interface Hours {
@@ -20,11 +21,12 @@ const known = new Map<string, ReadHours>();
 /** Reads hours in OpenStreetMap syntax. Results are kept: the same strings come back on every page. */
 export function parseHours(text: string): ReadHours {
   const trimmed = text.trim();
-  let read = known.get(trimmed);
+  const key = hoursHere().key + trimmed;
+  let read = known.get(key);
   if (!read) {
     read = parse(trimmed);
     if (known.size >= kept) known.delete(known.keys().next().value!);
-    known.set(trimmed, read);
+    known.set(key, read);
   }
   return read;
 }
@@ -33,7 +35,13 @@ function parse(text: string): ReadHours {
   if (text === "") return { ok: false, problem: "empty" };
   if (text.length > longest) return { ok: false, problem: "too_long" };
   try {
-    const wall = new WallHours(text, place, { mode: 0, tag_key: "opening_hours", map_value: undefined, warnings_severity: undefined, locale: "en" });
+    const wall = new WallHours(text, hoursHere().place, {
+      mode: 0,
+      tag_key: "opening_hours",
+      map_value: undefined,
+      warnings_severity: undefined,
+      locale: "en",
+    });
     return { ok: true, hours: { text, tidy: unlessUnknown(() => wall.prettifyValue({}), text), wall } };
   } catch {
     return { ok: false, problem: "unreadable" };

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { compileFunction } from "node:vm";
 import type OpeningHours from "opening_hours";
-import type { nominatim_object } from "opening_hours";
 
 import { dayLength, wallOf } from "#platform/time/wall-clock.ts";
 
@@ -77,6 +76,3 @@ function load(): typeof OpeningHours {
 
 export const WallHours = load();
 export type WallHours = OpeningHours;
-
-/** Public holidays of France, none of Alsace or overseas; the sun of Lille. It reads a latitude only from a text, whatever its types say. */
-export const place = { lat: "50.6365", lon: "3.0635", address: { country_code: "fr", state: "Hauts-de-France" } } as unknown as nominatim_object;

@@ -1,6 +1,7 @@
 import { addDays } from "#platform/time/day.ts";
 import { dayLength, wallOfDay } from "#platform/time/wall-clock.ts";
-import { place, wallDate, WallHours } from "./library.ts";
+import { hoursHere } from "./here.ts";
+import { wallDate, WallHours } from "./library.ts";
 import { type Hours, type WallSpan, wallSpans } from "./hours.ts";
 import type { Closing } from "./open-state.ts";
 
@@ -42,7 +43,8 @@ function wholeSpans(hours: Hours, from: number, to: number): WallSpan[] {
   return whole;
 }
 
-const holidays = new WallHours("PH", place);
+/** The same wherever a house is. */
+const holidays = new WallHours("PH", hoursHere().place);
 const names = new Map<string, string | null>();
 
 /** The French name of the public holiday of that day. */

@@ -18,7 +18,7 @@ import { importTexts } from "./import.texts.ts";
 import { type KeptReport, keepRefusal } from "./kept-report.ts";
 import { routes } from "../routes.ts";
 
-interface Own {
+interface PlacesOrder {
   readonly source: string;
   readonly format: FormatName;
   readonly file_day: string;
@@ -28,10 +28,10 @@ interface Own {
   readonly attempts: number;
 }
 
-export type PlacesRun = Run<Own, KeptReport>;
+export type PlacesRun = Run<PlacesOrder, KeptReport>;
 
 /** Files of places of the whole metropolis. What was written before a kill is found again, unchanged. */
-export const placesImport = importer<Own, KeptReport>({
+export const placesImport = importer<PlacesOrder, KeptReport>({
   table: "places.import_run",
   own: ["source", "format", "file_day", "file_day_from", "strict"],
   noted: ["attempts"],

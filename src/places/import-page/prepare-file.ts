@@ -13,7 +13,7 @@ import { openSource } from "../import/run/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
 import { readGeojson } from "../import/reading/geojson.ts";
 import { inspectTable } from "../import/reading/table.ts";
-import { type Refused, refuseFile } from "../import/refusal.ts";
+import { type FileRefusal, refuseFile } from "../import/refusal.ts";
 
 export interface PreparedFile {
   readonly ok: true;
@@ -25,10 +25,13 @@ export interface PreparedFile {
   readonly titles: readonly string[];
 }
 
-type Prepared = PreparedFile | Refused;
+type PrepareOutcome = PreparedFile | FileRefusal;
 
 /** Reads an uploaded file, or the first sheet of a workbook, to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
-export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {
+export async function prepareFile(
+  upload: Uint8Array,
+  asked: { readonly format: FormatName | null; readonly encoding: Encoding | null },
+): Promise<PrepareOutcome> {
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
     const sheet = isWorkbook(upload) ? await csvOfWorkbook(upload) : null;

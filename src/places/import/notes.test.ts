@@ -61,6 +61,7 @@ const noteValues: { readonly [code in NoteCode]: Parameters<NoteTexts[code]> } =
 const refusalValues: { readonly [code in RefusalCode]: Parameters<RefusalTexts[code]> } = {
   no_file: ["/nowhere.csv"],
   empty: [],
+  no_place: [],
   archive: [],
   not_encoded: ["UTF-8", 12],
   open_quotation: ["31"],

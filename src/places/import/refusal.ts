@@ -9,12 +9,12 @@ export interface Refusal {
   readonly values: readonly NoteValue[];
 }
 
-export interface Refused {
+export interface FileRefusal {
   readonly ok: false;
   readonly refusal: Refusal;
 }
 
-export function refuseFile<code extends RefusalCode>(code: code, ...values: Parameters<RefusalTexts[code]>): Refused {
+export function refuseFile<code extends RefusalCode>(code: code, ...values: Parameters<RefusalTexts[code]>): FileRefusal {
   return { ok: false, refusal: { code, values } };
 }
 

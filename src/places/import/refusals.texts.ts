@@ -7,6 +7,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   no_file: (path: string) => `Il n’y a pas de fichier ${path}.`,
   empty: () => "Le fichier est vide.",
+  no_place: () => "Le fichier ne contient aucun lieu, sous ses titres s’il en a.",
   archive: () => "Ce fichier est une archive (zip, gz), ou un classeur protégé, abîmé ou trop lourd\u00a0: enregistrez-en le contenu en CSV ou en GeoJSON.",
   not_encoded: (encoding: string, line: number) =>
     `Le fichier n’est pas en ${encoding}\u00a0: un caractère est illisible après la ligne ${line}. Enregistrez-le en UTF-8, ou choisissez l’encodage Windows-1252 s’il vient d’un ancien tableur.`,
@@ -27,6 +28,7 @@ export type RefusalCode = keyof RefusalTexts;
 const en: RefusalTexts = {
   no_file: (path) => `There is no file ${path}.`,
   empty: () => "The file is empty.",
+  no_place: () => "The file has no place in it, under its titles if it has any.",
   archive: () => "This file is an archive (zip, gz), or a workbook that is locked, damaged or too heavy: save what it contains as CSV or GeoJSON.",
   not_encoded: (encoding, line) =>
     `The file is not in ${encoding}: a character cannot be read after line ${line}. Save it in UTF-8, or choose the encoding Windows-1252 if it comes from an old spreadsheet.`,
@@ -44,6 +46,7 @@ const en: RefusalTexts = {
 const nl: RefusalTexts = {
   no_file: (path) => `Er is geen bestand ${path}.`,
   empty: () => "Het bestand is leeg.",
+  no_place: () => "Het bestand bevat geen plek, onder de titels als die er zijn.",
   archive: () => "Dit bestand is een archief (zip, gz), of een werkmap die beveiligd, beschadigd of te zwaar is: sla de inhoud op als CSV of GeoJSON.",
   not_encoded: (encoding, line) =>
     `Het bestand is niet in ${encoding}: een teken is onleesbaar na regel ${line}. Sla het op in UTF-8, of kies de codering Windows-1252 als het uit een oud rekenblad komt.`,

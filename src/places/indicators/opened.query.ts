@@ -15,23 +15,23 @@ export interface Reckoning {
   /** The middle one rather than the sum. */
   readonly median?: true;
   /** Third places whose opening is dated unless said. */
-  readonly places?: Opened;
+  readonly places?: PlaceSelection;
 }
 
 /**
  * Third places whose opening somebody dated; those that are open and nobody said since when; both, for what counts who is open on a day;
  * public counters, dated or not; every record of any of them, for what is written on records and not counted from places.
  */
-type Opened = "dated" | "undated" | "open" | "counters" | "records";
+type PlaceSelection = "dated" | "undated" | "open" | "counters" | "records";
 
 interface OpenedQuestion {
   /** Only of that part. */
   readonly part?: Part;
   readonly known?: KnownRows;
-  readonly places?: Opened | undefined;
+  readonly places?: PlaceSelection | undefined;
 }
 
-const openedTests: Readonly<Record<Opened, RawBuilder<boolean>>> = {
+const openedTests: Readonly<Record<PlaceSelection, RawBuilder<boolean>>> = {
   dated: sql<boolean>`not counter and opened is not null and twin.id is null`,
   undated: sql<boolean>`not counter and opened is null and twin.id is null`,
   open: sql<boolean>`not counter and twin.id is null`,

@@ -6,7 +6,7 @@ import { rowsKnown } from "./known-rows.query.ts";
 import { openedBy } from "./opened.query.ts";
 
 /** Something that places reach or do not reach, and how much of it there is. */
-export interface Reached<thing> {
+export interface Reach<thing> {
   readonly thing: thing;
   readonly reached: boolean;
 }
@@ -31,7 +31,7 @@ const pointsOf = (places: readonly OpenPlace[]): Point[] =>
 const isNear = (points: readonly Point[], to: Point, metres: number): boolean => points.some((point) => distanceMetres(point, to) <= metres);
 
 /** Communes that were members: reached when they have an open place, or when one lies within 3 km of their middle. */
-export async function communesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Commune>[]> {
+export async function communesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reach<Commune>[]> {
   const places = await openPlaces(db, day, territory, knownAt);
   const points = pointsOf(places);
   const served = new Set(places.map(({ commune }) => commune));
@@ -39,13 +39,13 @@ export async function communesReached(db: Db, day: string, territory: Territory,
 }
 
 /** Communes that were members: reached when they have an open place. */
-export async function communesServed(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Commune>[]> {
+export async function communesServed(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reach<Commune>[]> {
   const served = new Set((await openPlaces(db, day, territory, knownAt)).map(({ commune }) => commune));
   return territory.membersOn(day).map((thing) => ({ thing, reached: served.has(thing.code) }));
 }
 
 /** Priority neighbourhoods: reached when an open place lies within 1 km of the middle of their outline. */
-export async function zonesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Zone>[]> {
+export async function zonesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reach<Zone>[]> {
   const points = pointsOf(await openPlaces(db, day, territory, knownAt));
   return territory.zones(qpv).map((thing) => ({ thing, reached: isNear(points, middleOf(thing.geometry), 1000) }));
 }

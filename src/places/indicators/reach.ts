@@ -4,7 +4,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { type Commune, type Indicator, type Line, type LinesRequest, type Measure, type Territory, territoryRoutes, type Zone } from "#territory";
 import { routes } from "../routes.ts";
 import { changedSince, listChanges } from "./changes.query.ts";
-import { communesReached, communesServed, type Reached, zonesReached } from "./reach.query.ts";
+import { communesReached, communesServed, type Reach, zonesReached } from "./reach.query.ts";
 import { reachTexts } from "./reach.texts.ts";
 
 const source: Translated = {
@@ -15,9 +15,9 @@ const source: Translated = {
 
 /** What is reached or not, and what each adds to the figure. */
 interface Reckoning<thing> {
-  reach(db: Db, day: string, territory: Territory, knownAt?: Date | null): Promise<readonly Reached<thing>[]>;
+  reach(db: Db, day: string, territory: Territory, knownAt?: Date | null): Promise<readonly Reach<thing>[]>;
   /** Null: not known of this one, which is left out. */
-  weigh(one: Reached<thing>): { readonly value: number; readonly of: number } | null;
+  weigh(one: Reach<thing>): { readonly value: number; readonly of: number } | null;
   partOf(thing: thing): Measure["part"];
   line(thing: thing): Pick<Line, "title" | "href" | "commune">;
 }
@@ -48,7 +48,7 @@ function reaching<thing>(
   };
 }
 
-function weighedIn<thing>(one: Reached<thing>, { weigh }: Reckoning<thing>) {
+function weighedIn<thing>(one: Reach<thing>, { weigh }: Reckoning<thing>) {
   const weight = weigh(one);
   return weight ? [{ thing: one.thing, ...weight }] : [];
 }

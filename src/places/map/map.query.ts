@@ -21,7 +21,7 @@ export interface CommuneCount {
   readonly places: readonly NamedPlace[];
 }
 
-export interface Mapped {
+export interface DirectoryMap {
   readonly total: number;
   /** Places of the selection without a known point: they are in the list only. */
   readonly pointless: number;
@@ -30,7 +30,7 @@ export interface Mapped {
 }
 
 /** The places of a selection, by commune, as the list that equals the map. */
-export async function findByCommune(db: Db, asked: DirectoryQuestion): Promise<Mapped> {
+export async function findByCommune(db: Db, asked: DirectoryQuestion): Promise<DirectoryMap> {
   const at = openAt(asked.filters, asked.now);
   if (at) await ensureDay(db, dayOf(at));
   const { rows } = await sql<{ code: string; count: number; pointless: number }>`

@@ -2,7 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import type { Territory } from "#territory";
-import type { Mapped } from "./map.query.ts";
+import type { DirectoryMap } from "./map.query.ts";
 import { addressOf, type Filters } from "../directory/directory.filters.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -11,7 +11,7 @@ import { MovingMap } from "./moving-map.view.tsx";
 import { shadeOf } from "../directory/shade.ts";
 
 export interface PlacesMapProps {
-  mapped: Mapped;
+  mapped: DirectoryMap;
   filters: Filters;
   territory: Territory;
   tiles: string | null;

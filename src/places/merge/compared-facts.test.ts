@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { unsaid } from "../saving/place-facts.ts";
-import { compare, type Compared, mergedFacts } from "./compared-facts.ts";
+import { compare, type ComparedRecord, mergedFacts } from "./compared-facts.ts";
 import { passOn, settle } from "./settle-facts.ts";
 
-const place = (facts: Partial<Compared>): Compared => ({
+const place = (facts: Partial<ComparedRecord>): ComparedRecord => ({
   ...unsaid,
   name: "Lieu",
   insee_code: "59512",
@@ -14,7 +14,7 @@ const place = (facts: Partial<Compared>): Compared => ({
   known_on: "2026-01-01",
   ...facts,
 });
-const usual = (one: Partial<Compared>, other: Partial<Compared>) =>
+const usual = (one: Partial<ComparedRecord>, other: Partial<ComparedRecord>) =>
   Object.fromEntries(compare(place(one), place(other)).differing.map(({ key, usual: side }) => [key, side]));
 
 describe("the better of two facts", () => {

@@ -32,7 +32,7 @@ export type Side = (typeof sides)[number];
 export type Choices = Readonly<Record<string, Side>>;
 
 /** One of two records, as they are compared. */
-export interface Compared extends AllFacts {
+export interface ComparedRecord extends AllFacts {
   /** Fields that somebody wrote by hand: a host, an officer. */
   readonly held: readonly string[];
   readonly known_on: string;
@@ -44,7 +44,7 @@ export interface Difference extends ComparedFact {
   readonly usual: "one" | "other";
 }
 
-export function compare(one: Compared, other: Compared): { differing: Difference[]; equal: ComparedFact[] } {
+export function compare(one: ComparedRecord, other: ComparedRecord): { differing: Difference[]; equal: ComparedFact[] } {
   const differs = ({ columns }: ComparedFact) => columns.some((column) => !sameFact(column, one[column], other[column]));
   return {
     differing: comparedFacts.filter(differs).map((fact) => ({ ...fact, united: isList(fact, one), usual: betterOf(fact, one, other) })),
@@ -56,16 +56,16 @@ function isList({ columns }: ComparedFact, place: AllFacts): boolean {
   return columns.length === 1 && Array.isArray(place[columns[0]!]);
 }
 
-function betterOf({ columns }: ComparedFact, one: Compared, other: Compared): "one" | "other" {
-  const said = (place: Compared) => columns.some((column) => !isEmpty(place[column]));
+function betterOf({ columns }: ComparedFact, one: ComparedRecord, other: ComparedRecord): "one" | "other" {
+  const said = (place: ComparedRecord) => columns.some((column) => !isEmpty(place[column]));
   if (said(one) !== said(other)) return said(one) ? "one" : "other";
-  const held = (place: Compared) => columns.some((column) => place.held.includes(column));
+  const held = (place: ComparedRecord) => columns.some((column) => place.held.includes(column));
   if (held(one) !== held(other)) return held(one) ? "one" : "other";
   return other.known_on > one.known_on ? "other" : "one";
 }
 
 /** The facts that the kept record has after the merge. `choices` says it for each fact that differs. */
-export function mergedFacts(one: Compared, other: Compared, choices: Choices): Partial<AllFacts> {
+export function mergedFacts(one: ComparedRecord, other: ComparedRecord, choices: Choices): Partial<AllFacts> {
   const facts: Record<string, unknown> = {};
   for (const { key, columns, united, usual } of compare(one, other).differing) {
     const side = choices[key] ?? usual;

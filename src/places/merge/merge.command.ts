@@ -7,13 +7,13 @@ import { readTerritory } from "#territory";
 import { type AllFacts, factColumns } from "../saving/place-facts.ts";
 import { findHeld } from "../saving/held-fields.command.ts";
 import { sameFact } from "../saving/same.ts";
-import { type Choices, type Compared, mergedFacts } from "./compared-facts.ts";
+import { type Choices, type ComparedRecord, mergedFacts } from "./compared-facts.ts";
 import { lockPair, type LockedPlace, type PlaceJson, unlessBusy } from "./lock-pair.command.ts";
 import { mayKeep } from "./may-keep.ts";
 import { moveHosts } from "./move-hosts.command.ts";
-import { moveRows } from "./move-rows.command.ts";
+import { type MovedRows, moveRows } from "./move-rows.command.ts";
 import { notifyHosts } from "./hosts-notice.command.ts";
-import { type Changed, type ChangedFact, sourcesOf, type MergedFacts, writeMerged, writeStatus } from "./write-merged.command.ts";
+import { type ChangedFacts, type ChangedFact, sourcesOf, type MergedFacts, writeMerged, writeStatus } from "./write-merged.command.ts";
 
 interface MergeRequest {
   readonly kept: { readonly id: string; readonly seen: string };
@@ -50,7 +50,7 @@ function problemOf(kept: LockedPlace | undefined, gone: LockedPlace | undefined,
 
 async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reason, by }: MergeRequest): Promise<string> {
   const heldOf = await findHeld(trx, [kept.id, gone.id]);
-  const compared = (place: PlaceJson): Compared => ({ ...place, held: [...(heldOf.get(place.id) ?? [])] });
+  const compared = (place: PlaceJson): ComparedRecord => ({ ...place, held: [...(heldOf.get(place.id) ?? [])] });
   const written = writtenBy(kept, gone, mergedFacts(compared(kept), compared(gone), choices));
   const [keptSources, goneSources] = [await sourcesOf(trx, kept.id), await sourcesOf(trx, gone.id)];
   const changed = changedBy(kept, written, keptSources);
@@ -67,6 +67,26 @@ async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reaso
   const hosts = await moveHosts(trx, gone.id, kept.id, { by, reason: story.reason });
   await notifyHosts(trx, "places.merged", hosts, { kept, gone, by, reason });
 
+  return keepMerge(trx, { kept, gone, written, by, reason }, { changed, moved, hosts });
+}
+
+interface MergeTraces {
+  readonly changed: ChangedFacts;
+  /** Rows as they were before they moved to the kept record. */
+  readonly moved: MovedRows;
+  readonly hosts: Awaited<ReturnType<typeof moveHosts>>;
+}
+
+interface MergeFacts {
+  readonly kept: PlaceJson;
+  readonly gone: PlaceJson;
+  readonly written: MergedFacts;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What undoing it needs, and the log of acts. Gives the merge. */
+async function keepMerge(trx: Db, { kept, gone, written, by, reason }: MergeFacts, { changed, ...undoing }: MergeTraces): Promise<string> {
   const { id } = await trx
     .insertInto("places.merge")
     .values({
@@ -74,18 +94,17 @@ async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reaso
       gone_id: gone.id,
       gone_slug: gone.slug,
       changed: JSON.stringify(changed),
-      snapshot: JSON.stringify({ kept, gone, moved, hosts }),
+      snapshot: JSON.stringify({ kept, gone, ...undoing }),
       reason,
       merged_by: by,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  const about = { kind: "place", id: kept.id };
   await recordAct(trx, {
     who: by,
     act: "place.merge",
     room: "places",
-    about,
+    about: { kind: "place", id: kept.id },
     before: { kept, gone },
     after: { kept: { ...kept, ...written }, merge: id },
     reason,
@@ -102,7 +121,7 @@ function writtenBy(kept: PlaceJson, gone: PlaceJson, facts: Partial<AllFacts>): 
   return written;
 }
 
-function changedBy(kept: PlaceJson, written: MergedFacts, sources: ReadonlyMap<string, string>): Changed {
+function changedBy(kept: PlaceJson, written: MergedFacts, sources: ReadonlyMap<string, string>): ChangedFacts {
   const change = ([field, after]: [string, unknown]): [string, ChangedFact] => [
     field,
     { before: kept[field as keyof PlaceJson] ?? null, after, source: sources.get(field) ?? kept.source },

@@ -5,10 +5,10 @@ import { type MovedTable, movedTables } from "./moved-rows.query.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 /** Table → its rows as they were before they moved. */
-export type Moved = Readonly<Record<string, readonly Row[]>>;
+export type MovedRows = Readonly<Record<string, readonly Row[]>>;
 
 /** Moves what can move, and gives the rows as they were. Fields written by hand follow their fact: only those of `heldFields` move. */
-export async function moveRows(trx: Db, from: string, to: string, heldFields: readonly string[]): Promise<Moved> {
+export async function moveRows(trx: Db, from: string, to: string, heldFields: readonly string[]): Promise<MovedRows> {
   const moved: Record<string, readonly Row[]> = {};
   for (const one of movedTables) {
     const rows = (await movable(trx, one, from, to)).filter((row) => one.table !== "held_field" || heldFields.includes(row["field"] as string));
@@ -53,7 +53,7 @@ async function placeAfter(trx: Db, rows: readonly Row[], to: string): Promise<vo
 }
 
 /** Puts rows back. Gives how many of each table did not come: taken away since, or in the way of another. */
-export async function moveRowsBack(trx: Db, moved: Moved, from: string, to: string): Promise<Record<string, number>> {
+export async function moveRowsBack(trx: Db, moved: MovedRows, from: string, to: string): Promise<Record<string, number>> {
   const missing: Record<string, number> = {};
   for (const one of movedTables) {
     const rows = moved[one.table] ?? [];

@@ -1,4 +1,4 @@
-import { can, type Scope, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { can, reachOf, type Visitor } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
 import { mergePower } from "../powers.ts";
 
@@ -13,8 +13,7 @@ export function mayMerge(visitor: Visitor | null, one: Standing, other: Standing
 }
 
 /** The communes whose pairs this person sees; null for all of them. */
-export function communesOf(visitor: Visitor): string[] | null {
-  const scopes = scopesOf(visitor, mergePower);
-  const communes = ({ kind, id }: Scope) => (kind === "commune" && id ? [id] : []);
-  return scopes.some(({ kind }) => kind === whole) ? null : scopes.flatMap(communes);
+export function communesOf(visitor: Visitor): readonly string[] | null {
+  const { all, communes } = reachOf(visitor, mergePower);
+  return all ? null : communes;
 }

@@ -1,8 +1,8 @@
 import { isField, sameFact } from "../saving/same.ts";
 import { comparedFacts } from "./compared-facts.ts";
-import type { Changed, ChangedFact, MergedFacts } from "./write-merged.command.ts";
+import type { ChangedFacts, ChangedFact, MergedFacts } from "./write-merged.command.ts";
 
-interface Settled {
+interface FactSettlement {
   /** Facts that go back to what they were before the merge. */
   readonly restored: MergedFacts;
   /** Facts that somebody changed after the merge. */
@@ -13,7 +13,7 @@ interface Settled {
  * What undoing a merge does to each fact that it changed: back when it still says what the merge wrote, stays when somebody changed it
  * since. Facts that make sense only together go together. Those that a later merge changed again are that merge's: see `passOn`.
  */
-export function settle(changed: Changed, now: Readonly<Record<string, unknown>>, later: readonly { readonly changed: Changed }[]): Settled {
+export function settle(changed: ChangedFacts, now: Readonly<Record<string, unknown>>, later: readonly { readonly changed: ChangedFacts }[]): FactSettlement {
   const restored: Record<string, unknown> = {};
   const stayed: string[] = [];
   for (const columns of groupsOf(Object.keys(changed))) {
@@ -29,7 +29,7 @@ export function settle(changed: Changed, now: Readonly<Record<string, unknown>>,
  * What a later merge took for "before" is what the undone one had written: now it becomes what was there before that one. Only the first
  * merge that changed a fact again is handed it. Gives the later merges, in their order, as they are then.
  */
-export function passOn<merge extends { readonly changed: Changed }>(later: readonly merge[], undone: Changed): merge[] {
+export function passOn<merge extends { readonly changed: ChangedFacts }>(later: readonly merge[], undone: ChangedFacts): merge[] {
   const groups = groupsOf(Object.keys(undone));
   return later.map((merge, at) => {
     const mine = groups.filter((columns) => touches(merge.changed, columns) && !later.slice(0, at).some((earlier) => touches(earlier.changed, columns)));
@@ -45,7 +45,7 @@ export function passOn<merge extends { readonly changed: Changed }>(later: reado
 }
 
 /** Whether a merge changed one of these facts, or one that makes sense only with them. */
-function touches(changed: Changed, columns: readonly string[]): boolean {
+function touches(changed: ChangedFacts, columns: readonly string[]): boolean {
   const group = comparedFacts.find((fact) => (fact.columns as readonly string[]).includes(columns[0]!))?.columns ?? columns;
   return (group as readonly string[]).some((column) => column in changed);
 }

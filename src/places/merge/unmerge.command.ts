@@ -6,10 +6,10 @@ import { emit } from "#platform/events/events.ts";
 import { readTerritory } from "#territory";
 import { lockPair, type PlaceJson, unlessBusy } from "./lock-pair.command.ts";
 import { hostsToMove, type MovedHost, moveHostsBack, passOnHosts } from "./move-hosts.command.ts";
-import { type Moved, moveRowsBack } from "./move-rows.command.ts";
+import { type MovedRows, moveRowsBack } from "./move-rows.command.ts";
 import { notifyHosts } from "./hosts-notice.command.ts";
 import { passOn, settle } from "./settle-facts.ts";
-import { type Changed, writeMerged, writeStatus } from "./write-merged.command.ts";
+import { type ChangedFacts, writeMerged, writeStatus } from "./write-merged.command.ts";
 
 interface UnmergeRequest {
   readonly mergeId: string;
@@ -18,14 +18,14 @@ interface UnmergeRequest {
 }
 
 /** What stayed with the kept record: facts changed since, and how many rows of each table did not come back. */
-export interface Stayed {
+export interface UnmergeRest {
   readonly facts: readonly string[];
   readonly rows: Readonly<Record<string, number>>;
   readonly hosts: number;
 }
 
 type UnmergeProblem = "undone_already" | "kept_is_merged" | "busy";
-type UnmergeOutcome = { readonly ok: true; readonly stayed: Stayed } | { readonly ok: false; readonly problem: UnmergeProblem };
+type UnmergeOutcome = { readonly ok: true; readonly stayed: UnmergeRest } | { readonly ok: false; readonly problem: UnmergeProblem };
 
 /** Makes two records again of one, whole or not at all. Facts that somebody changed after the merge stay as they are. */
 export async function unmergePlaces(db: Db, asked: UnmergeRequest): Promise<UnmergeOutcome> {
@@ -39,8 +39,8 @@ interface Merge {
   readonly gone_id: string;
   readonly merged_at: Date;
   readonly undone_at: Date | null;
-  readonly changed: Changed;
-  readonly snapshot: { readonly kept: PlaceJson; readonly gone: PlaceJson; readonly moved: Moved; readonly hosts: readonly MovedHost[] };
+  readonly changed: ChangedFacts;
+  readonly snapshot: { readonly kept: PlaceJson; readonly gone: PlaceJson; readonly moved: MovedRows; readonly hosts: readonly MovedHost[] };
 }
 
 async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeRequest): Promise<UnmergeOutcome> {
@@ -67,7 +67,7 @@ async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeRequest): Prom
   await emit(trx, "places.unmerged", { kept: kept.id, gone: gone.id, keptSlug: kept.slug, goneSlug: gone.slug }, "places");
   await notifyHosts(trx, "places.unmerged", merge.snapshot.hosts, { kept, gone, by, reason });
   const hosts = await moveHostsBack(trx, hostsToMove(merge.snapshot.hosts, later), kept.id, gone.id, { by, reason: story.reason });
-  const left: Stayed = { facts: stayed, rows, hosts };
+  const left: UnmergeRest = { facts: stayed, rows, hosts };
   await sql`update places.merge set stayed = ${JSON.stringify(left)}::jsonb where id = ${merge.id}`.execute(trx);
   const about = { kind: "place", id: kept.id };
   await recordAct(trx, { who: by, act: "place.unmerge", room: "places", about, before: kept, after: { ...restored, stayed: left, merge: merge.id }, reason });
@@ -82,7 +82,7 @@ async function findMerge(trx: Db, id: string): Promise<Merge> {
 
 interface Later {
   readonly id: string;
-  readonly changed: Changed;
+  readonly changed: ChangedFacts;
   readonly hosts: readonly MovedHost[];
 }
 

@@ -16,7 +16,7 @@ export interface ChangedFact {
   readonly source: string;
 }
 
-export type Changed = Readonly<Record<string, ChangedFact>>;
+export type ChangedFacts = Readonly<Record<string, ChangedFact>>;
 
 /** Days that a merge moves with the facts. */
 const datesOfFacts = ["facts_date", "confirmed_at"] as const;

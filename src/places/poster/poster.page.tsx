@@ -8,7 +8,7 @@ import { readTerritory } from "#territory";
 import { sayPhone, wordsOf } from "../directory/say-place.ts";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { routes } from "../routes.ts";
-import { findPlace, type ShownPlace } from "../show/show.query.ts";
+import { findPlace, type PlaceSheet } from "../show/show.query.ts";
 import { PlaceHours } from "../show/place-hours.view.tsx";
 import { texts } from "../texts.ts";
 import { services } from "../vocabulary.ts";
@@ -27,7 +27,7 @@ export default page("places/poster", routes.poster, {
   },
 });
 
-function Poster({ place, commune, address, now }: { place: ShownPlace; commune: string; address: string; now: Date }) {
+function Poster({ place, commune, address, now }: { place: PlaceSheet; commune: string; address: string; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const found = [...wordsOf(activities, place.activities, locale), ...wordsOf(services, place.services, locale)];

@@ -8,7 +8,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { whereOf } from "../place.ts";
 import { authorSources } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.command.ts";
+import { changePlace, type EditOutcome } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.command.ts";
 import type { NewPlace } from "./propose.form.ts";
@@ -23,7 +23,7 @@ interface Submission {
 
 const mostADay = 20;
 
-type ProposalKept = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "too_many" };
+type ProposalOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "too_many" };
 
 /** Keeps a proposed place and tells those who can publish it. The same form sent again gives the same proposal. */
 export function proposePlace(
@@ -32,7 +32,7 @@ export function proposePlace(
   visitor: Pick<Visitor, "id">,
   proposed: NewPlace,
   { submission, today, demo = false }: Submission,
-): Promise<ProposalKept> {
+): Promise<ProposalOutcome> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('places/propose/' || ${visitor.id}, 0))`.execute(trx);
     const own = trx.selectFrom("places.proposal").where("person_id", "=", visitor.id);
@@ -73,7 +73,7 @@ export function completeProposal(
   visitor: Visitor,
   { facts, hoursWords, note }: NewPlace,
   { proposalId, placeId, seen }: Completion,
-): Promise<Edited | { readonly ok: false; readonly problem: "decided" }> {
+): Promise<EditOutcome | { readonly ok: false; readonly problem: "decided" }> {
   return db.transaction().execute(async (trx) => {
     const place = await trx.selectFrom("places.place").select("status").where("id", "=", placeId).forUpdate().executeTakeFirstOrThrow();
     if (place.status !== "proposed") return { ok: false, problem: "decided" };

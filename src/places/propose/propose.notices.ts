@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 
-interface PlaceProposed {
+interface ProposalNotice {
   readonly name: string;
   readonly slug: string;
   readonly commune: string;
@@ -29,7 +29,7 @@ const words: Record<Locale, { subject: (name: string) => string; text: (name: st
   },
 };
 
-export const placeProposed: Notice<PlaceProposed> = {
+export const placeProposed: Notice<ProposalNotice> = {
   kind: "places.proposed",
   power: "places.publish",
   label: { fr: "Un lieu est proposé", en: "A place is proposed", nl: "Een plek is voorgesteld" },

@@ -10,7 +10,7 @@ export interface SimilarPlace {
   readonly commune_code: string;
 }
 
-interface Described {
+interface PlaceDescription {
   readonly name: string;
   readonly address?: string | undefined;
   /** Null while the commune is not chosen. */
@@ -20,7 +20,7 @@ interface Described {
 const shown = 5;
 
 /** Published places that may be the one described: a name alike, or the same address in the same commune. The likest first. */
-export async function findSimilar(db: Db, { name, address = "", commune }: Described): Promise<SimilarPlace[]> {
+export async function findSimilar(db: Db, { name, address = "", commune }: PlaceDescription): Promise<SimilarPlace[]> {
   if (name.trim().length < 3) return [];
   // The index on `folded` finds candidates of the whole metropolis; those of the commune are few enough to be compared one by one.
   const { rows } = await sql<SimilarPlace>`

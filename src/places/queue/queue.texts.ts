@@ -2,7 +2,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tab } from "./queue.filters.ts";
 
-type Counted = (count: number) => string;
+type CountText = (count: number) => string;
 
 interface QueueTexts {
   readonly here: string;
@@ -39,8 +39,8 @@ interface QueueTexts {
   readonly suspendOpen: string;
   readonly reason: string;
   readonly reasonHint: string;
-  readonly done: Readonly<Record<"publiees" | "suspendues" | "remises" | "interrogees", Counted>>;
-  readonly part: Counted;
+  readonly done: Readonly<Record<"publiees" | "suspendues" | "remises" | "interrogees", CountText>>;
+  readonly part: CountText;
   readonly left: (names: string) => string;
   readonly columns: Readonly<Record<"name" | "address" | "commune" | "page" | "proposed" | "known" | "asked" | "reason", string>>;
 }

@@ -16,7 +16,7 @@ export interface Several {
   readonly left: readonly string[];
 }
 
-interface Ticked {
+interface TickedPlace {
   readonly id: string;
   readonly name: string;
   readonly status: Status;
@@ -24,8 +24,8 @@ interface Ticked {
 }
 
 /** The records of these identifiers that this person may publish. */
-async function findTicked(db: Db, visitor: Visitor, ids: readonly string[]): Promise<readonly Ticked[]> {
-  const { rows } = await sql<Ticked>`
+async function findTicked(db: Db, visitor: Visitor, ids: readonly string[]): Promise<readonly TickedPlace[]> {
+  const { rows } = await sql<TickedPlace>`
     select p.id, p.name, p.status, p.stage from places.place p where p.id::text = any(${[...ids]})
       and ${withinReach(visitor, "places.publish")}`.execute(db);
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

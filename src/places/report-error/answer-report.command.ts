@@ -10,15 +10,21 @@ import { notify } from "#notifications";
 import { routes } from "../routes.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
 import type { ReportAnswer } from "./answer.form.ts";
-import { nextReportState } from "./error-report.ts";
-import type { Lent } from "./file-report.command.ts";
-import { answerLetter, type Answered } from "./report.letters.ts";
+import { nextReportState, type ReportState } from "./error-report.ts";
+import type { ReportServices } from "./file-report.command.ts";
+import { answerLetter, type AnswerFacts } from "./report.letters.ts";
 import { firstAddressee, type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 
 type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
 
 /** Of two who answer at once one is heard; the other is told. Whoever reported is thanked, and their address forgotten. */
-export async function answerReport(db: Db, lent: Lent, visitor: Visitor, place: ReportedPlace, { id, act, words }: ReportAnswer): Promise<AnsweredReport> {
+export async function answerReport(
+  db: Db,
+  lent: ReportServices,
+  visitor: Visitor,
+  place: ReportedPlace,
+  { id, act, words }: ReportAnswer,
+): Promise<AnsweredReport> {
   return db.transaction().execute(async (trx) => {
     const report = await trx
       .selectFrom("places.error_report")
@@ -31,28 +37,38 @@ export async function answerReport(db: Db, lent: Lent, visitor: Visitor, place: 
     if (!next) return { ok: false, problem: "done_already" };
     const state = next === "open" ? await firstAddressee(trx, lent.offers, place) : next;
 
-    const ended = state === "corrected" || state === "not_error" || state === "dropped";
-    await trx
-      .updateTable("places.error_report")
-      .set({
-        state,
-        ...(ended && { answered_at: sql<Date>`now()`, answered_by: visitor.id, answer: words, email: null }),
-        ...(state === "forwarded" && { forwarded_at: sql<Date>`now()` }),
-      })
-      .where("id", "=", report.id)
-      .execute();
+    await writeState(trx, report.id, state, { answered_by: visitor.id, answer: words });
     if (state === "open" || state === "forwarded") await notifyKeepers(trx, lent.offers, place, { ...report, state });
     if (state === "corrected" || state === "not_error") await thank(trx, lent, place, report, { outcome: state, words });
     if (isStaff(authorOf(visitor, place))) {
+      const of = (one: string) => ({ report: report.id, state: one });
       const about = { kind: "place", id: place.id };
-      const [before, after] = [
-        { report: report.id, state: report.state },
-        { report: report.id, state },
-      ];
-      await recordAct(trx, { who: visitor.id, act: `place.report_${act}`, room: "places", about, before, after, reason: words });
+      await recordAct(trx, {
+        who: visitor.id,
+        act: `place.report_${act}`,
+        room: "places",
+        about,
+        before: of(report.state),
+        after: of(state),
+        reason: words,
+      });
     }
     return { ok: true };
   });
+}
+
+/** Once it is over its answer stands there, and the address is forgotten. */
+async function writeState(trx: Db, id: string, state: ReportState, answer: { readonly answered_by: string; readonly answer: string | null }): Promise<void> {
+  const ended = state === "corrected" || state === "not_error" || state === "dropped";
+  await trx
+    .updateTable("places.error_report")
+    .set({
+      state,
+      ...(ended && { ...answer, answered_at: sql<Date>`now()`, email: null }),
+      ...(state === "forwarded" && { forwarded_at: sql<Date>`now()` }),
+    })
+    .where("id", "=", id)
+    .execute();
 }
 
 type Report = Pick<Tables["places.error_report"], "wrong" | "locale" | "email" | "reporter_id"> & { readonly opened_at: Date | null };
@@ -60,13 +76,13 @@ type Report = Pick<Tables["places.error_report"], "wrong" | "locale" | "email" |
 /** In their language, with the answer and what changed since they wrote. */
 async function thank(
   trx: Db,
-  lent: Lent,
+  lent: ReportServices,
   place: ReportedPlace,
   report: Report,
-  { outcome, words }: { outcome: Answered["outcome"]; words: string | null },
+  { outcome, words }: { outcome: AnswerFacts["outcome"]; words: string | null },
 ): Promise<void> {
   const changed = outcome === "corrected" ? await fieldsChangedSince(trx, place.id, report.opened_at) : [];
-  const answered: Answered = { name: place.name, wrong: report.wrong, outcome, words, changed };
+  const answered: AnswerFacts = { name: place.name, wrong: report.wrong, outcome, words, changed };
   if (report.reporter_id) {
     await notify(trx, { to: [report.reporter_id], kind: "places.report_answered", payload: { ...answered, slug: place.slug } });
   } else if (report.email) {

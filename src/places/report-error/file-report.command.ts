@@ -16,9 +16,9 @@ import { confirmLetter } from "./report.letters.ts";
 import { firstAddressee, type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 import { routes } from "../routes.ts";
 
-export type Lent = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly offers: AllOffers };
+export type ReportServices = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly offers: AllOffers };
 
-interface Filed {
+interface ReportFiling {
   readonly place: ReportedPlace;
   readonly report: NewReport;
   readonly visitor: Visitor | null;
@@ -28,7 +28,7 @@ interface Filed {
 type FiledReport = { readonly ok: true } | { readonly ok: false; readonly problem: "identical" };
 
 /** Whoever has no account confirms their address first: only then somebody is told. */
-export async function fileReport(db: Db, lent: Lent, { place, report, visitor, locale }: Filed): Promise<FiledReport> {
+export async function fileReport(db: Db, lent: ReportServices, { place, report, visitor, locale }: ReportFiling): Promise<FiledReport> {
   const { subject, wrong, suggested, email } = report;
   const digest = sha256(foldReport(subject, wrong));
   return db.transaction().execute(async (trx) => {
@@ -58,10 +58,10 @@ export async function fileReport(db: Db, lent: Lent, { place, report, visitor, l
   });
 }
 
-type Confirmed = "opened" | "known" | "already" | "unknown";
+type ConfirmOutcome = "opened" | "known" | "already" | "unknown";
 
 /** Pressed twice, it opens once. Words that somebody else confirmed meanwhile wait already: this report is dropped. */
-export async function confirmReport(db: Db, offers: AllOffers, token: string): Promise<Confirmed> {
+export async function confirmReport(db: Db, offers: AllOffers, token: string): Promise<ConfirmOutcome> {
   return db.transaction().execute(async (trx) => {
     const report = await trx
       .selectFrom("places.error_report")

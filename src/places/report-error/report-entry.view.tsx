@@ -8,7 +8,7 @@ import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
 import { answerField } from "./answer.form.ts";
 import { reportTexts } from "./report-error.texts.ts";
-import type { ShownReport } from "./reports.query.ts";
+import type { ReportForDesk } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -24,7 +24,7 @@ const tones: Record<ReportState, Tone> = {
 
 interface EntryProps {
   place: PlaceRecord;
-  report: ShownReport;
+  report: ReportForDesk;
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;
   form: FormState;

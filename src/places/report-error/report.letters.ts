@@ -24,7 +24,7 @@ export function confirmLetter({ place, wrong, href }: Confirmation, locale: Loca
   };
 }
 
-export interface Answered {
+export interface AnswerFacts {
   readonly name: string;
   readonly wrong: string;
   readonly outcome: "corrected" | "not_error";
@@ -33,7 +33,7 @@ export interface Answered {
   readonly changed: readonly string[];
 }
 
-export function sayAnswer({ name, wrong, outcome, words, changed }: Answered, locale: Locale): { subject: string; paragraphs: string[] } {
+export function sayAnswer({ name, wrong, outcome, words, changed }: AnswerFacts, locale: Locale): { subject: string; paragraphs: string[] } {
   const t = lettersTexts[locale];
   const fields = changed.map((field) => fieldNames[locale][field] ?? field);
   return {
@@ -47,7 +47,7 @@ export function sayAnswer({ name, wrong, outcome, words, changed }: Answered, lo
   };
 }
 
-export function answerLetter(answered: Answered, href: string, locale: Locale): Letter {
+export function answerLetter(answered: AnswerFacts, href: string, locale: Locale): Letter {
   const t = lettersTexts[locale];
   return { ...sayAnswer(answered, locale), action: { label: t.answerAction, href }, after: [t.answerAfter], why: t.answerWhy };
 }

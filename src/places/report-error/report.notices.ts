@@ -4,10 +4,10 @@ import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 import type { Subject } from "./error-report.ts";
 import { reportTexts } from "./report-error.texts.ts";
-import { type Answered, sayAnswer } from "./report.letters.ts";
+import { type AnswerFacts, sayAnswer } from "./report.letters.ts";
 import { lettersTexts } from "./report.letters.texts.ts";
 
-interface Filed {
+interface ReportNotice {
   readonly name: string;
   readonly slug: string;
   readonly subject: Subject;
@@ -68,7 +68,7 @@ const says: Record<Locale, Record<Kind, { subject: (name: string) => string; wha
 
 const say =
   (kind: Kind) =>
-  ({ name, slug, subject, wrong }: Filed, locale: Locale) => {
+  ({ name, slug, subject, wrong }: ReportNotice, locale: Locale) => {
     const t = says[locale][kind];
     return {
       subject: t.subject(name),
@@ -77,14 +77,14 @@ const say =
     };
   };
 
-const example: Filed = {
+const example: ReportNotice = {
   name: "La Courée Ouverte",
   slug: "la-couree-ouverte",
   subject: "hours",
   wrong: "La page dit ouvert le samedi, la porte était fermée.",
 };
 
-const filed: Notice<Filed> = {
+const filed: Notice<ReportNotice> = {
   kind: "places.report_filed",
   power: "places.answer_reports",
   label: { fr: "Une erreur est signalée sur mon lieu", en: "A mistake is reported on my place", nl: "Er is een fout gemeld op mijn plek" },
@@ -93,7 +93,7 @@ const filed: Notice<Filed> = {
   say: say("filed"),
 };
 
-const forwarded: Notice<Filed> = {
+const forwarded: Notice<ReportNotice> = {
   kind: "places.report_forwarded",
   power: "places.answer_reports",
   label: { fr: "Un signalement m’est transmis", en: "A report is forwarded to me", nl: "Een melding wordt naar mij doorgestuurd" },
@@ -102,7 +102,7 @@ const forwarded: Notice<Filed> = {
   say: say("forwarded"),
 };
 
-const held: Notice<Filed> = {
+const held: Notice<ReportNotice> = {
   kind: "places.report_held",
   power: "places.review_reports",
   label: { fr: "Un signalement est retenu", en: "A report is held", nl: "Een melding wordt vastgehouden" },
@@ -111,7 +111,7 @@ const held: Notice<Filed> = {
   say: say("held"),
 };
 
-const answered: Notice<Answered & { readonly slug: string }> = {
+const answered: Notice<AnswerFacts & { readonly slug: string }> = {
   kind: "places.report_answered",
   label: { fr: "Une réponse à mon signalement", en: "An answer to my report", nl: "Een antwoord op mijn melding" },
   usual: "at_once",

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { reachOf, type Visitor } from "#platform/web/visitor.ts";
 
 /** Confirmed reports of a place: those that wait first, then the youngest answers. */
 export function findReports(db: Db, placeId: string) {
@@ -16,7 +16,7 @@ export function findReports(db: Db, placeId: string) {
     .execute();
 }
 
-export type ShownReport = Awaited<ReturnType<typeof findReports>>[number];
+export type ReportForDesk = Awaited<ReturnType<typeof findReports>>[number];
 
 export interface ReportFigures {
   readonly reports: number;
@@ -47,15 +47,13 @@ interface PlaceToAnswer {
 
 /** Where this person has reports to answer: a host all that wait, a public officer those that came to them. */
 export async function findPlacesToAnswer(db: Db, visitor: Visitor): Promise<PlaceToAnswer[]> {
-  const scopes = scopesOf(visitor, "places.answer_reports");
-  if (scopes.length === 0) return [];
-  const ids = (kind: string) => scopes.flatMap((scope) => (scope.kind === kind && scope.id !== null ? [scope.id] : []));
-  const everywhere = scopes.some(({ kind }) => kind === whole);
+  const { all, communes, places } = reachOf(visitor, "places.answer_reports");
+  if (!all && communes.length + places.length === 0) return [];
   const { rows } = await sql<PlaceToAnswer>`
     select p.name, p.slug, count(*)::integer as reports
     from places.error_report r join places.place p on p.id = r.place_id
-    where (r.state in ('open', 'forwarded') and p.id::text = any(${ids("place")}::text[]))
-      or (r.state = 'forwarded' and (${everywhere} or p.commune_code = any(${ids("commune")}::text[])))
+    where (r.state in ('open', 'forwarded') and p.id::text = any(${[...places]}::text[]))
+      or (r.state = 'forwarded' and (${all}::boolean or p.commune_code = any(${[...communes]}::text[])))
     group by p.id order by min(r.opened_at) limit 20`.execute(db);
   return rows;
 }

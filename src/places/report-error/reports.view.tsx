@@ -9,12 +9,12 @@ import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { isWaiting } from "./error-report.ts";
 import { ReportEntry } from "./report-entry.view.tsx";
-import type { ShownReport } from "./reports.query.ts";
+import type { ReportForDesk } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
 
 interface ReportsViewProps {
   place: PlaceRecord;
-  reports: readonly ShownReport[];
+  reports: readonly ReportForDesk[];
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;
   form: FormState;
@@ -24,7 +24,7 @@ export function ReportsView({ place, reports, mayForward, form }: ReportsViewPro
   const t = useTexts(reportsTexts);
   const [waiting, held] = [reports.filter(({ state }) => isWaiting(state)), reports.filter(({ state }) => state === "held")];
   const answered = reports.filter(({ state }) => state === "corrected" || state === "not_error");
-  const entry = (report: ShownReport) => <ReportEntry report={report} place={place} mayForward={mayForward} form={form} />;
+  const entry = (report: ReportForDesk) => <ReportEntry report={report} place={place} mayForward={mayForward} form={form} />;
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
@@ -52,8 +52,8 @@ interface ListProps {
   id: string;
   title: string;
   lead?: string;
-  reports: readonly ShownReport[];
-  entry: (report: ShownReport) => preact.ComponentChildren;
+  reports: readonly ReportForDesk[];
+  entry: (report: ReportForDesk) => preact.ComponentChildren;
 }
 
 function Reports({ id, title, lead, reports, entry }: ListProps) {

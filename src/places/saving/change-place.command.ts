@@ -33,7 +33,7 @@ export interface Clash {
   readonly mine: unknown;
 }
 
-export type Edited =
+export type EditOutcome =
   | {
       readonly ok: true;
       /** What this edit changed, before and after: what the audit log keeps. */
@@ -57,7 +57,7 @@ export interface Clashing {
  * held: later imports leave it alone. Fields that the person left as they had seen them are never written, so that two people who
  * change different fields both win; the same field is a clash, and then nothing is written.
  */
-export async function changePlace(trx: Db, { placeId, facts, author, reason, seen }: Edit, territory: Territory): Promise<Edited> {
+export async function changePlace(trx: Db, { placeId, facts, author, reason, seen }: Edit, territory: Territory): Promise<EditOutcome> {
   const stored = await lockPlace(trx, placeId);
   const wanted = normalise(facts as PlaceFacts) as Partial<AllFacts>;
   const meanwhile = seen === undefined ? new Map<Field, unknown>() : await changedSince(trx, placeId, seen);
@@ -79,11 +79,11 @@ export async function changePlace(trx: Db, { placeId, facts, author, reason, see
 
 const pickDefined = (from: Partial<AllFacts>, fields: readonly Field[]) => Object.fromEntries(fields.map((field) => [field, from[field]]));
 
-type Stored = AllFacts & { id: string; slug: string; source: string; facts_date: string };
+type StoredPlace = AllFacts & { id: string; slug: string; source: string; facts_date: string };
 
 /** @throws Refused (409) when the record went into another one while somebody was writing to it. */
-async function lockPlace(trx: Db, id: string): Promise<Stored> {
-  const { rows } = await sql<Stored>`
+async function lockPlace(trx: Db, id: string): Promise<StoredPlace> {
+  const { rows } = await sql<StoredPlace>`
     select id, slug, source, facts_date, ${sql.raw(factColumns.join(", "))} from places.place where id = ${id} for update`.execute(trx);
   const [stored] = rows;
   if (!stored) throw new Error(`no such place: ${id}`);
@@ -96,7 +96,7 @@ interface FactsChange extends Pick<Edit, "author" | "reason"> {
   readonly after: Partial<AllFacts>;
 }
 
-async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, author, reason }: FactsChange, territory: Territory): Promise<void> {
+async function write(trx: Db, stored: StoredPlace, facts: AllFacts, { before, after, author, reason }: FactsChange, territory: Territory): Promise<void> {
   // The source of the record and its day stay: one field corrected by hand does not make the rest younger.
   const row = placeRow(stored.id, stored.slug, facts, { source: stored.source, factsDate: stored.facts_date }, territory);
   await updateRows(trx, [row]);

@@ -11,7 +11,7 @@ import { type Field, sameFact } from "./same.ts";
 import { tieStructures } from "./tie-structures.command.ts";
 import { writeZones } from "./write-zones.command.ts";
 
-type Stored = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
+type StoredPlace = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
 
 /** Gives the keys of the origins whose place changed. */
 export async function updatePlaces(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<string[]> {
@@ -51,7 +51,7 @@ export async function updatePlaces(trx: Db, entries: readonly DigestedEntry[], t
   return updated;
 }
 
-const heardOf = (field: Field, facts: PlaceFacts, before: Stored) => ({
+const heardOf = (field: Field, facts: PlaceFacts, before: StoredPlace) => ({
   place_id: before.id,
   field,
   value: facts[field] ?? null,
@@ -71,9 +71,9 @@ function emptyOf(column: keyof AllFacts): "" | null {
 }
 
 /** In the order of their ids, as everybody who locks several places; without those that were merged away meanwhile. */
-async function lockStored(trx: Db, entries: readonly DigestedEntry[]): Promise<Map<string, Stored>> {
+async function lockStored(trx: Db, entries: readonly DigestedEntry[]): Promise<Map<string, StoredPlace>> {
   const asked = JSON.stringify(entries.map(({ origin }) => ({ source: origin.source, source_id: origin.sourceId })));
-  const { rows } = await sql<Stored>`
+  const { rows } = await sql<StoredPlace>`
     select o.source, o.source_id, p.id, p.slug, p.facts_date, ${sql.raw(factColumns.map((column) => `p.${column}`).join(", "))}
     from json_to_recordset(${asked}::json) as asked (source text, source_id text)
     join places.origin o using (source, source_id)

@@ -3,14 +3,14 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 
-interface Located {
+interface LocatedPlace {
   readonly id: string;
   readonly longitude: number | null;
   readonly latitude: number | null;
 }
 
 /** Says again in which zones each of these places lies. A place without a point is in none: nothing is guessed. */
-export async function writeZones(trx: Db, places: readonly Located[], territory: Territory): Promise<void> {
+export async function writeZones(trx: Db, places: readonly LocatedPlace[], territory: Territory): Promise<void> {
   const rows = places.flatMap(({ id, longitude, latitude }) => {
     if (longitude === null || latitude === null) return [];
     return territory.locate({ longitude, latitude }).zones.map((zone) => ({ place_id: id, zone_id: zone.id }));

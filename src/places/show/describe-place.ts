@@ -3,12 +3,12 @@ import { parseHours } from "../hours/hours.ts";
 import { weekFrom } from "../hours/week.ts";
 import { isOpenStage, pointOf } from "../place.ts";
 import { routes } from "../routes.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 const clock = (minutes: number) => `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** The place for search engines (schema.org). The week to come is given day by day, holidays and closings included. */
-export function describePlace(place: ShownPlace, commune: string, site: string, now: Date): object {
+export function describePlace(place: PlaceSheet, commune: string, site: string, now: Date): object {
   const point = pointOf(place);
   const url = site + routes.show.href({ slug: place.slug });
   return {
@@ -31,7 +31,7 @@ export function describePlace(place: ShownPlace, commune: string, site: string, 
   };
 }
 
-function openings({ hours, closings }: ShownPlace, now: Date): object {
+function openings({ hours, closings }: PlaceSheet, now: Date): object {
   const read = hours === null ? null : parseHours(hours);
   if (!read?.ok) return {};
   const days = weekFrom(read.hours, dayOf(now), closings);

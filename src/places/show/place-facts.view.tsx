@@ -5,7 +5,7 @@ import { peopleRoutes } from "#people";
 import { sayPrice, wordsOf } from "../directory/say-place.ts";
 import { texts } from "../texts.ts";
 import { accessModes, publics, specificCare } from "../vocabulary.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 /** "nl" → "Nederlands", in the reader's language; a code that nobody knows stays as it is. */
 function languageName(code: string, locale: string): string {
@@ -16,7 +16,7 @@ function languageName(code: string, locale: string): string {
   }
 }
 
-export function PlaceFactsList({ place }: { place: ShownPlace }) {
+export function PlaceFactsList({ place }: { place: PlaceSheet }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const listed = (words: readonly string[]) => (words.length > 0 ? formatList(words, locale) : null);

@@ -8,10 +8,10 @@ import { sayClosedToday, sayDay, saySpan, sayWeekday } from "../hours/say-hours.
 import { type DayOfWeek, weekFrom } from "../hours/week.ts";
 import { isOpenStage } from "../place.ts";
 import { texts } from "../texts.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 interface PlaceHoursProps {
-  place: Pick<ShownPlace, "hours" | "closings" | "stage">;
+  place: Pick<PlaceSheet, "hours" | "closings" | "stage">;
   now: Date;
   /** On paper no day is today: the week begins on the coming Monday. */
   printed?: boolean;

@@ -4,10 +4,10 @@ import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { type Stage, stages } from "../place.ts";
 import { texts } from "../texts.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 /** The thread of the place, from idea to roots, and the public money it received. */
-export function PlaceLife({ place }: { place: ShownPlace }) {
+export function PlaceLife({ place }: { place: PlaceSheet }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const dates = new Map(place.stage_dates.map(({ stage, since }) => [stage, since]));

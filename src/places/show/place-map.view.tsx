@@ -2,10 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Commune, NearMap, ofCommune, type Territory, territoryRoutes } from "#territory";
 import { pointOf } from "../place.ts";
 import { texts } from "../texts.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 /** The commune and its neighbours, as near as the drawing allows. The address below says the same in words. */
-export function PlaceMap({ place, commune, territory }: { place: ShownPlace; commune: Commune | null; territory: Territory }) {
+export function PlaceMap({ place, commune, territory }: { place: PlaceSheet; commune: Commune | null; territory: Territory }) {
   const t = useTexts(texts).show;
   const locale = useLocale();
   const point = pointOf(place);

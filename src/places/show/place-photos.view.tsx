@@ -3,9 +3,9 @@ import { Picture } from "#platform/attachment/picture.tsx";
 import { moderationRoutes } from "#moderation";
 import { photosTexts } from "../photos/photos.texts.ts";
 import { texts } from "../texts.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
-export function PlacePhotos({ photos }: Pick<ShownPlace, "photos">) {
+export function PlacePhotos({ photos }: Pick<PlaceSheet, "photos">) {
   const t = useTexts(texts).show;
   if (photos.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function PlacePhotos({ photos }: Pick<ShownPlace, "photos">) {
   );
 }
 
-function PlacePhoto({ photo: { id, file_id, small_file_id, alt, width, height, credit } }: { photo: ShownPlace["photos"][number] }) {
+function PlacePhoto({ photo: { id, file_id, small_file_id, alt, width, height, credit } }: { photo: PlaceSheet["photos"][number] }) {
   const t = useTexts(photosTexts);
   return (
     <figure>

@@ -1,14 +1,14 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import type { Commune, Territory } from "#territory";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { PlaceHours } from "./place-hours.view.tsx";
 import { PlaceMap } from "./place-map.view.tsx";
 
 interface PracticalProps {
-  place: ShownPlace;
+  place: PlaceSheet;
   commune: Commune | null;
   territory: Territory;
   now: Date;

@@ -59,12 +59,12 @@ interface PlaceParts {
   readonly zone_ids: readonly string[];
 }
 
-export type ShownPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
+export type PlaceSheet = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
 
 const shown = 4;
 
 /** The nearest open places, looked for nearby first; of the same commune when the place has no point. */
-export async function findNeighbours(db: Db, place: ShownPlace, territory: Territory, now: Date): Promise<ListedPlace[]> {
+export async function findNeighbours(db: Db, place: PlaceSheet, territory: Territory, now: Date): Promise<ListedPlace[]> {
   const point = pointOf(place);
   if (!point) return neighboursWithin(db, place, null, sql<boolean>`p.commune_code = ${place.commune_code}`, territory, now);
   const near = await neighboursWithin(db, place, point, around(point, 1.5), territory, now);
@@ -73,7 +73,7 @@ export async function findNeighbours(db: Db, place: ShownPlace, territory: Terri
 
 async function neighboursWithin(
   db: Db,
-  { id }: ShownPlace,
+  { id }: PlaceSheet,
   point: Point | null,
   where: RawBuilder<boolean>,
   territory: Territory,

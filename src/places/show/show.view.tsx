@@ -27,10 +27,10 @@ import { Practical } from "./practical.view.tsx";
 import { WhereFrom } from "./where-from.view.tsx";
 import { WhatIsThere } from "./what-is-there.view.tsx";
 import { priorityZone } from "./priority-zone.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 interface ShowProps {
-  place: ShownPlace;
+  place: PlaceSheet;
   commune: Commune | null;
   territory: Territory;
   neighbours: readonly ListedPlace[];
@@ -92,7 +92,7 @@ function Badges({ place, territory, now }: ShowProps) {
   );
 }
 
-function Acts({ place }: { place: ShownPlace }) {
+function Acts({ place }: { place: PlaceSheet }) {
   const t = useTexts(texts).show;
   return (
     <>
@@ -120,7 +120,7 @@ function Acts({ place }: { place: ShownPlace }) {
   );
 }
 
-function Warnings({ place, now }: { place: ShownPlace; now: Date }) {
+function Warnings({ place, now }: { place: PlaceSheet; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const known = knownOn(place);

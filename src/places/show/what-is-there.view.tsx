@@ -11,7 +11,7 @@ import { texts } from "../texts.ts";
 import { services, supportModes } from "../vocabulary.ts";
 import { groupOf, sayTheme, type Theme, themeCodes } from "../vocabulary-themes.ts";
 import { type Activity, activities, isActivity } from "../vocabulary-activities.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 const icons: Partial<Record<Activity, IconName>> = {
   coworking: "laptop",
@@ -45,7 +45,7 @@ const icons: Partial<Record<Activity, IconName>> = {
   citizen_meetings: "megaphone",
 };
 
-export function WhatIsThere({ place }: { place: ShownPlace }) {
+export function WhatIsThere({ place }: { place: PlaceSheet }) {
   const t = useTexts(texts).show;
   const locale = useLocale();
   const capacity = (code: Activity) =>

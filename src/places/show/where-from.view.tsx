@@ -14,10 +14,10 @@ import { saySource } from "../saving/author.ts";
 import { actionsOfReader } from "../acts/place-actions.ts";
 import { ActionLinks } from "../acts/action-bar.view.tsx";
 import { texts } from "../texts.ts";
-import type { ShownPlace } from "./show.query.ts";
+import type { PlaceSheet } from "./show.query.ts";
 
 /** Who said what is shown, and when; fact by fact on demand. */
-export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
+export function WhereFrom({ place, now }: { place: PlaceSheet; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const known = knownOn(place);

@@ -3,7 +3,7 @@ import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 import type { StateAct } from "./place-state.ts";
 
-interface StateChanged {
+interface StateNotice {
   readonly name: string;
   readonly slug: string;
   readonly act: StateAct;
@@ -80,7 +80,7 @@ const words: Record<Locale, { what: Record<StateAct, string>; why: (reason: stri
 };
 
 /** A decision about their place: they are told whatever they chose. */
-export const stateChanged: Notice<StateChanged> = {
+export const stateChanged: Notice<StateNotice> = {
   kind: "places.state_changed",
   label: { fr: "L’état de mon lieu a changé", en: "The state of my place changed", nl: "De staat van mijn plek is veranderd" },
   usual: "at_once",

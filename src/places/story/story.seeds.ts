@@ -11,7 +11,7 @@ import { story } from "./story.ts";
 import type { DemoPlace } from "./told.ts";
 import { entryOf, source } from "./told-entry.ts";
 
-interface Planted {
+interface PlantedPlace {
   readonly id: string;
   readonly told: DemoPlace;
 }
@@ -65,7 +65,7 @@ async function confirmFresh(trx: Db): Promise<void> {
     where source = ${source} and stage in ('opening', 'rooted') and facts_date > ${daysBefore(today, 180)}::date`.execute(trx);
 }
 
-async function saveLives(trx: Db, planted: readonly Planted[]): Promise<void> {
+async function saveLives(trx: Db, planted: readonly PlantedPlace[]): Promise<void> {
   const random = chance(1792);
   const rows = planted.flatMap(({ id, told }) => lifeOf(told, random).map(({ stage, since }) => ({ place_id: id, stage, since })));
   if (rows.length > 0)
@@ -76,12 +76,12 @@ async function saveLives(trx: Db, planted: readonly Planted[]): Promise<void> {
       .execute();
 }
 
-async function saveClosings(trx: Db, planted: readonly Planted[]): Promise<void> {
+async function saveClosings(trx: Db, planted: readonly PlantedPlace[]): Promise<void> {
   const rows = planted.flatMap(({ id, told }) => told.closings.map(([first, last, reason]) => ({ place_id: id, during: `[${first},${last}]`, reason })));
   if (rows.length > 0) await trx.insertInto("places.closing").values(rows).execute();
 }
 
-async function saveSupports(trx: Db, planted: readonly Planted[]): Promise<void> {
+async function saveSupports(trx: Db, planted: readonly PlantedPlace[]): Promise<void> {
   const rows = planted.flatMap(({ id, told }) => told.supports.map(([year, label, euros]) => ({ place_id: id, year, label, cents: euros * 100, source })));
   if (rows.length > 0) await trx.insertInto("places.support").values(rows).execute();
 }

@@ -9,7 +9,7 @@ import { authorOf, isStaff } from "../saving/author.ts";
 import { changePlace } from "../saving/change-place.command.ts";
 import { findNumbered } from "./structures.query.ts";
 
-type Joined = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "changed" };
+type JoinOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "unknown" | "changed" };
 
 interface Joining {
   readonly placeId: string;
@@ -20,8 +20,8 @@ interface Joining {
 }
 
 /** The record of a place takes the name and the number of the structure that runs it: its history says who wrote them, exports carry them. */
-export function joinStructure(db: Db, visitor: Visitor, { placeId, structureId, seen }: Joining): Promise<Joined> {
-  return db.transaction().execute(async (trx): Promise<Joined> => {
+export function joinStructure(db: Db, visitor: Visitor, { placeId, structureId, seen }: Joining): Promise<JoinOutcome> {
+  return db.transaction().execute(async (trx): Promise<JoinOutcome> => {
     const { rows } = await sql<{ id: string; commune_code: string; pivot: string | null; status: string }>`
       select id, commune_code, structure_pivot as pivot, status from places.place where id = ${placeId} for update`.execute(trx);
     const [place] = rows;

@@ -29,7 +29,7 @@ export async function findNumbered(db: Db, id: string): Promise<Candidate | null
   return rows[0] ?? null;
 }
 
-interface Suggested extends Candidate {
+interface SuggestedStructure extends Candidate {
   /** The same name in the same commune, and no other of that name there. */
   readonly sure: boolean;
 }
@@ -43,13 +43,13 @@ const isSure: RawBuilder<boolean> = sql<boolean>`(${sameName} and ${sameCommune}
   select from people.structure o where o.id <> s.id and platform.fold(o.name) = platform.fold(p.structure_name) and o.commune_code = p.commune_code))`;
 
 /** Of the name that the record says, of the place's own name, of those whose members keep the place; or what was typed: words or a number. */
-export async function suggestStructures(db: Db, placeId: string, typed: string): Promise<Suggested[]> {
+export async function suggestStructures(db: Db, placeId: string, typed: string): Promise<SuggestedStructure[]> {
   const number = typed.replace(/[\s.-]/g, "").toUpperCase();
   const asked = sql<boolean>`(strpos(platform.fold(s.name), platform.fold(${typed})) > 0 or s.siret = ${number} or s.rna = ${number})`;
   const alike = sql<boolean>`(${sameName} or (${sameCommune} and platform.fold(s.name) = platform.fold(p.name)) or exists (
     select from people.membership m join people.role_grant g on g.person_id = m.person_id and g.role = 'host' and g.scope_kind = 'place'
       and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now()) where m.structure_id = s.id))`;
-  const { rows } = await sql<Suggested>`
+  const { rows } = await sql<SuggestedStructure>`
     select ${candidate}, coalesce(${isSure}, false) as sure from places.place p cross join people.structure s
     where p.id = ${placeId} and ${hasNumber} and ${typed.trim() === "" ? alike : asked}
       and (p.structure_pivot is null or (s.siret is distinct from p.structure_pivot and s.rna is distinct from p.structure_pivot))
@@ -57,7 +57,7 @@ export async function suggestStructures(db: Db, placeId: string, typed: string):
   return rows;
 }
 
-export interface Unjoined {
+export interface UnjoinedPlace {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -89,12 +89,12 @@ const states: Readonly<Record<Question["state"], RawBuilder<boolean>>> = {
 };
 
 /** Places that belong to no structure, within the reach of whoever asks. */
-export async function findUnjoined(db: Db, visitor: Visitor, { q, commune, state, order }: Question, { limit, offset }: Range): Promise<Slice<Unjoined>> {
+export async function findUnjoined(db: Db, visitor: Visitor, { q, commune, state, order }: Question, { limit, offset }: Range): Promise<Slice<UnjoinedPlace>> {
   const found = sql`(select p.id, p.slug, p.name, p.commune_code, p.structure_name, p.structure_pivot, ${sure} as sure from places.place p
     where ${notJoined} and ${withinReach(visitor, "places.edit")} and (${commune} = '' or p.commune_code = ${commune})
       and (${q} = '' or strpos(p.folded || ' ' || coalesce(platform.fold(p.structure_name), ''), platform.fold(${q})) > 0))`;
   const by = order.by === "name" ? sql`f.name collate "fr-x-icu"` : sql`f.commune_code`;
-  const { rows } = await sql<Unjoined>`
+  const { rows } = await sql<UnjoinedPlace>`
     select f.* from ${found} f where ${states[state]} order by ${by} ${order.descending ? sql`desc` : sql`asc`}, f.name collate "fr-x-icu", f.id
     limit ${limit} offset ${offset}`.execute(db);
   const total = await sql<{ count: number }>`select count(*)::int as count from ${found} f where ${states[state]}`.execute(db);

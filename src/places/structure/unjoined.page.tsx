@@ -18,7 +18,7 @@ import { communeChoices } from "../commune-choices.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { joinSure } from "./join.command.ts";
-import { findUnjoined, type Unjoined } from "./structures.query.ts";
+import { findUnjoined, type UnjoinedPlace } from "./structures.query.ts";
 import { structureTexts } from "./structure.texts.ts";
 
 const states = { sure: "sures", named: "nommees", silent: "muettes", all: "toutes" } as const;
@@ -61,12 +61,12 @@ export default list("places/structure", routes.unjoined, {
     columns(locale) {
       const t = structureTexts[locale].queue.columns;
       return {
-        [t.place]: ({ name }: Unjoined) => name,
-        [t.page]: ({ slug }: Unjoined) => routes.show.href({ slug }),
-        [t.commune]: ({ commune_code }: Unjoined) => commune_code,
-        [t.said]: ({ structure_name }: Unjoined) => structure_name,
-        [t.structure]: ({ sure }: Unjoined) => sure?.name,
-        [t.number]: ({ sure }: Unjoined) => sure?.number,
+        [t.place]: ({ name }: UnjoinedPlace) => name,
+        [t.page]: ({ slug }: UnjoinedPlace) => routes.show.href({ slug }),
+        [t.commune]: ({ commune_code }: UnjoinedPlace) => commune_code,
+        [t.said]: ({ structure_name }: UnjoinedPlace) => structure_name,
+        [t.structure]: ({ sure }: UnjoinedPlace) => sure?.name,
+        [t.number]: ({ sure }: UnjoinedPlace) => sure?.number,
       };
     },
     tick: ({ id }) => id,
@@ -74,7 +74,7 @@ export default list("places/structure", routes.unjoined, {
 });
 
 interface UnjoinedProps {
-  found: ListPage<Unjoined, ValuesOf<typeof filters>, keyof typeof orders>;
+  found: ListPage<UnjoinedPlace, ValuesOf<typeof filters>, keyof typeof orders>;
   territory: Territory;
   form: FormState;
 }

@@ -22,6 +22,21 @@ export async function recordAct(db: Db, { who, act, room, about, before, after, 
   `.execute(db);
 }
 
+/** An act upon one of a room's things, as the room says it. */
+export interface RoomAct<kind extends string> extends Pick<Act, "before" | "after" | "reason"> {
+  readonly kind: kind;
+  readonly id: string;
+  /** "publish", which the log keeps as "calls.publish". */
+  readonly act: string;
+  readonly by: string;
+}
+
+/** What writes the acts of one room into the log, in the transaction of the act. `kind`: what its things are. */
+export const recorder =
+  <kind extends string>(room: string) =>
+  (trx: Db, { kind, id, act, by, ...what }: RoomAct<kind>): Promise<void> =>
+    recordAct(trx, { who: by, act: `${room}.${act}`, room, about: { kind, id }, ...what });
+
 function json(value: object | null | undefined): string | null {
   return value ? JSON.stringify(value) : null;
 }

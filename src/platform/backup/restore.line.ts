@@ -63,9 +63,9 @@ export function restoreLine(rooms: readonly Room[]): CommandLine {
   };
 }
 
-type Open = () => AsyncIterable<Uint8Array>;
+type OpenArchive = () => AsyncIterable<Uint8Array>;
 
-async function bringBack(sound: Sound, open: Open, { replace }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+async function bringBack(sound: Sound, open: OpenArchive, { replace }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
   const { settings } = tools;
   const server = await reachServer(settings, () => {});
   try {
@@ -84,7 +84,7 @@ async function bringBack(sound: Sound, open: Open, { replace }: RestoreOptions, 
 }
 
 /** In a database that nobody uses: our own server's in a temporary folder, or the empty one that was named. */
-async function tryOut(sound: Sound, open: Open, { into }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+async function tryOut(sound: Sound, open: OpenArchive, { into }: RestoreOptions, rooms: readonly Room[], tools: CommandTools): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-restore-"));
   const own = into ? null : await startOwnServer(folder).catch(noServer);
   try {

@@ -5,8 +5,6 @@ import { noteStatement } from "./asked-of-database.ts";
 
 /** How often one connection is asked the same text before it keeps the statement; the text of a long list of values hardly comes back. */
 const usesBeforeKept = 2;
-/** A kept statement costs the server some 50 kB per connection, so a full one some 20 MB. */
-const keptAtMost = 400;
 /** Texts whose uses are counted, before counting starts again. */
 const countedAtMost = 2000;
 /** Milliseconds from which on planning is a small part: what takes longer is planned for its own values each time, which a kept plan does not know. */
@@ -29,6 +27,8 @@ type Ask = (...asked: unknown[]) => Promise<unknown>;
  * those that ask for it (`keptEverywhere`).
  */
 export class HouseClient extends pg.Client {
+  /** A kept statement costs the server some 50 kB per connection, so a full one some 20 MB. */
+  protected readonly keptAtMost: number = 400;
   readonly #uses = new Map<string, { count: number; fastest: number }>();
   readonly #names = new Map<string, string>();
   #named = 0;
@@ -64,7 +64,7 @@ export class HouseClient extends pg.Client {
   async #askCounted(ask: Ask, statement: string, text: string, values: unknown[]): Promise<unknown> {
     const began = performance.now();
     const answer = await ask(text, values);
-    if (this.#names.size >= keptAtMost) return answer;
+    if (this.#names.size >= this.keptAtMost) return answer;
     const before = this.#uses.get(statement) ?? { count: 0, fastest: Number.POSITIVE_INFINITY };
     const uses = { count: before.count + 1, fastest: Math.min(before.fastest, performance.now() - began) };
     if (uses.count >= usesBeforeKept && uses.fastest < longestKept) {

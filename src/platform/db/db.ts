@@ -21,16 +21,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `patience`: milliseconds that a query waits for a connection when all are taken, before it fails. */
-export function connect(connectionString: string, { max = 10, patience = 5000 } = {}): Database {
+/** `patience`: milliseconds that a query waits for a connection when all are taken, before it fails. `Client`: a connection of another kind. */
+export function connect(connectionString: string, { max = 10, patience = 5000, Client = HouseClient } = {}): Database {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: patience,
+    // Whoever comes after a quiet moment, and what each minute brings, find them open: one begun anew reads the catalogue and plans its statements once more.
+    idleTimeoutMillis: 600_000,
     // A connection begun again after an hour keeps the statements of today, not those of the first minutes after a start.
     maxLifetimeSeconds: 3600,
     application_name: "beffroi",
-    Client: HouseClient,
+    Client,
   });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});

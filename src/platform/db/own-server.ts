@@ -19,9 +19,12 @@ export interface OwnServer {
   url(database?: string): string;
   /** The same for whoever migrates and owns all. */
   ownerUrl(database?: string): string;
-  /** Lets go of the server; the last process that does stops it. */
+  /** Lets go of the server, once; the last process that does stops it, when nobody else in it holds it. */
   release(): Promise<void>;
 }
+
+/** How many in this process hold the server of a folder: a command beside a house leaves it to the house. */
+const holders = new Map<string, number>();
 
 /** Is told each step in the moment in which it begins. */
 type Say = (step: string) => void;
@@ -49,13 +52,15 @@ export async function startOwnServer(dataDir: string, { say = (() => {}) as Say,
     }
     await writeFile(join(place.folder, `attached.${process.pid}`), "");
     await createDatabaseAndRole(place);
+    holders.set(place.folder, (holders.get(place.folder) ?? 0) + 1);
   } finally {
     await unlock();
   }
+  let released: Promise<void> | undefined;
   return {
     url: (database = "beffroi") => urlOf(place, applicationRole, database),
     ownerUrl: (database = "beffroi") => urlOf(place, ownerRole, database),
-    release: () => release(place),
+    release: () => (released ??= release(place)),
   };
 }
 
@@ -84,7 +89,9 @@ async function lentAccount(): Promise<Account> {
 }
 
 async function createCluster(binaries: string, place: Place, say: Say): Promise<void> {
-  const options = ["-D", await dataArgument(place), "--locale=C.UTF-8", "-E", "UTF8", "-U", ownerRole, "-A", "trust", "--no-sync"];
+  // Small letters and capitals by PostgreSQL's own tables: the C library's take longer, and change with the machine.
+  const locale = ["--locale=C.UTF-8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
+  const options = ["-D", await dataArgument(place), ...locale, "-E", "UTF8", "-U", ownerRole, "-A", "trust", "--no-sync"];
   say("Creating the database…");
   await run(join(binaries, "bin/initdb"), options, spawnOptions(place));
 }
@@ -181,6 +188,9 @@ async function answers(place: Place, patience: number, gaveUp = () => false): Pr
 async function release(place: Place): Promise<void> {
   const unlock = await lock(join(place.folder, "starting.lock"));
   try {
+    const others = holders.get(place.folder)! - 1;
+    holders.set(place.folder, others);
+    if (others > 0) return;
     await rm(join(place.folder, `attached.${process.pid}`), { force: true });
     if (await othersAttached(place)) return;
     const pid = Number((await readFile(join(place.data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);

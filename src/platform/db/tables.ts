@@ -706,6 +706,7 @@ export interface Tables {
   "budgets.hand": {
     elector_id: string;
     person_id: string;
+    until: Date | null;
   };
   "budgets.head_stamp": {
     vote_id: string;
@@ -5933,6 +5934,7 @@ export interface Tables {
     stop_id: string | null;
     made_at: Generated<Date>;
     ends_at: Date | null;
+    person_id: string | null;
   };
   "visits.photo": {
     id: Generated<string>;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 
+import { HouseClient } from "./client.ts";
 import { type Db, connect, type Database } from "./db.ts";
 import { applicationRole } from "./own-server.ts";
 
@@ -23,6 +24,11 @@ export type Template = "migrated" | "prepared" | "planted";
 /** No test depends on a fast answer: hundreds of requests at once wait their turn, on a machine that does much else. */
 const patience = 120_000;
 
+/** Tests that walk through all pages ask three thousand statements by turns, each for many people. */
+class WalkedClient extends HouseClient {
+  protected override readonly keptAtMost = 4000;
+}
+
 interface TestDb extends Database {
   readonly url: string;
   /** Who owns the tables: for a test that plays the insider, plants what the application may not write, or makes a table. */
@@ -38,7 +44,7 @@ export async function testDb(template: Template = "migrated"): Promise<TestDb> {
   await admin.query(`create database ${name} template ${template} strategy file_copy`);
   const [url, ownerUrl] = [urlOf(name, applicationRole), urlOf(name)];
   // Each connection reads the catalogue anew, for some milliseconds a page: ten were used for what six do.
-  const database = connect(url, { patience, max: 6 });
+  const database = connect(url, { patience, max: 6, Client: WalkedClient });
   // It opens no connection before it is first asked.
   const owner = connect(ownerUrl, { patience, max: 3 });
   afterAll(async () => {

@@ -2,14 +2,14 @@ import { inRoom } from "#platform/log/in-room.ts";
 import { type DatabaseQuestions, noteAlso, noteAsked } from "./asked-of-database.ts";
 import type { Db } from "./db.ts";
 
-interface Answered<answer> {
+interface AnswerWithQuestions<answer> {
   readonly answer: answer;
   readonly asked: DatabaseQuestions;
 }
 
 interface Waiting<key, answer> {
   readonly key: key;
-  readonly done: (answered: Answered<answer>) => void;
+  readonly done: (answered: AnswerWithQuestions<answer>) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -35,7 +35,7 @@ export function together<key, answer>(room: string, ask: Ask<key, answer>): (db:
   const queues = new WeakMap<Db, Queue<key, answer>>();
   return async (db, key) => {
     const queue = queues.getOrInsertComputed(db, () => ({ waiting: [], busy: false }));
-    const { answer, asked } = await new Promise<Answered<answer>>((done, failed) => {
+    const { answer, asked } = await new Promise<AnswerWithQuestions<answer>>((done, failed) => {
       queue.waiting.push({ key, done, failed });
       if (!queue.busy) inRoom(room, () => next(db, ask, queue));
     });

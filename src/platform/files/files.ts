@@ -5,7 +5,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import { detectType, type MediaType } from "./media-type.ts";
-import { type Content, removeStaleSpools, type Spooled, spool } from "./spool.ts";
+import { type Content, removeStaleSpools, type SpooledFile, spool } from "./spool.ts";
 import { keyOf, type Storage } from "./storage.ts";
 
 interface KeptFile {
@@ -70,7 +70,7 @@ export function createFiles(db: Db, storage: Storage): Files {
 
 const columns = sql`id, name, media_type as "mediaType", size, sha256, room, created_at as "createdAt"`;
 
-async function keep(db: Db, storage: Storage, spooled: Spooled, mediaType: MediaType, { name, room }: Rules): Promise<KeptFile> {
+async function keep(db: Db, storage: Storage, spooled: SpooledFile, mediaType: MediaType, { name, room }: Rules): Promise<KeptFile> {
   const insert = async (trx: Db) => {
     await lockContent(trx, spooled.sha256);
     await storage.save(keyOf(spooled.sha256), spooled, mediaType);

@@ -11,7 +11,7 @@ interface ImageRules {
   readonly quality?: number;
 }
 
-export type Resized = { ok: true; content: Uint8Array; width: number; height: number } | { ok: false; problem: "not_an_image" | "too_many_pixels" };
+export type ResizeOutcome = { ok: true; content: Uint8Array; width: number; height: number } | { ok: false; problem: "not_an_image" | "too_many_pixels" };
 
 const formats = ["jpeg", "png", "webp", "gif", "heif"];
 
@@ -25,9 +25,9 @@ const inTurn = createQueue(2, 20);
  * Turns the picture upright, makes it fit, and leaves out what it says of where, when and with what it was taken.
  * @throws Refused 503 when too many wait.
  */
-export const resizeImage = (content: Uint8Array, rules: ImageRules): Promise<Resized> => inTurn(() => resize(content, rules));
+export const resizeImage = (content: Uint8Array, rules: ImageRules): Promise<ResizeOutcome> => inTurn(() => resize(content, rules));
 
-async function resize(content: Uint8Array, { width, height, format, quality = 80 }: ImageRules): Promise<Resized> {
+async function resize(content: Uint8Array, { width, height, format, quality = 80 }: ImageRules): Promise<ResizeOutcome> {
   try {
     const size = await sharp(content, { limitInputPixels: false }).metadata();
     if (!formats.includes(size.format)) return { ok: false, problem: "not_an_image" };

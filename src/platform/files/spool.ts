@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 import { machineNow } from "./machine-now.ts";
 
-export interface Spooled {
+export interface SpooledFile {
   readonly path: string;
   readonly size: number;
   readonly sha256: string;
@@ -16,7 +16,7 @@ const spools = "beffroi-upload-";
 export type Content = Uint8Array | ReadableStream<Uint8Array>;
 
 /** Copies what arrives into a temporary file, never more than `maxBytes` of it. Null when there is more. The caller removes the file. */
-export async function spool(content: Content, maxBytes: number): Promise<Spooled | null> {
+export async function spool(content: Content, maxBytes: number): Promise<SpooledFile | null> {
   const path = join(tmpdir(), `${spools}${randomUUID()}`);
   const file = await open(path, "wx", 0o600);
   const hash = createHash("sha256");

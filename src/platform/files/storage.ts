@@ -5,11 +5,11 @@ import { Readable } from "node:stream";
 import { AwsClient } from "aws4fetch";
 
 import { machineNow } from "./machine-now.ts";
-import type { Spooled } from "./spool.ts";
+import type { SpooledFile } from "./spool.ts";
 
 /** Where contents lie, by their hash. */
 export interface Storage {
-  save(key: string, spooled: Spooled, mediaType: string): Promise<void>;
+  save(key: string, spooled: SpooledFile, mediaType: string): Promise<void>;
   read(key: string): Promise<ReadableStream<Uint8Array> | null>;
   remove(key: string): Promise<void>;
   /**

@@ -14,13 +14,13 @@ export interface Sheet {
   readonly blank: number;
 }
 
-type SheetRead = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
+type SheetOutcome = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
 
 /** A table as CSV, whether it came as CSV in any usual encoding or as a workbook of Excel or LibreOffice. Null: neither. */
 export const textOfFile = async (bytes: Uint8Array): Promise<string | null> => (isWorkbook(bytes) ? csvOfWorkbook(bytes) : decodeText(bytes));
 
 /** @param most how many lines it may have under its titles. */
-export function readSheet(text: string | null, most: number): SheetRead {
+export function readSheet(text: string | null, most: number): SheetOutcome {
   if (text === null) return { ok: false, fault: "encoding" };
   const table = readTable(text);
   if (!table) return { ok: false, fault: "broken" };
@@ -69,7 +69,7 @@ export interface KnownTable<field extends string> {
   readonly most: number;
 }
 
-type LinesRead<field extends string> =
+type LinesOutcome<field extends string> =
   | {
       readonly ok: true;
       readonly lines: readonly FieldLine<field>[];
@@ -83,7 +83,7 @@ type LinesRead<field extends string> =
  * The lines of a table whose columns bear the names that are told beside its form.
  * @param columns what somebody said that each column is, whatever its title.
  */
-export function readLines<field extends string>(text: string | null, table: KnownTable<field>, columns: ReadAs | null = null): LinesRead<field> {
+export function readLines<field extends string>(text: string | null, table: KnownTable<field>, columns: ReadAs | null = null): LinesOutcome<field> {
   const read = readSheet(text, table.most);
   if (!read.ok) return read;
   const { sheet } = read;

@@ -23,7 +23,7 @@ export async function csvOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Pro
 }
 
 /** What is read of a workbook, and what stays unread. */
-export interface SheetRead {
+export interface SheetReading {
   readonly name: string;
   /** Other sheets that hold a table. */
   readonly others: readonly string[];
@@ -33,7 +33,7 @@ export interface SheetRead {
  * The first sheet that holds a table, as `csvOfWorkbook` gives it: a cover that only says what the file is about is passed over. Where none does, the
  * first that can be seen.
  */
-export async function tableOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Promise<{ readonly text: string; readonly sheet: SheetRead } | null> {
+export async function tableOfWorkbook(bytes: Uint8Array, most = mostUnpacked): Promise<{ readonly text: string; readonly sheet: SheetReading } | null> {
   const sheets = (await sheetsOf(bytes, most)) ?? [];
   const tables = sheets.filter(({ rows }) => rows.filter((row) => row.filter(isFilled).length > 1).length > 1);
   const read = tables[0] ?? sheets[0];

@@ -7,6 +7,9 @@ import { HouseClient } from "#platform/db/client.ts";
 /** Jobs that every attempt failed wait here for somebody to look at them. */
 export const deadLetters = "platform/dead-letters";
 
+/** Where pg-boss lays what the clock brings, each half minute, before it goes to its queue. */
+const occurrences = "__pgboss__send-it";
+
 /** Any number that no other program uses as an advisory lock: two processes starting at once install one after the other. */
 const installLock = 4_930_200_094;
 
@@ -27,12 +30,20 @@ export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
     // A migration has made it: the application may make no schema.
     createSchema: false,
     max: work ? 4 : 1,
+    // What the clock brings each minute finds its connections: to begin one costs the server more than most jobs.
+    idleTimeoutMillis: 90_000,
     useListenNotify: work,
     supervise: work,
     schedule: work,
-    // A job whose process died is taken up again after its heartbeat (30 s) and this.
-    superviseIntervalSeconds: 10,
+    // `lookRound` finds what a process that died left, and asks for these queues; the round of all of them, which counts each anew, only clears up.
+    superviseIntervalSeconds: 600,
     monitorIntervalSeconds: 10,
+    // Nobody reads its list of processes, for which it would measure fifty times a second.
+    registerInstance: false,
+    // A connection that was lost without a word is found out by then; until then `lookRound` wakes who has work.
+    notifyHeartbeatIntervalMs: 60_000,
+    // No job of ours waits for another.
+    flowIntervalSeconds: 3600,
   };
   const boss = new PgBoss(options);
   boss.on("error", (error) => log.error({ err: error }, "jobs"));
@@ -47,6 +58,9 @@ export async function install(boss: PgBoss, pool: pg.Pool, queues: readonly Queu
     await boss.start();
     const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
     if (!known.has(deadLetters)) await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 });
+    // Announced: else pg-boss asks for them every five seconds.
+    if (!known.has(occurrences)) await boss.createQueue(occurrences, { notify: true });
+    else if (!known.get(occurrences)!.notify) await boss.updateQueue(occurrences, { notify: true });
     for (const queue of queues) await prepareQueue(boss, queue, known.get(queue.name));
     if (work) await writeSchedules(boss, queues);
   } finally {

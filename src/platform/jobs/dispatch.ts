@@ -21,6 +21,13 @@ interface Row {
 
 const batch = 200;
 
+/** Whether the outbox holds anything for this process: asked every few seconds, mostly for nothing, it needs no transaction. */
+export async function isWaiting(db: Db, { jobs }: Routing): Promise<boolean> {
+  const { rows } = await sql`
+    select from platform.event where dispatched_at is null and (queue is null or queue = any(${[...jobs]}::text[])) limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Hands what the outbox holds to the queues, in one transaction: nothing is lost or handed over twice. Gives how many rows. */
 export async function dispatch(db: Db, boss: PgBoss, routing: Routing): Promise<number> {
   return db.transaction().execute(async (trx) => {

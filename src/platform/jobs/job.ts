@@ -9,7 +9,7 @@ import type { AllOffers } from "#platform/offers.ts";
 import type { Settings } from "#platform/settings.ts";
 
 /** What the process lends to its jobs, as to requests. */
-export interface Lent {
+export interface JobServices {
   readonly settings: Settings;
   readonly offers: AllOffers;
   readonly mailer: Mailer;
@@ -22,7 +22,7 @@ export interface Lent {
   now(): Date;
 }
 
-export interface JobContext extends Lent {
+export interface JobContext extends JobServices {
   readonly db: Db;
   readonly log: Logger;
   /** Aborted when the process stops: long work ends at the next point where it can be taken up again. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { connect } from "#platform/db/db.ts";
 import { testDb } from "#platform/db/test-db.ts";
-import { emit } from "#platform/events/events.ts";
+import { emit, emitWork } from "#platform/events/events.ts";
 import { housekeeping } from "#platform/housekeeping/housekeeping.job.ts";
 import { currentRoom } from "#platform/log/in-room.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
@@ -20,6 +20,13 @@ const opened: string[] = [];
 const heard: { event: number; at: number }[] = [];
 let refusals = 0;
 
+/** Who took the job that freezes the first who takes it. */
+const took: string[] = [];
+async function freeze(by: string, signal: AbortSignal): Promise<void> {
+  took.push(by);
+  if (took.length === 1) await new Promise((ended) => signal.addEventListener("abort", ended));
+}
+
 const platform: WorkingRoom = { name: "platform", jobs: [housekeeping] };
 const roomsOf = (by: string): WorkingRoom[] => [
   platform,
@@ -27,6 +34,7 @@ const roomsOf = (by: string): WorkingRoom[] => [
     name: "places",
     jobs: [
       { name: "places/count", run: async (_, { n }) => void ran.push({ by, n, room: currentRoom() }) } satisfies Job<{ n: number }>,
+      { name: "places/frozen", run: ({ signal }) => freeze(by, signal) },
       { name: "places/nightly", cron: "30 4 * * *", run: async () => {} },
       { name: "places/overdue", cron: "30 4 * * *", atStart: true, run: async () => void opened.push(by) },
     ],
@@ -65,6 +73,25 @@ describe("jobs of two processes that started at the same time on one database", 
       await eventually(() => expect(ran.map((one) => one.n)).toContain(n));
     }
     expect(ran.every(({ room }) => room === "places")).toBe(true);
+  });
+
+  it("and events are begun though whoever would hear of them was cut off", async () => {
+    await cutOff();
+    await Promise.all([jobs.send("places/count", { n: 50 }), emitWork(one.db, "places/count", { data: { n: 51 } }, "places")]);
+    await eventually(() => expect(ran.map(({ n }) => n)).toEqual(expect.arrayContaining([50, 51])));
+  });
+
+  it("go to another when the process that has one gives no sign of life: once, though both notice", async () => {
+    await jobs.send("places/frozen", {});
+    await eventually(() => expect(took).toHaveLength(1));
+    await sql`update jobs.job set heartbeat_on = now() - interval '1 minute' where state = 'active'`.execute(one.db);
+    await eventually(async () => {
+      await hurryRetries();
+      expect(took).toHaveLength(2);
+    });
+    await eventually(async () => expect(await jobs.health()).toMatchObject({ waiting: 0, active: 0 }));
+    const { rows } = await sql<{ tries: number }>`select retry_count as tries from jobs.job where name = 'places/frozen'`.execute(one.db);
+    expect([took.length, rows]).toEqual([2, [{ tries: 1 }]]);
   });
 
   it("that may be overdue run once for each process that opens, without anybody asking", async () => {
@@ -147,10 +174,43 @@ async function hurryRetries(): Promise<void> {
   await sql`update jobs.job set start_after = now() where state = 'retry'`.execute(one.db);
 }
 
-describe("the health of jobs", () => {
-  it("shows what waits when nobody works", async () => {
+/** Nobody listens, until a moment later each does again. */
+async function cutOff(): Promise<void> {
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~* 'listen'
+    and pid <> pg_backend_pid()`.execute(one.owner);
+}
+
+describe("a process that would look in ten minutes only", () => {
+  it("does what is asked in the moment in which it is committed, since it is told", async () => {
     await eventually(async () => expect(await jobs.health()).toMatchObject({ waiting: 0, active: 0, outbox: 0 }));
     await Promise.all(instances.map((instance) => instance.stop()));
+    const patient = await startJobs(one, roomsOf("patient"), { log, pollSeconds: 600 });
+    for (let n = 300; n < 303; n += 1) {
+      await one.db.transaction().execute((trx) => emitWork(trx, "places/count", { data: { n } }, "places"));
+      await eventually(() => expect(ran.at(-1)).toMatchObject({ by: "patient", n }));
+    }
+    // What was said meanwhile, it finds when it listens again.
+    await cutOff();
+    await emitWork(one.db, "places/count", { data: { n: 303 } }, "places");
+    await eventually(() => expect(ran.at(-1)).toMatchObject({ by: "patient", n: 303 }));
+    await patient.stop();
+  });
+
+  it("looks often once it has found what nobody told it, as behind a pooler that passes on no news", async () => {
+    await sql`alter table platform.event disable trigger event_announced`.execute(one.owner);
+    const deaf = await startJobs(one, roomsOf("deaf"), { log, pollSeconds: 600 });
+    await cutOff();
+    for (const n of [310, 311, 312]) {
+      await emitWork(one.db, "places/count", { data: { n } }, "places");
+      await eventually(() => expect(ran.at(-1)).toMatchObject({ by: "deaf", n }));
+    }
+    await deaf.stop();
+    await sql`alter table platform.event enable trigger event_announced`.execute(one.owner);
+  });
+});
+
+describe("the health of jobs", () => {
+  it("shows what waits when nobody works", async () => {
     const asking = await startJobs(one, roomsOf("three"), { log, work: false });
     await asking.send("places/count", { n: 200 });
     await publish(one.db);

@@ -2,18 +2,19 @@ import { fromKysely, type PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 
 import type { Database, Db } from "#platform/db/db.ts";
-import { dispatch, type Routing } from "#platform/jobs/dispatch.ts";
+import type { Routing } from "#platform/jobs/dispatch.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { type AllOffers, collectOffers } from "#platform/offers.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
 import { retryFailed } from "./failed.command.ts";
+import { followOutbox } from "./follow-outbox.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";
-import type { Job, Lent } from "./job.ts";
+import type { Job, JobServices } from "./job.ts";
+import { lookRound } from "./look-round.ts";
 import { repeat } from "./repeat.ts";
 import { runAttempt, type Tools, type Work, workOfJob } from "./run-job.ts";
-import { failLostTasks } from "./task-state.ts";
 
 export interface Jobs {
   /** Asks for a job; with `db`, if and when its transaction commits. */
@@ -38,17 +39,17 @@ export interface WorkingRoom {
 interface JobsOptions {
   readonly log: Logger;
   /** What jobs are lent; a process whose jobs need nothing may leave it out. */
-  readonly lent?: Lent;
+  readonly lent?: JobServices;
   /** False in a process that asks for jobs and does none. */
   readonly work?: boolean;
   /** How long `stop` waits for jobs at work. */
   readonly patienceSeconds?: number;
-  /** How often each queue looks for what nobody announces: jobs to try again. There are some hundred and sixty queues. */
+  /** How often it is looked for what nobody announces, in all queues at once: jobs to try again, or to begin at a later hour; what was not heard of. */
   readonly pollSeconds?: number;
 }
 
 export async function startJobs(database: Database, rooms: readonly WorkingRoom[], options: JobsOptions): Promise<Jobs> {
-  const { log, lent = {} as Lent, work = true, patienceSeconds = 10, pollSeconds = 30 } = options;
+  const { log, lent = {} as JobServices, work = true, patienceSeconds = 10, pollSeconds = 5 } = options;
   const { workers, routing } = collectWork(rooms);
   const boss = createBoss(database.pool, log, work);
   await install(boss, database.pool, workers, work);
@@ -57,11 +58,16 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
   const loops: (() => Promise<void>)[] = [];
   if (work) {
     const tools = { db: database.db, log, stopping: stopping.signal, lent };
-    for (const worker of workers) await startWorker(boss, worker, tools, pollSeconds);
+    const ids = new Map<string, string>();
+    for (const worker of workers) ids.set(worker.name, await startWorker(boss, worker, tools));
     for (const { name, atStart } of workers) if (atStart) await boss.send(name, { data: {} } satisfies Envelope);
     loops.push(
-      repeat(500, () => dispatchAll(database, boss, routing), log),
-      repeat(Math.min(pollSeconds, 10) * 1000, () => failLostTasks(database.db), log),
+      await followOutbox(database, boss, routing, { log, pollSeconds }),
+      repeat(
+        () => pollSeconds * 1000,
+        () => lookRound(database.db, boss, ids),
+        log,
+      ).end,
     );
   }
   return {
@@ -103,15 +109,15 @@ function collectWork(rooms: readonly WorkingRoom[]): { workers: Worker[]; routin
   return { workers, routing: { listeners, jobs: new Set(names) } };
 }
 
-async function startWorker(boss: PgBoss, { name, work }: Worker, tools: Tools, pollSeconds: number): Promise<void> {
-  const options = { includeMetadata: true, pollingIntervalSeconds: Math.min(2, pollSeconds), notifyPollingIntervalSeconds: pollSeconds } as const;
+/** Seconds after which a queue looks for itself though nothing was announced; `lookRound` has looked into all of them long before. */
+const ownLook = 600;
+
+async function startWorker(boss: PgBoss, { name, work }: Worker, tools: Tools): Promise<string> {
+  const options = { includeMetadata: true, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: ownLook } as const;
   const worker: string = await boss.work<Envelope, void, typeof options>(name, options, async ([found]) => {
     // Else it waits for the next poll, though more jobs may be ready.
     boss.notifyWorker(worker);
     await runAttempt(found!, work, tools);
   });
-}
-
-async function dispatchAll({ db }: Database, boss: PgBoss, routing: Routing): Promise<void> {
-  while ((await dispatch(db, boss, routing)) > 0);
+  return worker;
 }

@@ -1,10 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Logger } from "pino";
 
-import type { Lent } from "#platform/jobs/job.ts";
+import type { JobServices } from "#platform/jobs/job.ts";
 import type { Happening } from "../events/events.ts";
 
-export interface ListenerContext extends Lent {
+export interface ListenerContext extends JobServices {
   readonly db: Db;
   readonly log: Logger;
   readonly event: Happening;

@@ -6,7 +6,7 @@ import type { ListenerContext } from "#platform/jobs/listener.ts";
 import { wordsOf } from "#platform/log/fault.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Envelope } from "./envelope.ts";
-import type { Job, JobContext, Lent } from "./job.ts";
+import type { Job, JobContext, JobServices } from "./job.ts";
 import { markDone, markFailed, markRunning, markWaiting, writeProgress, writeReport } from "./task-state.ts";
 
 export interface Tools {
@@ -14,7 +14,7 @@ export interface Tools {
   readonly log: Logger;
   /** Aborted when the process is asked to stop. */
   readonly stopping: AbortSignal;
-  readonly lent: Lent;
+  readonly lent: JobServices;
 }
 
 /** What a queue's worker calls: a job's or a listener's. */

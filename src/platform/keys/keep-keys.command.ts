@@ -4,18 +4,18 @@ import { CannotStart } from "#platform/cannot-start.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import { checkValue, hasKey, type KeyName, keyNames, makeKey, placeOfKey, readKey } from "./house-key.ts";
-import { sayWhatIsSealed, type Sealed } from "./sealed.ts";
+import { sayWhatIsSealed, type SealedRecords } from "./sealed.ts";
 
 /**
  * At each start, before anything is sealed or opened: the keys are those that this database knows by their check values. One is made only
  * for a database that knows none and has nothing sealed. Call it under the lock of the start.
  * @throws CannotStart that says which file to bring back.
  */
-export async function keepKeys(db: Db, settings: Settings, sealed: readonly Sealed[]): Promise<void> {
+export async function keepKeys(db: Db, settings: Settings, sealed: readonly SealedRecords[]): Promise<void> {
   for (const name of keyNames) await keepKey(db, settings, name, sealed);
 }
 
-async function keepKey(db: Db, settings: Settings, name: KeyName, sealed: readonly Sealed[]): Promise<void> {
+async function keepKey(db: Db, settings: Settings, name: KeyName, sealed: readonly SealedRecords[]): Promise<void> {
   const kept = await db.selectFrom("platform.key_check").select(["salt", "hash"]).where("name", "=", name).executeTakeFirst();
   const place = placeOfKey(settings, name);
   if (!hasKey(settings, name)) {

@@ -40,7 +40,14 @@ export function createMailer(own: Db, { smtpUrl, appearance }: { smtpUrl?: strin
   };
 }
 
+/** Of an account: the address to write to, to show and to put in forms; null where it has none. */
+export const mailAddressOf = ({ email }: { readonly email: string }): string | null => (reachesNobody(email) ? null : email);
+
+/** Where no mail can go: an account without an address of its own, or one that was erased (RFC 2606 keeps "invalid" free for ever). */
+export const reachesNobody = (address: string): boolean => address.endsWith("@invalid");
+
 async function write(db: Db, mail: Mail, deliver: boolean): Promise<void> {
+  if (reachesNobody(mail.to)) return;
   const to = oneAddress(mail.to);
   const suppressed = mail.unasked ? await findSuppression(db, to) : null;
   if (suppressed) return writeUnsent(db, mail, `not sent: ${suppressed.reason}`);

@@ -9,15 +9,15 @@ export interface Pair {
   readonly gone: string;
 }
 
-interface Led {
+interface MergedColumn {
   readonly table: string;
   readonly column: string;
   readonly merge: Merging;
 }
 
 /** Each column that leads to an account, once, with what becomes of its rows. */
-function ledOf(tables: readonly PersonalTable[]): Led[] {
-  const led = new Map<string, Led>();
+function ledOf(tables: readonly PersonalTable[]): MergedColumn[] {
+  const led = new Map<string, MergedColumn>();
   for (const { table, person, merge } of tables) {
     if (typeof person !== "string") continue;
     const known = led.get(`${table}.${person}`);
@@ -26,10 +26,10 @@ function ledOf(tables: readonly PersonalTable[]): Led[] {
   return [...led.values()];
 }
 
-const isOf = ({ column }: Led, id: string): RawBuilder<boolean> => sql<boolean>`t.${sql.id(column)} = ${id}`;
+const isOf = ({ column }: MergedColumn, id: string): RawBuilder<boolean> => sql<boolean>`t.${sql.id(column)} = ${id}`;
 
 /** The kept account has one with the same of these columns: there is one of them for a person. */
-const hasTwin = ({ table, column }: Led, once: readonly string[], { kept }: Pair): RawBuilder<boolean> => sql<boolean>`
+const hasTwin = ({ table, column }: MergedColumn, once: readonly string[], { kept }: Pair): RawBuilder<boolean> => sql<boolean>`
   exists (select from ${sql.table(table)} own where own.${sql.id(column)} = ${kept}
     ${sql.join(
       once.map((one) => sql`and own.${sql.id(one)} is not distinct from t.${sql.id(one)}`),
@@ -43,7 +43,7 @@ export async function mergeRows(trx: Db, registers: readonly PersonalRegister[],
   for (const { person, merge } of tables) if (typeof person !== "string" && typeof merge === "object" && "does" in merge) await merge.does(trx, pair);
 }
 
-async function mergeOne(trx: Db, led: Led, pair: Pair): Promise<void> {
+async function mergeOne(trx: Db, led: MergedColumn, pair: Pair): Promise<void> {
   const { table, column, merge } = led;
   if (typeof merge === "object") {
     if ("stays" in merge) return;
@@ -91,7 +91,7 @@ export async function countMerging(db: Db, registers: readonly PersonalRegister[
 const fateOf = (merge: Merging): "moves" | "goes" | "stays" =>
   typeof merge === "object" && "goes" in merge ? "goes" : typeof merge === "object" && "stays" in merge ? "stays" : "moves";
 
-async function countOne(db: Db, led: Led, pair: Pair): Promise<{ all: number; twice: number }> {
+async function countOne(db: Db, led: MergedColumn, pair: Pair): Promise<{ all: number; twice: number }> {
   const twin = typeof led.merge === "object" && "once" in led.merge ? hasTwin(led, led.merge.once, pair) : sql<boolean>`false`;
   const { rows } = await sql`
     select count(*)::int as all, (count(*) filter (where ${twin}))::int as twice from ${sql.table(led.table)} t where ${isOf(led, pair.gone)}`.execute(db);

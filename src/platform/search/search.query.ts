@@ -4,12 +4,12 @@ import type { Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { OwnWay } from "./own-search.ts";
 import type { SearchQuestion } from "./search.filters.ts";
-import type { Searchable, SearchFound } from "./searchable.ts";
+import type { Searchable, SearchResult } from "./searchable.ts";
 
 const perKind = 5;
 const perPage = 20;
 
-export interface Group extends SearchFound {
+export interface Group extends SearchResult {
   readonly searchable: Searchable;
 }
 

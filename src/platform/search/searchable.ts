@@ -15,7 +15,7 @@ export interface Searchable {
   readonly says: Translated;
   /** Where all of them are listed. */
   readonly browse: string;
-  search(db: Db, asked: SearchRequest): Promise<SearchFound>;
+  search(db: Db, asked: SearchRequest): Promise<SearchResult>;
 }
 
 export interface SearchRequest {
@@ -30,7 +30,7 @@ export interface SearchRequest {
   readonly offers: AllOffers;
 }
 
-export interface SearchFound {
+export interface SearchResult {
   /** Best first. */
   readonly hits: readonly SearchHit[];
   /** Of all that answer, also when the page asked for is beyond the last. */
@@ -48,7 +48,7 @@ export interface SearchHit {
 }
 
 /** A list that is whole in memory, as a page of what was found. */
-export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchRequest, "limit" | "offset">, say: (hit: hit) => SearchHit): SearchFound {
+export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchRequest, "limit" | "offset">, say: (hit: hit) => SearchHit): SearchResult {
   return { hits: all.slice(offset, offset + limit).map(say), total: all.length };
 }
 

@@ -18,7 +18,7 @@ interface IndexedRange {
 }
 
 /** Pages of one kind for the sitemap: what everybody may see now, and of it what is worth finding. What is hidden must never be among them. */
-export interface Indexed {
+export interface SitemapPages {
   /** Its word in the sitemap's addresses: "lieux". */
   readonly kind: string;
   count(db: Db, asked: Pick<IndexedRange, "now" | "offers">): Promise<number>;
@@ -31,7 +31,7 @@ export function indexedRows<row extends object>(
   kind: string,
   source: (now: Date) => RawBuilder<unknown>,
   say: (row: row & { readonly changed: Date | null }) => string,
-): Indexed {
+): SitemapPages {
   return {
     kind,
     async count(db, { now }) {
@@ -46,6 +46,6 @@ export function indexedRows<row extends object>(
 
 declare module "#platform/offers.ts" {
   interface Offers {
-    indexed: Indexed;
+    indexed: SitemapPages;
   }
 }

@@ -3,13 +3,13 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../web/routes.ts";
-import type { Indexed, IndexedPage } from "./indexed.ts";
+import type { SitemapPages, IndexedPage } from "./indexed.ts";
 import { pagesPerFile, writeIndex, writeUrls } from "./write-sitemap.ts";
 
 const headers = { "content-type": "application/xml; charset=utf-8", "cache-control": "public, max-age=3600" };
 
 /** The house's own lists and entrances: no row stands behind them. */
-const entrances: Indexed = {
+const entrances: SitemapPages = {
   kind: "accueil",
   count: async (_, { offers }) => entrancesOf(offers).length,
   list: async (_, { offers, offset, limit }) =>
@@ -28,7 +28,7 @@ function entrancesOf({ verbs, searchables, footerLinks }: Visit["offers"]): read
   return [...new Set(all)].filter((href) => /^\/[^?#]*$/.test(href));
 }
 
-const allOf = ({ offers }: Pick<Visit, "offers">): readonly Indexed[] => [entrances, ...offers.indexed];
+const allOf = ({ offers }: Pick<Visit, "offers">): readonly SitemapPages[] => [entrances, ...offers.indexed];
 
 /** The files of the sitemap. */
 const index = page("platform/sitemap", routes.sitemap, {

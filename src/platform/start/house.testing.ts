@@ -23,6 +23,8 @@ export interface HouseOptions {
   readonly visitor?: Visitor | null;
   readonly now?: string;
   readonly settings?: Record<string, string>;
+  /** Whoever asks stays who they are, with the same roles, as long as the test lasts: each is read from the database once, not at each request. */
+  readonly sameVisitors?: boolean;
   /** Whether jobs run; most tests need none. */
   readonly work?: boolean;
   /** What its database is copied from: unless said, one with the territory of the metropolis when a room knows it. */
@@ -38,7 +40,10 @@ let kept: ReturnType<typeof createLog> | undefined;
 const logOfRun = () => (kept ??= createLog("info", destination({ dest: join(dirname(inject("testFiles")), "logs", `${process.pid}.log`), sync: true })));
 
 /** The house with the given rooms on a fresh database, entered through the front door. */
-export async function testHouse(rooms: readonly Room[], { visitor, now, settings: given = {}, work = false, template }: HouseOptions = {}) {
+export async function testHouse(
+  rooms: readonly Room[],
+  { visitor, now, settings: given = {}, sameVisitors = false, work = false, template }: HouseOptions = {},
+) {
   // Another metropolis than the one of the template begins with none; so does a house whose rooms know no metropolis.
   const own = !("EPCI_SIREN" in given) && rooms.some((room) => room.prepare);
   const database = await testDb(template ?? (own ? "prepared" : "migrated"));
@@ -47,11 +52,13 @@ export async function testHouse(rooms: readonly Room[], { visitor, now, settings
   const all = [platform, ...rooms];
   for (const room of rooms) await room.prepare?.({ db: database.db, settings, say: () => {}, places: null });
   const made = await createServices({ database, settings, rooms: all, assets: noAssets, log });
+  const visitorOf = async (person: string) => (await made.doorkeeper?.visitorOf(database.db, made.offers, person)) ?? null;
+  const known = new Map<string, Promise<Visitor | null>>();
   const services = {
     ...made,
     whoIs: async (request: Request) => {
       const person = request.headers.get(personHeader);
-      if (person) return made.doorkeeper?.visitorOf(database.db, made.offers, person) ?? null;
+      if (person) return sameVisitors ? known.getOrInsertComputed(person, visitorOf) : visitorOf(person);
       return visitor === undefined ? made.whoIs(request) : visitor;
     },
     ...(now ? { now: () => new Date(now) } : {}),

@@ -47,16 +47,24 @@ export async function prepareDatabase(
     await keepKeys(db, settings, collectOffers(rooms).sealed);
     for (const room of rooms) await room.prepare?.({ db, settings, say, places: null });
     const planted = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
-    if (wantsStory(settings) && !planted) await plant(ownerUrl ?? url, settings, rooms, say);
-    return database;
+    if (!wantsStory(settings) || planted) return database;
+    const { counted } = await plant(ownerUrl ?? url, settings, rooms, say);
+    const close = async () => {
+      await counted;
+      await database.close();
+    };
+    return { ...database, close };
   } finally {
     await guard.query("select pg_advisory_unlock(4930200094)");
     guard.release();
   }
 }
 
-/** As the owner: a story has a past, which the application may not write. */
-async function plant(ownerUrl: string, settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<void> {
+/**
+ * As the owner: a story has a past, which the application may not write. Until PostgreSQL has counted what came, it plans as for empty tables
+ * (the list of processes took twice as long): it does so while the house opens, for a second, and lets go of the database then.
+ */
+async function plant(ownerUrl: string, settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<{ counted: Promise<void> }> {
   say("Planting the demo's story…");
   const { db, pool, close } = connect(ownerUrl);
   const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
@@ -65,9 +73,11 @@ async function plant(ownerUrl: string, settings: Settings, rooms: readonly Room[
       for (const room of rooms) await room.seed?.({ db: trx, settings, say, places: null, offers, files });
       await trx.insertInto("platform.seeding").values({ name: "demo" }).execute();
     });
-    // Until it has counted what came, PostgreSQL plans as for empty tables: the list of processes took twice as long.
-    await pool.query("vacuum analyze");
-  } finally {
+  } catch (error) {
     await close();
+    throw error;
   }
+  // What it did not count it counts by itself within minutes.
+  const counted = pool.query("vacuum analyze").then(close, close);
+  return { counted };
 }

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 
 import { type Db, connect } from "#platform/db/db.ts";
 import { hasKey, type KeyName, keyNames, placeOfKey } from "#platform/keys/house-key.ts";
-import { sayWhatIsSealed, type Sealed } from "#platform/keys/sealed.ts";
+import { sayWhatIsSealed, type SealedRecords } from "#platform/keys/sealed.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { openServer } from "./open-server.ts";
@@ -34,7 +34,7 @@ export function renewKeyCommand(rooms: readonly Room[]): CommandLine {
   };
 }
 
-async function renew(db: Db, { name, forget }: Key, sealed: readonly Sealed[], { settings, out, err }: CommandTools): Promise<number> {
+async function renew(db: Db, { name, forget }: Key, sealed: readonly SealedRecords[], { settings, out, err }: CommandTools): Promise<number> {
   const waits = await sayWhatIsSealed(db, sealed, name);
   if (waits && !forget) {
     err(`Under this key lie ${waits}, which nobody opens without it. Bring the old one back; --forget gives up what can be added again.\n`);

@@ -2,7 +2,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Appearance } from "#platform/appearance/appearance.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import type { Files } from "#platform/files/files.ts";
-import type { Job, Lent } from "#platform/jobs/job.ts";
+import type { Job, JobServices } from "#platform/jobs/job.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Page } from "#platform/web/page.tsx";
@@ -24,7 +24,7 @@ export interface CommandTools {
   /** What all rooms offer, when the whole house is asked. */
   readonly offers?: AllOffers;
   /** What writes letters, and in whose name, when the whole house is asked. */
-  readonly post?: () => Promise<Pick<Lent, "mailer" | "metropolis">>;
+  readonly post?: () => Promise<Pick<JobServices, "mailer" | "metropolis">>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -8,11 +8,21 @@ import { postOf } from "./services.ts";
 import { renewKeyCommand } from "./renew-key-command.ts";
 import { seedCommand } from "./seed-command.ts";
 
+/** Where a command finds its settings, and says what it has to say: those of the process, or of whoever calls it in theirs. */
+export interface Terminal {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const ofProcess: Terminal = { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) };
+
 /** Runs `beffroi <words…>`. Gives the exit code: 2 for a command that does not exist or cannot be understood, 1 when something stands in its way. */
-export async function runCommand(rooms: readonly Room[], words: readonly string[]): Promise<number> {
+export async function runCommand(rooms: readonly Room[], words: readonly string[], terminal: Terminal = ofProcess): Promise<number> {
+  const { environment, out, err } = terminal;
   let open: OpenDatabase | undefined;
   let owner: Database | undefined;
-  const openOnce = async () => (open ??= await openQuietly(readSettings(), rooms));
+  const openOnce = async () => (open ??= await openQuietly(readSettings(environment), rooms));
   const openOwner = async () => {
     const { url, ownerUrl } = await openOnce();
     return (owner ??= connect(ownerUrl ?? url)).db;
@@ -21,22 +31,22 @@ export async function runCommand(rooms: readonly Room[], words: readonly string[
   const command = commands
     .filter(({ name }) => words.join(" ") === name || words.join(" ").startsWith(`${name} `))
     .sort((a, b) => b.name.length - a.name.length)[0];
-  if (!command) return explain(commands, words);
+  if (!command) return explain(commands, words, terminal);
 
   try {
-    const settings = readSettings();
+    const settings = readSettings(environment);
     const tools: CommandTools = {
       settings,
       offers: collectOffers(rooms),
       database: async () => (await openOnce()).db,
       post: async () => postOf((await openOnce()).db, settings, rooms),
-      out: (text) => process.stdout.write(text),
-      err: (text) => process.stderr.write(text),
+      out,
+      err,
     };
     return await command.run(words.slice(command.name.split(" ").length), tools);
   } catch (error) {
     if (!(error instanceof CannotStart || error instanceof WrongSetting)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    err(`${error.message}\n`);
     return 1;
   } finally {
     await owner?.close();
@@ -49,11 +59,11 @@ function openQuietly(settings: Settings, rooms: readonly Room[]): Promise<OpenDa
   return openDatabase({ ...settings, SEED: settings.SEED ?? false }, rooms, () => {});
 }
 
-function explain(commands: readonly CommandLine[], words: readonly string[]): number {
+function explain(commands: readonly CommandLine[], words: readonly string[], { out, err }: Terminal): number {
   const asked = words.length === 0 || words[0] === "help" || words[0] === "--help";
   const lines = commands.map(({ usage }) => `  beffroi ${usage}`);
   const text = `Commands:\n${lines.join("\n")}\n`;
-  if (asked) process.stdout.write(text);
-  else process.stderr.write(`There is no command "${words.join(" ")}".\n${text}`);
+  if (asked) out(text);
+  else err(`There is no command "${words.join(" ")}".\n${text}`);
   return asked ? 0 : 2;
 }

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import { hasMailbox } from "#platform/local-demo.ts";
 import { createLog } from "#platform/log/log.ts";
+import { measureProcess } from "#platform/log/metrics.ts";
 import { deliverMails } from "#platform/mail/delivery/deliver.ts";
 import type { Room } from "#platform/start/room.ts";
 import { type Settings, settingsOfHouse } from "#platform/settings.ts";
@@ -35,6 +36,7 @@ async function start(rooms: readonly Room[], settings: Settings, closing: Closin
   const log = createLog(settings.LOG_LEVEL);
   const say = (step: string) => console.log(step);
   warnOfOpenDoors(settings, log);
+  if (settings.METRICS_TOKEN !== undefined || settings.METRICS_FROM !== undefined) measureProcess();
   await before?.(rooms, settings, say);
   const opening = openServer(settings, say);
   closing.add(async () => (await opening.catch(() => null))?.release());

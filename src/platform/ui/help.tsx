@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
 
 /** One way in which a person is helped by a person. */
-export interface ShownHelp {
+export interface HelpChoice {
   readonly icon: IconName;
   /** What one presses: a number, the name of a place, "Nous écrire". */
   readonly label: string;
@@ -15,9 +15,9 @@ export interface ShownHelp {
 }
 
 /** The last thing before the footer on a page where people get stuck; `says` is about what they do there, `more` leads to all ways. */
-export function HelpBlock({ says, ways, more }: { says: string; ways: readonly ShownHelp[]; more: string }) {
+export function HelpBlock({ says, ways, more }: { says: string; ways: readonly HelpChoice[]; more: string }) {
   const t = useTexts(helpTexts);
-  const all: ShownHelp = { icon: "heart-handshake", label: t.all, href: more, says: t.allSays };
+  const all: HelpChoice = { icon: "heart-handshake", label: t.all, href: more, says: t.allSays };
   return (
     <div class="wrap band tight">
       <section class="help" aria-labelledby="coup-de-main">
@@ -31,7 +31,7 @@ export function HelpBlock({ says, ways, more }: { says: string; ways: readonly S
   );
 }
 
-export function HelpWays({ ways }: { ways: readonly ShownHelp[] }) {
+export function HelpWays({ ways }: { ways: readonly HelpChoice[] }) {
   return (
     <ul class="help-ways">
       {ways.map(({ icon, label, href, says }) => (

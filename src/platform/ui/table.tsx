@@ -17,8 +17,8 @@ export interface Column<row> {
   readonly falls?: boolean | undefined;
 }
 
-/** The order of a list, and the address of another one (`Found` of `platform/web/list.ts`). */
-interface Ordered {
+/** The order of a list, and the address of another one (`FoundPage` of `platform/web/list.ts`). */
+interface TableOrder {
   readonly order: { readonly by: string; readonly descending: boolean };
   href(changes: { readonly order?: { readonly by: string; readonly descending: boolean } }): string;
 }
@@ -34,7 +34,7 @@ interface TableProps<row> {
   foot?: readonly ComponentChildren[];
   dense?: boolean | undefined;
   /** Columns with an `order` lead to it. */
-  ordered?: Ordered | undefined;
+  ordered?: TableOrder | undefined;
   /** Too many columns to stack: the table scrolls sideways, by keyboard too. */
   scroll?: boolean | undefined;
 }
@@ -88,7 +88,7 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
 }
 
 /** Asked again, a column turns its order round. */
-function Heading<row>({ column: { label, number, order, falls = false }, ordered }: { column: Column<row>; ordered: Ordered | undefined }) {
+function Heading<row>({ column: { label, number, order, falls = false }, ordered }: { column: Column<row>; ordered: TableOrder | undefined }) {
   const kind = number ? "n" : undefined;
   if (!ordered || !order) {
     return (

@@ -7,7 +7,10 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, acts, again, conflict, done, tooMany, wrong } from "./act.ts";
 import { NotFound } from "./errors.ts";
+import { inputOf } from "./form-input.ts";
+import type { RunOnce } from "./once.ts";
 import { path } from "./path.ts";
+import { pressOnce } from "./program.ts";
 import { testHouse } from "../start/house.testing.ts";
 import { anyone } from "./visitor.ts";
 
@@ -230,4 +233,27 @@ describe("a page with several acts", () => {
     lamp = null;
     expect((await ask("/lampe/1", { act: "note", words: "claire" })).status).toBe(404);
   });
+});
+
+it("takes two presses of a program under one key for two where their files differ, by what is in them or by their names", async () => {
+  const sent: string[] = [];
+  const once: RunOnce = async ({ asked }, run) => {
+    sent.push(asked);
+    return { fresh: await run() };
+  };
+  const press = (content: string, name: string) => {
+    const form = new FormData();
+    form.append("titre", "Arbres");
+    form.append("fichier", new File([content], name));
+    const headers = new Headers({ "idempotency-key": "cle" });
+    return pressOnce(once, { headers, url: new URL("https://beffroi.test/lampe/1"), locale: "fr" }, inputOf(form), async () => done("/lampe/1"));
+  };
+  for (const [content, name] of [
+    ["a;b\n1;2\n", "un.csv"],
+    ["a;b\n1;2\n", "un.csv"],
+    ["a;b\n1;3\n", "un.csv"],
+    ["a;b\n1;2\n", "deux.csv"],
+  ] as const)
+    expect((await press(content, name)).status).toBe(200);
+  expect(sent.map((asked) => sent.indexOf(asked))).toEqual([0, 0, 2, 3]);
 });

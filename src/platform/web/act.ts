@@ -15,9 +15,9 @@ import type { Access, Visitor } from "./visitor.ts";
  * What a form did: it leads on, or it is shown again; made by `done`, `conflict`, `wrong`, `tooMany`, `again`. Or it answers with a page
  * of its own: what is made once and shown once.
  */
-export type Outcome<thing = never> = Answer | Again<thing>;
+export type Outcome<thing = never> = Answer | FormAgain<thing>;
 
-interface Again<thing> {
+interface FormAgain<thing> {
   readonly again: 200 | 409 | 413 | 422 | 429 | 503;
   readonly sentence?: string;
   readonly next?: string;
@@ -91,13 +91,20 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
   const find = async (visit: OwnVisit) => (await frame.find?.(visit)) as thing;
   const before = async (visit: OwnVisit, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
 
-  /** The press of a program: what it leaves out stays as the form has it, and it reads what was done. */
-  const pressFor = async ({ act, once }: NonNullable<Visitor["program"]>, visit: OwnVisit, thing: thing, input: FormInput | null): Promise<Response> => {
+  /**
+   * The press of a program: what it leaves out stays as the form has it, and it reads what was done. A key that was used is answered before the thing is
+   * looked for: what was done may have ended it.
+   */
+  const pressFor = async ({ act, once }: NonNullable<Visitor["program"]>, visit: OwnVisit): Promise<Response> => {
+    const input = await visit.formInput().catch(unlessTooLarge);
     if (!input) return tellProgram(tooLargeFor(steps, visit.locale), visit.locale);
     const name = act ?? Object.keys(steps)[0]!;
     if (input.text["act"] && input.text["act"] !== name) throw new NotFound();
-    const typed = overForm(input, await before(visit, thing));
-    return pressOnce(once, visit, input, () => take(steps[name]!, visit, thing, typed).catch((error: unknown) => unlessBusy(error, steps, visit.locale)));
+    return pressOnce(once, visit, input, async () => {
+      const thing = await find(visit);
+      const typed = overForm(input, await before(visit, thing));
+      return take(steps[name]!, visit, thing, typed).catch((error: unknown) => unlessBusy(error, steps, visit.locale));
+    });
   };
 
   return page(room, path, {
@@ -110,9 +117,9 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
     },
 
     async post(visit) {
+      if (visit.visitor?.program) return pressFor(visit.visitor.program, visit);
       const thing = await find(visit);
       const input = await visit.formInput().catch(unlessTooLarge);
-      if (visit.visitor?.program) return pressFor(visit.visitor.program, visit, thing, input);
       if (!input) {
         const { act, problems = {}, ...outcome } = tooLargeFor(steps, visit.locale);
         return refused(await frame.show(visit, thing, { act, values: await before(visit, thing), problems, status: 413 }), outcome);
@@ -137,7 +144,7 @@ async function take<visit extends Visit, thing>(step: Step<visit, thing, unknown
 }
 
 /** Too many pictures at once: said at the field that takes one; what was typed is kept. */
-function unlessBusy<visit, thing>(error: unknown, steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): Again<thing> {
+function unlessBusy<visit, thing>(error: unknown, steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): FormAgain<thing> {
   if (!(error instanceof Refused) || error.status !== 503) throw error;
   const { what: sentence, next } = errorTexts[locale].busy;
   const fields = Object.keys(
@@ -155,7 +162,7 @@ function unlessTooLarge(error: Error): null {
 }
 
 /** At the field where a form of this page takes a file, else under the title. */
-function tooLargeFor<visit, thing>(steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): { act: string | null } & Again<never> {
+function tooLargeFor<visit, thing>(steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): { act: string | null } & FormAgain<never> {
   const act = Object.keys(steps).find((name) => steps[name]!.tooLarge) ?? null;
   if (act === null) return { act, again: 413, sentence: errorTexts[locale][413].what };
   return { act, again: 413, problems: steps[act]!.tooLarge!(locale) };
@@ -176,13 +183,13 @@ async function braked(brake: Brake | undefined, { db, visitor, address, locale }
   return { again: 429, sentence, next, retryAfter: turn.retryAfter };
 }
 
-async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: Again<unknown>): Promise<Values> {
+async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: FormAgain<unknown>): Promise<Values> {
   const typed = { ...input.values, ...values };
   if (again !== 409 || typed["version"] === undefined) return typed;
   return { ...typed, version: (await before())["version"] };
 }
 
-function refused(answer: Answer, { again: status, sentence, next, retryAfter }: Again<unknown>): Answer {
+function refused(answer: Answer, { again: status, sentence, next, retryAfter }: FormAgain<unknown>): Answer {
   if (answer instanceof Response || "redirect" in answer) return answer;
   return { ...answer, status, ...(sentence && { refusal: { sentence, next } }), ...(retryAfter && { retryAfter }) } satisfies HtmlAnswer;
 }

@@ -28,7 +28,7 @@ const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
-interface Served {
+interface ServedAsset {
   readonly type: string;
   readonly plain: Uint8Array<ArrayBuffer>;
   readonly gzip: Uint8Array<ArrayBuffer> | null;
@@ -41,7 +41,7 @@ export async function loadAssets(folder: string): Promise<Assets> {
   const names = new Set(await readdir(folder));
   const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
   const readIfThere = async (name: string) => (names.has(name) ? read(name) : null);
-  const files = new Map<string, Served>();
+  const files = new Map<string, ServedAsset>();
   for (const name of names) {
     const type = types[name.slice(name.lastIndexOf(".") + 1)];
     if (!type || name === "manifest.json") continue;
@@ -50,7 +50,7 @@ export async function loadAssets(folder: string): Promise<Assets> {
   return { ...manifest, serve: (name, request) => serve(files.get(name), request) };
 }
 
-function serve(file: Served | undefined, request: Request): Response | null {
+function serve(file: ServedAsset | undefined, request: Request): Response | null {
   if (!file) return null;
   const headers = { "content-type": file.type, "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
   if (file.brotli && accepts("br", request)) return new Response(file.brotli, { headers: { ...headers, "content-encoding": "br" } });

@@ -19,7 +19,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 export type Fault = "address" | "private" | "unreachable" | "answer" | "large" | "slow";
-export type Fetched = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
+export type FetchOutcome = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Fault };
 type FetchedBytes = { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly ok: false; readonly fault: Fault };
 
 interface Limits {
@@ -42,7 +42,7 @@ export function readPublicUrl(typed: string): URL | null {
 const mostTurns = 3;
 
 /** A text that somebody gave the address of, in UTF-8. */
-export async function fetchPublic(typed: string, limits: Limits): Promise<Fetched> {
+export async function fetchPublic(typed: string, limits: Limits): Promise<FetchOutcome> {
   const fetched = await fetchPublicBytes(typed, limits);
   return fetched.ok ? { ok: true, text: Buffer.from(fetched.bytes).toString("utf8") } : fetched;
 }

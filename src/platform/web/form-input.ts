@@ -9,6 +9,8 @@ export interface FormInput {
   readonly values: Record<string, string | string[]>;
   all(name: string): string[];
   file(name: string): File | null;
+  /** All files that came, each with its field. */
+  readonly files: readonly (readonly [field: string, file: File])[];
 }
 
 /** What a form may hold: 64 kB of text and a thousand fields unless its page says otherwise. A file is taken only where one is expected. */
@@ -90,14 +92,13 @@ export function inputOf(data: FormData | URLSearchParams): FormInput {
   const tidy = (value: FormDataEntryValue) => tidyText(typeof value === "string" ? value : value.name);
   const typed = [...data.entries()].flatMap(([name, value]) => (typeof value === "string" ? [[name, tidy(value)] as const] : []));
   const text = Object.fromEntries(typed);
+  const files = [...data.entries()].flatMap(([name, value]) => (value instanceof File && value.size > 0 ? [[name, value] as const] : []));
   return {
     text,
     values: valuesOf(typed, text),
     all: (name) => data.getAll(name).map(tidy),
-    file: (name) => {
-      const value = data.get(name);
-      return value instanceof File && value.size > 0 ? value : null;
-    },
+    file: (name) => files.find(([field]) => field === name)?.[1] ?? null,
+    files,
   };
 }
 

@@ -83,12 +83,12 @@ function answersOf<pattern extends string, visitor extends Visitor | null, thing
   one: ListOf<pattern, visitor, thing, filters, row, order, sums>,
 ) {
   type OwnVisit = Visit<pattern, visitor>;
-  type Found = ListPage<row, ValuesOf<filters>, order>;
+  type FoundPage = ListPage<row, ValuesOf<filters>, order>;
   const { filters, size = usualSize, csv } = one;
   const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
   const askedIn = ({ searchParams }: URL) => ({ ...readFilters(filters, searchParams), order: readOrder(searchParams.get("tri"), orders) });
 
-  async function found(visit: OwnVisit, thing: thing): Promise<Found & sums> {
+  async function found(visit: OwnVisit, thing: thing): Promise<FoundPage & sums> {
     const { order, ...rest } = askedIn(visit.url);
     const values = rest as ValuesOf<filters>;
     const slice = (page: number) => one.rows(visit, thing, { ...values, order }, { limit: size, offset: (page - 1) * size });
@@ -96,7 +96,7 @@ function answersOf<pattern extends string, visitor extends Visitor | null, thing
     const first = await slice(wanted);
     const pages = Math.max(1, Math.ceil(first.total / size));
     const page = Math.min(wanted, pages);
-    const address = (changes: Parameters<Found["href"]>[0] = {}, of = path.href(...([visit.params] as never))) => {
+    const address = (changes: Parameters<FoundPage["href"]>[0] = {}, of = path.href(...([visit.params] as never))) => {
       const place = { tri: writeOrder(changes.order ?? order, orders), page: (changes.page ?? 1) > 1 ? changes.page! : null };
       return writeFilters(of, filters, { ...values, ...changes }, place);
     };

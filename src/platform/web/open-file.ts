@@ -62,10 +62,10 @@ async function allTables(db: OpenVisit["db"], asked: DatabaseQuestions, known: F
   return tables && [...new Set([...tables, ...(known?.tables ?? [])])].sort();
 }
 
-type Answered = { readonly answer: Answer } | { readonly file: Response; readonly etag: string; readonly kept?: Tag["kept"] };
+type PageAnswer = { readonly answer: Answer } | { readonly file: Response; readonly etag: string; readonly kept?: Tag["kept"] };
 
 /** What the page answers; of a file its tag, and all of it where it had to be read for that and is short. */
-async function tagged(ask: () => Promise<Answer> | Answer, known: string | undefined): Promise<Answered> {
+async function tagged(ask: () => Promise<Answer> | Answer, known: string | undefined): Promise<PageAnswer> {
   const answer = await ask();
   if (!isOpenFile(answer)) return { answer };
   const etag = answer.headers.get("etag") ?? known;

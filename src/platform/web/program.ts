@@ -1,3 +1,4 @@
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { Refused } from "#platform/refused.ts";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
@@ -5,7 +6,7 @@ import type { Answer } from "./answer.ts";
 import { errorTexts } from "./error.texts.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { type FormInput, inputOf } from "./form-input.ts";
-import type { Once } from "./once.ts";
+import type { RunOnce } from "./once.ts";
 import type { Path } from "./path.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -54,13 +55,13 @@ export function shownToken(headers: Headers): string | null {
 }
 
 /** The act of this list that asks this page so. */
-export const actAsked = (acts: readonly ProgramAct[], { method, path, params }: PageAsked): ProgramAct | undefined =>
+export const actAsked = (acts: readonly ProgramAct[], { method, path, params }: PageRequest): ProgramAct | undefined =>
   acts.find(
     (one) => one.method === method && one.address.pattern === path.pattern && Object.entries(one.params ?? {}).every(([name, value]) => params[name] === value),
   );
 
 /** Which page is asked, and how. */
-export interface PageAsked {
+export interface PageRequest {
   readonly method: "GET" | "POST";
   readonly path: Path;
   readonly params: Readonly<Record<string, string>>;
@@ -89,7 +90,7 @@ export function problem(
 }
 
 /** The press of a program, once for each `Idempotency-Key` where it sends one. */
-export async function pressOnce(once: Once, { headers, url, locale }: Pressing, input: FormInput, press: () => Promise<ProgramOutcome>): Promise<Response> {
+export async function pressOnce(once: RunOnce, { headers, url, locale }: Pressing, input: FormInput, press: () => Promise<ProgramOutcome>): Promise<Response> {
   const key = headers.get("idempotency-key");
   if (key === null) return tellProgram(await press(), locale);
   const t = errorTexts[locale].key;
@@ -101,6 +102,7 @@ export async function pressOnce(once: Once, { headers, url, locale }: Pressing, 
       Object.keys(input.text)
         .sort()
         .map((name) => [name, input.all(name)]),
+      await Promise.all(input.files.map(async ([field, file]) => [field, file.name, sha256(await file.bytes()).toString("base64url")])),
     ]),
   };
   const told = await once(sent, press, ledTo);
@@ -167,5 +169,5 @@ export function overForm(input: FormInput, before: Values): FormInput {
   const typed = new Set(Object.keys(input.text));
   for (const [name, value] of Object.entries(before)) if (!typed.has(name)) for (const one of [value ?? []].flat()) merged.append(name, String(one));
   for (const name of typed) for (const one of input.all(name)) merged.append(name, one);
-  return { ...inputOf(merged), file: (name) => input.file(name) };
+  return { ...inputOf(merged), file: (name) => input.file(name), files: input.files };
 }

@@ -6,7 +6,7 @@ import { routes } from "./routes.ts";
 import type { Services } from "./services.ts";
 
 /** Of a visit, what a record is answered by. */
-export interface AskedForm extends Pick<Services, "db" | "offers" | "settings">, Pick<Incoming, "url" | "locale"> {
+export interface RecordVisit extends Pick<Services, "db" | "offers" | "settings">, Pick<Incoming, "url" | "locale"> {
   readonly headers: Headers;
 }
 
@@ -23,7 +23,7 @@ export interface Reuse {
   /** Said at the foot of the page; none for one that cannot be taken so. */
   links(page: Pick<HtmlAnswer, "record" | "alternates">, pathname: string): readonly ReuseLink[];
   /** The thing itself in the form that a program asks for (`Accept`); null: the page. */
-  answer?(visit: AskedForm, record: RecordName): Promise<Response | null>;
+  answer?(visit: RecordVisit, record: RecordName): Promise<Response | null>;
 }
 
 declare module "#platform/offers.ts" {
@@ -42,7 +42,7 @@ export function reuseLinks(reuses: readonly Reuse[], answer: HtmlAnswer, pathnam
 }
 
 /** The record of what the page shows where it is asked for, else null. The page was asked first: it knows who may see what. */
-export async function answerRecord(visit: AskedForm, answer: HtmlAnswer): Promise<Response | null> {
+export async function answerRecord(visit: RecordVisit, answer: HtmlAnswer): Promise<Response | null> {
   if (!answer.record || (answer.status ?? 200) !== 200) return null;
   for (const reuse of visit.offers.reuses) {
     const given = await reuse.answer?.(visit, answer.record);

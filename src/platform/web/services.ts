@@ -1,17 +1,17 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Logger } from "pino";
 
-import type { Lent } from "#platform/jobs/job.ts";
+import type { JobServices } from "#platform/jobs/job.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { HtmlAnswer } from "./answer.ts";
 import type { Assets } from "./assets.ts";
-import type { PageAsked } from "./program.ts";
+import type { PageRequest } from "./program.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What the process owns and lends to each request. */
-export interface Services extends Lent {
+export interface Services extends JobServices {
   readonly db: Db;
   readonly log: Logger;
   readonly assets: Assets;
@@ -20,14 +20,14 @@ export interface Services extends Lent {
   readonly demo: boolean;
   whoIs(request: Request): Promise<Visitor | null>;
   /** Whoever gave a program this token, where it opens what is asked; null else. @throws Refused 429 */
-  whoGave(token: string, asked: PageAsked): Promise<Visitor | null>;
+  whoGave(token: string, asked: PageRequest): Promise<Visitor | null>;
   readonly doorkeeper: Doorkeeper | null;
 }
 
 /** The room that knows who is who. */
 export interface Doorkeeper {
   whoIs(request: Request, services: Pick<Services, "db" | "settings" | "offers">): Promise<Visitor | null>;
-  whoGave(token: string, asked: PageAsked, services: Pick<Services, "db" | "offers" | "now">): Promise<Visitor | null>;
+  whoGave(token: string, asked: PageRequest, services: Pick<Services, "db" | "offers" | "now">): Promise<Visitor | null>;
   /** The visitor that this person would be after all that staff are asked for: for tests, through the front door. */
   visitorOf(db: Db, offers: AllOffers, personId: string): Promise<Visitor | null>;
   /** Where to sign in, then come back to `next`. */
@@ -37,11 +37,11 @@ export interface Doorkeeper {
   /** Where to say one's name and agree to the terms, then come back to `next`. */
   welcomeHref(next: string): string;
   /** The same page at once, which keeps what was typed until then. */
-  welcome(someone: Visitor, locale: Locale, next: string, typed: TypedForm): HtmlAnswer;
+  welcome(someone: Visitor, locale: Locale, next: string, typed: PendingForm): HtmlAnswer;
 }
 
 /** A form that was sent too early. */
-export interface TypedForm {
+export interface PendingForm {
   /** Where it was sent. */
   readonly to: string;
   readonly values: Readonly<Record<string, string | readonly string[]>>;

@@ -5,10 +5,10 @@ import { appendFileSync } from "node:fs";
  * HTML sent to the validator. A refusal: one request that somebody must be refused. A reading: one page read, after which nothing may
  * differ. Hidden: one address at which somebody must find nothing of what is hidden.
  */
-export type Tallied = "look" | "html" | "refusal" | "reading" | "hidden";
+export type TallyKind = "look" | "html" | "refusal" | "reading" | "hidden";
 
 /** Notes it in the file that TALLY names, a line each, so that `npm test` says how many there were, and tests that are moved lose none. */
-export function tally(kind: Tallied, ...what: readonly string[]): void {
+export function tally(kind: TallyKind, ...what: readonly string[]): void {
   const file = process.env["TALLY"];
   if (file) appendFileSync(file, `${[kind, ...what].join("\t")}\n`);
 }

@@ -1,10 +1,10 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { Side } from "../pooling.ts";
-import type { Assent, SeenDeal, Use } from "./deals.query.ts";
+import type { Assent, DealForSides, Use } from "./deals.query.ts";
 
 /** What the page of an agreement draws. */
 export interface DealProps {
-  deal: SeenDeal;
+  deal: DealForSides;
   assents: readonly Assent[];
   uses: readonly Use[];
   /** For which whoever looks agrees or writes down. */

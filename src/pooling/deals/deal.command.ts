@@ -54,10 +54,10 @@ interface Assenting {
   readonly by: string;
 }
 
-type Assented = "assented" | "agreed" | "moved" | "twice" | "same";
+type AssentOutcome = "assented" | "agreed" | "moved" | "twice" | "same";
 
 /** Somebody agrees for one side. `moved`: it does not wait any more; `twice`: their side has agreed; `same`: they agreed for the other side. */
-export async function assent(db: Db, id: string, assenting: Assenting): Promise<Assented> {
+export async function assent(db: Db, id: string, assenting: Assenting): Promise<AssentOutcome> {
   try {
     return await db.transaction().execute((trx) => assentWithin(trx, id, assenting));
   } catch (error) {
@@ -69,7 +69,7 @@ export async function assent(db: Db, id: string, assenting: Assenting): Promise<
 }
 
 /** The same, within the transaction of what does more. */
-export async function assentWithin(trx: Db, id: string, { side, name, sha256, by }: Assenting): Promise<Assented> {
+export async function assentWithin(trx: Db, id: string, { side, name, sha256, by }: Assenting): Promise<AssentOutcome> {
   const { rows } = await sql`select from pooling.deal where id = ${id} and state = 'asked' and sha256 = ${sha256} for update`.execute(trx);
   if (rows.length === 0) return "moved";
   await sql`insert into pooling.assent (deal_id, side, person_id, name, sha256) values (${id}, ${side}, ${by}, ${name}, ${sha256})`.execute(trx);

@@ -11,7 +11,7 @@ import { poolingTexts } from "../pooling.texts.ts";
 import type { Side } from "../pooling.ts";
 import { routes } from "../routes.ts";
 import { assent, end, refuse, withdraw } from "./deal.command.ts";
-import { type Assent, findAssents, findDeal, findUses, listDeals, type SeenDeal, type Use } from "./deals.query.ts";
+import { type Assent, findAssents, findDeal, findUses, listDeals, type DealForSides, type Use } from "./deals.query.ts";
 import { dealsTexts } from "./deals.texts.ts";
 import { DealPage } from "./deal.view.tsx";
 import { Deals } from "./deals.view.tsx";
@@ -28,7 +28,7 @@ const deals = list("pooling/deals", routes.deals, {
 });
 
 interface Thing {
-  readonly deal: SeenDeal;
+  readonly deal: DealForSides;
   readonly assents: readonly Assent[];
   readonly uses: readonly Use[];
 }

@@ -32,7 +32,7 @@ export interface Deal extends Price {
   readonly unanswered: number;
 }
 
-export type SeenDeal = Deal & { readonly sides: readonly Side[] };
+export type DealForSides = Deal & { readonly sides: readonly Side[] };
 
 export interface Assent {
   readonly side: Side;
@@ -87,7 +87,7 @@ export async function listDeals(db: Db, someone: Visitor, { q, standing: wanted 
 }
 
 /** For those alone who stand on one of its sides. */
-export async function findDeal(db: Db, id: string, someone: Visitor): Promise<SeenDeal | null> {
+export async function findDeal(db: Db, id: string, someone: Visitor): Promise<DealForSides | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Deal>`select ${columns} from ${tables} where d.id = ${id}::uuid`.execute(db);
   const sides = rows[0] ? sidesOf(someone, rows[0]) : [];

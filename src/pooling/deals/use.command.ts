@@ -50,10 +50,10 @@ interface Answering {
   readonly by: string;
 }
 
-type Answered = "done" | "moved" | "same";
+type AnswerOutcome = "done" | "moved" | "same";
 
 /** `same`: whoever answers wrote it down. */
-async function answered(work: Promise<boolean>): Promise<Answered> {
+async function answered(work: Promise<boolean>): Promise<AnswerOutcome> {
   try {
     return (await work) ? "done" : "moved";
   } catch (error) {
@@ -64,7 +64,7 @@ async function answered(work: Promise<boolean>): Promise<Answered> {
 }
 
 /** The other side than the one that recorded says that it is so; also of what it disputed before. */
-export const confirmUse = (db: Db, id: string, { dealId, side, by }: Answering): Promise<Answered> =>
+export const confirmUse = (db: Db, id: string, { dealId, side, by }: Answering): Promise<AnswerOutcome> =>
   answered(
     db.transaction().execute(async (trx) => {
       const { rows } = await sql`
@@ -76,7 +76,7 @@ export const confirmUse = (db: Db, id: string, { dealId, side, by }: Answering):
   );
 
 /** The other side says that it is not so: it waits apart. */
-export const disputeUse = (db: Db, id: string, { dealId, side, by, why }: Answering & { readonly why: string }): Promise<Answered> =>
+export const disputeUse = (db: Db, id: string, { dealId, side, by, why }: Answering & { readonly why: string }): Promise<AnswerOutcome> =>
   answered(
     db.transaction().execute(async (trx) => {
       const { rows } = await sql`

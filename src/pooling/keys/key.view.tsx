@@ -11,12 +11,12 @@ import { Table } from "#platform/ui/table.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
-import type { CostRow, KeyPart, SeenKey } from "./keys.query.ts";
+import type { CostRow, KeyPart, KeyWithParts } from "./keys.query.ts";
 import { keysTexts } from "./keys.texts.ts";
 import { toneOf } from "./keys.view.tsx";
 
 interface KeyProps {
-  found: SeenKey;
+  found: KeyWithParts;
   /** Whoever looks acts for the structure that pays. */
   keeps: boolean;
   /** For which structures whoever looks may answer it. */

@@ -11,7 +11,7 @@ import { findOwn } from "../offers.query.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
 import { addCost, agreeKey, answerKey, carryKey, dropKey, present, proposeKey, removeCost, reopen } from "./key.command.ts";
-import { findKey, findNamed, listKeys, type SeenKey } from "./keys.query.ts";
+import { findKey, findNamed, listKeys, type KeyWithParts } from "./keys.query.ts";
 import { keysTexts } from "./keys.texts.ts";
 import { KeyPage } from "./key.view.tsx";
 import { Keys, NewKey } from "./keys.view.tsx";
@@ -57,13 +57,13 @@ const newKey = act("pooling/keys", routes.newKey, {
 });
 
 /** The structure of this key for which somebody may answer its keeper: they do not act for the keeper too. Null: there is none. */
-const answersFor = (someone: Visitor, key: SeenKey, structureId: string): boolean =>
+const answersFor = (someone: Visitor, key: KeyWithParts, structureId: string): boolean =>
   structureId !== key.keeperId &&
   key.parts.some((part) => part.structureId === structureId) &&
   actsFor(someone, structureId) &&
   !actsFor(someone, key.keeperId);
 
-function mustKeep(someone: Visitor, key: SeenKey): void {
+function mustKeep(someone: Visitor, key: KeyWithParts): void {
   if (!actsFor(someone, key.keeperId)) throw new Forbidden();
 }
 

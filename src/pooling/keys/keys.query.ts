@@ -57,13 +57,13 @@ export async function listKeys(db: Db, someone: Visitor, { limit, offset }: Rang
   return { rows, total: counted[0]!.count };
 }
 
-export interface SeenKey extends Key {
+export interface KeyWithParts extends Key {
   readonly parts: readonly KeyPart[];
   readonly costs: readonly CostRow[];
 }
 
 /** For those who share in it alone. */
-export async function findKey(db: Db, id: string, someone: Visitor): Promise<SeenKey | null> {
+export async function findKey(db: Db, id: string, someone: Visitor): Promise<KeyWithParts | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Key>`select ${columns} from ${tables} where k.id = ${id}::uuid and ${isTheirs(someone)}`.execute(db);
   if (!rows[0]) return null;

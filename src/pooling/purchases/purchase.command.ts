@@ -71,15 +71,15 @@ export const leavePurchase = (db: Db, id: string, { structureId, by }: { readonl
   );
 
 /** All whose last day is over: made at their threshold, cancelled below. */
-export const decidePurchases = (db: Db): Promise<Decided> => db.transaction().execute(decidePurchasesWithin);
+export const decidePurchases = (db: Db): Promise<DecidedPurchases> => db.transaction().execute(decidePurchasesWithin);
 
-interface Decided {
+interface DecidedPurchases {
   readonly reached: number;
   readonly cancelled: number;
 }
 
 /** The same, within the transaction of what does more. */
-export async function decidePurchasesWithin(trx: Db): Promise<Decided> {
+export async function decidePurchasesWithin(trx: Db): Promise<DecidedPurchases> {
   await sql`
     select from pooling.purchase where state = 'open' and commit_by < (clock_timestamp() at time zone 'Europe/Paris')::date order by id for update`.execute(
     trx,

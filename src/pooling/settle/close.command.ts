@@ -5,7 +5,7 @@ import { addDays } from "#platform/time/day.ts";
 import { type Entry, type Line, linesOf } from "./entries.ts";
 
 /** What a closing made. */
-export interface Closed {
+export interface ClosedMonth {
   readonly statements: number;
   readonly entries: number;
 }
@@ -14,10 +14,10 @@ export interface Closed {
  * Settles what was confirmed to the end of a month, "2026-11", what of shared costs all accepted, what was allotted, and corrections: one statement for each structure
  * that has a part in it, numbered in the order of names. One at a time, whole or not at all: run again, or killed and run again, it finds nothing left to do.
  */
-export const close = (db: Db, month: string): Promise<Closed> => db.transaction().execute((trx) => closeWithin(trx, month));
+export const close = (db: Db, month: string): Promise<ClosedMonth> => db.transaction().execute((trx) => closeWithin(trx, month));
 
 /** The same, within the transaction of what does more. */
-export async function closeWithin(trx: Db, month: string): Promise<Closed> {
+export async function closeWithin(trx: Db, month: string): Promise<ClosedMonth> {
   await sql`select pg_advisory_xact_lock(hashtextextended('pooling.close', 0))`.execute(trx);
   const entries = [...(await readUses(trx, month)), ...(await readShares(trx)), ...(await readPurchases(trx)), ...(await readCorrections(trx))];
   if (entries.length === 0) return { statements: 0, entries: 0 };

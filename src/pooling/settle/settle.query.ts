@@ -25,7 +25,7 @@ export async function findClosings(db: Db): Promise<ClosingRow[]> {
 }
 
 /** What two structures do not agree on: what was given, why it is disputed. */
-export interface Disputed {
+export interface DisputedUse {
   readonly id: string;
   readonly title: string;
   readonly providerName: string;
@@ -40,8 +40,8 @@ export interface Disputed {
   readonly why: string;
 }
 
-export async function findDisputed(db: Db): Promise<Disputed[]> {
-  const { rows } = await sql<Disputed>`
+export async function findDisputed(db: Db): Promise<DisputedUse[]> {
+  const { rows } = await sql<DisputedUse>`
     select u.id, d.title, p.name as "providerName", t.name as "takerName", u.day::text as day, d.unit, d.pay, u.quantity, u.amount, u.recorded_side as side, u.note,
       coalesce(u.dispute_why, '') as why
     from pooling.use u join pooling.deal d on d.id = u.deal_id join people.structure p on p.id = d.provider_id join people.structure t on t.id = d.taker_id

@@ -13,13 +13,13 @@ import { sayDate, sayMonth } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
 import { sayAmount, sayMinutes, sayQuantity } from "../say.ts";
-import type { ClosingRow, Disputed, Waiting } from "./settle.query.ts";
+import type { ClosingRow, DisputedUse, Waiting } from "./settle.query.ts";
 import { settleTexts } from "./settle.texts.ts";
 
 interface SettleProps {
   /** That is settled next, "2026-10". */
   month: string;
-  disputed: readonly Disputed[];
+  disputed: readonly DisputedUse[];
   closings: readonly ClosingRow[];
   waiting: Waiting;
   form: FormState;
@@ -65,7 +65,7 @@ function DisputedList({ disputed, form }: SettleProps) {
   const t = useTexts(settleTexts);
   const general = useTexts(poolingTexts);
   const locale = useLocale();
-  const sayUse = (one: Disputed) => `${one.title}, ${sayDate(one.day, locale)}, ${sayQuantity(one.unit, one.quantity, locale)}`;
+  const sayUse = (one: DisputedUse) => `${one.title}, ${sayDate(one.day, locale)}, ${sayQuantity(one.unit, one.quantity, locale)}`;
   return (
     <section class="flow" aria-labelledby="contestes">
       <h2 id="contestes">{t.disputed}</h2>
@@ -73,7 +73,7 @@ function DisputedList({ disputed, form }: SettleProps) {
         <p>{t.noDisputed}</p>
       ) : (
         <>
-          <Table<Disputed>
+          <Table<DisputedUse>
             caption={plural(disputed.length, locale, t.count)}
             rows={disputed}
             columns={[

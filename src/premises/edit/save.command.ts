@@ -13,9 +13,9 @@ const most = 50;
 /** Words of the house's own addresses. */
 const taken = new Set(["annonces"]);
 
-type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
+type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
 
-export async function addOffer(db: Db, details: Details, by: string): Promise<Added> {
+export async function addOffer(db: Db, details: Details, by: string): Promise<AddOutcome> {
   return db.transaction().execute(async (trx) => {
     const owner = details.placeId ?? details.communeCode;
     // Those of one owner wait for each other: else ten who send at once would all be the fiftieth.

@@ -5,7 +5,7 @@ import { havingWords } from "#platform/search/words.query.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import { findOffers, offerTables } from "../offers.query.ts";
 import type { Offer } from "../offer.ts";
-import type { By, Narrowed } from "./premises.filters.ts";
+import type { By, PremisesFilters } from "./premises.filters.ts";
 
 const ordered = {
   latest: [sql`o.published_at desc nulls last`, sql`o.published_at nulls first`],
@@ -17,7 +17,7 @@ const ordered = {
 /** Offers that answer: of those that `shown` lets see. */
 export async function listOffers(
   db: Db,
-  asked: Narrowed & { readonly order: Order<By> },
+  asked: PremisesFilters & { readonly order: Order<By> },
   shown: RawBuilder<boolean>,
   { limit, offset }: Range,
 ): Promise<Slice<Offer>> {
@@ -30,7 +30,7 @@ export async function listOffers(
   return { rows, total: counted.rows[0]!.count };
 }
 
-function narrowed({ q, commune, kind, use, surface, rent, free, reachable, on }: Narrowed): RawBuilder<boolean> {
+function narrowed({ q, commune, kind, use, surface, rent, free, reachable, on }: PremisesFilters): RawBuilder<boolean> {
   return sql`(${commune}::text is null or o.commune_code = ${commune})
     and (${kind}::text is null or o.kind = ${kind})
     and (${use}::text is null or ${use} = any(o.uses))

@@ -31,12 +31,12 @@ export const filters = {
   ...{ q: words("q"), commune, kind: oneOf("genre", kindWords), use: oneOf("usage", useWords), surface: squareMetres, rent },
   ...{ free: ticked("gratuit"), reachable: ticked("acces"), on: day("libre") },
 };
-export type Narrowed = ValuesOf<typeof filters>;
+export type PremisesFilters = ValuesOf<typeof filters>;
 
 /** The latest first; the largest; the cheapest; what is free first. */
 export const orders = { latest: "recents", surface: "surface", rent: "loyer", from: "date" } as const;
 export type By = keyof typeof orders;
 
-export const nothing: Narrowed = {
+export const nothing: PremisesFilters = {
   ...{ q: "", commune: null, kind: null, use: null, surface: null, rent: null, free: false, reachable: false, on: null },
 };

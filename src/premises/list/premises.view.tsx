@@ -16,10 +16,10 @@ import { premisesTexts } from "../premises.texts.ts";
 import { routes } from "../routes.ts";
 import type { LocatedOffer } from "./columns.ts";
 import { OfferLine } from "./offer-line.view.tsx";
-import { type By, kindWords, type Narrowed, nothing, orders, useWords } from "./premises.filters.ts";
+import { type By, kindWords, type PremisesFilters, nothing, orders, useWords } from "./premises.filters.ts";
 
 interface PremisesProps {
-  found: ListPage<LocatedOffer, Narrowed, By>;
+  found: ListPage<LocatedOffer, PremisesFilters, By>;
   territory: Territory;
   today: string;
   /** Of all that everybody may have. */

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import type { Attested } from "../price.ts";
+import type { AttestedGroup } from "../price.ts";
 import { record } from "../record.command.ts";
 
 /** Somebody with an account, or a structure. */
@@ -10,7 +10,7 @@ export type Belongs = { readonly personId: string } | { readonly structureId: st
 interface AttestationForm {
   readonly who: Belongs;
   readonly placeId: string;
-  readonly group: Attested;
+  readonly group: AttestedGroup;
   readonly until: string;
 }
 

@@ -7,7 +7,7 @@ import { words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { type Attested, attested } from "../price.ts";
+import { type AttestedGroup, attested } from "../price.ts";
 import { routes } from "../routes.ts";
 import { attest, type Belongs, withdraw } from "./attest.command.ts";
 import { findAttestation, findStructureByNumber, listAttestations } from "./attest.query.ts";
@@ -64,7 +64,7 @@ async function findNamed(db: Db, named: string): Promise<Belongs | null> {
 }
 
 /** Groups of which a structure may be one. */
-const structureGroups: readonly Attested[] = ["member", "association", "company"];
+const structureGroups: readonly AttestedGroup[] = ["member", "association", "company"];
 
 /** What was typed at the desk: nobody attests for more than two years, nor for what is over. */
 function readSeen(form: Reader, { now }: AttestVisit, { places }: Thing) {

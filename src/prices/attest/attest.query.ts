@@ -5,14 +5,14 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isKeptBy } from "../kept.query.ts";
-import type { Attested } from "../price.ts";
+import type { AttestedGroup } from "../price.ts";
 
 export interface Attestation {
   readonly id: string;
   /** Of the person, or of the structure. */
   readonly personName: string;
   readonly placeName: string;
-  readonly group: Attested;
+  readonly group: AttestedGroup;
   readonly until: string;
 }
 

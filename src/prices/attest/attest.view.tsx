@@ -1,15 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
+import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import { keepTexts } from "../keep/keep.texts.ts";
+import { KeptList } from "../keep/kept-list.view.tsx";
 import { attested } from "../price.ts";
 import { pricesTexts } from "../prices.texts.ts";
 import { routes } from "../routes.ts";
@@ -23,66 +19,34 @@ interface AttestProps {
   today: string;
 }
 
-export function Attest(props: AttestProps) {
-  const t = useTexts(attestTexts);
-  const keep = useTexts(keepTexts);
-  return (
-    <>
-      <PageHead title={t.title} trail={[{ label: keep.title, href: routes.keep.href() }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Rows {...props} />
-          <aside>{props.places.length > 0 && <Desk {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
-  );
-}
-
-function Rows({ found, today }: AttestProps) {
+export function Attest({ found, today, ...desk }: AttestProps) {
   const t = useTexts(attestTexts);
   const general = useTexts(pricesTexts);
   const locale = useLocale();
   return (
-    <div class="flow">
-      <Filters action={routes.attest.href()} values={{ q: found.values.q }} label={t.search} inline>
-        <TextField name="q" type="search" label={t.words} maxLength={100} />
-        <Button kind="quiet" icon="search">
-          {t.search}
-        </Button>
-      </Filters>
-      {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
-      ) : (
-        <>
-          <h2>{plural(found.total, locale, t.count)}</h2>
-          <form method="post" action={routes.attest.href()}>
-            <Entries>
-              {found.rows.map(({ id, personName, placeName, group, until }) => (
-                <Entry title={personName} meta={[general.groups[group], placeName, (until < today ? t.over : t.untilDay)(formatDate(until, locale))]}>
-                  <p>
-                    <TextButton act={`remove:${id}`}>
-                      {t.remove}
-                      <span class="vh">
-                        {" "}
-                        {personName}, {general.groups[group]}
-                      </span>
-                    </TextButton>
-                  </p>
-                </Entry>
-              ))}
-            </Entries>
-          </form>
-          <Pages of={found} />
-        </>
+    <KeptList
+      found={found}
+      action={routes.attest.href()}
+      texts={t}
+      entry={({ id, personName, placeName, group, until }) => (
+        <Entry title={personName} meta={[general.groups[group], placeName, (until < today ? t.over : t.untilDay)(formatDate(until, locale))]}>
+          <p>
+            <TextButton act={`remove:${id}`}>
+              {t.remove}
+              <span class="vh">
+                {" "}
+                {personName}, {general.groups[group]}
+              </span>
+            </TextButton>
+          </p>
+        </Entry>
       )}
-    </div>
+      aside={desk.places.length > 0 && <Desk {...desk} />}
+    />
   );
 }
 
-function Desk({ places, form }: AttestProps) {
+function Desk({ places, form }: Pick<AttestProps, "places" | "form">) {
   const t = useTexts(attestTexts);
   const general = useTexts(pricesTexts);
   return (

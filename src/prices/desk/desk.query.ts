@@ -5,14 +5,19 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { type Due, dueColumns, dueGroups, dueTables, isOfKept } from "../ledger/ledger.query.ts";
 
-export interface Open extends Slice<Due> {
+export interface OpenDues extends Slice<Due> {
   /** Cents that people owe, and that they get back. */
   readonly owed: number;
   readonly back: number;
 }
 
 /** What is not settled at the places of this person: what is owed first, the oldest first. `side`: one of both. */
-export async function listOpen(db: Db, someone: Visitor, { q, side }: { q: string; side: "owed" | "back" | null }, { limit, offset }: Range): Promise<Open> {
+export async function listOpen(
+  db: Db,
+  someone: Visitor,
+  { q, side }: { q: string; side: "owed" | "back" | null },
+  { limit, offset }: Range,
+): Promise<OpenDues> {
   const all = sql`
     with open as (
       select ${dueColumns}, max(e.id) as newest from ${dueTables}

@@ -17,13 +17,13 @@ import type { Due } from "../ledger/ledger.query.ts";
 import { dueHref } from "../ledger/due-address.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { routes } from "../routes.ts";
-import type { Open } from "./desk.query.ts";
+import type { OpenDues } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 
 export const sides = { owed: "a-encaisser", back: "a-rendre" } as const;
 type Side = keyof typeof sides;
 
-type DeskList = ListPage<Due, { readonly q: string; readonly side: Side | null }> & Open;
+type DeskList = ListPage<Due, { readonly q: string; readonly side: Side | null }> & OpenDues;
 
 /** `suspense`: whoever keeps all places answers for what is of none. */
 export function Desk({ found, suspense }: { found: DeskList; suspense: boolean }) {

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import type { Attested } from "../price.ts";
+import type { AttestedGroup } from "../price.ts";
 import type { Purse } from "./judge.ts";
 
 interface Attestation {
-  readonly group: Attested;
+  readonly group: AttestedGroup;
   readonly placeId: string;
   /** The last day. */
   readonly until: string;

@@ -1,4 +1,4 @@
-import type { Judged, PricedTime, Pricing } from "#bookings";
+import type { PriceJudgement, PricedTime, Pricing } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -79,7 +79,7 @@ async function withCoupon(
   return { sums: sums.map((sum, at) => off[at] ?? sum), wrong: code !== null && coupon === null, takesCode: coupon !== null || (await hasCoupons(db, asked)) };
 }
 
-async function judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<Judged | null> {
+async function judge(db: Db, personId: string, times: readonly PricedTime[], more: PricingContext): Promise<PriceJudgement | null> {
   const plain = await sumsOf(db, personId, times, more);
   if (plain.every((sum) => sum === null)) return null;
   const { sums, wrong, takesCode } = await withCoupon(db, personId, { times, sums: plain, ...more });

@@ -13,7 +13,7 @@ import { type Due, findDue, type Line, listLines, type Which } from "./ledger.qu
 export type LedgerOutcome = { readonly ok: true; readonly statementId: string | null } | { readonly ok: false; readonly problem: "moved" };
 const moved = { ok: false, problem: "moved" } as const;
 
-interface Added {
+interface NewEntry {
   readonly kind: Exclude<EntryKind, "charge" | "correction">;
   /** As the ledger has them: payments and gestures are below 0. */
   readonly cents: number;
@@ -25,7 +25,7 @@ interface Added {
 }
 
 /** One line about something, like those before it. */
-export async function addEntry(trx: Db, due: Due, { kind, cents, method, vat, note, checkoutId }: Added, by: string | null): Promise<void> {
+export async function addEntry(trx: Db, due: Due, { kind, cents, method, vat, note, checkoutId }: NewEntry, by: string | null): Promise<void> {
   const column = due.isPass ? sql`pass_id` : sql`booking_id`;
   await sql`
     insert into prices.entry (account_id, person_id, ${column}, kind, cents, vat, method, what, begins, note, checkout_id, made_by)

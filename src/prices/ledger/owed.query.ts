@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Owed, OwedReader } from "#bookings";
+import type { OpenCharge, OwedReader } from "#bookings";
 import type { Db } from "#platform/db/db.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { routes } from "../routes.ts";
@@ -10,7 +10,7 @@ import { type Due, dueColumns, dueGroups, dueTables } from "./ledger.query.ts";
 import { ledgerTexts } from "./ledger.texts.ts";
 
 /** What is owed for a booking: of whoever has it now, for themselves; of everybody who had it, for the place. */
-export async function findOwed(db: Db, bookingId: string, reader: OwedReader): Promise<Owed[]> {
+export async function findOwed(db: Db, bookingId: string, reader: OwedReader): Promise<OpenCharge[]> {
   const theirs = sql`e.person_id is not distinct from (select coalesce(b.person_id, b.payer_id) from bookings.booking b where b.id = ${bookingId})`;
   const { rows } = await sql<Due>`
     select ${dueColumns} from ${dueTables} where e.booking_id = ${bookingId} and ${reader === "host" ? sql`true` : theirs} ${dueGroups} order by max(e.id)`.execute(

@@ -11,12 +11,12 @@ import { providerOf } from "../online/providers.ts";
 import { routes } from "../routes.ts";
 import { readStatement } from "../statement/statement.query.ts";
 import { StatementSheet } from "../statement/statement.view.tsx";
-import { findLinked, type Linked } from "./linked.query.ts";
+import { findLinked, type LinkedCharge } from "./linked.query.ts";
 import { LinkedPage } from "./linked.view.tsx";
 
 type LinkedVisit = VisitOf<typeof routes.linked, Visitor | null>;
 
-async function find({ db, params }: Pick<LinkedVisit, "db" | "params">): Promise<Linked> {
+async function find({ db, params }: Pick<LinkedVisit, "db" | "params">): Promise<LinkedCharge> {
   const found = await findLinked(db, params.token);
   if (!found) throw new NotFound();
   return found;

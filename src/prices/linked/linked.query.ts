@@ -4,7 +4,7 @@ import { listCheckouts } from "../online/checkout.query.ts";
 import { type Due, findDue, type Line, listLines } from "../ledger/ledger.query.ts";
 
 /** What somebody without an account owes or paid for what their mailed link leads to. */
-export interface Linked {
+export interface LinkedCharge {
   readonly due: Due;
   readonly lines: readonly Line[];
   /** They may have paid online already: the house came back from a backup. */
@@ -12,7 +12,7 @@ export interface Linked {
 }
 
 /** Null: the link leads to nothing, or nothing was ever asked for it. */
-export async function findLinked(db: Db, token: string): Promise<Linked | null> {
+export async function findLinked(db: Db, token: string): Promise<LinkedCharge | null> {
   const booking = await findLinkedBooking(db, token);
   const due = booking && (await findDue(db, { thing: booking.id, person: null }));
   if (!due) return null;

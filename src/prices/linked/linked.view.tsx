@@ -14,9 +14,9 @@ import { mineTexts } from "../mine/mine.texts.ts";
 import { onlineTexts } from "../online/online.texts.ts";
 import type { PaymentProvider } from "../online/port.ts";
 import { routes } from "../routes.ts";
-import type { Linked } from "./linked.query.ts";
+import type { LinkedCharge } from "./linked.query.ts";
 
-interface LinkedProps extends Linked {
+interface LinkedProps extends LinkedCharge {
   /** Of the mailed link. */
   readonly token: string;
   /** With whom they pay online; null: at the desk alone. */

@@ -2,9 +2,9 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { tellerNamed } from "./providers.ts";
-import { receive, type Received } from "./receive.command.ts";
+import { receive, type ReceiveOutcome } from "./receive.command.ts";
 
-const statuses: Readonly<Record<Received, number>> = { done: 200, kept: 202, repeated: 200, ignored: 200, unknown: 404, refused: 400 };
+const statuses: Readonly<Record<ReceiveOutcome, number>> = { done: 200, kept: 202, repeated: 200, ignored: 200, unknown: 404, refused: 400 };
 
 /** Where providers of payments tell what became of a checkout: the field `notice`, signed in the header `payment-signature`. Nothing unsigned is read. */
 export default page("prices/online", routes.notice, {

@@ -13,15 +13,15 @@ import type { Notice, PaymentHouse, PaymentProvider, SignedNotice } from "./port
  * `refused`: not signed, or too late. `kept`: of no checkout that this house knows, and money moved: it waits in suspense. `unknown`: of none, and
  * nothing moved. `repeated`: it came before. `ignored`: it says nothing new, or too early.
  */
-export type Received = "done" | "refused" | "kept" | "unknown" | "repeated" | "ignored";
+export type ReceiveOutcome = "done" | "refused" | "kept" | "unknown" | "repeated" | "ignored";
 
 /** What a provider says is written once, whatever the order and however often it comes. */
-export async function receive({ db, settings, now }: PaymentHouse, provider: PaymentProvider, sent: SignedNotice): Promise<Received> {
+export async function receive({ db, settings, now }: PaymentHouse, provider: PaymentProvider, sent: SignedNotice): Promise<ReceiveOutcome> {
   const notice = provider.read({ settings, now }, sent);
   return notice ? db.transaction().execute((trx) => take(trx, provider.name, notice)) : "refused";
 }
 
-async function take(trx: Db, provider: string, notice: Notice): Promise<Received> {
+async function take(trx: Db, provider: string, notice: Notice): Promise<ReceiveOutcome> {
   const seen = await findCheckout(trx, notice.checkoutId);
   if (seen?.provider !== provider) return (await keepSuspense(trx, provider, notice)) ? "kept" : "unknown";
   await holdAccount(trx, seen.accountId);
@@ -52,7 +52,7 @@ export function confirmPaid(db: Db, which: Which, checkoutId: string, by: string
 const dueOf = (trx: Db, { bookingId, personId }: Checkout) => findDue(trx, { thing: bookingId ?? "", person: personId });
 
 /** Money that came in is written as it came: late, of another sum, or for what is owed no more, it is an incident that the place sees. */
-async function takePaid(trx: Db, checkout: Checkout, cents: number): Promise<Received> {
+async function takePaid(trx: Db, checkout: Checkout, cents: number): Promise<ReceiveOutcome> {
   if (checkout.received !== null) return "ignored";
   const due = await dueOf(trx, checkout);
   if (!due) return "ignored";
@@ -70,7 +70,7 @@ async function takePaid(trx: Db, checkout: Checkout, cents: number): Promise<Rec
 }
 
 /** Before the money came in it says nothing yet: it is kept, and counts when that is said. */
-async function takeRefunded(trx: Db, checkout: Checkout, cents: number): Promise<Received> {
+async function takeRefunded(trx: Db, checkout: Checkout, cents: number): Promise<ReceiveOutcome> {
   if ((checkout.state !== "paid" && checkout.state !== "refunding") || checkout.received === null) return "ignored";
   const due = await dueOf(trx, checkout);
   if (!due) return "ignored";

@@ -5,7 +5,7 @@ import { readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 import { routes } from "../routes.ts";
 import type { Notice, PaymentHouse, PaymentProvider } from "./port.ts";
-import { receive, type Received } from "./receive.command.ts";
+import { receive, type ReceiveOutcome } from "./receive.command.ts";
 import { isSigned, sign } from "./signature.ts";
 
 /** What this house and its sandbox share: no other house can sign for it. */
@@ -52,4 +52,4 @@ export function signed({ settings, now }: Pick<PaymentHouse, "settings" | "now">
 }
 
 /** Tells the house, as a provider elsewhere does by the address of its notices. */
-export const deliver = (house: PaymentHouse, notice: Notice): Promise<Received> => receive(house, sandbox, signed(house, notice));
+export const deliver = (house: PaymentHouse, notice: Notice): Promise<ReceiveOutcome> => receive(house, sandbox, signed(house, notice));

@@ -6,7 +6,7 @@ import { issue } from "../ledger/issue.command.ts";
 import { record } from "../record.command.ts";
 
 /** Whose it was, and whether money is to be given back for it. */
-interface Ended {
+interface EndedPass {
   readonly personId: string;
   readonly owes: boolean;
 }
@@ -15,7 +15,7 @@ interface Ended {
  * A place takes a pass back: what is left of it is worth nothing any more, and the share of its price that was paid for it is to be given back,
  * as a credit note tells. What a booking gives back to it later is taken back the same way. Null where nothing is left of it.
  */
-export function endPass(db: Db, id: string, by: string): Promise<Ended | null> {
+export function endPass(db: Db, id: string, by: string): Promise<EndedPass | null> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ personId: string | null; left: number; bought: number; paid: number; vat: number | null }>`
       select person_id as "personId", remaining as left, bought, paid, vat from prices.pass where id = ${id} and remaining > 0 for update`.execute(trx);

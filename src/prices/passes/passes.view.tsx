@@ -1,16 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
+import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import { keepTexts } from "../keep/keep.texts.ts";
+import { KeptList } from "../keep/kept-list.view.tsx";
 import { dueTexts } from "../due/due.texts.ts";
 import { dueHref } from "../ledger/due-address.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
@@ -27,70 +23,38 @@ interface PassesProps {
   today: string;
 }
 
-export function Passes(props: PassesProps) {
-  const t = useTexts(passesTexts);
-  const keep = useTexts(keepTexts);
-  return (
-    <>
-      <PageHead title={t.title} trail={[{ label: keep.title, href: routes.keep.href() }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Rows {...props} />
-          <aside>{props.places.length > 0 && <Desk {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
-  );
-}
-
-function Rows({ found, today }: PassesProps) {
+export function Passes({ found, today, ...desk }: PassesProps) {
   const t = useTexts(passesTexts);
   const locale = useLocale();
   return (
-    <div class="flow">
-      <Filters action={routes.passes.href()} values={{ q: found.values.q }} label={t.search} inline>
-        <TextField name="q" type="search" label={t.words} maxLength={100} />
-        <Button kind="quiet" icon="search">
-          {t.search}
-        </Button>
-      </Filters>
-      {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
-      ) : (
-        <>
-          <h2>{plural(found.total, locale, t.count)}</h2>
-          <form method="post" action={routes.passes.href()}>
-            <Entries>
-              {found.rows.map(({ id, personId, personName, placeName, bought, remaining, paid, until, ended }) => (
-                <Entry
-                  title={personName ?? t.nobody}
-                  href={personId !== null && paid > 0 ? dueHref({ thingId: id, personId }) : undefined}
-                  meta={[placeName, ended ? t.ended : (until < today ? t.over : t.untilDay)(formatDate(until, locale)), sayEuros(paid, locale)]}
-                >
-                  <p>{t.left(sayMinutes(remaining), sayMinutes(bought))}</p>
-                  {personId !== null && remaining > 0 && (
-                    <p>
-                      <TextButton act={`end:${id}`}>
-                        {t.end}
-                        <span class="vh"> {personName}</span>
-                      </TextButton>
-                    </p>
-                  )}
-                </Entry>
-              ))}
-            </Entries>
-          </form>
-          <p class="soft">{t.endLead}</p>
-          <Pages of={found} />
-        </>
+    <KeptList
+      found={found}
+      action={routes.passes.href()}
+      texts={t}
+      entry={({ id, personId, personName, placeName, bought, remaining, paid, until, ended }) => (
+        <Entry
+          title={personName ?? t.nobody}
+          href={personId !== null && paid > 0 ? dueHref({ thingId: id, personId }) : undefined}
+          meta={[placeName, ended ? t.ended : (until < today ? t.over : t.untilDay)(formatDate(until, locale)), sayEuros(paid, locale)]}
+        >
+          <p>{t.left(sayMinutes(remaining), sayMinutes(bought))}</p>
+          {personId !== null && remaining > 0 && (
+            <p>
+              <TextButton act={`end:${id}`}>
+                {t.end}
+                <span class="vh"> {personName}</span>
+              </TextButton>
+            </p>
+          )}
+        </Entry>
       )}
-    </div>
+      note={<p class="soft">{t.endLead}</p>}
+      aside={desk.places.length > 0 && <Desk {...desk} />}
+    />
   );
 }
 
-function Desk({ places, form }: PassesProps) {
+function Desk({ places, form }: Pick<PassesProps, "places" | "form">) {
   const t = useTexts(passesTexts);
   const due = useTexts(dueTexts);
   const ledger = useTexts(ledgerTexts);

@@ -6,7 +6,7 @@ import { addEntry, holdDue } from "../ledger/ledger.command.ts";
 import { issue } from "../ledger/issue.command.ts";
 import { record } from "../record.command.ts";
 
-interface Sold {
+interface PassSale {
   readonly personId: string;
   readonly placeId: string;
   readonly minutes: number;
@@ -17,10 +17,10 @@ interface Sold {
 }
 
 /** A place has sold minutes at its desk: what they cost and what was paid are written at once, with their statement. What is given for nothing has none. */
-export const sellPass = (db: Db, sold: Sold, by: string): Promise<void> => db.transaction().execute((trx) => sellWithin(trx, sold, by));
+export const sellPass = (db: Db, sold: PassSale, by: string): Promise<void> => db.transaction().execute((trx) => sellWithin(trx, sold, by));
 
 /** The same, within a transaction. */
-export async function sellWithin(trx: Db, { personId, placeId, minutes, paid, method, until }: Sold, by: string): Promise<void> {
+export async function sellWithin(trx: Db, { personId, placeId, minutes, paid, method, until }: PassSale, by: string): Promise<void> {
   const { rows } = await sql<{ id: string; account: string }>`
       with account as materialized (select prices.account_of(${placeId}) as id)
       insert into prices.pass (place_id, person_id, bought, remaining, paid, vat, until, sold_by)

@@ -1,17 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
+import { SearchedRows } from "../keep/kept-list.view.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { routes } from "../routes.ts";
 import { stateOfSuspense, type Suspense } from "../online/suspense.ts";
@@ -25,37 +23,13 @@ interface SuspenseProps {
 export function SuspensePage({ found, form }: SuspenseProps) {
   const t = useTexts(suspenseTexts);
   const desk = useTexts(deskTexts);
-  const locale = useLocale();
   return (
     <>
       <PageHead title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} joined />
       <Band ground="surface" tight>
-        <div class="flow">
-          <Filters action={routes.suspense.href()} values={{ q: found.values.q }} label={t.search} inline>
-            <TextField name="q" type="search" label={t.number} maxLength={40} />
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
-              <form method="post" action={routes.suspense.href()}>
-                <Entries>
-                  {found.rows.map((row) => (
-                    <Row row={row} />
-                  ))}
-                </Entries>
-              </form>
-              <Pages of={found} />
-              <Settle rows={found.rows.filter((row) => stateOfSuspense(row) === "waiting")} form={form} />
-            </>
-          )}
-        </div>
+        <SearchedRows found={found} action={routes.suspense.href()} texts={{ ...t, words: t.number }} longest={40} entry={(row) => <Row row={row} />}>
+          <Settle rows={found.rows.filter((row) => stateOfSuspense(row) === "waiting")} form={form} />
+        </SearchedRows>
       </Band>
     </>
   );

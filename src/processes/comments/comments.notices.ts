@@ -1,20 +1,20 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
-import type { CommentTold } from "./notify.command.ts";
+import type { CommentNotice } from "./notify.command.ts";
 
-const example: CommentTold = {
+const example: CommentNotice = {
   title: "Des bancs à l’ombre",
   href: "/participer/commentaires/00000000-0000-4000-8000-000000000000",
   process: "Budget participatif 2026-2027",
 };
 
 interface Words {
-  readonly subject: (told: CommentTold) => string;
-  readonly text: (told: CommentTold) => string;
+  readonly subject: (told: CommentNotice) => string;
+  readonly text: (told: CommentNotice) => string;
   readonly action: string;
 }
 
-function notice(kind: string, usual: Notice["usual"], label: Translated, words: Record<Locale, Words>): Notice<CommentTold> {
+function notice(kind: string, usual: Notice["usual"], label: Translated, words: Record<Locale, Words>): Notice<CommentNotice> {
   return {
     kind,
     label,

@@ -11,7 +11,7 @@ import { joinThings } from "./comment.subject.ts";
 /** Says that comments lost their words with the person who wrote them: `{ refs }`, what they were about. */
 export const commentsErased = "participation.comments_erased";
 
-export interface Erased {
+export interface CommentErasure {
   readonly refs: readonly SubjectRef[];
 }
 
@@ -33,7 +33,7 @@ async function eraseComments(trx: Db, { id }: Who, remove: boolean): Promise<voi
     returning proposal_id, stage_id, question_id, text_id, paragraph, thread_id as thread`.execute(trx);
   if (!remove || rows.length === 0) return;
   await recountReplies(trx, [...new Set(rows.flatMap(({ thread }) => thread ?? []))]);
-  await emit(trx, commentsErased, { refs: rows.map(refOf) } satisfies Erased, "participation");
+  await emit(trx, commentsErased, { refs: rows.map(refOf) } satisfies CommentErasure, "participation");
 }
 
 export const commentRegister: PersonalRegister = {

@@ -2,24 +2,24 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import type { Listener } from "#platform/jobs/listener.ts";
-import { commentsErased, type Erased } from "./comments.personal.ts";
+import { commentsErased, type CommentErasure } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";
 import { findSubject, type SubjectOffers } from "./comment.subject.ts";
 import { tellOfComment } from "./notify.command.ts";
 
-interface Judged {
+interface ModeratedThing {
   readonly kind: string;
   readonly id: string;
 }
 
 /** Counts follow what moderators decide and what the erased take away; a comment that waited is told of once it may be read. */
 export const commentListeners: readonly Listener[] = [
-  { event: "moderation.hidden", handle: ({ db, offers }, judged: Judged) => follow(db, offers, judged) },
-  { event: "moderation.kept", handle: ({ db, offers }, judged: Judged) => follow(db, offers, judged) },
+  { event: "moderation.hidden", handle: ({ db, offers }, judged: ModeratedThing) => follow(db, offers, judged) },
+  { event: "moderation.kept", handle: ({ db, offers }, judged: ModeratedThing) => follow(db, offers, judged) },
   {
     event: commentsErased,
-    async handle({ db, offers }, { refs }: Erased) {
+    async handle({ db, offers }, { refs }: CommentErasure) {
       for (const ref of refs) {
         const subject = await findSubject(db, offers, ref);
         await subject?.kind.hold(db, ref, async (trx, held) => subject.kind.recount?.(trx, held.ref));
@@ -28,7 +28,7 @@ export const commentListeners: readonly Listener[] = [
   },
 ];
 
-async function follow(db: Db, offers: SubjectOffers, { kind, id }: Judged): Promise<void> {
+async function follow(db: Db, offers: SubjectOffers, { kind, id }: ModeratedThing): Promise<void> {
   const row = kind === "comment" ? await findCommentRow(db, id) : null;
   const subject = row && (await findSubject(db, offers, row.ref));
   if (!row || !subject) return;

@@ -5,7 +5,7 @@ import { notify } from "#notifications";
 import type { Subject } from "./comment.subject.ts";
 import { routes } from "../routes.ts";
 
-export interface CommentTold {
+export interface CommentNotice {
   readonly title: string;
   readonly href: string;
   readonly process: string;
@@ -29,7 +29,7 @@ export async function tellOfComment(trx: Db, id: string, subject: Subject): Prom
       (select a.author_id from processes.comment a where a.id = coalesce(c.answers_id, c.thread_id)) as answered`.execute(trx);
   const written = rows[0];
   if (!written || written.told) return;
-  const payload: CommentTold = { title: subject.title, href: routes.comment.href({ comment: id }), process: subject.process.title };
+  const payload: CommentNotice = { title: subject.title, href: routes.comment.href({ comment: id }), process: subject.process.title };
   const reached = new Set(written.authorId ? [written.authorId] : []);
   const tell = async (kind: string, persons: readonly string[]) => {
     const to = persons.filter((person) => !reached.has(person));

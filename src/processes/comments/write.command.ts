@@ -71,14 +71,14 @@ async function findSent(trx: Db, { submission, personId, body }: NewComment): Pr
   return rows[0] ? { ok: true, ...rows[0] } : null;
 }
 
-interface Answered {
+interface AnsweredComment {
   readonly threadId: string;
   readonly answersId: string | null;
 }
 
 /** Whom a reply answers. What is deleted or hidden is answered no more. */
-async function findAnswered(trx: Db, id: string): Promise<Answered | null> {
-  const { rows } = await sql<Answered>`
+async function findAnswered(trx: Db, id: string): Promise<AnsweredComment | null> {
+  const { rows } = await sql<AnsweredComment>`
     select coalesce(c.thread_id, c.id) as "threadId", case when c.thread_id is not null then c.id end as "answersId"
     from processes.comment c
     where c.id = ${id} and c.deleted_at is null and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)
@@ -98,7 +98,7 @@ async function insert(trx: Db, ref: SubjectRef, { personId, signature, official,
 }
 
 /** Under the subject of its thread: written in a merged proposal, it goes back with it when the merge is undone. */
-async function insertReply(trx: Db, { threadId, answersId }: Answered, { personId, signature, official, body, submission }: NewComment) {
+async function insertReply(trx: Db, { threadId, answersId }: AnsweredComment, { personId, signature, official, body, submission }: NewComment) {
   const { rows } = await sql<{ id: string }>`
     insert into processes.comment (proposal_id, stage_id, question_id, text_id, paragraph, thread_id, answers_id, author_id, signature,
       official, body, submission)

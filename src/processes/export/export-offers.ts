@@ -3,7 +3,7 @@ import type { Files } from "#platform/files/files.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 
-interface Exported {
+interface ExportedProcess {
   readonly id: string;
   readonly slug: string;
 }
@@ -13,7 +13,7 @@ interface Exported {
  * export by itself.
  */
 export interface ProcessTable extends Pick<Dataset, "id" | "title" | "description" | "fields"> {
-  rows(db: Db, process: Exported): AsyncIterable<DatasetRow>;
+  rows(db: Db, process: ExportedProcess): AsyncIterable<DatasetRow>;
 }
 
 /** A file that is public as it stands. `content` is read once, when its turn comes; null when it went meanwhile. */
@@ -28,7 +28,7 @@ export interface ProcessFolder {
   /** "images". */
   readonly folder: string;
   readonly says: Translated;
-  files(context: { readonly db: Db; readonly files: Files }, process: Exported): AsyncIterable<ProcessAttachment>;
+  files(context: { readonly db: Db; readonly files: Files }, process: ExportedProcess): AsyncIterable<ProcessAttachment>;
 }
 
 declare module "#platform/offers.ts" {

@@ -9,10 +9,10 @@ export interface FollowList {
   readonly id: string;
   readonly title: Translated;
   /** What this person follows among what they still may find, the latest first. */
-  find(db: Db, personId: string, locale: Locale): Promise<readonly Followed[]>;
+  find(db: Db, personId: string, locale: Locale): Promise<readonly FollowedThing[]>;
 }
 
-export interface Followed {
+export interface FollowedThing {
   readonly title: string;
   readonly href: string;
   readonly meta: readonly ComponentChildren[];

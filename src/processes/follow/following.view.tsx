@@ -6,13 +6,13 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { SpaceTabs } from "#people";
-import type { Followed } from "./follow.ts";
+import type { FollowedThing } from "./follow.ts";
 import { followTexts } from "./follow.texts.ts";
 import { routes } from "../routes.ts";
 
 interface FollowingProps {
   /** Those that are empty left out. */
-  lists: readonly { readonly id: string; readonly title: string; readonly followed: readonly Followed[] }[];
+  lists: readonly { readonly id: string; readonly title: string; readonly followed: readonly FollowedThing[] }[];
   tabs: SpaceTabs;
 }
 

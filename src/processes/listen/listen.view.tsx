@@ -16,11 +16,11 @@ import type { StageFigure, StageLink } from "../stage-plug.ts";
 import { groups, groupWord, listenAddress, type ListenFilters } from "../process.filters.ts";
 import { listenTexts } from "./listen.texts.ts";
 import { ProcessEntry } from "./process-entry.view.tsx";
-import type { Sorted } from "./select.ts";
+import type { SortedProcess } from "./select.ts";
 import { routes } from "../routes.ts";
 
 interface ListenProps {
-  shown: readonly Sorted[];
+  shown: readonly SortedProcess[];
   counts: Readonly<Record<string, number>>;
   filters: ListenFilters;
   territory: Territory;

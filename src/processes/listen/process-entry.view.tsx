@@ -11,13 +11,13 @@ import type { StageFigure } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
 import { listenTexts } from "./listen.texts.ts";
-import { overSince, type Sorted } from "./select.ts";
+import { overSince, type SortedProcess } from "./select.ts";
 import { routes } from "../routes.ts";
 
 const soonDays = 7;
 
 interface ProcessEntryProps {
-  sorted: Sorted;
+  sorted: SortedProcess;
   /** Of its stages, by id. */
   figures: ReadonlyMap<string, readonly StageFigure[]>;
   territory: Territory;
@@ -55,7 +55,7 @@ export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: Pro
   );
 }
 
-function leadOf({ open, group }: Sorted, now: Date) {
+function leadOf({ open, group }: SortedProcess, now: Date) {
   const ends = open[0]?.stage.closesAt;
   return ends ? leadUntil(ends, now) : { icon: group === "over" ? ("history" as const) : ("calendar" as const) };
 }
@@ -69,7 +69,7 @@ export function leadUntil(ends: Date, now: Date) {
   return { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= soonDays };
 }
 
-function sayWhen({ open, now: current, next, group, process }: Sorted, now: Date): string {
+function sayWhen({ open, now: current, next, group, process }: SortedProcess, now: Date): string {
   const locale = useLocale();
   const t = listenTexts[locale];
   const words = processPageTexts[locale];

@@ -11,7 +11,7 @@ interface OpenStage {
   readonly act: StageLink;
 }
 
-export interface Sorted {
+export interface SortedProcess {
   readonly process: ListedProcess;
   readonly group: Group;
   /** In which people may take part now: what was asked for on top, else what most people come for. */
@@ -27,7 +27,7 @@ const mainOnTop = (asked: StageKind | null) => {
 };
 
 /** Where a process stands for whoever wants to take part. */
-export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[], now: Date, locale: Locale): Sorted {
+export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[], now: Date, locale: Locale): SortedProcess {
   const running = process.state === "published";
   const current = running ? process.stages.filter((stage) => phaseOf(stage, now) === "now") : [];
   const open = current
@@ -47,8 +47,8 @@ export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[],
 }
 
 /** What ends first comes first; what is to come, by its opening; what is over, the latest first. */
-export function arrange(sorted: readonly Sorted[]): Sorted[] {
-  const key = ({ group, open, now, next, process }: Sorted): number => {
+export function arrange(sorted: readonly SortedProcess[]): SortedProcess[] {
+  const key = ({ group, open, now, next, process }: SortedProcess): number => {
     if (group === "open") return endOf(open[0]!.stage);
     if (group === "coming") return next!.opensAt.getTime();
     if (group === "working") return Math.min(...now.map(endOf), next?.opensAt.getTime() ?? Number.POSITIVE_INFINITY);
@@ -62,7 +62,7 @@ export const overSince = ({ endedAt, stages, publishedAt }: ListedProcess): Date
   endedAt ?? new Date(Math.max(0, ...stages.map(({ closesAt, opensAt }) => (closesAt ?? opensAt).getTime()), publishedAt?.getTime() ?? 0));
 
 /** Everything but the group: its tabs say how many of each there are. Each shows the act that was asked for on top. */
-export function matching(sorted: readonly Sorted[], { commune, scale, act }: ListenFilters, territory: Territory): Sorted[] {
+export function matching(sorted: readonly SortedProcess[], { commune, scale, act }: ListenFilters, territory: Territory): SortedProcess[] {
   const found = sorted.filter(
     ({ process, open, group }) =>
       (!commune || concerns(process, commune, territory)) &&

@@ -1,7 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import { type Commune, type MapCount, qpv, type SlotContext } from "#territory";
 import { listenAddress } from "../process.filters.ts";
-import type { Sorted } from "../listen/select.ts";
+import type { SortedProcess } from "../listen/select.ts";
 import type { StageKind } from "../stage.ts";
 import { aroundTexts } from "./open-slots.texts.ts";
 import { openProcesses } from "./open-slots.tsx";
@@ -29,7 +29,7 @@ export const mapCounts: readonly MapCount[] = sorts.map(({ glass, kinds }, order
   },
 }));
 
-function communesOf({ process: { scale, communes, zones } }: Sorted, { territory }: SlotContext): readonly string[] {
+function communesOf({ process: { scale, communes, zones } }: SortedProcess, { territory }: SlotContext): readonly string[] {
   if (scale === "communes") return communes;
   if (scale === "zone") return [...new Set(territory.zones(qpv).flatMap((zone) => (zones.includes(zone.id) ? zone.communes : [])))];
   return [];

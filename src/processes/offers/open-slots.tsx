@@ -8,7 +8,7 @@ import { figuresOfStages } from "../figures-of-stages.query.ts";
 import { listenAddress } from "../process.filters.ts";
 import { AloneEntry } from "../listen/alone-entry.view.tsx";
 import { ProcessEntry } from "../listen/process-entry.view.tsx";
-import { arrange, type Sorted, sortProcess } from "../listen/select.ts";
+import { arrange, type SortedProcess, sortProcess } from "../listen/select.ts";
 import type { OpenAlone } from "../open-alone.ts";
 import { concerns, endOf, listPublic } from "../public-processes.query.ts";
 import type { StageFigure } from "../stage-plug.ts";
@@ -19,8 +19,8 @@ import { routes } from "../routes.ts";
 const shownOnHome = 5;
 
 /** The band, the dates and the map of one page ask the same. */
-const asked = new WeakMap<SlotContext, Promise<Sorted[]>>();
-export function openProcesses(context: SlotContext): Promise<Sorted[]> {
+const asked = new WeakMap<SlotContext, Promise<SortedProcess[]>>();
+export function openProcesses(context: SlotContext): Promise<SortedProcess[]> {
   const { db, offers, now, locale } = context;
   let found = asked.get(context);
   if (!found)
@@ -33,7 +33,7 @@ export function openProcesses(context: SlotContext): Promise<Sorted[]> {
   return found;
 }
 
-const concerning = (sorted: readonly Sorted[], commune: Commune | null, territory: Territory): Sorted[] =>
+const concerning = (sorted: readonly SortedProcess[], commune: Commune | null, territory: Territory): SortedProcess[] =>
   sorted.filter(({ process }) => commune === null || concerns(process, commune, territory));
 
 async function bandFor(context: SlotContext, commune: Commune | null) {
@@ -66,7 +66,7 @@ interface OpenBandProps {
   commune: Commune | null;
   count: number;
   alone: readonly OpenAlone[];
-  shown: readonly Sorted[];
+  shown: readonly SortedProcess[];
   figures: ReadonlyMap<string, readonly StageFigure[]>;
   territory: Territory;
   now: Date;

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 
-interface Published {
+interface DatasetQuery {
   /** What each row is, as jsonb whose keys are the names of the fields. */
   readonly row: RawBuilder<unknown>;
   /** `from … where …`: what everybody may read. */
@@ -24,7 +24,7 @@ export const instant = (column: string) => sql`to_char(${sql.ref(column)} at tim
 export const day = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'Europe/Paris', 'YYYY-MM-DD')`;
 
 /** The reading half of a dataset, from one query. */
-export function published({ row, from, order, changed }: Published): Pick<Dataset, "rows" | "count" | "lastChange"> {
+export function published({ row, from, order, changed }: DatasetQuery): Pick<Dataset, "rows" | "count" | "lastChange"> {
   return {
     async *rows(db: Db) {
       const query = sql<{ row: DatasetRow }>`select ${row} as row ${from} order by ${order}`;

@@ -6,7 +6,7 @@ import { mainFirst } from "../stage-order.ts";
 import { phaseOf } from "../stage.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
-import type { ShownStage } from "./process-page.query.ts";
+import type { StageOnPage } from "./process-page.query.ts";
 import { sayAwaited } from "./readings.texts.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
@@ -15,7 +15,7 @@ const soonDays = 7;
 const farDays = 120;
 
 /** The stages that are open, what most people come for on top, each with how long it lasts and what one can do. */
-export function OpenNow({ stages, now }: { stages: readonly ShownStage[]; now: Date }) {
+export function OpenNow({ stages, now }: { stages: readonly StageOnPage[]; now: Date }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   if (stages.length === 0) return null;
@@ -37,7 +37,7 @@ export function OpenNow({ stages, now }: { stages: readonly ShownStage[]; now: D
   );
 }
 
-function OpenStage({ stage, now }: { stage: ShownStage; now: Date }) {
+function OpenStage({ stage, now }: { stage: StageOnPage; now: Date }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   const { title, kind, closesAt, decides, act, read, awaited } = stage;

@@ -11,7 +11,7 @@ import { listRewordings, type Rewording } from "../stage-edit/rewordings.query.t
 import type { PluggedStage, StageFigure, StageLink, StagePlug } from "../stage-plug.ts";
 import { findReadings } from "./readings.query.ts";
 
-export interface ShownStage extends StageSheet {
+export interface StageOnPage extends StageSheet {
   readonly act: readonly StageLink[];
   readonly read: readonly StageLink[];
   /** Something will be read of it, and is not there yet. */
@@ -49,7 +49,7 @@ export async function showStages(
   process: ProcessSheet,
   plugs: readonly StagePlug[],
   asked: { readonly now: Date; readonly locale: Locale },
-): Promise<ShownStage[]> {
+): Promise<StageOnPage[]> {
   const { locale } = asked;
   const stages: PluggedStage[] = process.stages.map((stage) => ({ ...stage, process }));
   const [figures, readings] = await Promise.all([figuresOfStages(db, plugs, stages, locale), findReadings(db, plugs, stages, asked)]);

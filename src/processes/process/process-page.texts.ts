@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
-import type { Announced } from "../stage-edit/rewording.ts";
+import type { AnnouncedWord } from "../stage-edit/rewording.ts";
 
 interface ProcessPageTexts {
   readonly way: string;
@@ -34,7 +34,7 @@ interface ProcessPageTexts {
   readonly endless: (stage: string) => string;
   readonly reworded: (stage: string) => string;
   readonly wordedBefore: string;
-  readonly worded: Readonly<Record<Announced, string>>;
+  readonly worded: Readonly<Record<AnnouncedWord, string>>;
   readonly wasEmpty: string;
   readonly publishedOn: string;
   readonly endedOn: string;

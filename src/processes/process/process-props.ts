@@ -1,12 +1,12 @@
 import type { Knot } from "#platform/ui/thread.tsx";
 import type { Decision } from "../decide/decision/decision.query.ts";
 import type { ProcessSheet } from "../process.query.ts";
-import type { Beside, ShownStage } from "./process-page.query.ts";
+import type { Beside, StageOnPage } from "./process-page.query.ts";
 
 /** What the page of a process shows, to the parts it is drawn of. */
 export interface ShowProcessProps {
   process: ProcessSheet;
-  stages: readonly ShownStage[];
+  stages: readonly StageOnPage[];
   beside: Beside;
   /** What was decided, by version, the last one first. */
   decisions: readonly Decision[];

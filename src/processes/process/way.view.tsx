@@ -9,7 +9,7 @@ import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { phaseOf, type StageKind } from "../stage.ts";
-import type { ShownStage } from "./process-page.query.ts";
+import type { StageOnPage } from "./process-page.query.ts";
 import { sayAwaited } from "./readings.texts.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
@@ -31,7 +31,7 @@ const verbs: Readonly<Record<StageKind, Verb>> = {
 };
 
 /** The thread of the stages: where it stands, and what each step gave. */
-export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date }) {
+export function Way({ stages, now }: { stages: readonly StageOnPage[]; now: Date }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   if (stages.length === 0) return null;
@@ -56,7 +56,7 @@ export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date 
 }
 
 /** Its figures, each leading to what it counts; where one reads it, or what will be read and when. */
-function Gave({ stage, now }: { stage: ShownStage; now: Date }) {
+function Gave({ stage, now }: { stage: StageOnPage; now: Date }) {
   const { figures, read, awaited } = stage;
   const later = awaited ? sayAwaited(stage, now, useLocale()) : null;
   return (
@@ -90,7 +90,7 @@ function Gave({ stage, now }: { stage: ShownStage; now: Date }) {
   );
 }
 
-function datesOf({ opensAt, closesAt }: Pick<ShownStage, "opensAt" | "closesAt">): string {
+function datesOf({ opensAt, closesAt }: Pick<StageOnPage, "opensAt" | "closesAt">): string {
   const locale = useLocale();
   const t = processPageTexts[locale];
   const say = (date: Date) => formatDate(date, locale, { dateStyle: "medium" });
@@ -98,7 +98,7 @@ function datesOf({ opensAt, closesAt }: Pick<ShownStage, "opensAt" | "closesAt">
 }
 
 /** Every stage with who acts and who decides; its rules, folded. */
-export function WhoDecides({ stages }: { stages: readonly ShownStage[] }) {
+export function WhoDecides({ stages }: { stages: readonly StageOnPage[] }) {
   const t = processPageTexts[useLocale()];
   if (stages.length === 0) return null;
   return (

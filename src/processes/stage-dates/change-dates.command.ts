@@ -9,7 +9,7 @@ import type { DatesChange } from "./stage-dates.form.ts";
 
 type DatesOutcome = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" | "notAhead" };
 
-interface Locked {
+interface LockedStage {
   readonly version: number;
   readonly opensAt: Date;
   readonly closesAt: Date | null;
@@ -44,9 +44,9 @@ export function changeDates(db: Db, process: ProcessSheet, stage: StageSheet, da
   });
 }
 
-async function lock(trx: Db, stageId: string): Promise<Locked | undefined> {
+async function lock(trx: Db, stageId: string): Promise<LockedStage | undefined> {
   await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);
-  const { rows } = await sql<Locked>`
+  const { rows } = await sql<LockedStage>`
     select s.version, s.opens_at as "opensAt", s.closes_at as "closesAt", p.state = 'published' as running, clock_timestamp() as now
     from processes.stage s join processes.process p on p.id = s.process_id where s.id = ${stageId}`.execute(trx);
   return rows[0];
@@ -60,7 +60,7 @@ interface Decision {
 
 /** Pure: what becomes of a stage, or why nothing does. */
 export function decide(
-  { opensAt, closesAt, now }: Pick<Locked, "opensAt" | "closesAt" | "now">,
+  { opensAt, closesAt, now }: Pick<LockedStage, "opensAt" | "closesAt" | "now">,
   dates: DatesChange,
 ): Decision | { problem: Exclude<DatesOutcome, { ok: true }>["problem"] } {
   const phase = phaseOf({ opensAt, closesAt }, now);
@@ -79,7 +79,7 @@ export function decide(
   return { opensAt: opens, closesAt: closes, change: later ? "extended" : "closed_early" };
 }
 
-async function writeChange(trx: Db, stageId: string, was: Locked, { opensAt, closesAt, change }: Decision, reason: string, by: string): Promise<void> {
+async function writeChange(trx: Db, stageId: string, was: LockedStage, { opensAt, closesAt, change }: Decision, reason: string, by: string): Promise<void> {
   const dates =
     change === "moved"
       ? { before: was.opensAt, after: opensAt, closes_before: was.closesAt, closes_after: closesAt }

@@ -3,10 +3,10 @@ import type { StageRules, StageWords } from "./stage-edit.form.ts";
 
 /** The texts by which a stage says what will happen: once they are published, they change with a reason. */
 export const announced = ["title", "description", "actors", "decides", "criteria"] as const;
-export type Announced = (typeof announced)[number];
+export type AnnouncedWord = (typeof announced)[number];
 
 /** Some of them, as they stood. */
-export type Texts = Partial<Readonly<Record<Announced, string>>>;
+export type Texts = Partial<Readonly<Record<AnnouncedWord, string>>>;
 
 /** Those of a stage that what was typed changes, as they stand; null when it changes none. */
 export function reworded(stage: StageSheet, typed: StageWords & Partial<StageRules>): Texts | null {

@@ -56,12 +56,14 @@ export function saveStage(
         .execute();
       await tellFollowers(trx, teller, process, "participation.process_moved", { news: "reworded", stage: words.title, reason });
     }
-    const { title, description, criteria, actors, decides, opensAt, closesAt, settings } = stage;
-    const before = { title, description, criteria, actors, decides, opensAt, closesAt, settings };
-    const after = { ...words, ...rules, ...dates };
+    const [before, after] = [wordingOf(stage), { ...words, ...rules, ...dates }];
     await recordChange(trx, stage.processId, { who: teller.by, act: "stage.edit", about: { kind: "stage", id: stage.id }, before, after, reason });
     return { ok: true };
   });
+}
+
+function wordingOf({ title, description, criteria, actors, decides, opensAt, closesAt, settings }: StageSheet) {
+  return { title, description, criteria, actors, decides, opensAt, closesAt, settings };
 }
 
 export interface NewStage extends Omit<StageForm, "rules" | "dates" | "version"> {

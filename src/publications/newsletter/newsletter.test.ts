@@ -55,6 +55,9 @@ it("is asked for with an address, and comes only once its link was pressed; open
   expect((await ask("Lea@exemple.fr")).headers.get("location")).toBe("/lettre?fait=lien");
   expect((await mails("lea@exemple.fr")).map(({ subject }) => subject).slice(1)).toEqual(["Vous recevez déjà la lettre d’information"]);
   expect(await subscribers()).toEqual([{ email: "lea@exemple.fr" }]);
+  // Whoever knows the address does not choose the language of what comes.
+  await ask("lea@exemple.fr", { "accept-language": "nl" });
+  expect((await sql<{ locale: string }>`select locale from publications.subscriber`.execute(db)).rows).toEqual([{ locale: "fr" }]);
 });
 
 it("is tried on oneself, then sent once to each in their language, pressed twice and killed in the middle or not", async () => {

@@ -63,13 +63,13 @@ const isClosed = ({ questionnaire, pages }: Walk) => !takesAnswers(questionnaire
 const soFarOf = ({ visitor }: Answering, { pages, draft, own }: Walk, carried: unknown): Answers =>
   visitor ? (draft?.answers ?? own ?? {}) : readSoFar(String(carried ?? ""), pages);
 
-interface Pressed {
+interface StepPress {
   /** Null when answers are not taken. */
   readonly taken: StepOutcome | null;
   readonly submission: string;
 }
 
-async function read(form: Reader, visit: Answering, walk: Walk, press: Press): Promise<Pressed> {
+async function read(form: Reader, visit: Answering, walk: Walk, press: Press): Promise<StepPress> {
   if (walk.questionnaire.signed && !visit.visitor) throw new NotFound();
   const submission = form.text("submission");
   const soFar = soFarOf(visit, walk, form.text("so_far"));
@@ -79,7 +79,7 @@ async function read(form: Reader, visit: Answering, walk: Walk, press: Press): P
   };
 }
 
-async function run(visit: Answering, walk: Walk, { taken, submission }: Pressed): Promise<Outcome<Walk>> {
+async function run(visit: Answering, walk: Walk, { taken, submission }: StepPress): Promise<Outcome<Walk>> {
   const { db, visitor, params, locale } = visit;
   if (!taken) return conflict(answerTexts[locale].closed, answerTexts[locale].closedNext);
   if ("send" in taken) return send(visit, walk, taken.send, submission);

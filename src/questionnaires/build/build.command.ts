@@ -7,10 +7,10 @@ import { type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { type Direction, isInOrder, movePage, moveQuestion } from "./arrange.ts";
 
 export type BuildProblem = "locked" | "published" | "changed" | "unknown" | "depended_on" | "order" | "empty" | "last_page";
-export type Built = { readonly ok: true } | { readonly ok: false; readonly problem: BuildProblem };
+export type BuildOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: BuildProblem };
 
-export const done: Built = { ok: true };
-export const fails = (problem: BuildProblem): Built => ({ ok: false, problem });
+export const done: BuildOutcome = { ok: true };
+export const fails = (problem: BuildProblem): BuildOutcome => ({ ok: false, problem });
 
 export const record = (trx: Db, id: string, by: string, act: string, after?: object) =>
   recordAct(trx, { who: by, act: `questionnaire.${act}`, room: "participation", about: { kind: "questionnaire", id }, after: after ?? null });
@@ -28,10 +28,10 @@ export async function hold(trx: Db, id: string): Promise<QuestionnaireLock> {
   return rows[0]!;
 }
 
-type Work = (trx: Db, pages: QuestionPage[]) => Promise<Built>;
+type Work = (trx: Db, pages: QuestionPage[]) => Promise<BuildOutcome>;
 
 /** Changes the questions, as long as nobody has answered. */
-async function build(db: Db, id: string, by: string, act: string, work: Work): Promise<Built> {
+async function build(db: Db, id: string, by: string, act: string, work: Work): Promise<BuildOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, locked } = await hold(trx, id);
     if (state === "published") return fails("published");
@@ -42,13 +42,13 @@ async function build(db: Db, id: string, by: string, act: string, work: Work): P
   });
 }
 
-export const addPage = (db: Db, id: string, by: string): Promise<Built> =>
+export const addPage = (db: Db, id: string, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "add_page", async (trx, pages) => {
     await sql`insert into questionnaires.questionnaire_page (questionnaire_id, position) values (${id}, ${pages.length + 1})`.execute(trx);
     return done;
   });
 
-export const savePage = (db: Db, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
+export const savePage = (db: Db, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "save_page", async (trx, pages) => {
     if (!pages.some((one) => one.id === page.id)) return fails("unknown");
     await sql`update questionnaires.questionnaire_page set title = ${page.title}, introduction = ${page.introduction}
@@ -56,7 +56,7 @@ export const savePage = (db: Db, id: string, page: { id: string; title: string; 
     return done;
   });
 
-export const removePage = (db: Db, id: string, pageId: string, by: string): Promise<Built> =>
+export const removePage = (db: Db, id: string, pageId: string, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "remove_page", async (trx, pages) => {
     const page = pages.find((one) => one.id === pageId);
     if (!page) return fails("unknown");
@@ -68,7 +68,7 @@ export const removePage = (db: Db, id: string, pageId: string, by: string): Prom
     return done;
   });
 
-export const removeQuestion = (db: Db, id: string, questionId: string, by: string): Promise<Built> =>
+export const removeQuestion = (db: Db, id: string, questionId: string, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "remove_question", async (trx, pages) => {
     const question = questionsOf(pages).find((one) => one.id === questionId);
     if (!question) return fails("unknown");
@@ -77,7 +77,7 @@ export const removeQuestion = (db: Db, id: string, questionId: string, by: strin
     return done;
   });
 
-export const move = (db: Db, id: string, what: { kind: "page" | "question"; id: string; direction: Direction }, by: string): Promise<Built> =>
+export const move = (db: Db, id: string, what: { kind: "page" | "question"; id: string; direction: Direction }, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "move", async (trx, pages) => {
     const moved = (what.kind === "page" ? movePage : moveQuestion)(pages, what.id, what.direction);
     if (!isInOrder(moved)) return fails("order");
@@ -101,7 +101,7 @@ async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void
 export type NewQuestion = Omit<Question, "id" | "key">;
 
 /** Adds a question at the end of a page, or changes one where it stands. */
-export const saveQuestion = (db: Db, id: string, at: { pageId: string } | { questionId: string }, asked: NewQuestion, by: string): Promise<Built> =>
+export const saveQuestion = (db: Db, id: string, at: { pageId: string } | { questionId: string }, asked: NewQuestion, by: string): Promise<BuildOutcome> =>
   build(db, id, by, "save_question", async (trx, pages) => {
     const { kind, label, hint, required, settings, condition } = asked;
     const columns = sql`${label}, ${hint}, ${required}, ${JSON.stringify(settings)}::jsonb, ${condition?.key ?? null}, ${[...(condition?.values ?? [])]}::text[]`;

@@ -6,14 +6,14 @@ import { questionnaireToBuild } from "../builder.ts";
 import { readPages } from "../questionnaire.query.ts";
 import { isQuestionKind } from "../questions.ts";
 import { routes } from "../routes.ts";
-import { addPage, type Built, move, removePage, removeQuestion } from "./build.command.ts";
+import { addPage, type BuildOutcome, move, removePage, removeQuestion } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
 import { Build } from "./build.view.tsx";
 import { putOnline } from "./presentation.command.ts";
 
 type Building = VisitOf<typeof routes.buildQuestionnaire>;
 /** `on` is the page or the question of the button that was pressed. */
-type Work = (db: Building["db"], id: string, on: string, by: string) => Promise<Built>;
+type Work = (db: Building["db"], id: string, on: string, by: string) => Promise<BuildOutcome>;
 
 /** Pages and questions as a list, each with its acts; then the way on line. */
 export default acts("questionnaires/build", routes.buildQuestionnaire, {

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { questionsOf } from "../questions.ts";
 import { readPages } from "../questionnaire.query.ts";
-import { type Built, done, fails, hold, record } from "./build.command.ts";
+import { type BuildOutcome, done, fails, hold, record } from "./build.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 /** Creates it in preparation, with one empty page. Gives its address. */
@@ -26,7 +26,7 @@ export async function createQuestionnaire(db: Db, at: { processId: string; stage
 }
 
 /** Who answers can be changed as long as nobody has. */
-export async function savePresentation(db: Db, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Built> {
+export async function savePresentation(db: Db, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<BuildOutcome> {
   return db.transaction().execute(async (trx) => {
     const held = await hold(trx, id);
     if (held.state === "published") return fails("published");
@@ -42,7 +42,7 @@ export async function savePresentation(db: Db, id: string, said: Presentation, {
 }
 
 /** The public finds it, and answers while its stage is open. Off line again as long as nobody has answered. */
-export async function putOnline(db: Db, id: string, online: boolean, by: string): Promise<Built> {
+export async function putOnline(db: Db, id: string, online: boolean, by: string): Promise<BuildOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, locked } = await hold(trx, id);
     if (state === "published") return fails("published");

@@ -8,7 +8,7 @@ import { questionnaireToBuild } from "../builder.ts";
 import { type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { isConditional, isQuestionKind, type Question, type QuestionKind, type QuestionPage, questionsOf } from "../questions.ts";
 import { routes } from "../routes.ts";
-import { type Built, savePage, saveQuestion } from "./build.command.ts";
+import { type BuildOutcome, savePage, saveQuestion } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
 import { readQuestion, valuesOfQuestion } from "./question.form.ts";
 import { EditPage, EditQuestion } from "./question.view.tsx";
@@ -70,7 +70,7 @@ function showQuestion({ locale }: Editing, { questionnaire, kind, earlier }: Que
   return { title: buildTexts[locale][at.fresh ? "addQuestion" : "editQuestion"], robots: "noindex", body } as const;
 }
 
-function answerBuilt({ params, locale }: Editing, built: Built) {
+function answerBuilt({ params, locale }: Editing, built: BuildOutcome) {
   return built.ok ? done(routes.buildQuestionnaire.href(params), "enregistre") : conflict(buildTexts[locale].problems[built.problem]);
 }
 

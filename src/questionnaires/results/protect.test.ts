@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers, AnswerValue, Question, QuestionPage } from "../questions.ts";
 import { askedAnswers } from "../questions.ts";
 import { smallest } from "#engines/disclosure/small-cells.ts";
-import { protectAll, type ShownTally } from "./protect.ts";
+import { protectAll, type ProtectedTally } from "./protect.ts";
 import { type AnswerSet, tallyAll } from "./tally.ts";
 
 const question = (key: number, more: Partial<Question>): Question => ({
@@ -48,7 +48,7 @@ const sheets = fc
 /** One of "b" hides the seven of "a" with them; together they are known, as are those who are asked nothing more. */
 const lone: Answers[] = [{ 1: "b" }, ...Array<Answers>(7).fill({ 1: "a" }), ...Array<Answers>(8).fill({})];
 
-function publish(all: readonly Answers[]): ShownTally[] {
+function publish(all: readonly Answers[]): ProtectedTally[] {
   const given = all.flatMap((answers): AnswerSet[] =>
     Object.entries(answers).map(([key, value]) => ({ key: Number(key), value: value as AnswerValue, people: 1 })),
   );
@@ -170,7 +170,7 @@ describe("published results of a questionnaire", () => {
 
   it("of ninety who say a and ten who say b are whole; of ninety-eight and two, nothing is said", () => {
     const many = (a: number, b: number) => publish([...Array<Answers>(a).fill({ 1: "c" }), ...Array<Answers>(b).fill({ 1: "b", 2: "a" })]);
-    const of = (shown: ShownTally[], one: Question) =>
+    const of = (shown: ProtectedTally[], one: Question) =>
       Object.fromEntries(shown.find(({ question: is }) => is === one)!.lines[0]!.cells.map(({ cell, people }) => [cell, people]));
     expect(of(many(90, 10), first)).toEqual({ a: 0, b: 10, c: 90, "-none": 0 });
     expect(of(many(90, 10), second)).toEqual({ a: 10, b: 0, c: 0, "-none": 0, "-unasked": 90 });

@@ -2,21 +2,21 @@ import { hiddenCells, isSmall, smallest, smallestTable } from "#engines/disclosu
 import type { Question } from "../questions.ts";
 import { type Cell, type Line, none, type Tally, unasked } from "./tally.ts";
 
-export interface ShownCell {
+export interface ProtectedCell {
   readonly cell: string;
   /** Null: hidden. */
   readonly people: number | null;
 }
 
-export interface ShownLine {
+export interface ProtectedLine {
   readonly line: string;
-  readonly cells: readonly ShownCell[];
+  readonly cells: readonly ProtectedCell[];
   readonly means: readonly { readonly of: string; readonly mean: number; readonly people: number }[];
 }
 
-export interface ShownTally {
+export interface ProtectedTally {
   readonly question: Question;
-  readonly lines: readonly ShownLine[];
+  readonly lines: readonly ProtectedLine[];
 }
 
 /**
@@ -30,8 +30,8 @@ export interface ShownTally {
  * 4. How many were asked a question is the sum of cells of another. When that sum is not known, all figures of the question are hidden.
  * 5. A mean is one more equation: it is published of a line of which nothing is hidden.
  */
-export function protectAll(tallies: readonly Tally[], total: number): ShownTally[] {
-  const shown: ShownTally[] = [];
+export function protectAll(tallies: readonly Tally[], total: number): ProtectedTally[] {
+  const shown: ProtectedTally[] = [];
   for (const { question, lines } of tallies) {
     const open = total >= smallest && tellsNothingNew(question, shown);
     shown.push({ question, lines: lines.map((line) => (open ? protectLine(line, total) : hideAll(line))) });
@@ -40,7 +40,7 @@ export function protectAll(tallies: readonly Tally[], total: number): ShownTally
 }
 
 /** How many were asked is known already: the cells of the earlier question that call for this one are published, or all the others are. */
-function tellsNothingNew({ condition }: Question, before: readonly ShownTally[]): boolean {
+function tellsNothingNew({ condition }: Question, before: readonly ProtectedTally[]): boolean {
   if (!condition) return true;
   const parent = before.find(({ question }) => question.key === condition.key);
   const [line] = parent?.lines ?? [];
@@ -49,9 +49,9 @@ function tellsNothingNew({ condition }: Question, before: readonly ShownTally[])
   return !hidden.includes(true) || (parent!.question.kind !== "several" && !hidden.includes(false));
 }
 
-const hideAll = ({ line, cells }: Line): ShownLine => ({ line, cells: cells.map(({ cell }) => ({ cell, people: null })), means: [] });
+const hideAll = ({ line, cells }: Line): ProtectedLine => ({ line, cells: cells.map(({ cell }) => ({ cell, people: null })), means: [] });
 
-function protectLine(line: Line, total: number): ShownLine {
+function protectLine(line: Line, total: number): ProtectedLine {
   // Known from the question before, whose cells are published: it can hide nothing.
   const apart = line.cells.find(({ cell }) => cell === unasked)?.people ?? 0;
   if (isSmall(apart)) return hideAll(line);

@@ -7,7 +7,7 @@ import { notify } from "#notifications";
 import { holdStage } from "#processes";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
-import { hidePartition, protectAll, type ShownTally } from "./protect.ts";
+import { hidePartition, protectAll, type ProtectedTally } from "./protect.ts";
 import { countChannels, readGiven } from "./results.query.ts";
 import { tallyAll } from "./tally.ts";
 
@@ -48,7 +48,7 @@ export async function writeResults(trx: Db, id: string): Promise<number> {
   return total;
 }
 
-async function writeTallies(trx: Db, tallies: readonly ShownTally[]): Promise<void> {
+async function writeTallies(trx: Db, tallies: readonly ProtectedTally[]): Promise<void> {
   const cells = tallies.flatMap(({ question, lines }) =>
     lines.flatMap(({ line, cells: own }, rank) =>
       own.map(({ cell, people }, at) => ({ question: question.id, line, cell, position: rank * 1000 + at, people })),

@@ -2,14 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { isFreeText } from "../questions.ts";
 import { Bars } from "./bars.view.tsx";
-import type { ShownLine, ShownTally } from "./protect.ts";
+import type { ProtectedLine, ProtectedTally } from "./protect.ts";
 import { resultsTexts } from "./results.texts.ts";
 import { sayCell, sayLine } from "./say-cell.ts";
 import { none, unasked } from "./tally.ts";
 
 interface LineProps {
-  tally: ShownTally;
-  line: ShownLine;
+  tally: ProtectedTally;
+  line: ProtectedLine;
   communes: ReadonlyMap<string, string>;
   total: number | null;
   rank: number;

@@ -9,7 +9,7 @@ import { countPublishedTexts } from "../free/free.query.ts";
 import { findQuestionnaire, type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { publishResults } from "./publish.command.ts";
-import type { ShownTally } from "./protect.ts";
+import type { ProtectedTally } from "./protect.ts";
 import { countChannels, readGiven, readPublished } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
 import { Results } from "./results.view.tsx";
@@ -52,7 +52,7 @@ async function readRaw(db: Db, id: string, pages: Awaited<ReturnType<typeof read
   const channels = await countChannels(db, id);
   const total = channels.reduce((sum, { people }) => sum + people, 0);
   const tallies = tallyAll(pages, await readGiven(db, id), total).map(
-    ({ question, lines }): ShownTally => ({
+    ({ question, lines }): ProtectedTally => ({
       question,
       lines: lines.map((line) => ({ ...line, means: line.means.map((mean) => ({ ...mean, people: total })) })),
     }),

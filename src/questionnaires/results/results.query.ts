@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type Question, type QuestionPage, questionsOf } from "../questions.ts";
-import type { ShownCell, ShownTally } from "./protect.ts";
+import type { ProtectedCell, ProtectedTally } from "./protect.ts";
 import type { AnswerSet } from "./tally.ts";
 
 /** What was given, with how many gave it; of free texts only that there is one. For the team, or to be protected before it is shown. */
@@ -28,7 +28,7 @@ export async function countChannels(db: Db, questionnaireId: string): Promise<{ 
   return rows;
 }
 
-interface CellRow extends ShownCell {
+interface CellRow extends ProtectedCell {
   readonly questionId: string;
   readonly line: string;
 }
@@ -40,15 +40,15 @@ interface MeanRow {
   readonly people: number;
 }
 
-interface Published {
+interface PublishedResults {
   /** Sheets in all; null when they were fewer than five. */
   readonly total: number | null;
   readonly channels: readonly ChannelCount[];
-  readonly tallies: readonly ShownTally[];
+  readonly tallies: readonly ProtectedTally[];
 }
 
 /** The results as they were published: nothing else is kept of them, so nothing is to hide any more. */
-export async function readPublished(db: Db, questionnaireId: string, pages: readonly QuestionPage[]): Promise<Published> {
+export async function readPublished(db: Db, questionnaireId: string, pages: readonly QuestionPage[]): Promise<PublishedResults> {
   const questions = questionsOf(pages);
   const ids = questions.map(({ id }) => id);
   const [cells, means, channels] = await Promise.all([
@@ -67,7 +67,7 @@ export async function readPublished(db: Db, questionnaireId: string, pages: read
   return { total: all?.people ?? null, channels: channels.rows.filter(({ channel }) => channel !== "all"), tallies };
 }
 
-function tallyOf(question: Question, cells: readonly CellRow[], means: readonly MeanRow[]): ShownTally {
+function tallyOf(question: Question, cells: readonly CellRow[], means: readonly MeanRow[]): ProtectedTally {
   const own = Map.groupBy(
     cells.filter(({ questionId }) => questionId === question.id),
     ({ line }) => line,

@@ -11,7 +11,7 @@ import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
-import type { ShownTally } from "./protect.ts";
+import type { ProtectedTally } from "./protect.ts";
 import { ResultLine } from "./result-line.view.tsx";
 import type { ChannelCount } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
@@ -20,7 +20,7 @@ interface ResultsProps {
   questionnaire: Questionnaire;
   total: number | null;
   channels: readonly ChannelCount[];
-  tallies: readonly ShownTally[];
+  tallies: readonly ProtectedTally[];
   communes: ReadonlyMap<string, string>;
   /** Question → texts that are published. */
   texts: ReadonlyMap<string, number>;
@@ -100,7 +100,7 @@ function Channels({ channels, total }: ResultsProps) {
   );
 }
 
-function OfQuestion(props: ResultsProps & { tally: ShownTally; rank: number }) {
+function OfQuestion(props: ResultsProps & { tally: ProtectedTally; rank: number }) {
   const { questionnaire, tally, rank, texts } = props;
   const { question, lines } = tally;
   const t = useTexts(resultsTexts);

@@ -139,10 +139,10 @@ interface Signing {
   readonly by: string;
 }
 
-type Signed = "signed" | "agreed" | "moved" | "twice" | "same";
+type SignOutcome = "signed" | "agreed" | "moved" | "twice" | "same";
 
 /** Somebody signs what is proposed, for their side. `moved`: it is not what they read any more. `twice`: their side has signed. `same`: they signed for the other. */
-export async function sign(db: Db, id: string, signing: Signing): Promise<Signed> {
+export async function sign(db: Db, id: string, signing: Signing): Promise<SignOutcome> {
   try {
     return await db.transaction().execute((trx) => signWithin(trx, id, signing));
   } catch (error) {
@@ -154,7 +154,7 @@ export async function sign(db: Db, id: string, signing: Signing): Promise<Signed
 }
 
 /** The same, within the transaction of what does more. */
-export async function signWithin(trx: Db, id: string, { side, name, capacity, sha256, by }: Signing): Promise<Signed> {
+export async function signWithin(trx: Db, id: string, { side, name, capacity, sha256, by }: Signing): Promise<SignOutcome> {
   if (!(await hold(trx, id))) return "moved";
   const { rows } = await sql<{ version: string }>`
     insert into telework.signature (version_id, side, person_id, name, capacity, sha256)

@@ -5,12 +5,12 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { party, type Side } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { end, refuse, sign } from "./agree.command.ts";
-import { findAgreement, findVersions, type SeenAgreement, type Version } from "./agreements.query.ts";
+import { findAgreement, findVersions, type AgreementForSides, type Version } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 import { AgreementPage } from "./agreement.view.tsx";
 
 interface Thing {
-  readonly agreement: SeenAgreement;
+  readonly agreement: AgreementForSides;
   readonly versions: readonly Version[];
 }
 

@@ -15,13 +15,13 @@ import type { Side } from "../keeper.ts";
 import { routes } from "../routes.ts";
 import { sayDate, sayPrice, sayVat, sayWeekdays } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import type { SeenAgreement, Version } from "./agreements.query.ts";
+import type { AgreementForSides, Version } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 import { sayStanding } from "./say-standing.ts";
 import { toneOf } from "./agreements.view.tsx";
 
 interface AgreementProps {
-  agreement: SeenAgreement;
+  agreement: AgreementForSides;
   versions: readonly Version[];
   /** For which whoever looks acts. */
   side: Side;
@@ -93,7 +93,7 @@ function Standing({ agreement, today }: Pick<AgreementProps, "agreement" | "toda
   );
 }
 
-function Agreed({ version, agreement }: { version: Version; agreement: SeenAgreement }) {
+function Agreed({ version, agreement }: { version: Version; agreement: AgreementForSides }) {
   const t = useTexts(agreementsTexts);
   const framework = useTexts(frameworkTexts);
   const general = useTexts(teleworkTexts);

@@ -101,10 +101,10 @@ export async function listAgreements(
   return { rows, total: counted[0]!.count };
 }
 
-export type SeenAgreement = Agreement & { readonly sides: readonly Side[] };
+export type AgreementForSides = Agreement & { readonly sides: readonly Side[] };
 
 /** For those alone who stand on one of its sides. */
-export async function findAgreement(db: Db, id: string, someone: Visitor): Promise<SeenAgreement | null> {
+export async function findAgreement(db: Db, id: string, someone: Visitor): Promise<AgreementForSides | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Agreement>`select ${columns} from ${tables} where a.id = ${id}::uuid`.execute(db);
   const sides = rows[0] ? sidesOf(someone, rows[0]) : [];

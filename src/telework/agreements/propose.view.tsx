@@ -13,7 +13,7 @@ import { routes } from "../routes.ts";
 import { sayPrice } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { vatChoices } from "../vat.ts";
-import type { SeenAgreement, Version } from "./agreements.query.ts";
+import type { AgreementForSides, Version } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 
 interface ProposeProps {
@@ -58,7 +58,7 @@ export function Propose({ offer, employers, joined, desks, form }: ProposeProps)
 }
 
 interface AmendProps {
-  agreement: SeenAgreement;
+  agreement: AgreementForSides;
   last: Version;
   desks: readonly Offer[];
   form: FormState;

@@ -31,10 +31,10 @@ const within = `${lastYear}-08`;
 const move = (id: string, day: string) => sql`update telework.stay set day = ${day}::date, state = 'came' where id = ${id}`.execute(db);
 
 type House = Awaited<ReturnType<typeof teleworkHouse>>;
-type Entered = Awaited<ReturnType<House["addAgent"]>>;
+type AddedAgent = Awaited<ReturnType<House["addAgent"]>>;
 
 /** A whole day of an agent in a month that is over. */
-async function past(agent: Entered, version: string, day: string): Promise<{ id: string; proof: string }> {
+async function past(agent: AddedAgent, version: string, day: string): Promise<{ id: string; proof: string }> {
   const id = await stay(agent, version, week[0]!);
   await move(id, day);
   const { rows } = await sql<{ proof: string }>`select replace(proof::text, '-', '') as proof from telework.stay where id = ${id}`.execute(db);

@@ -4,9 +4,10 @@ import { resolve } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { readsModules } from "#platform/start/other-process.testing.ts";
 import { addDays } from "#platform/time/day.ts";
-import type { Stayed } from "../near/book.command.ts";
-import type { Closed } from "../settle/close.command.ts";
+import type { StayOutcome } from "../near/book.command.ts";
+import type { ClosedMonth } from "../settle/close.command.ts";
 import { teleworkHouse, today, week } from "../telework.testing.ts";
 import type { ProcessTask, WishTask } from "./other-process.ts";
 
@@ -19,7 +20,7 @@ const { version } = await agree(employer, host);
 /** Another process, which has read its modules and waits. */
 async function begin(): Promise<{ child: ChildProcess; lines: AsyncIterator<string> }> {
   const script = resolve(import.meta.dirname, "other-process.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script], { env: { ...process.env, DATABASE_URL: url }, stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...readsModules, script], { env: { ...process.env, DATABASE_URL: url }, stdio: ["pipe", "pipe", "inherit"] });
   child.stdout!.setEncoding("utf8");
   const lines = linesOf(child);
   expect((await lines.next()).value).toBe("ready");
@@ -53,7 +54,7 @@ describe("over two processes", () => {
     );
     expect(wishes).toHaveLength(200);
     const halves = [wishes.filter((_, at) => at % 2 === 0), wishes.filter((_, at) => at % 2 === 1)];
-    const outcomes = await atOnce<Stayed[]>(halves.map((own) => ({ act: "book", wishes: own })));
+    const outcomes = await atOnce<StayOutcome[]>(halves.map((own) => ({ act: "book", wishes: own })));
     const all = outcomes.flat();
     expect(all).toHaveLength(200);
     expect(all.filter(({ ok }) => ok)).toHaveLength(25);
@@ -94,7 +95,7 @@ describe("over two processes", () => {
     });
     expect(await papers()).toEqual({ closings: 0, statements: 0, left: 6 });
 
-    const closed = await atOnce<Closed>([told, told]);
+    const closed = await atOnce<ClosedMonth>([told, told]);
     expect(closed.map(({ statements }) => statements).sort()).toEqual([0, 1]);
     expect(await papers()).toEqual({ closings: 1, statements: 1, left: 0 });
     const { rows } = await sql<{ numbers: number[] }>`select array_agg(number) as numbers from telework.statement`.execute(db);

@@ -21,9 +21,9 @@ import { type Employer, findAgreed, findHomes } from "./employer.query.ts";
 import { employerTexts } from "./employer.texts.ts";
 
 /** An offer with the mean distance of the agents who said where they live; null where nobody did, or the place says no point. */
-type Compared = Offer & { readonly distance: number | null };
+type ComparedOffer = Offer & { readonly distance: number | null };
 /** By desks: the agreement that there is of them. */
-type Agreed = ReadonlyMap<string, string>;
+type AgreementByDesks = ReadonlyMap<string, string>;
 
 /** Places side by side, for an employer that chooses with whom to agree: price, distance of its agents, quiet, access, hours. */
 export default list("telework/employer", routes.compare, {
@@ -37,13 +37,13 @@ export default list("telework/employer", routes.compare, {
   orders: { distance: "distance", price: "prix", name: "nom" },
   async rows({ db }, { homes }, { order }, { limit, offset }) {
     const agents = homes.reduce((sum, one) => sum + one.agents, 0);
-    const compared = (await findOffers(db, isOffered)).map((offer): Compared => {
+    const compared = (await findOffers(db, isOffered)).map((offer): ComparedOffer => {
       const { longitude, latitude } = offer;
       if (longitude === null || latitude === null || agents === 0) return { ...offer, distance: null };
       const sum = homes.reduce((all, home) => all + distanceMetres(home.point, { longitude, latitude }) * home.agents, 0);
       return { ...offer, distance: sum / agents };
     });
-    const by = { distance: byDistance, price: (one: Compared, other: Compared) => one.halfCents - other.halfCents, name: byName }[order.by];
+    const by = { distance: byDistance, price: (one: ComparedOffer, other: ComparedOffer) => one.halfCents - other.halfCents, name: byName }[order.by];
     const sorted = compared.toSorted((one, other) => by(one, other) || byName(one, other));
     return { rows: (order.descending ? sorted.toReversed() : sorted).slice(offset, limit === null ? undefined : offset + limit), total: compared.length };
   },
@@ -55,10 +55,18 @@ export default list("telework/employer", routes.compare, {
 });
 
 const withPoint = <point,>(point: point | null | undefined, agents: number) => (point ? [{ point, agents }] : []);
-const byDistance = (one: Compared, other: Compared) => (one.distance ?? 1e9) - (other.distance ?? 1e9);
-const byName = (one: Compared, other: Compared) => one.placeName.localeCompare(other.placeName, "fr") || (one.resourceId < other.resourceId ? -1 : 1);
+const byDistance = (one: ComparedOffer, other: ComparedOffer) => (one.distance ?? 1e9) - (other.distance ?? 1e9);
+const byName = (one: ComparedOffer, other: ComparedOffer) => one.placeName.localeCompare(other.placeName, "fr") || (one.resourceId < other.resourceId ? -1 : 1);
 
-function Compare({ employer, agreed, found }: { employer: Employer; agreed: Agreed; found: ListPage<Compared, object, "distance" | "price" | "name"> }) {
+function Compare({
+  employer,
+  agreed,
+  found,
+}: {
+  employer: Employer;
+  agreed: AgreementByDesks;
+  found: ListPage<ComparedOffer, object, "distance" | "price" | "name">;
+}) {
   const t = useTexts(employerTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
@@ -71,7 +79,7 @@ function Compare({ employer, agreed, found }: { employer: Employer; agreed: Agre
             <p>{t.noOffersNext}</p>
           </Empty>
         ) : (
-          <Table<Compared>
+          <Table<ComparedOffer>
             caption={plural(found.total, locale, t.offerCount)}
             captionNote={t.distanceNote}
             rows={found.rows}

@@ -50,13 +50,13 @@ export interface AgentForm {
   readonly centreName: string | null;
 }
 
-export type Entered = "added" | "changed" | "same" | "email";
+export type EntryOutcome = "added" | "changed" | "same" | "email";
 
 /**
  * Writes one agent as the employer says they are, known by their number; one who had left is invited again. What they said themselves (where they
  * live, whether colleagues see them) stays theirs; a commune that is not written leaves that which was. `email`: another agent has that address.
  */
-export async function enterAgent(trx: Db, employerId: string, { number, email, communeCode, centre, centreName }: AgentForm): Promise<Entered> {
+export async function enterAgent(trx: Db, employerId: string, { number, email, communeCode, centre, centreName }: AgentForm): Promise<EntryOutcome> {
   const { rows: centres } = await sql<{ id: string }>`
     insert into telework.centre (employer_id, code, name) values (${employerId}, ${centre}, ${centreName ?? centre})
     on conflict (employer_id, code) do update set name = coalesce(${centreName}, centre.name) returning id`.execute(trx);
@@ -81,7 +81,7 @@ export async function enterAgent(trx: Db, employerId: string, { number, email, c
   return was.centre === centreId && was.email === email && (communeCode === null || was.commune === communeCode) ? "same" : "changed";
 }
 
-export async function addAgent(db: Db, employerId: string, typed: AgentForm): Promise<Entered> {
+export async function addAgent(db: Db, employerId: string, typed: AgentForm): Promise<EntryOutcome> {
   try {
     return await db.transaction().execute((trx) => enterAgent(trx, employerId, typed));
   } catch (error) {

@@ -2,7 +2,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { communesNamed, type Territory } from "#territory";
-import { enterAgent, type Entered, type AgentForm } from "../employer/employer.command.ts";
+import { enterAgent, type EntryOutcome, type AgentForm } from "../employer/employer.command.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
 import type { AgentLine } from "./columns.ts";
 import { importTexts } from "./import.texts.ts";
@@ -93,8 +93,8 @@ function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen
 
 class TakenBack extends Error {}
 
-async function enterOne({ db, employerId, dryRun }: LineContext, agent: AgentForm): Promise<Entered> {
-  let entered: Entered = "same";
+async function enterOne({ db, employerId, dryRun }: LineContext, agent: AgentForm): Promise<EntryOutcome> {
+  let entered: EntryOutcome = "same";
   try {
     await db.transaction().execute(async (trx) => {
       entered = await enterAgent(trx, employerId, agent);

@@ -11,14 +11,14 @@ import { agentTable } from "./columns.ts";
 import { importLines, type Report } from "./import-lines.command.ts";
 import { hasBegun } from "./import.query.ts";
 
-interface Own {
+interface AgentsOrder {
   readonly employer_id: string;
 }
 
-export type AgentsRun = Run<Own, Report>;
+export type AgentsRun = Run<AgentsOrder, Report>;
 
 /** Files of agents that an employer sends: known by their number, so that a file may be sent again. */
-export const agentsImport = importer<Own, Report>({
+export const agentsImport = importer<AgentsOrder, Report>({
   table: "telework.agents_import",
   own: ["employer_id"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,

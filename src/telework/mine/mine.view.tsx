@@ -13,7 +13,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
-import type { Agent, Left } from "../agents.query.ts";
+import type { Agent, LeftHalves } from "../agents.query.ts";
 import { routes } from "../routes.ts";
 import { capital, sayStay } from "../say.ts";
 import type { Stay } from "../stays.query.ts";
@@ -28,7 +28,7 @@ interface MineProps {
   found: ListPage<Stay, { readonly time: keyof typeof times }>;
   agents: readonly Agent[];
   /** By agent. */
-  left: ReadonlyMap<string, Left>;
+  left: ReadonlyMap<string, LeftHalves>;
   colleagues: readonly Colleague[];
   communes: readonly Commune[];
   space: SpaceTabs;

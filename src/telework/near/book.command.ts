@@ -10,7 +10,7 @@ import type { Agent } from "../agents.query.ts";
 import { centsOf, halvesOf, type Part, type Refusal } from "../telework.ts";
 import { type DeskPool, type Desk, findDesks, type DeskSearch } from "./near.query.ts";
 
-export type Stayed =
+export type StayOutcome =
   | { readonly ok: true; readonly id: string }
   /** Somebody was quicker; it is not open then; no agreement holds there any more; they are no agent any more. */
   | { readonly ok: false; readonly problem: "taken" | "closed" | "gone" | "left" }
@@ -29,8 +29,8 @@ interface Wish extends Omit<DeskSearch, "point">, DeskPool {
 }
 
 class Undone extends Error {
-  readonly outcome: Stayed;
-  constructor(outcome: Stayed) {
+  readonly outcome: StayOutcome;
+  constructor(outcome: StayOutcome) {
     super("not booked");
     this.outcome = outcome;
   }
@@ -40,7 +40,7 @@ class Undone extends Error {
  * Books half a day or a day for an agent, all within one transaction: the desk is held, then the agent, the agreement and the envelopes, in
  * this order; every rule is judged while they are. Behind it stand `unit_is_free`, `stay_once` and `envelope_is_spent`.
  */
-export async function bookStay(db: Db, asks: Asks, agent: Agent, wish: Wish): Promise<Stayed> {
+export async function bookStay(db: Db, asks: Asks, agent: Agent, wish: Wish): Promise<StayOutcome> {
   try {
     return await db.transaction().execute((trx) => bookStayWithin(trx, asks, agent, wish));
   } catch (error) {
@@ -60,7 +60,7 @@ export async function bookWeeks(db: Db, asks: Asks, agent: Agent, wish: Wish, we
 }
 
 /** The same, within the transaction of what does more. @throws Undone where half-days lack */
-export async function bookStayWithin(trx: Db, asks: Asks, agent: Agent, wish: Wish): Promise<Stayed> {
+export async function bookStayWithin(trx: Db, asks: Asks, agent: Agent, wish: Wish): Promise<StayOutcome> {
   const { rows } = await sql<{ resource: string | null; agreement: string }>`
     select q.resource_id as resource, v.agreement_id as agreement from telework.version v join telework.pool q on q.version_id = v.id
     where v.id = ${wish.versionId} and q.number = ${wish.pool}`.execute(trx);
@@ -82,13 +82,13 @@ export async function bookStayWithin(trx: Db, asks: Asks, agent: Agent, wish: Wi
   return { ok: true, id: await insertStay(trx, agent, { ...wish, desk, bookingId: taken.bookingId, ...envelopes }) };
 }
 
-interface Spent {
+interface SpentEnvelopes {
   readonly own: string | null;
   readonly centre: string | null;
 }
 
 /** Takes half-days out of the envelope of the agent and of that of their cost centre. @throws Undone where there is none, or not enough is left: what was taken before is given back with the transaction. */
-async function spend(trx: Db, { id, centreId }: Agent, { day, part }: Wish): Promise<Spent> {
+async function spend(trx: Db, { id, centreId }: Agent, { day, part }: Wish): Promise<SpentEnvelopes> {
   const { rows } = await sql<{ id: string; own: boolean }>`
     select id, agent_id is not null as own from telework.envelope
     where (agent_id = ${id} or centre_id = ${centreId}) and ${day}::date between first_day and last_day order by id for update`.execute(trx);
@@ -103,7 +103,7 @@ async function spend(trx: Db, { id, centreId }: Agent, { day, part }: Wish): Pro
   return { own: rows.find(({ own }) => own)?.id ?? null, centre: rows.find(({ own }) => !own)?.id ?? null };
 }
 
-interface NewStay extends Spent {
+interface NewStay extends SpentEnvelopes {
   readonly day: string;
   readonly part: Part;
   readonly desk: Desk;

@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 import { sayRefusal } from "../say.ts";
 import { parts, partWords, weekdayOf } from "../telework.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import { bookStay, bookWeeks, type Stayed } from "./book.command.ts";
+import { bookStay, bookWeeks, type StayOutcome } from "./book.command.ts";
 import { isNearTerritory, readPoint, roundPoint } from "./around.ts";
 import { findDesks, findLandmark } from "./near.query.ts";
 import { nearTexts } from "./near.texts.ts";
@@ -89,7 +89,7 @@ export default acts("telework/near", routes.near, {
 });
 
 /** Why nothing was booked, and what to do. */
-function sayProblem(stayed: Extract<Stayed, { ok: false }>, locale: NearVisit["locale"]): [sentence: string, next: string] {
+function sayProblem(stayed: Extract<StayOutcome, { ok: false }>, locale: NearVisit["locale"]): [sentence: string, next: string] {
   const t = nearTexts[locale];
   if (stayed.problem === "refused") {
     const [first] = stayed.refusals;

@@ -15,7 +15,7 @@ import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { type Commune, inCommune } from "#territory";
-import type { Agent, Left } from "../agents.query.ts";
+import type { Agent, LeftHalves } from "../agents.query.ts";
 import { sayLeft } from "../mine/say-left.ts";
 import { routes } from "../routes.ts";
 import { sayRefusal, sayStay, sayWeekday } from "../say.ts";
@@ -28,7 +28,7 @@ export interface NearThing {
   readonly agent: Agent;
   readonly agents: readonly Agent[];
   readonly desks: readonly Desk[];
-  readonly left: Left;
+  readonly left: LeftHalves;
   readonly day: string;
   readonly part: Part;
   /** The commune from which distances are measured; null: none was said. */

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** A contested line of a statement. Cents without VAT. */
-export interface Objected {
+export interface ContestedLine {
   readonly id: string;
   readonly statementId: string;
   readonly year: number;
@@ -26,11 +26,11 @@ const tables = sql`telework.objection o join telework.statement s on s.id = o.st
   join telework.statement_line l on l.statement_id = o.statement_id and l.number = o.line_number`;
 
 /** Those of one statement, by line. */
-export async function findObjections(db: Db, statementId: string): Promise<Objected[]> {
-  return (await sql<Objected>`select ${columns} from ${tables} where o.statement_id = ${statementId} order by o.line_number`.execute(db)).rows;
+export async function findObjections(db: Db, statementId: string): Promise<ContestedLine[]> {
+  return (await sql<ContestedLine>`select ${columns} from ${tables} where o.statement_id = ${statementId} order by o.line_number`.execute(db)).rows;
 }
 
 /** All that wait, the first first. */
-export async function findOpenObjections(db: Db): Promise<Objected[]> {
-  return (await sql<Objected>`select ${columns} from ${tables} where o.state = 'open' order by o.made_at, o.id limit 200`.execute(db)).rows;
+export async function findOpenObjections(db: Db): Promise<ContestedLine[]> {
+  return (await sql<ContestedLine>`select ${columns} from ${tables} where o.state = 'open' order by o.made_at, o.id limit 200`.execute(db)).rows;
 }

@@ -15,12 +15,12 @@ import { labelOf, paperNumber } from "../statements/paper.ts";
 import type { Statement } from "../statements/statements.query.ts";
 import { statementsTexts } from "../statements/statements.texts.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import type { Objected } from "./objections.query.ts";
+import type { ContestedLine } from "./objections.query.ts";
 import { objectionsTexts } from "./objections.texts.ts";
 
 const tones = { open: "warn", rejected: "none", upheld: "ok" } as const;
 
-export function ContestPage({ statement, objections, form }: { statement: Statement; objections: readonly Objected[]; form: FormState }) {
+export function ContestPage({ statement, objections, form }: { statement: Statement; objections: readonly ContestedLine[]; form: FormState }) {
   const t = useTexts(objectionsTexts);
   const papers = useTexts(statementsTexts);
   const locale = useLocale();
@@ -40,7 +40,7 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
       <Band ground="surface" tight>
         <div class="flow loose">
           {objections.length > 0 && (
-            <Table<Objected>
+            <Table<ContestedLine>
               caption={plural(objections.length, locale, t.count)}
               captionNote={waits > 0 ? t.waits(sayEuros(waits, locale)) : undefined}
               rows={objections}
@@ -89,7 +89,7 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
   );
 }
 
-export function ObjectionsPage({ objections, form }: { objections: readonly Objected[]; form: FormState }) {
+export function ObjectionsPage({ objections, form }: { objections: readonly ContestedLine[]; form: FormState }) {
   const t = useTexts(objectionsTexts);
   const general = useTexts(teleworkTexts);
   const settle = useTexts(settleTexts);
@@ -113,7 +113,7 @@ export function ObjectionsPage({ objections, form }: { objections: readonly Obje
           </Empty>
         ) : (
           <div class="flow loose">
-            <Table<Objected>
+            <Table<ContestedLine>
               caption={plural(objections.length, locale, t.count)}
               rows={objections}
               columns={[

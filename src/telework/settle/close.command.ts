@@ -7,7 +7,7 @@ import { sealOf } from "../seal.ts";
 import { writeFigures } from "./figures.command.ts";
 
 /** What a closing made; `waiting`: employers whose half-days wait because too few persons had them. */
-export interface Closed {
+export interface ClosedMonth {
   readonly statements: number;
   readonly settlements: number;
   readonly halves: number;
@@ -23,10 +23,10 @@ const after = (month: string): string => `${addDays(`${month}-28`, 4).slice(0, 7
  * and run again, it finds nothing left to do and changes nothing.
  * @param key of the house, with which proofs are sealed
  */
-export const close = (db: Db, month: string, key: string): Promise<Closed> => db.transaction().execute((trx) => closeWithin(trx, month, key));
+export const close = (db: Db, month: string, key: string): Promise<ClosedMonth> => db.transaction().execute((trx) => closeWithin(trx, month, key));
 
 /** The same, within the transaction of what does more. */
-export async function closeWithin(trx: Db, month: string, key: string): Promise<Closed> {
+export async function closeWithin(trx: Db, month: string, key: string): Promise<ClosedMonth> {
   await sql`select pg_advisory_xact_lock(hashtextextended('telework.close', 0))`.execute(trx);
   await forgetLost(trx);
   const stays = await readStays(trx, month);
@@ -45,11 +45,10 @@ export async function closeWithin(trx: Db, month: string, key: string): Promise<
   return { statements, settlements, halves: settled.reduce((sum, one) => sum + one.halves, 0), waiting: late.size };
 }
 
-interface StayRow {
+/** What is billed, or was and is taken off: half-days at a place. Cents without VAT. */
+interface BilledRow {
   readonly id: string;
-  readonly agentId: string;
   readonly employerId: string;
-  readonly centre: string;
   readonly placeId: string | null;
   readonly placeName: string;
   readonly month: string;
@@ -59,6 +58,11 @@ interface StayRow {
   readonly cents: number;
   readonly vat: number | null;
   readonly pool: string | null;
+}
+
+interface StayRow extends BilledRow {
+  readonly agentId: string;
+  readonly centre: string;
   readonly proof: string;
 }
 
@@ -84,19 +88,8 @@ async function readStays(trx: Db, month: string): Promise<StayRow[]> {
   return rows;
 }
 
-interface CorrectionRow {
-  readonly id: string;
-  readonly employerId: string;
+interface CorrectionRow extends BilledRow {
   readonly label: string | null;
-  readonly placeId: string | null;
-  readonly placeName: string;
-  readonly month: string;
-  readonly day: string;
-  readonly part: string;
-  readonly halves: number;
-  readonly cents: number;
-  readonly vat: number | null;
-  readonly pool: string | null;
   readonly reason: string;
 }
 

@@ -28,7 +28,7 @@ export async function findClosings(db: Db): Promise<ClosingRow[]> {
 }
 
 /** A half-day that somebody contests: where and when, and why; not who. */
-export interface Contested {
+export interface ContestedStay {
   readonly id: string;
   readonly placeName: string;
   readonly day: string;
@@ -38,8 +38,8 @@ export interface Contested {
   readonly why: string;
 }
 
-export async function findContested(db: Db): Promise<Contested[]> {
-  const { rows } = await sql<Contested>`
+export async function findContested(db: Db): Promise<ContestedStay[]> {
+  const { rows } = await sql<ContestedStay>`
     select s.id, g.place_name as "placeName", s.day::text as day, s.part, s.cents, coalesce(s.contested_by, 'agent') as by, coalesce(s.contested_why, '') as why
     from telework.stay s join telework.version v on v.id = s.version_id join telework.agreement g on g.id = v.agreement_id
     where s.contested_by is not null order by s.day, g.place_name collate "fr-x-icu", s.id limit 500`.execute(db);

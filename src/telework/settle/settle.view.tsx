@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 import { capital, sayMonth, sayStay } from "../say.ts";
 import { paperNumber } from "../statements/paper.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import type { ClosingRow, Contested, Correctable, Waiting } from "./settle.query.ts";
+import type { ClosingRow, ContestedStay, Correctable, Waiting } from "./settle.query.ts";
 import { settleTexts } from "./settle.texts.ts";
 
 interface SettleProps {
@@ -23,7 +23,7 @@ interface SettleProps {
   closings: readonly ClosingRow[];
   /** Whose papers can be corrected; null: nothing was closed yet. */
   chosen: ClosingRow | null;
-  contested: readonly Contested[];
+  contested: readonly ContestedStay[];
   waiting: Waiting;
   correctable: Correctable;
   form: FormState;
@@ -77,7 +77,7 @@ function ContestedList({ contested, form }: SettleProps) {
         <p>{t.noContested}</p>
       ) : (
         <Form action={routes.settle.href()} state={form.act === "bill" || form.act === "drop" ? form : undefined} label={t.contested}>
-          <Table<Contested>
+          <Table<ContestedStay>
             caption={plural(contested.length, locale, t.count)}
             captionNote={t.contestedNote}
             rows={contested}

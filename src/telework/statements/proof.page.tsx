@@ -13,12 +13,12 @@ import { capital, sayStay } from "../say.ts";
 import { sealOf } from "../seal.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { paperNumber } from "./paper.ts";
-import { findProven, type Proven } from "./statements.query.ts";
+import { findProven, type ProvenStay } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
 
 interface ProofThing {
   /** Undefined: nothing was asked yet; null: nothing was billed under that code. */
-  readonly proven: Proven | null | undefined;
+  readonly proven: ProvenStay | null | undefined;
 }
 
 /** Whoever kept the code of a half-day shows that it was billed; without the code nobody can. */

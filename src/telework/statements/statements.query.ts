@@ -130,7 +130,7 @@ export async function findSettlement(db: Db, id: string, someone: Visitor): Prom
   return { ...rows[0], lines };
 }
 
-export interface Proven {
+export interface ProvenStay {
   readonly day: string;
   readonly part: Part;
   readonly placeName: string;
@@ -139,8 +139,8 @@ export interface Proven {
 }
 
 /** What was billed under a sealed code; null: nothing was, or not yet. */
-export async function findProven(db: Db, seal: Uint8Array): Promise<Proven | null> {
-  const { rows } = await sql<Proven>`
+export async function findProven(db: Db, seal: Uint8Array): Promise<ProvenStay | null> {
+  const { rows } = await sql<ProvenStay>`
     select l.day::text as day, l.part, s.place_name as "placeName", s.year, s.number from telework.settlement_line l join telework.settlement s on s.id = l.settlement_id
     where l.proof = ${seal}`.execute(db);
   return rows[0] ?? null;

@@ -9,7 +9,7 @@ import { closeWithin } from "../settle/close.command.ts";
 import { weekdayOf } from "../telework.ts";
 
 /** An agent of the story who joined. */
-export interface Joined {
+export interface StoryAgent {
   readonly id: string;
   readonly employerId: string;
   readonly centreId: string;
@@ -27,7 +27,7 @@ interface Version {
 const parts = ["day", "morning", "afternoon"] as const;
 
 /** Four months that were settled, and one half-day of the last days that is contested. */
-export async function plantPast(db: Db, key: string, agents: readonly Joined[]): Promise<void> {
+export async function plantPast(db: Db, key: string, agents: readonly StoryAgent[]): Promise<void> {
   const versions = await readVersions(db);
   const today = dayOf(new Date());
   let month = today.slice(0, 7);
@@ -57,7 +57,7 @@ const workdaysOf = (month: string): string[] =>
   Array.from({ length: 31 }, (_, at) => addDays(`${month}-01`, at)).filter((day) => day.startsWith(month) && weekdayOf(day) <= 5);
 
 /** Half a day or a day at one of the places of the agent's employer, in turn. */
-function stayOf(versions: readonly Version[], agent: Joined, turn: number, day: string, more: Row = {}): Row {
+function stayOf(versions: readonly Version[], agent: StoryAgent, turn: number, day: string, more: Row = {}): Row {
   const own = versions.filter(({ employerId }) => employerId === agent.employerId);
   const version = own[turn % own.length]!;
   const part = parts[Math.floor(turn / 3) % 3]!;

@@ -9,7 +9,7 @@ import { findVersions } from "../agreements/agreements.query.ts";
 import { joinWithin, publishWithin } from "../framework/framework.command.ts";
 import { findFrameworks } from "../frameworks.query.ts";
 import type { Offer } from "../offers.query.ts";
-import type { Joined } from "./past.seeds.ts";
+import type { StoryAgent } from "./past.seeds.ts";
 
 const idOf = (kind: "4a" | "4b" | "4d", n: number): string => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -22,7 +22,7 @@ const employers = [
 const agentsEach = 12;
 
 /** The metropolis and a commune, whose agents work at the same three places as those of the company; gives the agents. */
-export async function plantPublicEmployers(db: Db, offered: readonly Offer[]): Promise<Joined[]> {
+export async function plantPublicEmployers(db: Db, offered: readonly Offer[]): Promise<StoryAgent[]> {
   const { rows } = await sql<{
     id: string;
     name: string;

@@ -6,7 +6,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Part } from "../telework.ts";
 
-export interface Expected {
+export interface ExpectedStay {
   readonly id: string;
   /** Null: they have no account any more. */
   readonly name: string | null;
@@ -25,8 +25,8 @@ const tables = sql`telework.stay s join telework.agent a on a.id = s.agent_id jo
   join bookings.resource r on r.id = q.resource_id
   join places.place p on p.id = s.place_id left join people.person n on n.id = a.person_id`;
 
-export async function findExpected(db: Db, someone: Visitor): Promise<Expected[]> {
-  const { rows } = await sql<Expected>`
+export async function findExpected(db: Db, someone: Visitor): Promise<ExpectedStay[]> {
+  const { rows } = await sql<ExpectedStay>`
     select s.id, n.name, p.name as "placeName", r.name as desks, s.part, s.state, s.contested_by is not null as contested from ${tables} where ${isToday(someone)}
     order by p.name collate "fr-x-icu", s.part = 'afternoon', n.name collate "fr-x-icu", s.id limit 500`.execute(db);
   return rows;

@@ -12,11 +12,11 @@ import { hostingTexts } from "../hosting/hosting.texts.ts";
 import { routes } from "../routes.ts";
 import { capital, sayWeekday } from "../say.ts";
 import { teleworkTexts } from "../telework.texts.ts";
-import type { Expected } from "./today.query.ts";
+import type { ExpectedStay } from "./today.query.ts";
 import { todayTexts } from "./today.texts.ts";
 
 interface TodayProps {
-  expected: readonly Expected[];
+  expected: readonly ExpectedStay[];
   form: FormState;
   today: string;
 }
@@ -68,7 +68,7 @@ function List({ expected, form }: Pick<TodayProps, "expected" | "form">) {
   const locale = useLocale();
   return (
     <Form action={routes.today.href()} state={stateOf(form, "arrive")} label={t.title}>
-      <Table<Expected>
+      <Table<ExpectedStay>
         caption={capital(plural(expected.length, locale, t.count))}
         rows={expected}
         columns={[

@@ -18,7 +18,7 @@ import { saveContours } from "./contours.command.ts";
 import { readContours } from "./contours.form.ts";
 import { contoursTexts } from "./contours.texts.ts";
 
-interface Drawn {
+interface DrawnContours {
   readonly contours: number;
   readonly communes: number;
 }
@@ -26,7 +26,7 @@ interface Drawn {
 /** The official outlines of the communes, by a file: all of them or none. */
 export default act("territory/contours", routes.contours, {
   access: may(drawContours),
-  find: ({ db }): Promise<Drawn> => countDrawn(db),
+  find: ({ db }): Promise<DrawnContours> => countDrawn(db),
   show: ({ locale }, drawn, form) => ({
     title: contoursTexts[locale].title,
     robots: "noindex",
@@ -56,7 +56,7 @@ export default act("territory/contours", routes.contours, {
   },
 });
 
-function Contours({ drawn: { contours, communes }, form }: { drawn: Drawn; form: FormState }) {
+function Contours({ drawn: { contours, communes }, form }: { drawn: DrawnContours; form: FormState }) {
   const t = useTexts(contoursTexts);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { geometryWords } from "../geojson-file.texts.ts";
-import type { Called, ContoursProblem } from "./contours.form.ts";
+import type { FeatureName, ContoursProblem } from "./contours.form.ts";
 
 interface ContoursTexts {
   readonly title: string;
@@ -18,7 +18,7 @@ interface ContoursTexts {
   readonly says: (wrong: ContoursProblem) => string;
 }
 
-const called = ({ name, code, at }: Called, feature: string, without: string) => `${name || `${feature} ${at}`} (${code || without})`;
+const called = ({ name, code, at }: FeatureName, feature: string, without: string) => `${name || `${feature} ${at}`} (${code || without})`;
 const namesOf = ({ missing }: Extract<ContoursProblem, { problem: "missing" }>) =>
   `${missing
     .slice(0, 3)

@@ -16,13 +16,13 @@ export interface NewZone {
   readonly population?: number | null;
 }
 
-type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
+type ZonesOutcome = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
 
 /**
  * Takes the areas of a file that lie in the metropolis, even in part: the national file holds all of France. One wrong feature refuses the
  * file, a commune among them too: whoever takes the file of the communes for that of the neighbourhoods would make everybody a resident of one.
  */
-export function readZones(features: readonly Feature[], territory: Territory): ZonesRead {
+export function readZones(features: readonly Feature[], territory: Territory): ZonesOutcome {
   const zones = new Map<string, NewZone>();
   const codes = new Set<string>();
   for (const [at, feature] of features.entries()) {

@@ -6,8 +6,8 @@ import { weighText } from "#moderation";
 import { holdStage, signatureOf } from "#processes";
 import { aboutAmendment } from "../amendment.reportable.ts";
 import type { TextState } from "../text.ts";
-import type { DebatedText } from "../text.query.ts";
-import type { Proposed } from "./amend.form.ts";
+import { type DebatedText, notHidden } from "../text.query.ts";
+import type { ProposedAmendment } from "./amend.form.ts";
 
 type FilingOutcome =
   | { readonly ok: true; readonly number: number; readonly held: boolean }
@@ -16,15 +16,16 @@ type FilingOutcome =
   | { readonly ok: false; readonly problem: "paragraph_gone" };
 
 /** Files an amendment on the version that stands. Sent twice by the same form (`submission`), it is one. */
-export async function fileAmendment(db: Db, text: DebatedText, proposed: Proposed, by: Visitor, submission: string): Promise<FilingOutcome> {
+export async function fileAmendment(db: Db, text: DebatedText, proposed: ProposedAmendment, by: Visitor, submission: string): Promise<FilingOutcome> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, text.stageId);
     const { rows } = await sql<{ state: TextState; version: number; number: number }>`
       select state, version, last_number + 1 as number from texts.text where id = ${text.id} for update`.execute(trx);
     const { state, version, number } = rows[0]!;
-    const before = await sql<{ number: number; own: boolean }>`
-      select number, author_id is not distinct from ${by.id} as own from texts.amendment where submission = ${submission}`.execute(trx);
-    if (before.rows[0]?.own) return { ok: true, number: before.rows[0].number, held: false };
+    const before = await sql<{ number: number; own: boolean; held: boolean }>`
+      select a.number, a.author_id is not distinct from ${by.id} as own, not ${notHidden} as held from texts.amendment a
+      where a.submission = ${submission}`.execute(trx);
+    if (before.rows[0]?.own) return { ok: true, number: before.rows[0].number, held: before.rows[0].held };
     if (phase !== "now" || !running || state !== "open") return { ok: false, problem: "closed" };
     const { act, paragraph, body, reason } = proposed;
     if (paragraph !== null && !(await isThere(trx, text.id, version, paragraph))) return { ok: false, problem: "paragraph_gone" };

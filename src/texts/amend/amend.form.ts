@@ -2,7 +2,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { type AmendmentAct, amendmentActs, longestBlock, type Paragraph } from "../text.ts";
 import { amendTexts } from "./amend.texts.ts";
 
-export interface Proposed {
+export interface ProposedAmendment {
   readonly act: AmendmentAct;
   /** Null for an insertion at the beginning. */
   readonly paragraph: number | null;
@@ -13,7 +13,7 @@ export interface Proposed {
 export const mostReason = 2000;
 
 /** `on` is the paragraph as it is read now; undefined when it is not there. */
-export function readProposed(form: Reader, on: Paragraph | undefined): Proposed {
+export function readProposed(form: Reader, on: Paragraph | undefined): ProposedAmendment {
   const t = amendTexts[form.locale];
   const act = form.choice("acte", amendmentActs, t.actMissing);
   const typed = form.text("paragraphe");

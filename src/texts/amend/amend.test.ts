@@ -98,8 +98,8 @@ describe("a resident who reads a text under debate", () => {
 describe("an amendment that a brake holds", () => {
   it("is seen by its author and the team alone, until a moderator has read it", async () => {
     const text = await addText(await debate());
-    const held = await amend(text.href, amina, { reason: "Voyez https://a.example https://b.example https://c.example" });
-    expect(held.headers.get("location")).toContain("fait=retenu");
+    const typed = { submission: "00000000-0000-4000-8000-0000000000b3", reason: "Voyez https://a.example https://b.example https://c.example" };
+    for (const _ of ["pressed", "pressed again"]) expect((await amend(text.href, amina, typed)).headers.get("location")).toContain("fait=retenu");
     expect((await get(`${text.href}/amendements/1`)).status).toBe(410);
     expect(await textOf(as(amina).get(`${text.href}/amendements/1`))).toContain("En attente de relecture");
     expect((await as(chloe).get(`${text.href}/amendements/1`)).status).toBe(200);

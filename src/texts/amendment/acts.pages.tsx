@@ -8,13 +8,13 @@ import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import { SupportAct } from "#processes";
 import { hasSupported } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
 import { takesAmendments } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
 import { type AmendmentAt, amendmentAt } from "./amendment-at.ts";
-import { SupportAct } from "./amendment.view.tsx";
 import { supportAmendment, withdrawAmendment } from "./support.command.ts";
 
 const paramsAt = ({ text, amendment }: AmendmentAt) => ({ ...paramsOf(text), amendment: String(amendment.number) });
@@ -63,7 +63,7 @@ function Support({ at, mine, form }: { at: AmendmentAt; mine: boolean; form: For
   const possible = at.amendment.state === "open" && takesAmendments(at.text) && !at.amendment.hidden;
   return (
     <Press at={at} title={t.supportTitle} lead={t.supportLead} possible={possible} form={form}>
-      <SupportAct href={routes.supportAmendment.href(paramsAt(at))} mine={mine} signedIn />
+      <SupportAct href={routes.supportAmendment.href(paramsAt(at))} mine={mine} signedIn support={t.support} withdraw={t.unsupport} />
     </Press>
   );
 }

@@ -4,11 +4,12 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { moderationRoutes } from "#moderation";
+import { SupportAct } from "#processes";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
 import { AmendmentEntries, sayAct } from "../amendments/amendments.view.tsx";
@@ -121,7 +122,9 @@ function Acts({ text, amendment, mine, own, signedIn, open }: Pick<AmendmentProp
         <b>{formatNumber(amendment.supports, locale)}</b> {plural(amendment.supports, locale, t.supports).replace(/^[\d\s\u00a0.,]+/, "")}
       </p>
       {mine && <p>{t.mine}</p>}
-      {undecided && open && !amendment.hidden && <SupportAct href={routes.supportAmendment.href(params)} mine={mine} signedIn={signedIn} />}
+      {undecided && open && !amendment.hidden && (
+        <SupportAct href={routes.supportAmendment.href(params)} mine={mine} signedIn={signedIn} support={t.support} withdraw={t.unsupport} />
+      )}
       {text.team && text.state === "open" && (
         <p>
           <Go href={routes.decideAmendment.href(params)} icon="pencil">
@@ -140,22 +143,5 @@ function Acts({ text, amendment, mine, own, signedIn, open }: Pick<AmendmentProp
         </a>
       </p>
     </aside>
-  );
-}
-
-export function SupportAct({ href, mine, signedIn }: { href: string; mine: boolean; signedIn: boolean }) {
-  const t = useTexts(amendmentsTexts);
-  if (!signedIn)
-    return (
-      <ButtonLink icon="heart-handshake" href={href}>
-        {t.support}
-      </ButtonLink>
-    );
-  return (
-    <form method="post" action={href}>
-      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} act={mine ? "withdraw" : "support"}>
-        {mine ? t.unsupport : t.support}
-      </Button>
-    </form>
   );
 }

@@ -4,13 +4,13 @@ import { sql } from "kysely";
 import { holdStage } from "#processes";
 import type { AmendmentState } from "../text.ts";
 
-type Supported = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "decided" };
+type SupportOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "decided" };
 
 /** One person, one support, whatever is pressed and however often; none once the amendment is answered. */
 export async function supportAmendment(
   db: Db,
   { stageId, amendmentId, personId, withdraws }: { stageId: string; amendmentId: string; personId: string; withdraws: boolean },
-): Promise<Supported> {
+): Promise<SupportOutcome> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, stageId);
     const { rows } = await sql<{ state: AmendmentState }>`select state from texts.amendment where id = ${amendmentId} for update`.execute(trx);
@@ -33,7 +33,7 @@ export async function countSupports(trx: Db, amendmentIds: readonly string[]): P
 }
 
 /** Its author takes it back before it is answered; twice is once. */
-export async function withdrawAmendment(db: Db, amendmentId: string, authorId: string): Promise<Supported> {
+export async function withdrawAmendment(db: Db, amendmentId: string, authorId: string): Promise<SupportOutcome> {
   const { rows } = await sql`
     update texts.amendment set state = 'withdrawn'
     where id = ${amendmentId} and author_id = ${authorId} and state in ('open', 'withdrawn') returning 1`.execute(db);

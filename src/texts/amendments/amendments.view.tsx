@@ -16,12 +16,12 @@ import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { amendmentTones, textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import { type Narrowed, orders, type Sort } from "./amendments.filters.ts";
+import { type AmendmentFilters, orders, type Sort } from "./amendments.filters.ts";
 import { amendmentsTexts } from "./amendments.texts.ts";
 
 interface ListProps {
   text: DebatedText;
-  found: ListPage<Amendment, Narrowed, Sort>;
+  found: ListPage<Amendment, AmendmentFilters, Sort>;
   /** Whether changes can still be proposed. */
   open: boolean;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { beginNextVersion, deleteParagraph, holdText, insertParagraph, positionAfter, readParagraph, replaceParagraph } from "../compose.command.ts";
+import { beginNextVersion, deleteParagraph, holdText, insertParagraph, positionAfter, readNextParagraph, replaceParagraph } from "../compose.command.ts";
 import { tellAnswer } from "../notify-answer.command.ts";
 import type { AmendmentAct, AmendmentState } from "../text.ts";
 
@@ -74,18 +74,19 @@ async function take(
   decision: Decision,
 ): Promise<AmendmentResult> {
   const { act, base, paragraph, body, baseBody } = amendment;
-  const next = await beginNextVersion(trx, textId, version);
   const origin = { amendmentId, by: decision.by };
   const result = decision.outcome === "in_part" ? decision.result : body;
   if (act === "insert") {
+    const next = await beginNextVersion(trx, textId, version);
     await insertParagraph(trx, { textId, version: next }, await positionAfter(trx, textId, next, { base, paragraph }), result!, origin);
     return { ok: true, result };
   }
-  const at = { textId, version: next, paragraph: paragraph! };
-  const now = await readParagraph(trx, textId, next, paragraph!);
+  // What is refused begins no version: an answer is given whole, or nothing has changed.
+  const now = await readNextParagraph(trx, textId, version, paragraph!);
   if (!now) return { ok: false, problem: "paragraph_gone" };
   if (now.revision !== (decision.revision ?? 1)) return { ok: false, problem: "paragraph_changed" };
   if (decision.outcome === "accept" && now.body !== baseBody) return { ok: false, problem: "conflict" };
+  const at = { textId, version: await beginNextVersion(trx, textId, version), paragraph: paragraph! };
   if (result === null) await deleteParagraph(trx, at, origin);
   else await replaceParagraph(trx, at, result, origin);
   return { ok: true, result };

@@ -4,11 +4,11 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { type Amendment, findAmendment } from "../amendment.query.ts";
-import { readParagraph } from "../compose.command.ts";
+import { readNextParagraph } from "../compose.command.ts";
 import { draftingTexts } from "../drafting.texts.ts";
 import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
-import { type DebatedText, hasNextVersion } from "../text.query.ts";
+import type { DebatedText } from "../text.query.ts";
 import { textTexts } from "../text.texts.ts";
 import { type Decision, decideAmendment } from "./decide.command.ts";
 import { readDecision } from "./decide.form.ts";
@@ -46,12 +46,8 @@ async function findToDecide({ db, params, visitor }: Deciding): Promise<Amendmen
 }
 
 /** The wording that an acceptance would change: that of the next version, or of the one that stands. */
-async function nextWording(db: Db, text: DebatedText, { paragraph }: Amendment) {
-  if (paragraph === null) return null;
-  const next = await readParagraph(db, text.id, text.version + 1, paragraph);
-  if (next || (await hasNextVersion(db, text))) return next;
-  return readParagraph(db, text.id, text.version, paragraph);
-}
+const nextWording = async (db: Db, text: DebatedText, { paragraph }: Amendment) =>
+  paragraph === null ? null : readNextParagraph(db, text.id, text.version, paragraph);
 
 async function answer({ db, params, visitor, locale }: Deciding, { text, amendment }: AmendmentToDecide, decision: Omit<Decision, "by">): Promise<Outcome> {
   const t = draftingTexts[locale].decide;

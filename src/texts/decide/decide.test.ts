@@ -89,6 +89,8 @@ describe("the team that answers amendments", () => {
   it("meets another change on the same paragraph: as it stands it would erase it, in part it takes account of both", async () => {
     const text = await amended({}, { body: "Le lieu ouvre le matin, sauf en août." });
     expect(await textOf(get(`${text.href}/amendements/2`))).toContain("1 autre amendement porte sur le même paragraphe");
+    // An answer that is not taken begins no version.
+    expect([(await text.decide(1, { outcome: "accept", revision: "9" })).status, await paragraphs(text.id, 2)]).toEqual([409, []]);
     await text.decide(1, { outcome: "accept" });
     const stale = await text.decide(2, { outcome: "accept" });
     expect([stale.status, await textOf(stale)]).toEqual([409, expect.stringMatching(/Le paragraphe vient de changer[\s\S]*name="revision" value="2"/)]);
@@ -98,6 +100,11 @@ describe("the team that answers amendments", () => {
     expect((await text.decide(2, { outcome: "in_part", result: both, revision: "2" })).status).toBe(303);
     await as(chloe).post(`${text.href}/prochaine-version`, { act: "publish", summary: "" });
     expect(await textOf(get(text.href))).toMatch(/sauf en août[\s\S]*amendement n° 1 de Amina D\.[\s\S]*amendement n° 2 de Amina D\./);
+    // In the version after, as its page shows it: the paragraph keeps count of its changes.
+    await amend(text.href, amina, { body: "Le lieu ouvre matin et soir, août compris." });
+    const [, revision] = /name="revision" value="(\d+)"/.exec(await textOf(as(chloe).get(`${text.href}/amendements/3/decision`)))!;
+    expect([revision, (await text.decide(3, { outcome: "accept", revision: "1" })).status, await paragraphs(text.id, 3)]).toEqual(["3", 409, []]);
+    expect((await text.decide(3, { outcome: "accept", revision: revision! })).status).toBe(303);
   });
 
   it("can only refuse a change of a paragraph that is gone", async () => {

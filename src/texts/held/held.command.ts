@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Proposed } from "../amend/amend.form.ts";
+import type { ProposedAmendment } from "../amend/amend.form.ts";
 import { holdText } from "../compose.command.ts";
 import { splitMarkdown } from "../text.ts";
 import { putBlocks } from "../write/write.command.ts";
@@ -13,7 +13,7 @@ const unsigned = "panel";
  * A text of another room, open to changes at once; its identifier. No page of this room shows it: who reads and changes it is that
  * room's affair. `source`: Markdown, a blank line between paragraphs.
  */
-export async function beginHeldText(trx: Db, { title, source, by, state = "open" }: Begun): Promise<string> {
+export async function beginHeldText(trx: Db, { title, source, by, state = "open" }: NewHeldText): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into texts.text (slug, title, state, version, created_by, final_at)
     values ('texte', ${title.slice(0, 160)}, ${state}, 1, ${by}, case when ${state === "final"} then now() end) returning id`.execute(trx);
@@ -23,7 +23,7 @@ export async function beginHeldText(trx: Db, { title, source, by, state = "open"
   return id;
 }
 
-interface Begun {
+interface NewHeldText {
   readonly title: string;
   readonly source: string;
   readonly by: string | null;
@@ -35,7 +35,7 @@ type HeldOutcome =
   | { readonly ok: false; readonly problem: "final" | "paragraph_gone" };
 
 /** A change that is proposed to the version that stands, as an amendment without a name. `submission`: of the form, a UUID. */
-export async function proposeHeld(trx: Db, textId: string, { act, paragraph, body, reason }: Proposed, submission: string): Promise<HeldOutcome> {
+export async function proposeHeld(trx: Db, textId: string, { act, paragraph, body, reason }: ProposedAmendment, submission: string): Promise<HeldOutcome> {
   const { state, version } = await holdText(trx, textId);
   const before = await sql<{ id: string; same: boolean }>`
     select id, text_id = ${textId} as same from texts.amendment where submission = ${submission}`.execute(trx);

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Paragraph } from "../text.ts";
 import { type Change, type DebatedText, hasNextVersion, listChanges, readVersion } from "../text.query.ts";
 
-export interface Composed {
+export interface Composition {
   readonly paragraphs: readonly Paragraph[];
   /** Made since the version that the public reads. */
   readonly changes: readonly Change[];
@@ -13,7 +13,7 @@ export interface Composed {
 }
 
 /** The next version as it would be published now; the one that stands when nothing has changed. */
-export async function readComposed(db: Db, text: DebatedText): Promise<Composed> {
+export async function readComposed(db: Db, text: DebatedText): Promise<Composition> {
   const next = text.version + 1;
   const version = (await hasNextVersion(db, text)) ? next : text.version;
   const [paragraphs, changes, waiting] = await Promise.all([

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { beginNextVersion, deleteParagraph, holdText, insertParagraph, putAt, readParagraph, replaceParagraph } from "../compose.command.ts";
+import { beginNextVersion, deleteParagraph, holdText, insertParagraph, putAt, readNextParagraph, replaceParagraph } from "../compose.command.ts";
 import { tellAnswer } from "../notify-answer.command.ts";
 import type { DraftingProblem } from "../text.ts";
 import { tellVersion } from "../notify-version.command.ts";
@@ -23,11 +23,11 @@ export async function correctText(db: Db, textId: string, correction: Correction
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
-    const next = await beginNextVersion(trx, textId, version);
     const { paragraph, act, body, reason, revision } = correction;
-    const now = await readParagraph(trx, textId, next, paragraph);
+    const now = await readNextParagraph(trx, textId, version, paragraph);
     if (!now) return { ok: false, problem: "paragraph_gone" };
     if (now.revision !== revision) return { ok: false, problem: "paragraph_changed" };
+    const next = await beginNextVersion(trx, textId, version);
     const at = { textId, version: next, paragraph };
     if (act === "delete") await deleteParagraph(trx, at, { reason, by });
     else if (act === "insert") await insertParagraph(trx, { textId, version: next }, now.position, body!, { reason, by });
@@ -100,17 +100,17 @@ async function openAgain(trx: Db, amendmentId: string): Promise<void> {
 }
 
 /** Gives the public the version that was composed; `final` also closes the text, once every amendment has its answer. */
-export const publishNext = (db: Db, textId: string, published: Published): Promise<NextOutcome> =>
+export const publishNext = (db: Db, textId: string, published: Publication): Promise<NextOutcome> =>
   db.transaction().execute((trx) => publishIn(trx, textId, published));
 
-interface Published {
+interface Publication {
   readonly summary: string;
   readonly final: boolean;
   readonly by: string;
 }
 
 /** The same within a transaction that is open. */
-export async function publishIn(trx: Db, textId: string, { summary, final, by }: Published): Promise<NextOutcome> {
+export async function publishIn(trx: Db, textId: string, { summary, final, by }: Publication): Promise<NextOutcome> {
   const { state, version } = await holdText(trx, textId);
   if (state !== "open") return { ok: false, problem: "final" };
   const { rows } = await sql<{ changes: number; open: number }>`

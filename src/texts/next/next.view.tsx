@@ -15,11 +15,11 @@ import type { Change, DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import type { Composed } from "./composed.query.ts";
+import type { Composition } from "./composed.query.ts";
 
 interface NextProps {
   text: DebatedText;
-  composed: Composed;
+  composed: Composition;
   form: FormState;
 }
 
@@ -84,7 +84,7 @@ function Changes({ text, changes }: { text: DebatedText; changes: readonly Chang
   );
 }
 
-function Paragraphs({ text, composed: { paragraphs } }: { text: DebatedText; composed: Composed }) {
+function Paragraphs({ text, composed: { paragraphs } }: { text: DebatedText; composed: Composition }) {
   const t = useTexts(draftingTexts).next;
   const said = useTexts(textTexts);
   const ranks = ranksOf(paragraphs);

@@ -77,6 +77,7 @@ describe("a correction by whoever holds the pen", () => {
     const text = await addText(await debate());
     const address = `${text.href}/prochaine-version/3`;
     const fields = { act: "replace", body: "Il est gratuit pour tous.", reason: "Une précision de droit.", revision: "1" };
+    expect([(await as(chloe).post(address, { ...fields, revision: "9" })).status, await paragraphs(text.id, 2)]).toEqual([409, []]);
     expect((await as(chloe).post(address, fields)).status).toBe(303);
     const stale = await as(chloe).post(address, { ...fields, body: "Autre chose." });
     expect([stale.status, await textOf(stale)]).toEqual([409, expect.stringContaining("Il est gratuit pour tous.")]);

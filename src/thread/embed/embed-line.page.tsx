@@ -9,7 +9,7 @@ import { siteOf } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { embedTexts } from "./embed.texts.ts";
-import { type Framed, frameAt, lineOf } from "./frame-at.ts";
+import { type FramedThing, frameAt, lineOf } from "./frame-at.ts";
 
 /** The line of HTML by which another site shows one of our pages, to be copied. */
 export const embedLine = page("thread/embed", routes.embedLine, {
@@ -27,7 +27,7 @@ export const embedLine = page("thread/embed", routes.embedLine, {
   },
 });
 
-function Line({ framed, href }: { framed: Framed; href: string }) {
+function Line({ framed, href }: { framed: FramedThing; href: string }) {
   const t = useTexts(embedTexts);
   return (
     <>

@@ -17,7 +17,7 @@ interface KeptEnds {
   readonly other: string;
 }
 
-interface WantedLink {
+interface LinkWish {
   /** One of the ids, and what it is joined to. */
   readonly id: string;
   readonly other: string;
@@ -30,10 +30,10 @@ interface WantedLink {
  * Makes the links that a room keeps there exactly these, in the caller's transaction: what is missing is added, what stands and is not
  * wanted any more is undone, one whose reason or day changed is written again. What a person joined by hand is left alone.
  */
-export async function keepLinks(trx: Db, ends: KeptEnds, wanted: readonly WantedLink[], why: string): Promise<void> {
+export async function keepLinks(trx: Db, ends: KeptEnds, wanted: readonly LinkWish[], why: string): Promise<void> {
   const standing = await findKept(trx, ends);
   if (standing.length === 0 && wanted.length === 0) return;
-  const isOne = (link: Standing, { id, other, day, reason }: WantedLink) =>
+  const isOne = (link: Standing, { id, other, day, reason }: LinkWish) =>
     link.id === id && link.other === other && link.reason === reason.fr && (day === null || link.day === day);
   const stands = new Map(wanted.map((one) => [one, standing.find((link) => isOne(link, one))]));
   const kept = new Set(stands.values());
@@ -43,7 +43,7 @@ export async function keepLinks(trx: Db, ends: KeptEnds, wanted: readonly Wanted
   }
 }
 
-type Standing = Omit<WantedLink, "reason" | "day"> & { readonly reason: string; readonly day: string };
+type Standing = Omit<LinkWish, "reason" | "day"> & { readonly reason: string; readonly day: string };
 
 async function findKept(trx: Db, { kind, ids, end, relation, other }: KeptEnds): Promise<Standing[]> {
   const [at, away] = end === "from" ? ["from", "to"] : ["to", "from"];
@@ -55,7 +55,7 @@ async function findKept(trx: Db, { kind, ids, end, relation, other }: KeptEnds):
   return rows;
 }
 
-function endsOf({ kind, end, relation, other }: KeptEnds, link: Pick<WantedLink, "id" | "other">): Pick<NewLink, "from" | "relation" | "to"> {
+function endsOf({ kind, end, relation, other }: KeptEnds, link: Pick<LinkWish, "id" | "other">): Pick<NewLink, "from" | "relation" | "to"> {
   const [here, there]: ThingRef[] = [
     { kind, id: link.id },
     { kind: other, id: link.other },

@@ -3,11 +3,11 @@ import { type RawBuilder, sql } from "kysely";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { relations } from "../relation.ts";
-import type { KeyedLink } from "../stories/link-index.ts";
-import type { ToldLink } from "../walk/told-links.ts";
+import type { IndexedLink } from "../stories/link-index.ts";
+import type { PublicLink } from "../walk/told-links.ts";
 import { tellLinks } from "./read-links.ts";
 
-const links: RawBuilder<KeyedLink> = sql<KeyedLink>`
+const links: RawBuilder<IndexedLink> = sql<IndexedLink>`
   select id as key, json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to",
     reason, reasons, day
   from thread.link where removed_at is null order by added_at, id`;
@@ -43,7 +43,7 @@ export const linksDataset: Dataset = {
     },
     { name: "raison", ...text, says: { fr: "Pourquoi", en: "Why", nl: "Waarom" } },
   ],
-  rows: (db, offers) => asRows(tellLinks(db, offers, streamRows<KeyedLink>(db, { compile: () => links.compile(db) }))),
+  rows: (db, offers) => asRows(tellLinks(db, offers, streamRows<IndexedLink>(db, { compile: () => links.compile(db) }))),
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from thread.link where removed_at is null`.execute(db)).rows[0]!.count,
   lastChange: async (db) =>
     (
@@ -52,7 +52,7 @@ export const linksDataset: Dataset = {
     ).rows[0]!.at,
 };
 
-async function* asRows(rows: AsyncIterable<ToldLink<KeyedLink>>) {
+async function* asRows(rows: AsyncIterable<PublicLink<IndexedLink>>) {
   for await (const { key, from, relation, to, day, reason } of rows)
     yield {
       ...{ lien: key, relation, depuis: day, raison: reason },

@@ -7,7 +7,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
 import type { Link } from "../walk/reach.ts";
-import { type ToldLink, tellsKind, withoutSecrets } from "../walk/told-links.ts";
+import { type PublicLink, tellsKind, withoutSecrets } from "../walk/told-links.ts";
 import { findLinks, links } from "./links.query.ts";
 import { LinkList, relationWords } from "./links.view.tsx";
 import { nameEnds, tellLinks } from "./read-links.ts";
@@ -29,7 +29,7 @@ const listed = list("thread/links", routes.links, {
   },
 });
 
-type LinkLine = ToldLink<Link>;
+type LinkLine = PublicLink<Link>;
 
 /** The same, as open data: kinds and ids lead back to the rooms. */
 const csv = page("thread/links", routes.linksCsv, {

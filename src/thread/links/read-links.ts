@@ -4,13 +4,13 @@ import type { AllOffers } from "#platform/offers.ts";
 import { keyOf } from "../relation.ts";
 import type { Link } from "../walk/reach.ts";
 import type { Standing } from "../walk/standing.ts";
-import { tellLink, type ToldLink, tellsKind } from "../walk/told-links.ts";
+import { tellLink, type PublicLink, tellsKind } from "../walk/told-links.ts";
 import { nameThings } from "../walk/walk.query.ts";
 
 const batch = 500;
 
 /** The same links, in the same order, as everybody may read them; of one kind ("" for all). */
-export async function* tellLinks<link extends Link>(db: Db, offers: AllOffers, links: AsyncIterable<link>, kind = ""): AsyncGenerator<ToldLink<link>> {
+export async function* tellLinks<link extends Link>(db: Db, offers: AllOffers, links: AsyncIterable<link>, kind = ""): AsyncGenerator<PublicLink<link>> {
   let waiting: link[] = [];
   for await (const link of links) {
     waiting.push(link);
@@ -21,7 +21,7 @@ export async function* tellLinks<link extends Link>(db: Db, offers: AllOffers, l
   yield* await told(db, offers, waiting, kind);
 }
 
-async function told<link extends Link>(db: Db, offers: AllOffers, links: readonly link[], kind: string): Promise<ToldLink<link>[]> {
+async function told<link extends Link>(db: Db, offers: AllOffers, links: readonly link[], kind: string): Promise<PublicLink<link>[]> {
   const standing = await nameEnds(db, offers, links, "fr");
   return links.filter((link) => tellsKind(link, kind, standing)).map((link) => tellLink(link, standing));
 }

@@ -9,7 +9,7 @@ import { routes } from "../routes.ts";
 import { moneyOf } from "../stories/story.ts";
 import type { Link } from "../walk/reach.ts";
 import { isSeen, type Standing, type WholeThread } from "../walk/standing.ts";
-import { tellLink, type ToldLink } from "../walk/told-links.ts";
+import { tellLink, type PublicLink } from "../walk/told-links.ts";
 import { readWhole } from "./whole-thread.ts";
 
 /** A thing as open data: hidden or erased, it keeps its place, and nothing tells which it is. */
@@ -46,7 +46,7 @@ const csv = page("thread/show", routes.showCsv, {
   },
 });
 
-function toldLinks({ standing, links }: WholeThread): readonly ToldLink<Link>[] {
+function toldLinks({ standing, links }: WholeThread): readonly PublicLink<Link>[] {
   const byKey = new Map(standing.map((one) => [keyOf(one), one]));
   return links.map((link) => tellLink(link, byKey));
 }
@@ -54,7 +54,7 @@ function toldLinks({ standing, links }: WholeThread): readonly ToldLink<Link>[] 
 function columnsOf({ standing }: WholeThread) {
   const titles = new Map(standing.filter(isSeen).map((one) => [keyOf(one), one.thing.title]));
   const titleOf = (end: ThingRef | null) => end && titles.get(keyOf(end));
-  type LinkLine = ToldLink<Link>;
+  type LinkLine = PublicLink<Link>;
   return {
     de_type: ({ from }: LinkLine) => from?.kind,
     de_id: ({ from }: LinkLine) => from?.id,

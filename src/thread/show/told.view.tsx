@@ -12,7 +12,7 @@ import { inOrder, saidLinks } from "../walk/order.ts";
 import { isSeen, type Standing, type WholeThread } from "../walk/standing.ts";
 import { coverKey, KnotPicture } from "./knot-picture.view.tsx";
 
-interface ToldProps {
+interface ThreadProps {
   thread: WholeThread;
   params: ThingRef;
   territory: Territory;
@@ -21,7 +21,7 @@ interface ToldProps {
 }
 
 /** A thread told: each knot with its verb and day, what it is, its figure, why it is there, and one thing to look at. */
-export function Told({ thread, params, territory, top }: ToldProps) {
+export function Told({ thread, params, territory, top }: ThreadProps) {
   const said = saidLinks(thread, params);
   const seen = new Set([top]);
   const told = new Set<string>();

@@ -2,7 +2,7 @@ import { keyOf, type ThingRef } from "../relation.ts";
 import { isSame, type Link, type LinksAt, type Meeting } from "../walk/reach.ts";
 
 /** A link as it was read, with what tells it apart. */
-export interface KeyedLink extends Link {
+export interface IndexedLink extends Link {
   readonly key: string;
 }
 
@@ -22,11 +22,11 @@ export interface LinkIndex {
 }
 
 /** @param links the latest first, by day and key: they are met in that order. */
-export function indexOf(links: readonly KeyedLink[]): LinkIndex {
+export function indexOf(links: readonly IndexedLink[]): LinkIndex {
   const bundles = new Map<string, Map<string, Bundle>>();
   const refs = new Map<string, ThingRef>();
   const rank = new Map(links.map(({ key }, at) => [key, at]));
-  const put = (link: KeyedLink, here: ThingRef, other: ThingRef, there: "from" | "to") => {
+  const put = (link: IndexedLink, here: ThingRef, other: ThingRef, there: "from" | "to") => {
     refs.set(keyOf(here), refs.get(keyOf(here)) ?? here);
     const atThing = bundles.get(keyOf(here)) ?? new Map<string, Bundle>();
     bundles.set(keyOf(here), atThing);

@@ -9,7 +9,7 @@ import { keyOf, type ThingRef } from "../relation.ts";
 import { reach } from "../walk/reach.ts";
 import { isSeen, type Standing, withoutBeyond } from "../walk/standing.ts";
 import { longest, nameThings } from "../walk/walk.query.ts";
-import { indexOf, type KeyedLink, type LinkIndex } from "./link-index.ts";
+import { indexOf, type IndexedLink, type LinkIndex } from "./link-index.ts";
 import { type Story, storyOf } from "./story.ts";
 
 /** So many links and first things at most are read, the latest first: beyond, the page says that it tells the latest. */
@@ -73,8 +73,8 @@ function ledBy({ linksAt }: LinkIndex, candidates: readonly Standing[], begins: 
   return new Set(candidates.filter(isLed).map(keyOf));
 }
 
-async function readLinks(db: Db): Promise<KeyedLink[]> {
-  const { rows } = await sql<KeyedLink>`
+async function readLinks(db: Db): Promise<IndexedLink[]> {
+  const { rows } = await sql<IndexedLink>`
     select id as key, json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to",
       '' as reason, null::jsonb as reasons, day
     from thread.link where removed_at is null order by day desc, id limit ${mostLinks + 1}`.execute(db);

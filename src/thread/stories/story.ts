@@ -2,14 +2,14 @@ import type { Cover } from "#platform/drawing/cover.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { inOrder, verbs } from "../walk/order.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
-import { isSeen, type Seen, type Standing, type WholeThread } from "../walk/standing.ts";
+import { isSeen, type VisibleThing, type Standing, type WholeThread } from "../walk/standing.ts";
 
 /** One line of linked things, told from the first: an idea, or a project that came from none. */
 export interface Story {
   readonly start: ThingRef;
-  readonly first: Seen;
+  readonly first: VisibleThing;
   /** Listen, decide, do, show: only what everybody may see. */
-  readonly things: readonly Seen[];
+  readonly things: readonly VisibleThing[];
   /** How far it came. */
   readonly step: Verb;
   readonly cover: Cover | null;
@@ -37,7 +37,7 @@ export function moneyOf(standing: readonly Standing[]): Money {
 
 /** Null for what is no story: fewer than two things that everybody may see, or a first thing that they may not. */
 export function storyOf(thread: WholeThread, start: ThingRef, today: string): Story | null {
-  const things = inOrder(thread.standing.filter(isSeen)) as Seen[];
+  const things = inOrder(thread.standing.filter(isSeen)) as VisibleThing[];
   const first = things.find((one) => keyOf(one) === keyOf(start));
   if (!first || things.length < 2) return null;
   const [ordered, come] = [[first, ...things.filter((one) => one !== first)], things.filter(({ thing }) => thing.progress !== "next")];
@@ -57,7 +57,7 @@ export function storyOf(thread: WholeThread, start: ThingRef, today: string): St
 }
 
 /** The latest photo of what was done, else the drawing of the first thing that has one. */
-function coverOf(things: readonly Seen[]): Cover | null {
+function coverOf(things: readonly VisibleThing[]): Cover | null {
   const covers = things.flatMap(({ thing }) => thing.cover ?? []);
   return covers.findLast((cover) => "photo" in cover) ?? covers[0] ?? null;
 }

@@ -47,7 +47,7 @@ export function isSame(met: Waypoint, there: "from" | "to", { relation }: Pick<L
   return met.end === "from" && ((met.relation === relation && !ownRelations.includes(relation)) || alsoFunds(met.relation, relation));
 }
 
-interface Reached {
+interface Reach {
   readonly refs: ReadonlyMap<string, ThingRef>;
   /** Those nearest to the start first. */
   readonly links: readonly Link[];
@@ -59,7 +59,7 @@ interface Reached {
 const furthest = 8;
 
 /** Goes from thing to thing, all of one distance at once, until nothing new is met or there is enough. */
-export async function reach(linksAt: LinksAt, start: ThingRef, { own, most }: { readonly own: boolean; readonly most: number }): Promise<Reached> {
+export async function reach(linksAt: LinksAt, start: ThingRef, { own, most }: { readonly own: boolean; readonly most: number }): Promise<Reach> {
   const refs = new Map([[keyOf(start), start]]);
   const links = new Map<string, Link>();
   let edge: Waypoint[] = [{ ...start, end: "", relation: "", origin: "" }];

@@ -16,9 +16,9 @@ export interface WholeThread {
 }
 
 /** A thing that everybody may see. */
-export type Seen = Standing & { readonly thing: Thing; readonly of: NonNullable<Standing["of"]> };
+export type VisibleThing = Standing & { readonly thing: Thing; readonly of: NonNullable<Standing["of"]> };
 
-export const isSeen = (one: Standing): one is Seen => one.of !== null && one.thing !== null && !one.thing.hidden;
+export const isSeen = (one: Standing): one is VisibleThing => one.of !== null && one.thing !== null && !one.thing.hidden;
 
 /**
  * Without what is reached only through something hidden or erased: that an idea became a place by way of a withdrawn one would say what was

@@ -4,7 +4,7 @@ import type { Link } from "./reach.ts";
 import { isSeen, type Standing } from "./standing.ts";
 
 /** A link as files tell it: an end that not everybody sees has neither kind nor identifier. */
-export type ToldLink<link extends Link> = Omit<link, "from" | "to"> & { readonly from: ThingRef | null; readonly to: ThingRef | null };
+export type PublicLink<link extends Link> = Omit<link, "from" | "to"> & { readonly from: ThingRef | null; readonly to: ThingRef | null };
 
 /** What stands where something cannot be shown. */
 export const unseenWords = ({ thing, of }: Standing): "unknown" | "erased" | "hidden" => (of ? (thing ? "hidden" : "erased") : "unknown");
@@ -18,7 +18,7 @@ export function withoutSecrets<link extends Link>(link: link, byKey: ReadonlyMap
 }
 
 /** As everybody may read it, in a file. */
-export function tellLink<link extends Link>(link: link, byKey: ReadonlyMap<string, Standing>): ToldLink<link> {
+export function tellLink<link extends Link>(link: link, byKey: ReadonlyMap<string, Standing>): PublicLink<link> {
   const seen = (ref: ThingRef) => (isSeen(byKey.get(keyOf(ref))!) ? ref : null);
   return { ...withoutSecrets(link, byKey), from: seen(link.from), to: seen(link.to) };
 }

@@ -7,7 +7,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { isTrainer } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { titleOf } from "../say.ts";
-import { findSession, type ShownSession } from "../sessions.query.ts";
+import { findSession, type SessionForVisitor } from "../sessions.query.ts";
 import { type Result, results } from "../training.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 import { attendTexts } from "./attend.texts.ts";
@@ -18,7 +18,7 @@ import { findSeats, type Seat } from "./seats.query.ts";
 
 type AttendanceVisit = VisitOf<typeof routes.attendance>;
 export interface AttendanceThing {
-  readonly session: ShownSession;
+  readonly session: SessionForVisitor;
   readonly seats: readonly Seat[];
   readonly teaches: boolean;
 }

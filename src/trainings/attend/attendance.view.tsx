@@ -8,14 +8,14 @@ import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen, titleOf } from "../say.ts";
-import type { ShownSession } from "../sessions.query.ts";
+import type { SessionForVisitor } from "../sessions.query.ts";
 import { results } from "../training.ts";
 import { attendTexts } from "./attend.texts.ts";
 import { resultWords } from "./result-words.ts";
 import type { Seat } from "./seats.query.ts";
 
 interface AttendanceProps {
-  session: ShownSession;
+  session: SessionForVisitor;
   seats: readonly Seat[];
   teaches: boolean;
   now: Date;

@@ -6,7 +6,7 @@ import { record } from "../record.command.ts";
 import type { Result } from "../training.ts";
 import { holdSession } from "./seat.command.ts";
 
-type Entered =
+type EntryOutcome =
   | { readonly ok: true; readonly passed: number }
   | { readonly ok: false; readonly problem: "trainer" | "early" | "self" | "moved" }
   /** Of whom something is missing that one knows before: nothing was entered. */
@@ -14,9 +14,9 @@ type Entered =
 
 /** Undoes what the transaction has done. */
 class Undone extends Error {
-  readonly outcome: Extract<Entered, { ok: false }>;
+  readonly outcome: Extract<EntryOutcome, { ok: false }>;
 
-  constructor(outcome: Extract<Entered, { ok: false }>) {
+  constructor(outcome: Extract<EntryOutcome, { ok: false }>) {
     super("undone");
     this.outcome = outcome;
   }
@@ -26,9 +26,9 @@ class Undone extends Error {
  * Who came and who passed, entered by a trainer of the module once the session has begun; whoever passed is authorised in the same
  * transaction. A result stands: it is entered once, and a wrong authorisation is suspended with its reason. Nobody enters their own.
  */
-export async function enterResults(db: Db, sessionId: string, results: ReadonlyMap<string, Result>, by: string): Promise<Entered> {
+export async function enterResults(db: Db, sessionId: string, results: ReadonlyMap<string, Result>, by: string): Promise<EntryOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Entered> => {
+    return await db.transaction().execute(async (trx): Promise<EntryOutcome> => {
       const held = await holdSession(trx, sessionId);
       if (held?.state !== "planned") throw new Undone({ ok: false, problem: "moved" });
       if (!(await holdTrainer(trx, held.moduleId, by))) throw new Undone({ ok: false, problem: "trainer" });

@@ -10,13 +10,13 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { sayFree, sayWhen, titleOf } from "../say.ts";
-import type { ShownSession } from "../sessions.query.ts";
+import type { SessionForVisitor } from "../sessions.query.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 import { attendTexts } from "./attend.texts.ts";
 import type { OwnSeat } from "./seats.query.ts";
 
 interface SessionProps {
-  session: ShownSession;
+  session: SessionForVisitor;
   seat: OwnSeat | null;
   signedIn: boolean;
   now: Date;

@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { type Kind, type Standing, standingOf } from "../training.ts";
-import type { Worded } from "../training.ts";
+import type { TitleTexts } from "../training.ts";
 
 /** An authorisation, for whoever holds it. */
-export interface Authorisation extends Worded {
+export interface Authorisation extends TitleTexts {
   readonly id: string;
   readonly card: number;
   readonly from: Date;
@@ -42,7 +42,7 @@ export async function findOwnOne(db: Db, id: string, personId: string, now: Date
 /** Of which a card was shown. */
 export const findCarded = async (db: Db, id: string, now: Date): Promise<Authorisation | null> => (await find(db, sql`a.id = ${id}::uuid`, now))[0] ?? null;
 
-export interface OwnSession extends Worded {
+export interface OwnSession extends TitleTexts {
   readonly id: string;
   readonly from: Date;
   readonly to: Date;

@@ -5,7 +5,7 @@ import type { Range, Slice } from "#platform/web/list.ts";
 import { findModules, isPublic, type Module, moduleTables } from "../modules.query.ts";
 import type { Kind } from "../training.ts";
 
-export type Listed = Module & {
+export type ListedModule = Module & {
   /** The next session ahead, and whether it has a seat; null when none is announced. */
   readonly next: Date | null;
   readonly machines: number;
@@ -19,7 +19,7 @@ interface CatalogueFilters {
 }
 
 /** Open modules, those with the nearest session first, then by title. */
-export async function listOpen(db: Db, { q, kind, soon }: CatalogueFilters, { now, limit, offset }: Range & { now: Date }): Promise<Slice<Listed>> {
+export async function listOpen(db: Db, { q, kind, soon }: CatalogueFilters, { now, limit, offset }: Range & { now: Date }): Promise<Slice<ListedModule>> {
   const next = sql`(select min(lower(s.during)) from trainings.session s where s.module_id = m.id and s.state = 'planned' and lower(s.during) > ${now})`;
   const where = sql`${isPublic} and (${kind}::text is null or m.kind = ${kind}) and (not ${soon}::boolean or ${next} is not null)
     and (${q}::text = '' or position(platform.fold(${q}) in platform.fold(concat_ws(' ', m.title, m.translations -> 'en' ->> 'title', m.translations -> 'nl' ->> 'title', p.name))) > 0)`;

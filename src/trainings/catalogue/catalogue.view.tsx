@@ -15,11 +15,11 @@ import { routes } from "../routes.ts";
 import { keptAt, sayMonths, wordsIn } from "../say.ts";
 import { type Kind, kinds } from "../training.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
-import type { Listed } from "./catalogue.query.ts";
+import type { ListedModule } from "./catalogue.query.ts";
 import { catalogueTexts } from "./catalogue.texts.ts";
 
 interface CatalogueProps {
-  found: ListPage<Listed, { readonly q: string; readonly kind: Kind | null; readonly soon: boolean }>;
+  found: ListPage<ListedModule, { readonly q: string; readonly kind: Kind | null; readonly soon: boolean }>;
   keeps: boolean;
   signedIn: boolean;
 }

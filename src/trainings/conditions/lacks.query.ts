@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Mode, Supervised } from "../training.ts";
-import type { Worded } from "../training.ts";
+import type { Mode, SupervisedHours } from "../training.ts";
+import type { TitleTexts } from "../training.ts";
 
 /** A module that a resource asks for, and what one person has of it. */
-export interface RequiredModule extends Worded {
+export interface RequiredModule extends TitleTexts {
   readonly resourceId: string;
   readonly mode: Mode;
   readonly moduleId: string;
@@ -51,7 +51,7 @@ export async function findAsked(db: Db, personId: string, resourceIds: readonly 
 interface DemandRow {
   readonly resourceId: string;
   readonly mode: Mode;
-  readonly hours: readonly Supervised[];
+  readonly hours: readonly SupervisedHours[];
 }
 
 /** How these resources are had; those that ask for nothing are left out. */
@@ -64,7 +64,7 @@ export async function findDemands(db: Db, resourceIds: readonly string[]): Promi
   return rows;
 }
 
-interface SessionRow extends Worded {
+interface SessionRow extends TitleTexts {
   readonly moduleId: string;
   readonly id: string;
   readonly from: Date;

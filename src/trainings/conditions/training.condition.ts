@@ -3,7 +3,7 @@ import { formatList } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { routes } from "../routes.ts";
 import { inAll, sayHours, titleOf } from "../say.ts";
-import type { Supervised, Why } from "../training.ts";
+import type { SupervisedHours, Why } from "../training.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 import { isSupervised, whyNot } from "./judge.ts";
 import { type RequiredModule, findAsked, findDemands, findNextSessions } from "./lacks.query.ts";
@@ -48,7 +48,7 @@ export const trainingCondition: Condition = {
 
 const nobody = "00000000-0000-4000-8000-000000000000";
 
-const sayAll = (hours: readonly Supervised[], locale: Parameters<typeof sayHours>[1]): string =>
+const sayAll = (hours: readonly SupervisedHours[], locale: Parameters<typeof sayHours>[1]): string =>
   formatList(
     hours.map((one) => sayHours(one, locale)),
     locale,
@@ -57,7 +57,7 @@ const sayAll = (hours: readonly Supervised[], locale: Parameters<typeof sayHours
 const hrefOf = ([first]: readonly RequiredModule[]): string => (first ? routes.show.href({ slug: first.slug }) : routes.catalogue.href());
 
 /** No trainer stands by then. */
-const alone = (hours: readonly Supervised[], modules: readonly RequiredModule[]): Lack => ({
+const alone = (hours: readonly SupervisedHours[], modules: readonly RequiredModule[]): Lack => ({
   at: "now",
   says: inAll((locale) => trainingsTexts[locale].alone(sayAll(hours, locale))),
   href: hrefOf(modules),

@@ -10,7 +10,7 @@ export const kindWords = { safety: "securite", competency: "savoir-faire" } as c
 /** As forms name what the metropolis keeps. */
 export const ofMetropolis = "metropole";
 
-interface Offered {
+interface ModuleChoices {
   readonly places: readonly Choosable[];
   /** Whether this person may write for the metropolis. */
   readonly all: boolean;
@@ -19,7 +19,7 @@ interface Offered {
 }
 
 /** All that is typed of a module. */
-export function readDetails(form: Reader, { places, all, needs }: Offered): Details {
+export function readDetails(form: Reader, { places, all, needs }: ModuleChoices): Details {
   const t = editTexts[form.locale].problems;
   const place = form.choice("lieu", [...places.map(({ id }) => id), ...(all ? [ofMetropolis] : [])], t.place);
   const kind = form.choice("genre", Object.values(kindWords), t.kind) === kindWords.safety ? "safety" : "competency";

@@ -9,10 +9,10 @@ import type { Details } from "../training.ts";
 /** Kept by one place, in whatever state but withdrawn. */
 const mostKept = 100;
 
-type Added = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
+type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
 
-export function addModule(db: Db, details: Details, by: string): Promise<Added> {
-  return db.transaction().execute(async (trx): Promise<Added> => {
+export function addModule(db: Db, details: Details, by: string): Promise<AddOutcome> {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`trainings.place ${details.placeId}`}, 0))`.execute(trx);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from trainings.module where place_id is not distinct from ${details.placeId}::uuid and state <> 'withdrawn'`.execute(trx);
@@ -28,12 +28,12 @@ export function addModule(db: Db, details: Details, by: string): Promise<Added> 
   });
 }
 
-type Edited = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "circle" };
+type EditOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "moved" | "circle" };
 
 /** `moved`: somebody saved it meanwhile, or it was withdrawn; `circle`: one knew it before what one must know before it. */
-export async function editModule(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<Edited> {
+export async function editModule(db: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<EditOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Edited> => {
+    return await db.transaction().execute(async (trx): Promise<EditOutcome> => {
       const changed = await trx
         .updateTable("trainings.module")
         .set({ ...columnsOf(details), version: version + 1, changed_at: sql<Date>`clock_timestamp()` })

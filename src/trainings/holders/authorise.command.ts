@@ -52,14 +52,14 @@ export async function findMissingNeeds(db: Db, moduleId: string, personId: strin
   return rows.map(({ title }) => title);
 }
 
-type Attested =
+type AttestOutcome =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: "unknown" | "trainer" | "self" }
   | { readonly ok: false; readonly problem: "needs"; readonly titles: readonly string[] };
 
 /** A trainer of the module authorises somebody who knows it already, with a reason; nobody authorises themselves. */
-export function attest(db: Db, moduleId: string, email: string, { by, reason }: { by: string; reason: string }): Promise<Attested> {
-  return db.transaction().execute(async (trx): Promise<Attested> => {
+export function attest(db: Db, moduleId: string, email: string, { by, reason }: { by: string; reason: string }): Promise<AttestOutcome> {
+  return db.transaction().execute(async (trx): Promise<AttestOutcome> => {
     if (!(await holdTrainer(trx, moduleId, by))) return { ok: false, problem: "trainer" };
     const person = await findPersonByEmail(trx, email);
     if (!person) return { ok: false, problem: "unknown" };

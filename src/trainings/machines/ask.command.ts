@@ -2,13 +2,13 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import { record } from "../record.command.ts";
-import type { Mode, Supervised } from "../training.ts";
+import type { Mode, SupervisedHours } from "../training.ts";
 
 export interface Demand {
   /** Null: it asks for nothing. */
   readonly mode: Mode | null;
   readonly modules: readonly string[];
-  readonly hours: readonly Supervised[];
+  readonly hours: readonly SupervisedHours[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { clockOf, minutesFrom } from "#platform/time/clock.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import type { Choosable } from "../edit/owners.query.ts";
-import type { Supervised } from "../training.ts";
+import type { SupervisedHours } from "../training.ts";
 import type { Demand } from "./ask.command.ts";
 import type { Machine } from "./machines.query.ts";
 import { machinesTexts } from "./machines.texts.ts";
@@ -31,7 +31,7 @@ export function readDemand(form: Reader, offered: readonly Choosable[]): Demand 
   return { mode, modules, hours };
 }
 
-function readDay(form: Reader, weekday: number): Supervised[] {
+function readDay(form: Reader, weekday: number): SupervisedHours[] {
   const t = machinesTexts[form.locale].problems;
   if (!form.has(`de_${weekday}`) && !form.has(`a_${weekday}`)) return [];
   const [from, to] = [minutesIn(form.text(`de_${weekday}`)), minutesIn(form.text(`a_${weekday}`))];

@@ -5,7 +5,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { keeps, keptBy } from "../keeper.ts";
-import type { Mode, Supervised } from "../training.ts";
+import type { Mode, SupervisedHours } from "../training.ts";
 
 /** A resource with what it asks of whoever books it. */
 export interface Machine {
@@ -18,7 +18,7 @@ export interface Machine {
   /** Null: it asks for nothing. */
   readonly mode: Mode | null;
   readonly modules: readonly { readonly id: string; readonly title: string }[];
-  readonly hours: readonly Supervised[];
+  readonly hours: readonly SupervisedHours[];
 }
 
 const tables = sql`bookings.resource r join places.place p on p.id = r.place_id left join trainings.demand d on d.resource_id = r.id`;

@@ -7,7 +7,7 @@ import { routes } from "../routes.ts";
 import type { Move } from "../training.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 import { addTrainer, endRecognition, move, recognise, removeTrainer } from "./manage.command.ts";
-import { findManaged, type Managed } from "./manage.query.ts";
+import { findManaged, type ManagedModule } from "./manage.query.ts";
 import { manageTexts } from "./manage.texts.ts";
 import { Manage } from "./manage.view.tsx";
 
@@ -17,12 +17,12 @@ const back = ({ params }: ManageVisit, key: keyof (typeof manageTexts)["fr"]["do
 const moved = ({ locale }: ManageVisit) => conflict(trainingsTexts[locale].moved);
 
 /** @throws Forbidden for a trainer, who decides nothing of the module. */
-function mustKeep({ own, module }: Managed): Module {
+function mustKeep({ own, module }: ManagedModule): Module {
   if (!own) throw new Forbidden();
   return module;
 }
 
-async function go(visit: ManageVisit, thing: Managed, one: Move, key: Parameters<typeof back>[1]): Promise<Outcome> {
+async function go(visit: ManageVisit, thing: ManagedModule, one: Move, key: Parameters<typeof back>[1]): Promise<Outcome> {
   const outcome = await move(visit.db, mustKeep(thing).id, one, visit.visitor.id);
   if (outcome === "done") return back(visit, key);
   return outcome === "used" ? conflict(manageTexts[visit.locale].used, manageTexts[visit.locale].usedNext) : moved(visit);
@@ -31,7 +31,7 @@ async function go(visit: ManageVisit, thing: Managed, one: Move, key: Parameters
 /** One module in the hands of whoever keeps or teaches it; what is decided of it, its keepers decide. */
 export default acts("trainings/manage", routes.manage, {
   access: signedIn,
-  async find({ db, params, visitor }: ManageVisit): Promise<Managed> {
+  async find({ db, params, visitor }: ManageVisit): Promise<ManagedModule> {
     const found = await findManaged(db, params.id, visitor);
     if (!found) throw new NotFound();
     return found;

@@ -44,7 +44,7 @@ const findRecognisable = async (db: Db, moduleId: string, placeId: string | null
       order by p.name collate "fr-x-icu" nulls first, m.title collate "fr-x-icu", m.id limit 500`.execute(db)
   ).rows;
 
-interface Opened {
+interface OpenedResource {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -52,26 +52,26 @@ interface Opened {
 }
 
 /** Resources that ask for it, in whatever state. */
-const findDemanding = async (db: Db, moduleId: string): Promise<Opened[]> =>
+const findDemanding = async (db: Db, moduleId: string): Promise<OpenedResource[]> =>
   (
-    await sql<Opened>`
+    await sql<OpenedResource>`
       select r.id, r.slug, r.name, p.name as "placeName" from trainings.requirement q join bookings.resource r on r.id = q.resource_id
       join places.place p on p.id = r.place_id where q.module_id = ${moduleId} and r.state <> 'withdrawn'
       order by p.name collate "fr-x-icu", r.name collate "fr-x-icu", r.id`.execute(db)
   ).rows;
 
-export interface Managed {
+export interface ManagedModule {
   readonly module: Module;
   /** They keep it; else they teach it. */
   readonly own: boolean;
   readonly trainers: readonly Person[];
   readonly recognised: readonly Other[];
   readonly recognisable: readonly Other[];
-  readonly demanding: readonly Opened[];
+  readonly demanding: readonly OpenedResource[];
 }
 
 /** For whoever keeps or teaches it. */
-export async function findManaged(db: Db, id: string, someone: Visitor): Promise<Managed | null> {
+export async function findManaged(db: Db, id: string, someone: Visitor): Promise<ManagedModule | null> {
   const module = await findTaught(db, id, someone);
   if (!module) return null;
   const own = keeps(someone, module);

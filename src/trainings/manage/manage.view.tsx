@@ -9,10 +9,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { keptAt, sayMonths } from "../say.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
-import type { Managed } from "./manage.query.ts";
+import type { ManagedModule } from "./manage.query.ts";
 import { manageTexts } from "./manage.texts.ts";
 
-type ManageProps = Managed & { form: FormState };
+type ManageProps = ManagedModule & { form: FormState };
 
 export function Manage(props: ManageProps) {
   const { module, own } = props;

@@ -7,10 +7,10 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { attendTexts } from "../attend/attend.texts.ts";
 import type { Session } from "../sessions.query.ts";
-import type { Offered } from "./session.form.ts";
+import type { SessionChoices } from "./session.form.ts";
 import { sessionsTexts } from "./sessions.texts.ts";
 
-interface SessionFormProps extends Offered {
+interface SessionFormProps extends SessionChoices {
   /** Null: a new one. */
   session: Session | null;
   title: string;
@@ -52,7 +52,7 @@ export function SessionForm(props: SessionFormProps) {
 function Fields({ session, places, trainers, action, form }: SessionFormProps) {
   const t = useTexts(sessionsTexts);
   const { fields: f } = t;
-  const choices = (some: Offered["places"]) => some.map(({ id: value, name: label }) => ({ value, label }));
+  const choices = (some: SessionChoices["places"]) => some.map(({ id: value, name: label }) => ({ value, label }));
   return (
     <Form action={action} state={session ? stateOf(form, "change") : form} label={session ? t.change : t.add}>
       {session && <input type="hidden" name="version" value={String(form.values["version"] ?? session.version)} />}

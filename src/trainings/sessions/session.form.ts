@@ -7,7 +7,7 @@ import type { Session } from "../sessions.query.ts";
 import type { SessionDetails } from "./plan.command.ts";
 import { sessionsTexts } from "./sessions.texts.ts";
 
-export interface Offered {
+export interface SessionChoices {
   /** Where it may be held. */
   readonly places: readonly Choosable[];
   /** Who teaches the module. */
@@ -15,7 +15,7 @@ export interface Offered {
 }
 
 /** All that is typed of a session, of one day. */
-export function readSession(form: Reader, { places, trainers }: Offered, now: Date): SessionDetails {
+export function readSession(form: Reader, { places, trainers }: SessionChoices, now: Date): SessionDetails {
   const t = sessionsTexts[form.locale].problems;
   const day = form.day("jour", t.day);
   const [from, to] = [readInstant(day, form.text("de")), readInstant(day, form.text("a"))];

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Offered } from "./session.form.ts";
+import type { SessionChoices } from "./session.form.ts";
 
 /** Where a module may be taught, and by whom: at the place that keeps it, or at any that is open for what the metropolis keeps. */
-export async function findOffered(db: Db, moduleId: string, placeId: string | null): Promise<Offered> {
+export async function findOffered(db: Db, moduleId: string, placeId: string | null): Promise<SessionChoices> {
   const [places, trainers] = await Promise.all([
     sql<{ id: string; name: string }>`
       select p.id, p.name from places.place p where p.status = 'published' and (p.id = ${placeId}::uuid

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isHidden } from "../modules.query.ts";
-import type { Worded } from "../training.ts";
+import type { TitleTexts } from "../training.ts";
 import { type Standing, standingOf } from "../training.ts";
 
-export interface Need extends Worded {
+export interface Need extends TitleTexts {
   readonly slug: string;
 }
 
@@ -17,7 +17,7 @@ export const findNeeds = async (db: Db, moduleId: string): Promise<Need[]> =>
       where n.module_id = ${moduleId} and m.state = 'open' and not ${isHidden} order by m.title collate "fr-x-icu", m.id`.execute(db)
   ).rows;
 
-export interface Opened {
+export interface OpenedResource {
   readonly slug: string;
   readonly name: string;
   readonly translations: { readonly en?: { readonly name?: string }; readonly nl?: { readonly name?: string } };
@@ -27,9 +27,9 @@ export interface Opened {
 }
 
 /** What it opens: resources that ask for it, or for a module whose keeper recognises it, of those that everybody sees. */
-export const findOpens = async (db: Db, moduleId: string): Promise<Opened[]> =>
+export const findOpens = async (db: Db, moduleId: string): Promise<OpenedResource[]> =>
   (
-    await sql<Opened>`
+    await sql<OpenedResource>`
       select distinct r.slug, r.name, r.translations, p.name as "placeName", q.module_id <> ${moduleId} as elsewhere
       from trainings.requirement q join bookings.resource r on r.id = q.resource_id join places.place p on p.id = r.place_id
       where (q.module_id = ${moduleId} or q.module_id in (select c.module_id from trainings.recognition c where c.accepts_id = ${moduleId}))
@@ -38,14 +38,14 @@ export const findOpens = async (db: Db, moduleId: string): Promise<Opened[]> =>
       order by elsewhere, p.name, r.name, r.slug limit 100`.execute(db)
   ).rows;
 
-export interface Own {
+export interface OwnStanding {
   readonly id: string;
   readonly standing: Standing;
   readonly until: Date | null;
 }
 
 /** What somebody has of it themselves. */
-export async function findOwnStanding(db: Db, moduleId: string, personId: string, now: Date): Promise<Own | null> {
+export async function findOwnStanding(db: Db, moduleId: string, personId: string, now: Date): Promise<OwnStanding | null> {
   const { rows } = await sql<{ id: string; until: Date | null; suspended: boolean }>`
     select a.id, a.until_at as until, exists (select from trainings.suspension x where x.authorisation_id = a.id and x.lifted_at is null) as suspended
     from trainings.authorisation a where a.module_id = ${moduleId} and a.person_id = ${personId}`.execute(db);

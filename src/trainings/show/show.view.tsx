@@ -8,20 +8,20 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { ShownModule } from "../modules.query.ts";
+import type { ModuleForVisitor } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { keptAt, sayFree, sayLast, sayMonths, sayWhen, titleOf, wordsIn } from "../say.ts";
 import type { Session } from "../sessions.query.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
-import type { Need, Opened, Own } from "./show.query.ts";
+import type { Need, OpenedResource, OwnStanding } from "./show.query.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface ShowProps {
-  module: ShownModule;
+  module: ModuleForVisitor;
   needs: readonly Need[];
-  opens: readonly Opened[];
+  opens: readonly OpenedResource[];
   sessions: readonly Session[];
-  own: Own | null;
+  own: OwnStanding | null;
   /** They keep or teach it. */
   handles: boolean;
 }

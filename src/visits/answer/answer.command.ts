@@ -21,12 +21,12 @@ export interface HostAnswer {
   readonly forHost?: boolean;
 }
 
-type Answered = { ok: true } | { ok: false; problem: "answered" | "busy" | "not_possible" };
+type AnswerOutcome = { ok: true } | { ok: false; problem: "answered" | "busy" | "not_possible" };
 
 /** One answer a stop: the first counts, the others find it given. The last acceptance confirms the visit. */
-export async function answerStop(db: Db, house: House, given: HostAnswer): Promise<Answered> {
+export async function answerStop(db: Db, house: House, given: HostAnswer): Promise<AnswerOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Answered> => {
+    return await db.transaction().execute(async (trx): Promise<AnswerOutcome> => {
       const request = await lockRequest(trx, given.requestId);
       if (!request || !["planning", "proposed", "confirmed"].includes(request.state)) return { ok: false, problem: "not_possible" };
       const stop = (await findVisit(trx, request)).stops.find(({ id }) => id === given.stopId);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { instantOf } from "#platform/time/clock.ts";
+import { revokeRole } from "../../people/granting/grant.command.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { planned } from "../planned.testing.ts";
 import { visitsHouse } from "../visits.testing.ts";
@@ -126,6 +127,28 @@ describe("a host who is signed in", () => {
     expect((await as(mine.hostId!).get("/visites/accueil/rien")).status).toBe(404);
     expect((await as(mine.hostId!).post(address, { answer: "accept" })).status).toBe(303);
     expect(await (await as(mine.hostId!).get(address)).text()).toContain("Vous avez accepté");
+  });
+
+  it("answers for the place as long as they keep it: a link of before, to them or to its published address, leads whoever keeps it now to their page", async () => {
+    const [before, mine] = [await house.openPlace(), await house.openPlace({ host: true })];
+    const visit = await proposed([before.id, mine.id]);
+    const [first, second] = await stops(visit.id);
+    const byHost = (await told(mine.hostId!)).at(-1)!.payload.href;
+    expect((await get(byHost)).status).toBe(200);
+    const byMail = await lastLink(before.email);
+    await addPerson(db, { roles: [{ role: "host", kind: "place", id: before.id }] });
+    const { id: held } = await db.selectFrom("people.role_grant").select("id").where("person_id", "=", mine.hostId).executeTakeFirstOrThrow();
+    await revokeRole(db, held, { by: planner, reason: "N’est plus l’hôte du lieu" });
+    await addPerson(db, { roles: [{ role: "host", kind: "place", id: mine.id }] });
+    for (const [link, stop] of [
+      [byMail, first],
+      [byHost, second],
+    ] as const) {
+      const answers = [await get(link), await post(link, { answer: "decline", reason: "Travaux" })];
+      expect(answers.map((answer) => answer.headers.get("location"))).toEqual(Array(2).fill(`/visites/accueil/${stop!.id}`));
+      for (const sheet of ["programme", "programme.ics"]) expect((await get(`${link}/${sheet}`)).status).toBe(404);
+    }
+    expect((await stops(visit.id)).map(({ state }) => state)).toEqual(["asked", "asked"]);
   });
 
   it("does not see a stop of which nobody was told yet", async () => {

@@ -10,7 +10,7 @@ export async function requestOfStop(db: Db, stopId: string): Promise<string | nu
   return rows[0]?.id ?? null;
 }
 
-interface Awaited {
+interface AwaitedStop {
   readonly id: string;
   readonly placeId: string;
   readonly organisation: string;
@@ -18,8 +18,8 @@ interface Awaited {
 }
 
 /** Stops at these places whose hosts have not answered. */
-export async function findAwaited(db: Db, placeIds: readonly string[]): Promise<Awaited[]> {
-  const { rows } = await sql<Awaited>`
+export async function findAwaited(db: Db, placeIds: readonly string[]): Promise<AwaitedStop[]> {
+  const { rows } = await sql<AwaitedStop>`
     select s.id, s.place_id as "placeId", r.organisation, lower(s.during) as "from"
     from visits.stop s join visits.request r on r.id = s.request_id
     where s.state = 'asked' and s.place_id = any(${[...placeIds]}::uuid[]) and r.state in ('planning', 'proposed')

@@ -1,3 +1,4 @@
+import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
@@ -8,22 +9,31 @@ import { findRequest, findVisit, type Stop, type Visit as VisitSheet } from "../
 import { requestOfStop } from "./host.query.ts";
 
 /** What a host is asked about, and where the answer goes. */
-export interface Welcomed {
+export interface WelcomeQuestion {
   readonly visit: VisitSheet;
   readonly stop: Stop;
   readonly action: string;
   readonly token?: string;
+  /** The link has outlived what it was for: whoever keeps the place now answers here, signed in. */
+  readonly instead?: string;
 }
 
-/** @throws NotFound for a link that nobody was given. */
-export async function welcomedByLink(db: Db, token: string): Promise<Welcomed & { token: string }> {
+/**
+ * Its link answers for whoever it was sent to, as long as they keep the place; sent to a published address, as long as nobody does.
+ * @throws NotFound for a link that nobody was given.
+ */
+export async function welcomedByLink({ db, offers }: Pick<Visit, "db" | "offers">, token: string): Promise<WelcomeQuestion & { token: string }> {
   const link = await followLink(db, "host", token);
   if (!link?.stopId) throw new NotFound();
-  return { ...(await findWelcomed(db, link.requestId, link.stopId)), action: routes.answer.href({ token }), token };
+  const { personId, requestId, stopId } = link;
+  const found = await findWelcomed(db, requestId, stopId);
+  const holders = await listHolders(db, offers, "visits.answer", { place: found.stop.placeId });
+  const holds = personId === null ? holders.length === 0 : holders.some((holder) => holder.personId === personId);
+  return { ...found, action: routes.answer.href({ token }), token, ...(!holds && { instead: routes.welcome.href({ id: stopId }) }) };
 }
 
 /** A stop at somebody else's place is not found; nor is one of which the host has heard nothing yet. */
-export async function welcomedAsHost({ db, params, visitor }: Pick<Visit, "db" | "visitor"> & { params: { id: string } }): Promise<Welcomed> {
+export async function welcomedAsHost({ db, params, visitor }: Pick<Visit, "db" | "visitor"> & { params: { id: string } }): Promise<WelcomeQuestion> {
   const requestId = await requestOfStop(db, params.id);
   if (!requestId) throw new NotFound();
   const found = await findWelcomed(db, requestId, params.id.toLowerCase());

@@ -11,14 +11,11 @@ import { type House, tellDelegation } from "../news/send-news.command.ts";
 import type { NewRequest } from "./ask.form.ts";
 
 /**
- * Writes the request down and sends the link that confirms its address. Sent again before it is confirmed (a second press, a
- * correction), it takes the place of the first: one request, one valid link.
+ * Writes the request down and sends the link that confirms its address. Anybody may write anybody's address: what was sent before stands,
+ * until whoever reads that mailbox confirms one of them (`confirmRequest`).
  */
 export async function askVisit(db: Db, house: House, asked: NewRequest, locale: Locale): Promise<Request> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('visits.ask ' || ${asked.email}, 0))`.execute(trx);
-    await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email}
-      and organisation = ${asked.organisation}`.execute(trx);
     const id = await insertRequest(trx, asked, locale);
     await wishPlaces(trx, id, asked.placeIds);
     const request = (await findRequest(trx, id))!;

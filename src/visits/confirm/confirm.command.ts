@@ -3,21 +3,45 @@ import { sql } from "kysely";
 
 import { NotFound } from "#platform/web/errors.ts";
 import { makeLink } from "../links.command.ts";
+import { followLink } from "../links.query.ts";
 import { type House, tellDelegation, tellPlanners } from "../news/send-news.command.ts";
 import { allows } from "../visit.ts";
-import { lockRequest, writeJournal } from "../visits.query.ts";
+import { findRequest, lockRequest, type Request, writeJournal } from "../visits.query.ts";
 
-/** Pressed twice, or by two people at once, the planners are told once. Gives a private link to the request. */
-export async function confirmRequest(db: Db, house: House, requestId: string): Promise<string> {
+/**
+ * Pressed twice, or by two people at once, the planners are told once. What the same organisation sent with the same address and nobody
+ * confirmed goes: of a request and its correction, the one that is confirmed is received, and the links of both lead to it. Gives a private
+ * link to the request.
+ * @throws NotFound for a link that holds no longer
+ */
+export async function confirmRequest(db: Db, house: House, token: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    const request = await lockRequest(trx, requestId);
+    // Of two links of one mailbox that are pressed at once, the second leads to what the first has received.
+    const { email } = await requestAt(trx, token);
+    await sql`select pg_advisory_xact_lock(hashtextextended('visits.confirm ' || ${email ?? ""}, 0))`.execute(trx);
+    const request = await lockRequest(trx, (await requestAt(trx, token)).id);
     if (!request) throw new NotFound();
+    const { id: requestId } = request;
     if (allows(request.state, "confirm")) {
       await sql`update visits.request set state = 'received', received_at = now() where id = ${requestId}`.execute(trx);
+      await dropOthers(trx, request);
       await writeJournal(trx, { requestId, act: "received", side: "delegation" });
       await tellDelegation(trx, house, request, "received");
       await tellPlanners(trx, house, request, request.held ? "held" : "asked");
     }
     return makeLink(trx, "follow", { requestId });
   });
+}
+
+async function requestAt(trx: Db, token: string): Promise<Request> {
+  const link = await followLink(trx, "confirm", token);
+  const request = link && (await findRequest(trx, link.requestId));
+  if (!request) throw new NotFound();
+  return request;
+}
+
+async function dropOthers(trx: Db, { id, email, organisation }: Request): Promise<void> {
+  const others = sql`select id from visits.request where state = 'unconfirmed' and email = ${email} and organisation = ${organisation} and id <> ${id}`;
+  await sql`update visits.link set request_id = ${id} where request_id in (${others})`.execute(trx);
+  await sql`delete from visits.request where id in (${others})`.execute(trx);
 }

@@ -14,13 +14,13 @@ interface Ending {
   readonly by: string | null;
 }
 
-type Ended = { ok: true } | { ok: false; problem: "not_possible" };
+type EndOutcome = { ok: true } | { ok: false; problem: "not_possible" };
 
 /** Hosts who know of the visit and have not said no themselves; also one who left the route and was not told yet. */
 const expectsUs: readonly StopState[] = ["asked", "accepted", "countered", "draft", "dropped"];
 
 /** Cancels or refuses, with the reason, and tells everyone concerned; hosts are free again. Twice at once: the second finds it ended. */
-export async function endVisit(db: Db, house: House, { requestId, act, reason, by }: Ending): Promise<Ended> {
+export async function endVisit(db: Db, house: House, { requestId, act, reason, by }: Ending): Promise<EndOutcome> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     const state = request && stateAfter(request.state, act);

@@ -6,10 +6,10 @@ import type { NewRequest } from "../ask/ask.form.ts";
 import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
-type Changed = { ok: true } | { ok: false; problem: "not_possible" };
+type ChangeOutcome = { ok: true } | { ok: false; problem: "not_possible" };
 
 /** Writes the delegation's new wishes down and tells the planners, who see whether the route still fits. */
-export async function changeRequest(db: Db, house: House, requestId: string, asked: NewRequest): Promise<Changed> {
+export async function changeRequest(db: Db, house: House, requestId: string, asked: NewRequest): Promise<ChangeOutcome> {
   return db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, requestId);
     if (!request || !["received", "planning", "proposed", "confirmed"].includes(request.state)) return { ok: false, problem: "not_possible" } as const;

@@ -5,7 +5,7 @@ import { addDays } from "#platform/time/day.ts";
 import { type House, tellAll, tellPlanners } from "../news/send-news.command.ts";
 import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
 
-interface Due {
+interface DueReminder {
   readonly id: string;
   readonly day: string;
   readonly ahead: 7 | 1;
@@ -16,7 +16,7 @@ interface Due {
  * programme: only the day before counts.
  */
 export async function sendReminders(db: Db, house: House, today: string): Promise<void> {
-  const { rows } = await sql<Due>`
+  const { rows } = await sql<DueReminder>`
     select r.id, r.day, due.ahead from visits.request r
     cross join lateral (
       select 7 as ahead where r.day between ${addDays(today, 4)}::date and ${addDays(today, 7)}::date
@@ -28,7 +28,7 @@ export async function sendReminders(db: Db, house: House, today: string): Promis
   for (const due of rows) await remind(db, house, due);
 }
 
-async function remind(db: Db, house: House, { id, day, ahead }: Due): Promise<void> {
+async function remind(db: Db, house: House, { id, day, ahead }: DueReminder): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const request = await lockRequest(trx, id);
     if (request?.state !== "confirmed" || request.day !== day) return;

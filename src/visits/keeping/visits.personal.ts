@@ -94,6 +94,7 @@ export const visitsRegister: PersonalRegister = {
           facts: ["at", "act"],
           words: { words: goesWhenAsked(null, byHost) },
         },
+        { table: "visits.link", person: "person_id", row: "goes", secrets: ["hash"] },
       ],
     },
     { ...acts, tables: [signed("visits.report", "author_id", [], { sheet: "reports", facts: ["published_at", "slug", "title"] })] },

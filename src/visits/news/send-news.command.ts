@@ -38,7 +38,7 @@ export async function tellDelegation(
   );
 }
 
-/** The people who hold the place; without any, a letter to its published address. False: nobody can be reached by writing. */
+/** The people who hold the place, each by a link of their own; without any, a letter to its published address. False: nobody can be reached by writing. */
 export async function tellHost(
   trx: Db,
   house: House,
@@ -47,13 +47,16 @@ export async function tellHost(
   news: HostNews,
   { reason = null, href }: Circumstances = {},
 ): Promise<boolean> {
-  const address = href ?? routes.answer.href({ token: await makeLink(trx, "host", { requestId: visit.request.id, stopId: stop.id }) });
-  const about = aboutStop(visit, stop, address, reason);
+  const addressOf = async (personId: string | null) =>
+    href ?? routes.answer.href({ token: await makeLink(trx, "host", { requestId: visit.request.id, stopId: stop.id, personId }) });
   const holders = await listHolders(trx, house.offers, "visits.answer", { place: stop.placeId });
   const kind = news === "asked" || news === "moved" ? "visits.host_asked" : hostKinds[news];
-  await notify(trx, { to: holders.map(({ personId }) => personId), kind, payload: { ...about, news } });
+  for (const { personId } of holders)
+    await notify(trx, { to: [personId], kind, payload: { ...aboutStop(visit, stop, await addressOf(personId), reason), news } });
   if (holders.length > 0) return true;
   if (!stop.place.email) return false;
+  const address = await addressOf(null);
+  const about = aboutStop(visit, stop, address, reason);
   await sendLetter(
     house,
     (language) => hostLetter(news, about, publicAddress(house.settings, address), language),

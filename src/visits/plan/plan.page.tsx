@@ -23,7 +23,7 @@ import { saveRoute } from "./save-route.command.ts";
 
 type PlanVisit = VisitOf<typeof routes.plan>;
 
-interface Planned extends VisitSheet {
+interface PlannedRoute extends VisitSheet {
   /** Another planner has saved the route since the form was drawn. */
   readonly overtaken?: boolean;
 }
@@ -41,14 +41,14 @@ export default acts("visits/plan", routes.plan, {
 });
 
 /** @throws NotFound for a request that is not there, or that its delegation has not confirmed; Refused (409) once the visit is made or ended. */
-async function findPlannable({ db, params }: PlanVisit): Promise<Planned> {
+async function findPlannable({ db, params }: PlanVisit): Promise<PlannedRoute> {
   const whole = await findVisitById(db, params.id);
   if (!whole || whole.request.state === "unconfirmed") throw new NotFound();
   if (!allows(whole.request.state, "plan")) throw new Refused(409);
   return whole;
 }
 
-function written({ request, stops }: Planned, today: string): Values {
+function written({ request, stops }: PlannedRoute, today: string): Values {
   const lines = stops.map(({ placeId, from, to }) => ({
     placeId,
     arrival: clockOf(minutesOf(from)),
@@ -64,7 +64,7 @@ const firstWish = ({ wished_days }: Request, today: string): string =>
     .sort()
     .find((day) => day > today) ?? addDays(today, 14);
 
-async function save(visit: PlanVisit, planned: Planned, draft: Draft) {
+async function save(visit: PlanVisit, planned: PlannedRoute, draft: Draft) {
   const { db, params, locale, visitor } = visit;
   const { version, day, practical, move } = draft;
   const fields = fieldsOf(rearrange(draft.lines, move, await knowledge(visit, planned, draft)));
@@ -84,7 +84,7 @@ async function save(visit: PlanVisit, planned: Planned, draft: Draft) {
   return conflict(t.conflictTitle, t.conflictText, { values: fields, thing: { ...(await findPlannable(visit)), overtaken: true } });
 }
 
-async function knowledge({ db }: Pick<Visit, "db">, { request, stops }: Planned, { lines, move, day }: Draft) {
+async function knowledge({ db }: Pick<Visit, "db">, { request, stops }: PlannedRoute, { lines, move, day }: Draft) {
   const suggested = move.name === "suggest" ? (await suggestTour(db, request)).map(({ id }) => id) : [];
   const places = await findPlaceBriefs(db, [...lines.map(({ placeId }) => placeId), ...suggested, ...(move.on ? [move.on] : [])]);
   const offers = stops.flatMap(({ placeId, state, otherStart }) =>
@@ -99,7 +99,7 @@ async function knowledge({ db }: Pick<Visit, "db">, { request, stops }: Planned,
   };
 }
 
-async function show({ db, locale }: PlanVisit, planned: Planned, form: FormState) {
+async function show({ db, locale }: PlanVisit, planned: PlannedRoute, form: FormState) {
   const { request } = planned;
   const lines = linesOf(form.values);
   const chosen = lines.map(({ placeId }) => placeId);

@@ -7,7 +7,7 @@ import { type House, tellAll, tellDelegation, tellHost, tellPlanners } from "../
 import { allAccepted, allows, type NotReady, notReady } from "../visit.ts";
 import { findVisit, lockRequest, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 
-type Proposed =
+type ProposeOutcome =
   | { ok: true; state: "proposed" | "confirmed" /** Names of places that nobody can be written to: to be telephoned. */; unreachable: string[] }
   | { ok: false; problem: NotReady | "not_possible" | "conflict" | "closed_place" };
 
@@ -19,8 +19,8 @@ interface Proposal {
 }
 
 /** Asks the hosts who have not been asked for this time; tells those who left the route. When all had accepted already, confirms. */
-export async function proposeRoute(db: Db, house: House, { requestId, version, by, today }: Proposal): Promise<Proposed> {
-  return db.transaction().execute(async (trx): Promise<Proposed> => {
+export async function proposeRoute(db: Db, house: House, { requestId, version, by, today }: Proposal): Promise<ProposeOutcome> {
+  return db.transaction().execute(async (trx): Promise<ProposeOutcome> => {
     const request = await lockRequest(trx, requestId);
     if (!request || !allows(request.state, "propose")) return { ok: false, problem: "not_possible" };
     if (request.version !== version) return { ok: false, problem: "conflict" };

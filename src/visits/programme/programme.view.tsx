@@ -3,12 +3,12 @@ import { formatDate, formatDistance } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { placeRoutes } from "#places";
 import type { Territory } from "#territory";
 import { visitsTexts, stopTones } from "../visits.texts.ts";
 import type { Request, Stop } from "../visits.query.ts";
 import { sayCode, transports } from "../vocabulary.ts";
 import { isRemote, spotOf, type StopWithWay, withWays } from "./legs.ts";
+import { PlaceName } from "../place-name.view.tsx";
 import { programmeTexts } from "./programme.texts.ts";
 
 interface ProgrammeProps {
@@ -38,7 +38,7 @@ export function ProgrammeTable({ request, stops, territory, answers, caption }: 
           heads: true,
           cell: ({ stop: { place } }) => (
             <>
-              {stops.findIndex((one) => one.place.id === place.id) + 1}. <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>
+              {stops.findIndex((one) => one.place.id === place.id) + 1}. <PlaceName place={place} />
               <br />
               <span class="small soft">
                 {place.address}, {place.postalCode} {territory.communeByCode(place.communeCode)?.commune.name}

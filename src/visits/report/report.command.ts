@@ -13,11 +13,11 @@ import { findVisit, lockRequest, type Request, writeJournal } from "../visits.qu
 import type { NewReport } from "./report.form.ts";
 import { tieVisit } from "./tie-visit.command.ts";
 
-type Published = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
+type PublishOutcome = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
 
 /** Publishes the report and thanks delegation and hosts with its address; published already, only its words change. */
-export async function publishReport(db: Db, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<Published> {
-  return db.transaction().execute(async (trx): Promise<Published> => {
+export async function publishReport(db: Db, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<PublishOutcome> {
+  return db.transaction().execute(async (trx): Promise<PublishOutcome> => {
     const request = await lockRequest(trx, requestId);
     if (!request || (request.state !== "reported" && !stateAfter(request.state, "report"))) return { ok: false, problem: "not_possible" };
     const { rows } = await sql<{ slug: string }>`
@@ -65,13 +65,13 @@ async function freeSlug(trx: Db, { organisation, day }: Request): Promise<string
 const mostPhotos = 6;
 const megabyte = 1_000_000;
 
-type Added = { ok: true } | { ok: false; problem: "photoWrong" | "photoLarge" | "photoMany" };
+type AddOutcome = { ok: true } | { ok: false; problem: "photoWrong" | "photoLarge" | "photoMany" };
 
 /** Made small, without what it says of where and when it was taken. */
-export async function addPhoto(db: Db, files: Files, requestId: string, photo: { content: Uint8Array; alt: string }): Promise<Added> {
+export async function addPhoto(db: Db, files: Files, requestId: string, photo: { content: Uint8Array; alt: string }): Promise<AddOutcome> {
   const resized = await resizeImage(photo.content, { width: 1600, height: 1200, format: "webp" });
   if (!resized.ok) return { ok: false, problem: resized.problem === "too_many_pixels" ? "photoLarge" : "photoWrong" };
-  return db.transaction().execute(async (trx): Promise<Added> => {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     await lockRequest(trx, requestId);
     const { count } = await trx
       .selectFrom("visits.photo")

@@ -26,12 +26,12 @@ export const programmePages: readonly Page[] = [
   }),
   page("visits/sheet", routes.hostSheet, {
     access: anyone,
-    get: async (asked) => sheet(asked, (await ofHost(asked.db, asked.params.token)).visit, routes.answer.href(asked.params)),
+    get: async (asked) => sheet(asked, (await ofHost(asked, asked.params.token)).visit, routes.answer.href(asked.params)),
   }),
   page("visits/sheet", routes.hostCalendar, {
     access: anyone,
     async get(asked) {
-      const { visit, stop } = await ofHost(asked.db, asked.params.token);
+      const { visit, stop } = await ofHost(asked, asked.params.token);
       return calendar(asked, visit, routes.answer.href(asked.params), stop.id);
     },
   }),
@@ -52,9 +52,9 @@ async function ofDelegation(db: Visit["db"], token: string): Promise<VisitSheet>
   return visit;
 }
 
-async function ofHost(db: Db, token: string) {
-  const welcomed = await welcomedByLink(db, token);
-  if (!welcomed.visit.request.published_at) throw new NotFound();
+async function ofHost(asked: Pick<Visit, "db" | "offers">, token: string) {
+  const welcomed = await welcomedByLink(asked, token);
+  if (welcomed.instead || !welcomed.visit.request.published_at) throw new NotFound();
   return welcomed;
 }
 

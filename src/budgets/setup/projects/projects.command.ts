@@ -8,11 +8,11 @@ import type { Parameters } from "../../vote.ts";
 import { type DraftChange, insertProjects, type NewProject, recordChange, rowOf } from "./insert-projects.command.ts";
 import type { ProjectText } from "./project.form.ts";
 
-type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
+type AddOutcome = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
 
 /** Adds projects at the end, all or none. */
-export async function addProjects(db: Db, change: DraftChange, projects: readonly NewProject[]): Promise<Added> {
-  return db.transaction().execute(async (trx): Promise<Added> => {
+export async function addProjects(db: Db, change: DraftChange, projects: readonly NewProject[]): Promise<AddOutcome> {
+  return db.transaction().execute(async (trx): Promise<AddOutcome> => {
     if (!(await lockDraft(trx, change.voteId))) return { ok: false, problem: "not_draft" };
     const numbers = await insertProjects(trx, change, projects);
     return numbers ? { ok: true, numbers } : { ok: false, problem: "too_many" };

@@ -4,19 +4,19 @@ import type { Fault } from "./publication.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
 
-interface Reconciled {
+interface ReconciledBoxes {
   readonly boxes: Readonly<Record<Channel, number>>;
   /** Ballots of nobody, and second ones of somebody. */
   readonly aside: number;
 }
 
 /** Null for a line that does not say a number of ballots for each channel: a word or nothing would agree with every box. */
-function readReconciled(data: LogEntry["data"]): Reconciled | null {
+function readReconciled(data: LogEntry["data"]): ReconciledBoxes | null {
   const box = (channel: Channel) => (data[channel] as { readonly box?: unknown } | null | undefined)?.box;
   const boxes = { web: box("web"), kiosk: box("kiosk"), paper: box("paper") };
   const counts = [...Object.values(boxes), data["unmatched"], data["doubles"]];
   if (!counts.every((count) => Number.isSafeInteger(count) && Number(count) >= 0)) return null;
-  return { boxes: boxes as Reconciled["boxes"], aside: Number(data["unmatched"]) + Number(data["doubles"]) };
+  return { boxes: boxes as ReconciledBoxes["boxes"], aside: Number(data["unmatched"]) + Number(data["doubles"]) };
 }
 
 /**

@@ -13,7 +13,7 @@ interface Source {
 /** The log of a vote as it is shown now, and every file that it names. Which files there should be is not asked of the house. */
 export async function fetchPublication({ address, voteId, signal }: Source): Promise<Publication> {
   const answer = await ask(`${address}/journal.txt`, signal);
-  if (!answer.ok) throw new UnreadableSource(`${address}/journal.txt: ${answer.status}`);
+  if (!answer.ok) throw new UnreadableSource(`${address}/journal.txt: ${answer.status}${[401, 403, 404].includes(answer.status) ? `. ${hidden}` : ""}`);
   const journal = await answer.text();
   const [, head] = (answer.headers.get("x-journal-head") ?? "").split(" ");
   const said = readJournal(journal)
@@ -27,6 +27,13 @@ export async function fetchPublication({ address, voteId, signal }: Source): Pro
   }
   return { voteId: voteId ?? answer.headers.get("x-journal-vote") ?? "", journal, files, complete: true, heads: head ? [head] : [] };
 }
+
+/** Whoever fetches is nobody's member: what an assembly shows its members alone is checked from the files that one of them saved. */
+const hidden = [
+  "Nobody reads a vote at this address without signing in.",
+  "The vote of an assembly is read by its members alone: signed in, one of them saves the log and every file of its page “Recompter” in one folder;",
+  "then it is checked as any other by: beffroi vote check FOLDER",
+].join(" ");
 
 /** Nothing can be checked: it cannot be read. */
 export class UnreadableSource extends Error {}

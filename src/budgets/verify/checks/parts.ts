@@ -31,7 +31,7 @@ function together(one: ReadBallot | undefined, other: ReadBallot): ReadBallot {
   return { ...one, choices: pairs.map(({ choice }) => choice), points: one.points && pairs.map(({ point }) => point!) };
 }
 
-interface Parted {
+interface PartFiles {
   readonly log: readonly LogEntry[];
   readonly openings: readonly Opening[];
   readonly whole: BallotsOfFile;
@@ -41,7 +41,7 @@ interface Parted {
 }
 
 /** Each other file of ballots is the whole one narrowed: to the projects of a part, and to the ballots that no challenge names. */
-export function checkParts({ log, openings, whole, files, projectsOf }: Parted): Fault | null {
+export function checkParts({ log, openings, whole, files, projectsOf }: PartFiles): Fault | null {
   const named = namedFiles(log);
   for (const [name, ballots] of files) {
     const [known, part, undisputed] = fileName.exec(name) ?? [];

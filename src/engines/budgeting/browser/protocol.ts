@@ -1,4 +1,4 @@
-import type { Counted, Progress } from "../count/count.ts";
+import type { CountOutcome, Progress } from "../count/count.ts";
 import type { Election } from "../election/election.ts";
 import type { Explanation } from "../explain/explain.ts";
 import type { Parameters } from "../rules/parameters.ts";
@@ -10,5 +10,5 @@ export type CountRequest = { readonly parameters: Parameters; readonly explain?:
 /** From the worker: any number of `progress`, then one of the others. */
 export type CountReply =
   | { readonly type: "progress"; readonly progress: Progress }
-  | { readonly type: "counted"; readonly counted: Counted; readonly explanation: Explanation | null; readonly warnings: readonly Warning[] }
+  | { readonly type: "counted"; readonly counted: CountOutcome; readonly explanation: Explanation | null; readonly warnings: readonly Warning[] }
   | { readonly type: "refused"; readonly message: string };

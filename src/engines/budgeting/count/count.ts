@@ -23,7 +23,7 @@ interface CountOptions {
   readonly slow?: SlowWays;
 }
 
-export type Counted =
+export type CountOutcome =
   | { readonly ok: true; readonly result: Result }
   /** `tie`: the tie rules do not order these projects. `parameters`: `parameter` names the one that is wrong. */
   | { readonly ok: false; readonly problem: "tie" | "parameters" | "cancelled"; readonly projects: readonly string[]; readonly parameter?: string };
@@ -92,7 +92,7 @@ function outcomeOf(contest: Contest, options: CountOptions): Outcome {
 }
 
 /** Counts the ballots by the rule. Expected failures are values: an unbroken tie names its projects. */
-export function count(election: Election, given: Parameters, options: CountOptions = {}): Counted {
+export function count(election: Election, given: Parameters, options: CountOptions = {}): CountOutcome {
   const fault = findFault(election, given);
   if (fault !== null) return { ok: false, problem: "parameters", projects: [], parameter: fault };
   const parameters = resolve(election, given);

@@ -1,5 +1,5 @@
 import type { Contest } from "../rules/contest.ts";
-import type { Resolved } from "../rules/parameters.ts";
+import type { ResolvedParameters } from "../rules/parameters.ts";
 import { add, divide, printFraction, type Rational, rational, toFixed } from "../election/rational.ts";
 import type { EqualShares } from "../equal-shares/equal-shares.ts";
 
@@ -23,8 +23,8 @@ export interface Warning {
 
 /** Plain data, the same on every platform; `parameters` and the election are all it takes to compute it again. */
 export interface Result {
-  readonly rule: Resolved["rule"];
-  readonly parameters: Resolved;
+  readonly rule: ResolvedParameters["rule"];
+  readonly parameters: ResolvedParameters;
   readonly budget: string;
   readonly spent: string;
   readonly winners: readonly string[];

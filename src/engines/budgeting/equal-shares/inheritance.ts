@@ -10,13 +10,13 @@ import type { Rates } from "./rates.ts";
  * (what supporters pay at a price is concave in it, its slope there those points).
  */
 
-interface Endowed {
+interface Endowment {
   readonly ground: Ground;
   readonly endowment: Rational;
 }
 
 /** An upper bound. */
-export const risenBetween = (earlier: Endowed, later: Endowed): number =>
+export const risenBetween = (earlier: Endowment, later: Endowment): number =>
   toNumber(subtract(later.endowment, earlier.endowment)) * later.ground.profile.voters * (1 + 8 * Number.EPSILON);
 
 /** Raises the lower bounds of rates by those that the earlier run found in the same round; returns the projects concerned. */

@@ -8,7 +8,7 @@ import { Rates } from "./rates.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
 
 /** What an election of one project came to: `null` when nobody can be paid for. `alsoEarlier`: see `#sameSince`. */
-type Elected = { readonly project: number; readonly alsoEarlier: boolean } | null;
+type RunOutcome = { readonly project: number; readonly alsoEarlier: boolean } | null;
 
 /** One run of the method of equal shares with a fixed endowment (Peters, Pierczyński, Skowron 2021). */
 export class Run {
@@ -54,7 +54,7 @@ export class Run {
    * far; it makes this one faster, and tells whether the round would be the same for all endowments between.
    * @throws UnbrokenTie
    */
-  elect(earlier?: Run): Elected {
+  elect(earlier?: Run): RunOutcome {
     const { low, high } = this.rates;
     const round = this.rounds.length;
     const before = earlier?.rounds[round];

@@ -1,6 +1,8 @@
 import { PabulibError } from "./problem.ts";
 
-export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+export const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 /** Refuses a file in another encoding: its names would be published with replacement characters. */
 export class Utf8Check {

@@ -33,15 +33,23 @@ function* voteLines(document: PabulibDocument): Generator<string> {
   const { election, voteColumns, voters } = document;
   const { ballots, projects } = election;
   const ids = projects.map((project) => project.id);
+  // Names without a sign that must be quoted make votes without one.
+  const plain = ids.every((id) => joinRecord([id, ""]) === `${id};`);
   for (let voter = 0; voter < ballots.starts.length - 1; voter++) {
-    const from = ballots.starts[voter] as number;
-    const to = ballots.starts[voter + 1] as number;
+    const [from, to] = [ballots.starts[voter]!, ballots.starts[voter + 1]!];
     const others = voters === null ? null : decodeUtf8(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1]));
-    const vote = joinRecord([Array.from(ballots.choices.subarray(from, to), (project) => ids[project]).join(","), ""]).slice(0, -1);
-    const points = ballots.points === null ? null : Array.from(ballots.points.subarray(from, to), (value) => printPoints(value, ballots.pointScale)).join(",");
+    const chosen = joined(from, to, (at) => ids[ballots.choices[at]!]!);
+    const vote = plain ? chosen : joinRecord([chosen, ""]).slice(0, -1);
+    const points = ballots.points === null ? null : joined(from, to, (at) => printPoints(ballots.points![at]!, ballots.pointScale));
     const known = others === null ? numbered(document, voter) : rawFields(others);
     yield assemble(voteColumns, known, vote, points);
   }
+}
+
+function joined(from: number, to: number, textAt: (at: number) => string): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += at === from ? textAt(at) : `,${textAt(at)}`;
+  return text;
 }
 
 /** Of a voter who was not kept: a number in the first column, and how often the ballot counts. */

@@ -1,7 +1,7 @@
 import type { Election } from "../election/election.ts";
 import { type Bar, barOf } from "./eligibility.ts";
 import { excludedIn } from "./exclusions.ts";
-import { readOverspend, type Resolved } from "./parameters.ts";
+import { readOverspend, type ResolvedParameters } from "./parameters.ts";
 import { type Profile, readProfile, type Weighing } from "../election/profile.ts";
 import { add, compare, type Rational, rational } from "../election/rational.ts";
 import { tieRanks } from "../tie/rank.ts";
@@ -9,7 +9,7 @@ import { tieRanks } from "../tie/rank.ts";
 /** An election read for one rule: who supports what, how ties break, who may win. */
 export interface Contest {
   readonly election: Election;
-  readonly parameters: Resolved;
+  readonly parameters: ResolvedParameters;
   readonly profile: Profile;
   readonly costs: readonly Rational[];
   /** Places in the order of the tie rules. */
@@ -20,7 +20,7 @@ export interface Contest {
   readonly excluded: ReadonlyMap<number, number>;
 }
 
-const weighings: Record<Resolved["utility"], Weighing> = {
+const weighings: Record<ResolvedParameters["utility"], Weighing> = {
   cost: "approval",
   cardinality: "approval",
   points: "points",
@@ -37,7 +37,7 @@ export function scoreOf(contest: Pick<Contest, "election" | "profile" | "paramet
 }
 
 /** @throws UnbrokenTie */
-export function openContest(election: Election, parameters: Resolved): Contest {
+export function openContest(election: Election, parameters: ResolvedParameters): Contest {
   const profile = readProfile(election, weighings[parameters.utility]);
   const costs = election.projects.map((project) => project.cost);
   const entries = election.projects.map(({ id, cost }, p) => ({ id, cost, votes: profile.votes[p]! }));

@@ -1,5 +1,5 @@
 import type { Election } from "../election/election.ts";
-import { type Eligibility, readShare, type Resolved } from "./parameters.ts";
+import { type Eligibility, readShare, type ResolvedParameters } from "./parameters.ts";
 import type { Profile } from "../election/profile.ts";
 import { ceiling, compare, multiply, parseRational, type Rational, rational } from "../election/rational.ts";
 
@@ -11,15 +11,15 @@ export function supportAsked({ minimumVotes = 0, minimumShare = "0%" }: Eligibil
   return Math.max(minimumVotes, ceiling(multiply(readShare(minimumShare)!, rational(BigInt(ballots)))));
 }
 
-interface Judged {
+interface EligibilityQuestion {
   readonly election: Election;
-  readonly parameters: Resolved;
+  readonly parameters: ResolvedParameters;
   readonly profile: Profile;
   readonly score: Rational;
 }
 
 /** Null for a project that may win. */
-export function barOf(project: number, { election, parameters, profile, score }: Judged): Bar | null {
+export function barOf(project: number, { election, parameters, profile, score }: EligibilityQuestion): Bar | null {
   const { minimumTurnout = 0, minimumScore, costShareDivisor, ...support } = parameters.eligibility ?? {};
   const threshold = parameters.rule === "greedy-threshold" ? parameters.threshold : undefined;
   const votes = profile.votes[project]!;

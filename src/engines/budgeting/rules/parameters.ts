@@ -55,7 +55,7 @@ export interface Parameters {
 }
 
 /** All parameters that the rule reads, the defaults filled in. */
-export interface Resolved extends Parameters {
+export interface ResolvedParameters extends Parameters {
   readonly tie: readonly TieRule[];
   readonly utility: Utility;
 }
@@ -135,7 +135,7 @@ export function readStep(text: string, firstEndowment: Rational): Rational | nul
 
 const isAdd1 = (completion: Completion) => completion.startsWith("add1");
 
-export function resolve(election: Election, given: Parameters): Resolved {
+export function resolve(election: Election, given: Parameters): ResolvedParameters {
   const { rule, tie = [], seed, eligibility, exclusions = [] } = given;
   const utility = given.utility ?? naturalUtility(election, rule);
   const completion = given.completion ?? "none";

@@ -8,7 +8,7 @@ interface DeclaredValue {
   readonly chance: number | null;
 }
 
-export interface Declared {
+export interface Declaration {
   readonly values: readonly DeclaredValue[];
   /** The smallest and the largest chance of anybody. */
   readonly least: number;
@@ -23,7 +23,7 @@ export interface Declared {
 export const stepOfChances = 2;
 
 /** `counts`: in how many of the numbered panels each candidate stands. */
-export function declare({ candidates, quotas, size }: Draw, counts: Uint32Array, panels: number): Declared {
+export function declare({ candidates, quotas, size }: Draw, counts: Uint32Array, panels: number): Declaration {
   const chances = Array.from(counts, (count) => count / panels);
   const values = quotas.map((quota) => {
     const those = chances.filter((_, at) => candidates[at]!.features[quota.feature] === quota.value);

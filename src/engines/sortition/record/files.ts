@@ -91,15 +91,15 @@ export function readPanels(content: string): string[][] {
 }
 
 /** What gave the figures: `chiffres;724`, or `valeur;…` of which they are made. */
-interface Drawn {
+interface DrawnFigures {
   readonly figures: string;
   /** The value that was made public; null for dice. */
   readonly value: string | null;
 }
 
-export const drawnText = ({ figures, value }: Drawn): string => text([`chiffres;${figures}`, ...(value === null ? [] : [`valeur;${value}`])]);
+export const drawnText = ({ figures, value }: DrawnFigures): string => text([`chiffres;${figures}`, ...(value === null ? [] : [`valeur;${value}`])]);
 
-export function readDrawn(content: string): Drawn {
+export function readDrawn(content: string): DrawnFigures {
   const [first = "", second] = linesOf(content);
   const figures = /^chiffres;(\d{3})$/.exec(first)?.[1];
   if (!figures) throw new UnreadableLine("drawn", 1);

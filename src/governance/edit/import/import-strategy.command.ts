@@ -6,7 +6,7 @@ import type { Strategy } from "../../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "../save-objective.command.ts";
 import { writeTree } from "../write-tree.command.ts";
 
-type Imported = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "taken" };
+type ImportOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "taken" };
 
 interface Import {
   readonly before: Strategy;
@@ -18,13 +18,13 @@ interface Import {
 }
 
 /** Makes what a file says of a strategy its next version, whole; refused when the strategy changed since, or an objective's title is another strategy's. */
-export async function importStrategy(db: Db, { before, after, file, reason, by }: Import): Promise<Imported> {
+export async function importStrategy(db: Db, { before, after, file, reason, by }: Import): Promise<ImportOutcome> {
   const tree = after.priorities.map(({ objectives, ...priority }) => ({
     ...priority,
     objectives: objectives.map(({ targets, ...objective }) => ({ ...objective, targets: targets.map(({ id: _, ...target }) => target) })),
   }));
   try {
-    return await db.transaction().execute(async (trx): Promise<Imported> => {
+    return await db.transaction().execute(async (trx): Promise<ImportOutcome> => {
       if (!(await takeTurn(trx, before.id, before.version))) return { ok: false, problem: "changed" };
       await writeTree(trx, before.id, tree);
       await keepVersion(trx, before.slug, reason, by);

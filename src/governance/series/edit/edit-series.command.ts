@@ -8,11 +8,11 @@ import type { SeriesInput } from "./series.form.ts";
 import { aimingObjectives, findSeries } from "../series.query.ts";
 import { hasValues, type Series, seriesIndicatorId } from "../../series.ts";
 
-type Corrected = { ok: true } | { ok: false; problem: "changed" | "taken" };
+type CorrectOutcome = { ok: true } | { ok: false; problem: "changed" | "taken" };
 
 /** Corrects the words of a series; refused when it changed since the form was made, or got a first value that its unit would not fit. */
-export async function correctSeries(db: Db, { id, slug }: Series, typed: CorrectedSeries, by: string): Promise<Corrected> {
-  const correct = async (trx: Db): Promise<Corrected> => {
+export async function correctSeries(db: Db, { id, slug }: Series, typed: CorrectedSeries, by: string): Promise<CorrectOutcome> {
+  const correct = async (trx: Db): Promise<CorrectOutcome> => {
     const standing = await takeTurn(trx, id, slug, typed.version);
     if (!standing) return { ok: false, problem: "changed" };
     const { words, reason } = typed;
@@ -41,10 +41,10 @@ export async function correctSeries(db: Db, { id, slug }: Series, typed: Correct
   }
 }
 
-type Removed = { ok: true } | { ok: false; problem: "changed" | "kept" };
+type RemoveOutcome = { ok: true } | { ok: false; problem: "changed" | "kept" };
 
 /** Removes a series that nothing depends on: no value, and no objective that aims at it. */
-export function removeSeries(db: Db, { id, slug }: Series, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {
+export function removeSeries(db: Db, { id, slug }: Series, { version, reason }: { version: number; reason: string }, by: string): Promise<RemoveOutcome> {
   return db.transaction().execute(async (trx) => {
     const standing = await takeTurn(trx, id, slug, version);
     if (!standing) return { ok: false, problem: "changed" };

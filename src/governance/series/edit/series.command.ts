@@ -12,10 +12,10 @@ import type { SeriesInput, ValueInput } from "./series.form.ts";
 import type { Series } from "../../series.ts";
 import { typedFrom } from "../typed-value.ts";
 
-type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };
+type DefineOutcome = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** A new series, without any value. */
-export function defineSeries(db: Db, typed: SeriesInput, by: string): Promise<Defined> {
+export function defineSeries(db: Db, typed: SeriesInput, by: string): Promise<DefineOutcome> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const insert = trx.insertInto("governance.series").values({ ...typed, slug });
@@ -33,7 +33,7 @@ export function defineSeries(db: Db, typed: SeriesInput, by: string): Promise<De
   });
 }
 
-type Entered = { ok: true } | { ok: false; problem: "exists"; value: number };
+type EntryOutcome = { ok: true } | { ok: false; problem: "exists"; value: number };
 
 /** Enters a value or corrects one, with a reason; refused when the value that stands is not the one that the form was made from. */
 export function enterValue(
@@ -41,7 +41,7 @@ export function enterValue(
   series: Series,
   typed: ValueInput,
   { by, today, territory }: { by: string; today: string; territory: Territory },
-): Promise<Entered> {
+): Promise<EntryOutcome> {
   return db.transaction().execute(async (trx) => {
     await lockSeries(trx, series.id);
     const standing = await valueOn(trx, series.id, typed.part, typed.day);

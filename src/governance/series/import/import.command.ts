@@ -19,7 +19,7 @@ export interface Plan extends FileContent {
   readonly unchanged: number;
 }
 
-type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: FileFault };
+type PlanOutcome = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: FileFault };
 
 export interface ImportContext {
   readonly series: Series;
@@ -47,7 +47,7 @@ export async function readValuesFile(bytes: Uint8Array, context: ImportContext):
 }
 
 /** What a file would change. Writes nothing. */
-export async function planImport(db: Db, file: ReadFile, { series, reason }: ImportContext): Promise<Planned> {
+export async function planImport(db: Db, file: ReadFile, { series, reason }: ImportContext): Promise<PlanOutcome> {
   if (!file.ok) return file;
   const keyOf = (kind: string, id: string | null, day: string) => `${kind} ${id ?? ""} ${day}`;
   const { rows } = await sql<{ part_kind: string; part_id: string; day: string; value: number }>`
@@ -69,7 +69,7 @@ export async function planImport(db: Db, file: ReadFile, { series, reason }: Imp
 }
 
 /** Writes the whole file, or nothing when a line of it is refused. `by` is a person's identifier, or null for the command line. */
-export function importValues(db: Db, file: ReadFile, from: SourceFile, context: ImportContext, by: string | null): Promise<Planned> {
+export function importValues(db: Db, file: ReadFile, from: SourceFile, context: ImportContext, by: string | null): Promise<PlanOutcome> {
   const { series, today, territory, reason } = context;
   return db.transaction().execute(async (trx) => {
     await lockSeries(trx, series.id);

@@ -43,7 +43,7 @@ interface LineContext {
   readonly signal: AbortSignal;
 }
 
-type Entered = "entered" | "before" | readonly Omit<LineNote, "line" | "sheet">[];
+type EntryOutcome = "entered" | "before" | readonly Omit<LineNote, "line" | "sheet">[];
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
 export async function importLines(asked: LineContext, lines: readonly EntryLine[]): Promise<Omit<Report, "ignored">> {
@@ -67,7 +67,7 @@ export async function importLines(asked: LineContext, lines: readonly EntryLine[
   return { read: lines.length, proposals, supports, comments, before, rejected, rejections };
 }
 
-async function enterLine(asked: LineContext, line: EntryLine, kind: EntryFields["kind"], seen: Set<string>): Promise<Entered> {
+async function enterLine(asked: LineContext, line: EntryLine, kind: EntryFields["kind"], seen: Set<string>): Promise<EntryOutcome> {
   const { rules } = asked;
   const read = readEntry(kind, typedOf(line, rules), rules);
   const notes = (problems: Record<string, string>) => Object.entries(problems).map(([field, message]) => ({ field, message }));

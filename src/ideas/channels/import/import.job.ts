@@ -12,14 +12,14 @@ import { entryTable } from "./columns.ts";
 import { importLines, type Report } from "./import-lines.command.ts";
 import { findRules } from "./rules.query.ts";
 
-interface Own {
+interface EntriesOrder {
   readonly source_id: string;
 }
 
-export type EntriesRun = Run<Own, Report>;
+export type EntriesRun = Run<EntriesOrder, Report>;
 
 /** Files of contributions on paper, for the ledger of one source. */
-export const entriesImport = importer<Own, Report>({
+export const entriesImport = importer<EntriesOrder, Report>({
   table: "ideas.channel_import",
   own: ["source_id"],
   startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,

@@ -67,10 +67,10 @@ function rowOf({ commune, filedAt, reason, state, ...one }: StoryProposal, terri
   };
 }
 
-type Placed = Pick<StoryProposal, "id" | "commune" | "address">;
+type ProposalSite = Pick<StoryProposal, "id" | "commune" | "address">;
 
 /** Ideas that say where they are get a point within the commune. */
-function pointOf({ id, commune, address }: Placed, territory: Territory): Point | null {
+function pointOf({ id, commune, address }: ProposalSite, territory: Territory): Point | null {
   if (!commune?.point || !address) return null;
   const zone = territory.zonesOf(commune).find(({ name }) => address.toLowerCase().includes(name.replace(/ \(.*$/, "").toLowerCase()));
   const [turn, far] = [(2 * Math.PI * dice(`turn ${id}`, 360)) / 360, (dice(`far ${id}`, 100) / 100) * 0.45 * Math.sqrt((commune.areaKm2 ?? 4) / Math.PI)];

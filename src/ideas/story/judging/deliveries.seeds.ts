@@ -10,7 +10,7 @@ import { abandonWords, delayWords, deliveryWords, spendWords } from "./words.see
 const day = 86_400_000;
 const noon = (at: string): string => `${at}T12:00:00Z`;
 
-interface Planned {
+interface StoryPlan {
   readonly one: StoryCase;
   readonly service: string;
   /** Days. */
@@ -32,7 +32,7 @@ const services = ["Direction de la nature en ville", "Direction de l’espace pu
 const wordsFor = ({ category }: StoryCase) => deliveryWords[category] ?? deliveryWords["street"]!;
 
 /** Steps from the start to an end that is months away; a third of what is under way has been put off once. */
-function planOf(one: StoryCase, today: string): Planned {
+function planOf(one: StoryCase, today: string): StoryPlan {
   const begun = one.process === "budget2025" ? addDays("2026-04-08", Math.round(20 * chance(`start ${one.id}`))) : addDays(dayOf(new Date(awardedAt(one))), 16);
   const start = [begun, addDays(today, -12)].toSorted()[0]!;
   const elapsed = Math.max(10, Math.round((new Date(today).getTime() - new Date(start).getTime()) / day));
@@ -59,10 +59,10 @@ function planOf(one: StoryCase, today: string): Planned {
   return { one, service: one.process === "budget2025" ? pick(services, `service ${one.id}`) : serviceOf(one), start, steps, promised, delivered };
 }
 
-type StoryStep = Planned["steps"][number] & { readonly id: string; readonly plan: Planned; readonly position: number };
+type StoryStep = StoryPlan["steps"][number] & { readonly id: string; readonly plan: StoryPlan; readonly position: number };
 
 interface StoryDeliveries {
-  readonly plans: readonly Planned[];
+  readonly plans: readonly StoryPlan[];
   readonly steps: readonly StoryStep[];
   readonly entries: readonly Entry[];
 }
@@ -71,7 +71,7 @@ interface StoryDeliveries {
 export function tellDeliveries(cases: readonly StoryCase[], today: string): StoryDeliveries {
   const plans = cases.filter(({ state }) => ["delivering", "delivered", "abandoned"].includes(state)).map((one) => planOf(one, today));
   const steps = plans.flatMap((plan, rank) => plan.steps.map((step, at) => ({ ...step, id: storyId("7b", rank * 10 + at + 1), plan, position: at + 1 })));
-  const stepsOf = (plan: Planned) => steps.filter((step) => step.plan === plan);
+  const stepsOf = (plan: StoryPlan) => steps.filter((step) => step.plan === plan);
   return { plans, steps, entries: plans.flatMap((plan) => entriesOf(plan, stepsOf(plan), today)) };
 }
 
@@ -118,7 +118,7 @@ export async function plantDeliveries(db: Db, { plans, steps, entries }: StoryDe
 }
 
 interface Entry {
-  readonly plan: Planned;
+  readonly plan: StoryPlan;
   readonly kind: string;
   readonly words: string;
   readonly at: string;
@@ -128,7 +128,7 @@ interface Entry {
   readonly after: string | null;
 }
 
-function entriesOf(plan: Planned, steps: readonly StoryStep[], today: string): Entry[] {
+function entriesOf(plan: StoryPlan, steps: readonly StoryStep[], today: string): Entry[] {
   const { one, start, delivered } = plan;
   const words = wordsFor(one);
   const none = { plan, step: null, spent: null, before: null, after: null };
@@ -179,7 +179,7 @@ async function insertEntries(db: Db, entries: readonly Entry[]): Promise<void> {
   );
 }
 
-const startedLine = ({ one, start, service }: Planned): Line => ({
+const startedLine = ({ one, start, service }: StoryPlan): Line => ({
   proposal_id: one.id,
   at: noon(start),
   act: "delivery_started",
@@ -211,7 +211,7 @@ const measures: Readonly<Record<string, readonly [measure: string, unit: string,
   play: ["Enfants présents un mercredi à 16 heures", "enfants", 6, 38],
 };
 
-function evaluationOf({ one, service, start }: Planned, today: string): Row {
+function evaluationOf({ one, service, start }: StoryPlan, today: string): Row {
   const [measure, unit, before, after] = measures[one.category] ?? measures["nature"]!;
   return {
     ...{

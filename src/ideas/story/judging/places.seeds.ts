@@ -84,14 +84,14 @@ export async function evaluateOpening(db: Db, cases: readonly StoryCase[], today
   if (one) await evaluateBy(db, { id: one.id, communeCode: one.communeCode, number: 900 }, today, offers);
 }
 
-interface Evaluated {
+interface StoryEvaluation {
   readonly id: string;
   readonly communeCode: string | null;
   /** Of the evaluation, in the story. */
   readonly number: number;
 }
 
-async function evaluateBy(db: Db, one: Evaluated, today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
+async function evaluateBy(db: Db, one: StoryEvaluation, today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
   const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
   const { rows } = await sql<{ service: string; started: string }>`
     select service, (started_at at time zone 'Europe/Paris')::date::text as started from ideas.delivery where proposal_id = ${one.id}`.execute(db);

@@ -15,13 +15,13 @@ import { blockedLetter, unblockedLetter } from "../letters/block.letters.ts";
 
 export type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Db };
 type Person = Pick<AccountSheet, "id" | "email" | "locale">;
-type Blocked = { readonly ok: true } | { readonly ok: false; readonly problem: "already" | "oneself" | "last_administrator" };
+type BlockOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "already" | "oneself" | "last_administrator" };
 
 /** Closes the account to its person: their sessions end at once, no way opens another, their roles open nothing. They are told by mail, with how to contest it. */
-export function blockPerson(sending: Sending, person: Person, { by, reason }: { readonly by: string; readonly reason: string }): Promise<Blocked> {
+export function blockPerson(sending: Sending, person: Person, { by, reason }: { readonly by: string; readonly reason: string }): Promise<BlockOutcome> {
   if (person.id === by) return Promise.resolve({ ok: false, problem: "oneself" });
   return keepsAdministrator(() =>
-    sending.db.transaction().execute(async (trx): Promise<Blocked> => {
+    sending.db.transaction().execute(async (trx): Promise<BlockOutcome> => {
       const { rows } = await sql`
         insert into people.block (person_id, reason, blocked_by) values (${person.id}, ${reason}, ${by})
         on conflict (person_id) where ended_at is null do nothing returning id`.execute(trx);

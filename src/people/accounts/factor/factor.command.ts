@@ -12,7 +12,7 @@ import { factorLetter } from "../letters/factor.letters.ts";
 
 type Person = Pick<AccountSheet, "id" | "email" | "locale">;
 type RecoveryOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "already" | "none" };
-type Closed = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "same" | "gone" };
+type CloseOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "oneself" | "same" | "gone" };
 
 /** The first of two administrators. Nothing changes yet; its person is told. */
 export function askRecovery(sending: Sending, person: Person, { by, reason }: { readonly by: string; readonly reason: string }): Promise<RecoveryOutcome> {
@@ -37,7 +37,7 @@ export function askRecovery(sending: Sending, person: Person, { by, reason }: { 
 }
 
 /** The second of two: never who asked, never whose account it is. Every factor goes, and every session with them. */
-export function confirmRecovery(sending: Sending, person: Person, recoveryId: string, by: string): Promise<Closed> {
+export function confirmRecovery(sending: Sending, person: Person, recoveryId: string, by: string): Promise<CloseOutcome> {
   return close(sending, person, { recoveryId, by, state: "done" }, async (trx) => {
     await removeFactors(trx, person.id);
     await endOtherSessions(trx, person.id, null);
@@ -45,7 +45,7 @@ export function confirmRecovery(sending: Sending, person: Person, recoveryId: st
 }
 
 /** Also by who asked: they think better of it. */
-export function refuseRecovery(sending: Sending, person: Person, recoveryId: string, by: string): Promise<Closed> {
+export function refuseRecovery(sending: Sending, person: Person, recoveryId: string, by: string): Promise<CloseOutcome> {
   return close(sending, person, { recoveryId, by, state: "refused" }, async () => {});
 }
 
@@ -57,9 +57,9 @@ interface Closing {
 
 type Trx = Parameters<typeof recordAct>[0];
 
-function close(sending: Sending, person: Person, { recoveryId, by, state }: Closing, act: (trx: Trx) => Promise<void>): Promise<Closed> {
+function close(sending: Sending, person: Person, { recoveryId, by, state }: Closing, act: (trx: Trx) => Promise<void>): Promise<CloseOutcome> {
   if (person.id === by) return Promise.resolve({ ok: false, problem: "oneself" });
-  return sending.db.transaction().execute(async (trx): Promise<Closed> => {
+  return sending.db.transaction().execute(async (trx): Promise<CloseOutcome> => {
     const { rows } = await sql<{ askedBy: string | null }>`
       select asked_by as "askedBy" from people.factor_recovery
       where id = ${recoveryId} and person_id = ${person.id} and state = 'asked' and asked_at > now() - make_interval(days => ${recoveryDays}) for update`.execute(

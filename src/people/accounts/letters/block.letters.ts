@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 
-interface Blocked {
+interface BlockNotice {
   readonly reason: string;
   /** The mailbox of the publisher, once it is known. */
   readonly contact: string | null;
@@ -10,7 +10,7 @@ interface Blocked {
 }
 
 /** Tells a person that their account is blocked, why, and how to contest it. */
-export function blockedLetter(locale: Locale, { reason, contact, href }: Blocked): Letter {
+export function blockedLetter(locale: Locale, { reason, contact, href }: BlockNotice): Letter {
   return {
     fr: {
       subject: "Votre compte est bloqué",

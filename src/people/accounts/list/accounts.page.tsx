@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { dayOf } from "#platform/time/day.ts";
@@ -48,7 +49,7 @@ function columnsOf(locale: Locale): Columns<ListedAccount> {
   const t = accountsTexts[locale];
   return {
     [t.columns.name]: ({ name }) => name,
-    [t.columns.email]: ({ email }) => email,
+    [t.columns.email]: (account) => mailAddressOf(account) ?? "",
     [t.columns.roles]: ({ roles }) => roles.join(" ; "),
     [t.columns.seen]: ({ seen }) => seen,
     [t.columns.created]: ({ createdAt }) => dayOf(createdAt),

@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -98,7 +99,7 @@ function AccountTable({ found }: { found: ListPage<ListedAccount, AccountFilters
           order: "name",
           cell: ({ id, name }) => <a href={routes.account.href({ id })}>{name || t.nameless}</a>,
         },
-        { label: t.columns.email, order: "email", cell: ({ email }) => email },
+        { label: t.columns.email, order: "email", cell: (account) => mailAddressOf(account) ?? t.noAddress },
         { label: t.columns.roles, cell: ({ roles: held }) => (held.length > 0 ? held.join(", ") : <span class="soft">{t.noRole}</span>) },
         { label: t.columns.seen, order: "seen", falls: true, cell: ({ seen }) => (seen ? day(seen) : <span class="soft">{t.neverSeen}</span>) },
         { label: t.columns.created, order: "created", falls: true, cell: ({ createdAt }) => day(createdAt) },

@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import type { VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -44,7 +45,7 @@ export function AccountPage({ account, grants, metropolis, own, form, parts }: A
       <PageHead
         title={account.name || t.nameless}
         trail={[{ label: t.title, href: routes.accounts.href() }]}
-        lead={account.email}
+        lead={mailAddressOf(account) ?? t.noAddress}
         badges={(isBlocked || account.closing) && badges}
         joined
       />

@@ -1,3 +1,4 @@
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { plural } from "#platform/i18n/format.ts";
 import { conflict, done, type Outcome } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
@@ -92,7 +93,7 @@ async function rowsOf(
     const elsewhere = can(visitor, "roles.grant") && id ? { [kind]: id } : null;
     const where = id === null ? {} : ((id === filters.scope?.id ? there : null) ?? elsewhere);
     const revocable = active && where !== null && mayGrant(visitor, role as RoleName, where);
-    return { ...row, email: all ? email : null, place: names.get(writeScope({ kind, id })) ?? null, revocable };
+    return { ...row, email: all ? mailAddressOf({ email }) : null, place: names.get(writeScope({ kind, id })) ?? null, revocable };
   });
   return { rows: named, total };
 }

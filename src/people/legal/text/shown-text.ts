@@ -8,7 +8,7 @@ import { type KeptArea, keptAreas } from "./kept.ts";
 import type { LegalText } from "./legal-text.query.ts";
 
 /** A text as people read it, each blank filled with what is known today. */
-export interface ShownText {
+export interface FilledText {
   readonly title: string;
   readonly lead: string;
   /** Markdown, in parts: between two of them stands what is kept. */
@@ -32,7 +32,7 @@ const houseOf = ({ settings, metropolis }: HouseVisit): House => ({
 });
 
 /** `written`: a version of the publisher's; null: the house's own. */
-export async function showText(visit: HouseVisit, page: LegalPage, written: LegalText | null): Promise<ShownText> {
+export async function showText(visit: HouseVisit, page: LegalPage, written: LegalText | null): Promise<FilledText> {
   const { db, locale } = visit;
   const publisher = await readPublisher(db);
   const { title, lead, body } = houseTexts[locale][page];

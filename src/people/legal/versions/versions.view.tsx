@@ -12,7 +12,7 @@ import { legalTexts } from "../legal.texts.ts";
 import { TextBody } from "../legal.view.tsx";
 import type { LegalPage } from "../text/house.ts";
 import type { LegalText } from "../text/legal-text.query.ts";
-import type { ShownText } from "../text/shown-text.ts";
+import type { FilledText } from "../text/shown-text.ts";
 
 export function VersionsList({ page, versions }: { page: LegalPage; versions: readonly LegalText[] }) {
   const t = useTexts(legalTexts);
@@ -57,7 +57,7 @@ export interface Changes {
 interface VersionProps {
   page: LegalPage;
   title: string;
-  text: ShownText;
+  text: FilledText;
   written: LegalText | null;
   changes: Changes | null;
 }

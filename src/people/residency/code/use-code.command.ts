@@ -7,7 +7,7 @@ import { isSameCode } from "../code-secret.ts";
 import { mostTries } from "../residency.ts";
 import { findOpenLetter, type OpenLetter } from "../residency.query.ts";
 
-type CodeUsed = { ok: true } | { ok: false; problem: "none" | "not_sent" | "expired" | "locked" } | { ok: false; problem: "wrong"; left: number };
+type CodeOutcome = { ok: true } | { ok: false; problem: "none" | "not_sent" | "expired" | "locked" } | { ok: false; problem: "wrong"; left: number };
 
 interface Asking {
   readonly db: Db;
@@ -17,8 +17,8 @@ interface Asking {
 }
 
 /** The code of the letter proves the address, once. A wrong one is counted even when many are tried at once. */
-export function consumeCode({ db, settings, now, communeName }: Asking, personId: string, code: string): Promise<CodeUsed> {
-  return db.transaction().execute(async (trx): Promise<CodeUsed> => {
+export function consumeCode({ db, settings, now, communeName }: Asking, personId: string, code: string): Promise<CodeOutcome> {
+  return db.transaction().execute(async (trx): Promise<CodeOutcome> => {
     await sql`select from people.person where id = ${personId} for update`.execute(trx);
     const letter = await findOpenLetter(trx, personId);
     if (!letter) return { ok: false, problem: "none" };
@@ -35,7 +35,7 @@ export function consumeCode({ db, settings, now, communeName }: Asking, personId
   });
 }
 
-async function countWrong(trx: Db, letter: OpenLetter): Promise<CodeUsed> {
+async function countWrong(trx: Db, letter: OpenLetter): Promise<CodeOutcome> {
   const tries = letter.tries + 1;
   await trx.updateTable("people.residency_letter").set({ tries }).where("id", "=", letter.id).execute();
   if (tries < mostTries) return { ok: false, problem: "wrong", left: mostTries - tries };

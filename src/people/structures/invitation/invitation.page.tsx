@@ -7,7 +7,7 @@ import { acceptInvitation, findInvitation, type Invitation } from "./accept.comm
 import { ShowInvitation } from "./invitation.view.tsx";
 import { routes } from "../../routes.ts";
 
-type Invited = VisitOf<typeof routes.invitation, Visitor | null>;
+type InvitationVisit = VisitOf<typeof routes.invitation, Visitor | null>;
 
 /** Mail scanners follow links: seeing an invitation uses nothing up. */
 export default act("people/structures", routes.invitation, {
@@ -22,13 +22,13 @@ export default act("people/structures", routes.invitation, {
   },
 });
 
-async function invitationOf({ db, params }: Invited): Promise<Invitation> {
-  const invitation = await findInvitation(db, params.token);
+async function invitationOf(visit: InvitationVisit): Promise<Invitation> {
+  const invitation = await findInvitation(visit, visit.params.token);
   if (!invitation) throw new NotFound();
   return invitation;
 }
 
-function show({ params, visitor, locale }: Invited, invitation: Invitation): HtmlAnswer {
+function show({ params, visitor, locale }: InvitationVisit, invitation: Invitation): HtmlAnswer {
   const body = <ShowInvitation invitation={invitation} token={params.token} signedIn={visitor !== null} />;
   const title = structuresTexts[locale].invitation.title(invitation.name);
   return { title, robots: "noindex", body, ...(!invitation.open && { status: 410 }) };

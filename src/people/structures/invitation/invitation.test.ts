@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
+import { revokeRole } from "../../granting/grant.command.ts";
 import territory from "../../../territory/module.ts";
 import people from "../../module.ts";
 import { addPerson } from "../../people.testing.ts";
@@ -92,8 +93,21 @@ describe("an invitation", () => {
     expect(await open(third)).toEqual([410, 410]);
     expect((await act({ act: "revoke", invitation })).status).toBe(409);
     expect((await act({ act: "resend", invitation })).status).toBe(409);
-    // The address may be invited anew.
+    // The address may be invited anew; not by whoever has no say there any more: it waits until somebody who has sends it again.
     expect((await act({})).status).toBe(303);
+    const fourth = linkIn((await mailsTo(email))[3]!.text);
+    const heir = await addPerson(db, { roles: [{ role: "manager", kind: "structure", id }] });
+    const { id: held } = await db
+      .selectFrom("people.role_grant")
+      .select("id")
+      .where("person_id", "=", bilal)
+      .where("scope_id", "=", id)
+      .executeTakeFirstOrThrow();
+    await revokeRole(db, held, { by: heir, reason: "A quitté l’association" });
+    expect(await open(fourth)).toEqual([410, 410]);
+    const anew = await db.selectFrom("people.invitation").select("id").where("email", "=", email).where("revoked_at", "is", null).executeTakeFirstOrThrow();
+    await house.as(heir).post(`/structures/${id}/invitations`, { act: "resend", invitation: anew.id });
+    expect(await open(linkIn((await mailsTo(email))[4]!.text))).toEqual([200, 303]);
   });
 
   it("is one at a time for an address, and for none that belongs there", async () => {

@@ -15,16 +15,16 @@ import { routes } from "../../routes.ts";
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Db };
 type By = { readonly id: string; readonly name: string };
 
-type Invited = { ok: true } | { ok: false; problem: "invited" | "member" };
+type InviteOutcome = { ok: true } | { ok: false; problem: "invited" | "member" };
 
 /** Sends a link that opens the structure once. One invitation at a time for an address. */
 export function invite(
   sending: Sending,
   structure: Structure,
   { email, function: work, locale, by }: { email: string; function: string; locale: Locale; by: By },
-): Promise<Invited> {
+): Promise<InviteOutcome> {
   const token = newToken();
-  return sending.db.transaction().execute(async (trx): Promise<Invited> => {
+  return sending.db.transaction().execute(async (trx): Promise<InviteOutcome> => {
     const person = await findPersonByEmail(trx, email);
     if (person && (await listMembers(trx, structure.id)).some(({ id }) => id === person.id)) return { ok: false, problem: "member" };
     const { rows } = await sql`
@@ -37,12 +37,12 @@ export function invite(
   });
 }
 
-/** A new link, for 30 days from now; the one sent before opens nothing any more. False when the invitation was used or taken back. */
+/** A new link, for 30 days from now, in the name of whoever sends it again; the one sent before opens nothing any more. False when the invitation was used or taken back. */
 export function resendInvitation(sending: Sending, structure: Structure, { invitation, by }: { invitation: string; by: By }): Promise<boolean> {
   const token = newToken();
   return sending.db.transaction().execute(async (trx) => {
     const renewed = await pending(trx, structure, invitation)
-      .set({ token_hash: hashOfToken(token), sent_at: sql`now()`, expires_at: sql`now() + interval '30 days'` })
+      .set({ token_hash: hashOfToken(token), invited_by: by.id, sent_at: sql`now()`, expires_at: sql`now() + interval '30 days'` })
       .returning(["email", "locale"])
       .executeTakeFirst();
     if (!renewed) return false;

@@ -2,7 +2,7 @@ import type { Commune, Territory } from "#territory";
 import type { Notes } from "../notes.ts";
 import { fold, readText } from "./text.ts";
 
-export interface Settled {
+export interface SettledCommune {
   readonly commune: Commune;
   readonly insee_code: string;
   readonly postal_code: string;
@@ -21,7 +21,7 @@ interface CommuneInput {
 }
 
 /** The commune by its code (an associated commune's is fine), else by its name and postal code. Outside the metropolis is refused. */
-export function readCommune(typed: CommuneInput, fields: CommuneFields, territory: Territory, notes: Notes): Settled | null {
+export function readCommune(typed: CommuneInput, fields: CommuneFields, territory: Territory, notes: Notes): SettledCommune | null {
   const { insee, name, ...told } = untangle(typed);
   const postal = readPostal(told.postal, fields, notes);
   if (postal === null) return null;

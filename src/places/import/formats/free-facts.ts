@@ -1,5 +1,5 @@
 import type { PlaceFacts } from "../../saving/place-facts.ts";
-import { readCommune, type Settled } from "../checks/commune.ts";
+import { readCommune, type SettledCommune } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrls } from "../checks/contact.ts";
 import { readLocation } from "../checks/coordinates.ts";
 import { readHours } from "../checks/hours.ts";
@@ -101,7 +101,7 @@ function located(record: SourceRecord): SourceRecord {
 }
 
 /** By the properties; where they name no commune at all, by the point. */
-function settle(record: SourceRecord, { territory, notes }: Reading): Settled | null {
+function settle(record: SourceRecord, { territory, notes }: Reading): SettledCommune | null {
   const typed = { insee: find(record, "insee") ?? "", postal: find(record, "postal") ?? "", name: find(record, "commune") ?? "" };
   const fields = { insee: fieldOf(record, "insee"), postal: fieldOf(record, "postal"), name: fieldOf(record, "commune") };
   const [longitude, latitude] = [find(record, "longitude"), find(record, "latitude")];

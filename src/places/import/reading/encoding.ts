@@ -1,15 +1,15 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 
-import { type Refused, refuseFile } from "../refusal.ts";
+import { type FileRefusal, refuseFile } from "../refusal.ts";
 
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
-type EncodingFound = { ok: true; encoding: Encoding } | Refused;
+type EncodingOutcome = { ok: true; encoding: Encoding } | FileRefusal;
 
 /** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
-export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {
+export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingOutcome> {
   const start = await firstBytes(path);
   if (isArchive(start)) return refuseFile("archive");
   const encoding = wished ?? byMark(start);

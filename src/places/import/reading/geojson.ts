@@ -1,16 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 
 import { noteOf } from "../notes.ts";
-import { type Refused, refuseFile } from "../refusal.ts";
+import { type FileRefusal, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
-type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | Refused;
+type GeojsonOutcome = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | FileRefusal;
 
 /** A GeoJSON file is read in one piece: no metropolis has more third places than this holds (about 200,000). */
 const largestMegabytes = 100;
 
-export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonFound> {
+export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonOutcome> {
   const { size } = await stat(path);
   if (size > largestMegabytes * 1024 * 1024) return refuseFile("too_large", largestMegabytes);
   const features = featuresOf(await parse(path, encoding));

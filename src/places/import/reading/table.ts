@@ -5,7 +5,7 @@ import { delimiterOf, recordsForTitles, titlesAmong } from "#platform/text/table
 import { unneutralise } from "#engines/spreadsheet/neutralise.ts";
 import { fold } from "../checks/text.ts";
 import { noteOf, shorten } from "../notes.ts";
-import { type Refused, refuseFile } from "../refusal.ts";
+import { type FileRefusal, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
@@ -20,7 +20,7 @@ interface TableShape {
   readonly records: number;
 }
 
-type TableFound = { ok: true; shape: TableShape } | Refused;
+type TableOutcome = { ok: true; shape: TableShape } | FileRefusal;
 
 /** A record longer than this is a quotation mark that was never closed. */
 const longestRecord = 64 * 1024 * 1024;
@@ -42,7 +42,7 @@ async function* rowsOf(path: string, encoding: Encoding, delimiter: string): Asy
 }
 
 /** Reads the whole table once before anything is stored: a file that breaks in the middle is refused, not half imported. */
-export async function inspectTable(path: string, encoding: Encoding): Promise<TableFound> {
+export async function inspectTable(path: string, encoding: Encoding): Promise<TableOutcome> {
   const delimiter = delimiterOf(await beginning(path, encoding));
   const first: Row[] = [];
   let rows = 0;

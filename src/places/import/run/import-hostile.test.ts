@@ -11,6 +11,7 @@ const place = (source: string) => db.selectFrom("places.place").selectAll().wher
 describe("a file of the wrong kind is refused whole, with one sentence", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["nothing", "", "Le fichier est vide."],
+    ["titles alone", mednumFile({}).split("\n")[0]!, "Le fichier ne contient aucun lieu"],
     ["another table", "a,b\n1,2\n", "il y manque les colonnes id, pivot"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]), "Le fichier n’est pas en UTF-8"],
     ["a zip, or a workbook that is broken", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "Ce fichier est une archive (zip, gz), ou un classeur"],
@@ -34,6 +35,10 @@ describe("a file of the wrong kind is refused whole, with one sentence", () => {
     ["JSON cut off", '{"type":"FeatureCollection","features":['],
   ])("%s as GeoJSON", async (_what, content) => {
     expect(await refusal(content, { format: "geojson" })).toContain("n’est pas un GeoJSON");
+  });
+
+  it("GeoJSON with no place in it", async () => {
+    expect(await refusal('{"type":"FeatureCollection","features":[]}', { format: "geojson" })).toContain("Le fichier ne contient aucun lieu");
   });
 
   it("a file that is not there, or a folder", async () => {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { readsModules } from "#platform/start/other-process.testing.ts";
 import territory from "../../../territory/module.ts";
 import { generateMednum } from "../generate.ts";
 import type { Report } from "./report.ts";
@@ -24,7 +25,7 @@ const small = await whole.file([...generateMednum(whole.territory, 1000)].join("
 
 function start({ url }: Metropolis, source: string, file = path): ChildProcess {
   const script = resolve(import.meta.dirname, "import-child.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, file, source], {
+  const child = spawn(process.execPath, [...readsModules, script, file, source], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "inherit"],
   });

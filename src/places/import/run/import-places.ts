@@ -13,7 +13,7 @@ import { knownPlaces } from "./known-places.query.ts";
 import { openSource } from "./open-source.ts";
 import { noted, readEntries } from "./read-entries.ts";
 import type { Encoding } from "../reading/encoding.ts";
-import type { Refused } from "../refusal.ts";
+import { type FileRefusal, refuseFile } from "../refusal.ts";
 import type { FileDayFrom, Report } from "./report.ts";
 import { startWriting, type Writing } from "./write-entries.command.ts";
 
@@ -34,7 +34,7 @@ export interface ImportOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-type Imported = { readonly ok: true; readonly report: Report } | Refused;
+type ImportOutcome = { readonly ok: true; readonly report: Report } | FileRefusal;
 
 /** Lines per transaction: what a kill loses, and what another import of the same source waits for. */
 const batchSize = 500;
@@ -43,7 +43,7 @@ const batchSize = 500;
  * Imports one file. Whatever happens in the middle, running it again ends in the same state: each batch is one transaction, and each
  * record is found again by its source and identifier.
  */
-export async function importPlaces(db: Db, options: ImportOptions): Promise<Imported> {
+export async function importPlaces(db: Db, options: ImportOptions): Promise<ImportOutcome> {
   const opened = await openSource(options.path, options.format, options.encoding ?? null, options.columns ?? null);
   if (!opened.ok) return opened;
   const started = performance.now();
@@ -58,6 +58,8 @@ export async function importPlaces(db: Db, options: ImportOptions): Promise<Impo
     const records = readEntries(noted(opened.records(), used), { ...options, known }, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
     report.ignored = [...opened.columns.filter((column) => !used.has(column)), ...opened.aside].filter((title) => title !== "");
+    // Nothing was written: an export that failed at its source must not pass for one that went well.
+    if (report.read === 0) return refuseFile("no_place");
     for (const { outcome } of places) report[outcome]++;
     report.duplicates = await writing.run((trx) =>
       suggestDuplicates(

@@ -5,10 +5,10 @@ import { type FormatName, formats, looksLike, missingOf } from "../formats/forma
 import { type Encoding, findEncoding } from "../reading/encoding.ts";
 import { readGeojson } from "../reading/geojson.ts";
 import { inspectTable, tableRecords } from "../reading/table.ts";
-import { type Refused, refuseFile } from "../refusal.ts";
+import { type FileRefusal, refuseFile } from "../refusal.ts";
 import type { BrokenRecord, SourceRecord } from "../source-record.ts";
 
-type Opened =
+type OpenOutcome =
   | {
       readonly ok: true;
       readonly total: number;
@@ -18,13 +18,13 @@ type Opened =
       readonly aside: readonly string[];
       records(): AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
     }
-  | Refused;
+  | FileRefusal;
 
 /**
  * Makes sure of the whole file before anything is stored: that it is there, readable to its end and of the kind that was named.
  * @param named what somebody said that each column of a table is.
  */
-export async function openSource(path: string, format: FormatName, encoding: Encoding | null, named: ReadAs | null = null): Promise<Opened> {
+export async function openSource(path: string, format: FormatName, encoding: Encoding | null, named: ReadAs | null = null): Promise<OpenOutcome> {
   const file = await stat(path).catch(() => null);
   if (!file?.isFile()) return refuseFile("no_file", path);
   if (file.size === 0) return refuseFile("empty");
@@ -33,7 +33,7 @@ export async function openSource(path: string, format: FormatName, encoding: Enc
   return formats[format].container === "table" ? openTable(path, format, found.encoding, named) : openGeojson(path, format, found.encoding);
 }
 
-async function openTable(path: string, format: FormatName, encoding: Encoding, named: ReadAs | null): Promise<Opened> {
+async function openTable(path: string, format: FormatName, encoding: Encoding, named: ReadAs | null): Promise<OpenOutcome> {
   const table = await inspectTable(path, encoding);
   if (!table.ok) return table;
   const { shape } = table;
@@ -43,7 +43,7 @@ async function openTable(path: string, format: FormatName, encoding: Encoding, n
   return refused ?? { ok: true, total: shape.records, columns: names, aside, records: () => tableRecords(path, shape, names) };
 }
 
-async function openGeojson(path: string, format: FormatName, encoding: Encoding): Promise<Opened> {
+async function openGeojson(path: string, format: FormatName, encoding: Encoding): Promise<OpenOutcome> {
   const read = await readGeojson(path, encoding);
   if (!read.ok) return read;
   // An empty collection is of any kind.
@@ -51,7 +51,7 @@ async function openGeojson(path: string, format: FormatName, encoding: Encoding)
   return refused ?? { ok: true, total: read.records.length, columns: [...read.properties], aside: [], records: () => read.records };
 }
 
-function wrongKind(format: FormatName, columns: ReadonlySet<string>, code: "columns_missing" | "properties_missing"): Refused | null {
+function wrongKind(format: FormatName, columns: ReadonlySet<string>, code: "columns_missing" | "properties_missing"): FileRefusal | null {
   const missing = missingOf(format, columns);
   if (missing.length === 0) return null;
   const likely = looksLike(formats[format].container, columns);

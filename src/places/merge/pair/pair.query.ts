@@ -2,13 +2,13 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { findHeld } from "../../saving/held-fields.command.ts";
-import type { Compared } from "../compared-facts.ts";
+import type { ComparedRecord } from "../compared-facts.ts";
 import { findPlaceJson, type PlaceJson } from "../lock-pair.command.ts";
 import type { PairRow } from "../pairs.query.ts";
-import type { Stayed } from "../unmerge.command.ts";
+import type { UnmergeRest } from "../unmerge.command.ts";
 
 /** One record of the pair, as it is compared. */
-export interface PairedPlace extends PlaceJson, Pick<Compared, "held"> {
+export interface PairedPlace extends PlaceJson, Pick<ComparedRecord, "held"> {
   readonly seen: string;
 }
 
@@ -21,7 +21,7 @@ export interface PastMerge {
   readonly undone_at: Date | null;
   readonly undone_by: string | null;
   readonly undo_reason: string | null;
-  readonly stayed: Stayed | null;
+  readonly stayed: UnmergeRest | null;
 }
 
 export interface Pair {

@@ -4,7 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName } from "../say-fact.tsx";
-import type { Stayed } from "../unmerge.command.ts";
+import type { UnmergeRest } from "../unmerge.command.ts";
 import type { Pair, PastMerge } from "./pair.query.ts";
 
 /** Every merge of this pair and what undoing it left, the latest first. */
@@ -40,7 +40,7 @@ function Undone({ merge: { undone_at, undone_by, undo_reason, stayed } }: { merg
   );
 }
 
-function WhatStayed({ stayed: { facts = [], rows = {}, hosts = 0 } }: { stayed: Stayed }) {
+function WhatStayed({ stayed: { facts = [], rows = {}, hosts = 0 } }: { stayed: UnmergeRest }) {
   const t = useTexts(mergeTexts);
   const locale = useLocale();
   const left = [...Object.entries(rows), ...(hosts > 0 ? [["host", hosts] as const] : [])].map(([table, count]) => plural(count, locale, t.tables[table]!));

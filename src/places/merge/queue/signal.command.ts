@@ -3,13 +3,13 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 
-interface Signalled {
+interface PlaceName {
   readonly id: string;
   readonly slug: string;
 }
 
 /** An officer says that two records may be one place. What was decided of the pair before stays decided. */
-export async function signalPair(db: Db, one: Signalled, other: Signalled, by: string): Promise<void> {
+export async function signalPair(db: Db, one: PlaceName, other: PlaceName, by: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       insert into places.duplicate_suggestion as s (place_id, other_id, score, reasons, signalled_by)

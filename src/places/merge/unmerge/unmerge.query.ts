@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { settle } from "../settle-facts.ts";
 import { findLater } from "../unmerge.command.ts";
 import type { Pair, PastMerge, PairedPlace } from "../pair/pair.query.ts";
-import type { Changed } from "../write-merged.command.ts";
+import type { ChangedFacts } from "../write-merged.command.ts";
 
 export interface Unmerging {
   readonly merge: PastMerge;
@@ -19,7 +19,7 @@ export async function findUnmerging(db: Db, { one, other, merges }: Pair): Promi
   const merge = merges.find(({ undone_at }) => undone_at === null);
   if (!merge) return null;
   const [kept, gone] = merge.kept_id === one.id ? [one, other] : [other, one];
-  const { rows } = await sql<{ changed: Changed }>`select changed from places.merge where id = ${merge.id}`.execute(db);
+  const { rows } = await sql<{ changed: ChangedFacts }>`select changed from places.merge where id = ${merge.id}`.execute(db);
   const now: Readonly<Record<string, unknown>> = { ...kept };
   const { restored, stayed } = settle(rows[0]!.changed, now, await findLater(db, merge));
   return {

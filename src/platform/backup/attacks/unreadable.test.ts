@@ -1,6 +1,6 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 
 import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { restoreLine } from "../restore.line.ts";
@@ -14,6 +14,7 @@ async function told(...args: string[]): Promise<[code: number, err: string]> {
 
 it("a backup or a key that is not there, is a folder or may not be read is named, and not taken for a wrong command", async () => {
   const folder = await freshFolder("unreadable");
+  onTestFinished(() => rm(folder, { recursive: true }));
   const [file, key, absent] = ["house.age", "identity.txt", "absent.txt"].map((name) => join(folder, name)) as [string, string, string];
   for (const one of [file, key]) await writeFile(one, "");
   expect(await told(absent, "--identity", key)).toEqual([1, `There is no ${absent}.\n`]);

@@ -19,7 +19,7 @@ export function askForNewsletter(db: Db, house: House, { email, locale }: { emai
     const id = randomUUID();
     const { rows } = await sql<{ id: string; confirmed: boolean }>`
       insert into publications.subscriber as s (id, email, locale, token_hash) values (${id}, ${email}, ${locale}, ${hashOfToken(tokenOf(house.settings, id))})
-      on conflict (lower(email)) do update set locale = excluded.locale, asked_at = clock_timestamp()
+      on conflict (lower(email)) do update set locale = case when s.confirmed_at is null then excluded.locale else s.locale end, asked_at = clock_timestamp()
       returning s.id, s.confirmed_at is not null as confirmed`.execute(trx);
     const subscriber = rows[0]!;
     const href = publicAddress(house.settings, routes.subscriber.href({ token: tokenOf(house.settings, subscriber.id) }));

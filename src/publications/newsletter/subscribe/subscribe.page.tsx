@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { mailAddressOf } from "#platform/mail/mail.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
@@ -21,7 +22,7 @@ const limits = {
 /** Whoever wants the newsletter writes an address; nothing is told of whether it is known. */
 export default act("publications/newsletter", routes.subscribe, {
   access: anyone,
-  values: ({ visitor }) => ({ courriel: visitor?.email ?? "" }),
+  values: ({ visitor }) => ({ courriel: (visitor && mailAddressOf(visitor)) ?? "" }),
   show({ locale }, _, form) {
     const t = newsletterTexts[locale];
     return { title: t.title, description: t.lead, says: { lien: t.sentLink }, body: <Subscribe form={form} /> };

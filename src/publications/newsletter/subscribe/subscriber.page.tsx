@@ -32,9 +32,9 @@ export default page("publications/newsletter", routes.subscriber, {
   },
 });
 
-type Linked = VisitOf<typeof routes.subscriber, Visitor | null>;
+type SubscriberVisit = VisitOf<typeof routes.subscriber, Visitor | null>;
 
-async function ofLink({ db, params }: Linked): Promise<Subscriber> {
+async function ofLink({ db, params }: SubscriberVisit): Promise<Subscriber> {
   const subscriber = await findSubscriber(db, params.token);
   if (!subscriber) throw new NotFound();
   return subscriber;
@@ -42,7 +42,7 @@ async function ofLink({ db, params }: Linked): Promise<Subscriber> {
 
 type Standing = "asked" | "now" | "confirmed" | "stopped";
 
-function answer({ params, locale }: Linked, standing: Standing) {
+function answer({ params, locale }: SubscriberVisit, standing: Standing) {
   const t = newsletterTexts[locale];
   const title = { asked: t.confirmTitle, now: t.stopTitle, confirmed: t.stopTitle, stopped: t.stoppedTitle }[standing];
   return { title, robots: "noindex", body: <Own title={title} standing={standing} action={routes.subscriber.href(params)} /> } as const;

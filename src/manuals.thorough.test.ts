@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
 import { findPage } from "#platform/web/house.ts";
-import { manualsFolder, pagesOfManuals, type SeenPage } from "../tools/manuals.ts";
+import { manualsFolder, pagesOfManuals, type ManualPage } from "../tools/manuals.ts";
 import { rooms } from "./app.ts";
 import { plantedHouse } from "./planted.testing.ts";
 
@@ -19,7 +19,7 @@ const read = (html: string) =>
     .replaceAll("&amp;", "&")
     .replace(/\s+/g, " ");
 
-async function textOf({ who, address, further }: SeenPage): Promise<string> {
+async function textOf({ who, address, further }: ManualPage): Promise<string> {
   const visitor = house.as(cast[who].id);
   const first = await visitor.get(address);
   expect([address, first.status]).toEqual([address, 200]);
