@@ -103,6 +103,8 @@ import { routes } from "./routes.ts";
 import routingQueue from "./routing/queue.page.tsx";
 import routing from "./routing/routing.page.tsx";
 import { seed } from "./seeds.ts";
+import { drawnPictures } from "./story/drafts-and-files.seeds.ts";
+import { newsPictures } from "./story/judging/pictures.seeds.ts";
 import similar from "./similar/similar.page.tsx";
 import { agentsPart, splitPart } from "./split/split.parts.tsx";
 import split from "./split/split.page.tsx";
@@ -136,6 +138,10 @@ const ideas: Room = {
   jobs: [...judgingJobs, ...entriesImport.jobs, forgetContactsJob, forgetDraftsJob, ...ideasImport.jobs],
   commandLines: [importProposalsLine],
   listens: [keptListener, withdrawnListener],
+  ahead: () => {
+    newsPictures.begin();
+    drawnPictures.begin();
+  },
   seed,
   offers: {
     programActs: [entryByProgram],

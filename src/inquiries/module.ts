@@ -26,6 +26,7 @@ import { picturePages } from "./pictures/picture.pages.ts";
 import { publish, revise } from "./publish/publish.pages.tsx";
 import relate from "./relate/relate.page.tsx";
 import { routes } from "./routes.ts";
+import { lampDrawing } from "./pictures/pictures.seeds.ts";
 import { seed } from "./seeds.ts";
 import { service, services } from "./services/services.pages.tsx";
 import answers from "./shown/answers.page.tsx";
@@ -55,6 +56,7 @@ const inquiries: Room = {
     ...picturePages,
   ],
   jobs: [...keepingJobs, forgetFilesJob],
+  ahead: lampDrawing.begin,
   seed,
   offers: {
     verbs: [{ verb: "listen", href: routes.answers.href(), beside: true }],

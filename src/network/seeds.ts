@@ -11,7 +11,7 @@ import { plantCharter } from "./charter.seeds.ts";
 import { plantDecisions } from "./decisions.seeds.ts";
 import { plantFunds } from "./funds.seeds.ts";
 import { plantGenerals } from "./general.seeds.ts";
-import { plantPolls } from "./general/polls.seeds.ts";
+import { openPolls } from "./general/polls.seeds.ts";
 import { isByDay, kinds, worthOf } from "./ledger.ts";
 import { plantMentoring } from "./mentoring.seeds.ts";
 import { plantQuestions } from "./questions.seeds.ts";
@@ -49,11 +49,12 @@ export async function seed({ db, settings, say, places }: SeedContext): Promise<
   await plantDecisions(db);
   await plantCharter(db);
   await plantGenerals(db);
-  await plantPolls(db, settings);
+  const voteInPolls = await openPolls(db, settings);
   await plantFunds(db);
   await plantSharing(db);
   await plantExchange(db);
   await plantQuestions(db);
+  await voteInPolls();
   say(`Network: ${members.length} members of the demo's story, ${count} contributions`);
 }
 

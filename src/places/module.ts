@@ -45,6 +45,7 @@ import { reportablePlace } from "./moderation/place.reportable.ts";
 import poster from "./poster/poster.page.tsx";
 import { powers } from "./powers.ts";
 import { routes } from "./routes.ts";
+import { drawnPhotos } from "./photos/photos.seeds.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
 import closings from "./closings/closings.page.tsx";
@@ -137,6 +138,7 @@ const places: Room = {
     const { communes } = await readTerritory(db);
     readHoursIn(communes.length > 0 ? exampleOf(communes) : null);
   },
+  ahead: drawnPhotos.begin,
   seed,
   offers: {
     programActs: [hoursByProgram],

@@ -5,7 +5,7 @@ import { tellImports } from "./import-page/import.seeds.ts";
 import { tellMerges } from "./merge/merge.seeds.ts";
 import { tellLinks } from "./needs/links.seeds.ts";
 import { tellKeeping } from "./story/keeping.seeds.ts";
-import { drawPhotos, hangPhotos } from "./photos/photos.seeds.ts";
+import { hangPhotos } from "./photos/photos.seeds.ts";
 import { tellActs } from "./story/acting.seeds.ts";
 import { tellModeration } from "./moderation/moderation.seeds.ts";
 import { plantLoad } from "./story/load.seeds.ts";
@@ -15,12 +15,11 @@ import { tellStory } from "./story/story.seeds.ts";
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) await plantLoad(db, places, say);
   else {
-    const pictures = files ? drawPhotos() : [];
     const told = await tellStory(db);
     say(told > 0 ? `Places: ${told} of the demo's story` : "Places: none, the demo's story is set in the metropolis of Lille");
     await tellActs(db);
     await tellKeeping(db);
-    if (files) await hangPhotos(db, files, await pictures);
+    if (files) await hangPhotos(db, files);
     await tellModeration(db);
     await tellMerges(db);
     await tellImports(db);

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
+import { aheadOf } from "#platform/start/ahead.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { processIds, plainPdf } from "#processes";
@@ -97,7 +98,7 @@ async function plantImports(db: Db): Promise<void> {
   );
 }
 
-/** Drawn, not taken: a street with a lane, a square with its trees. */
+/** A street with a lane, a square with its trees. */
 function draw(sky: string, ground: string, marks: string): Promise<Buffer> {
   const gables = [60, 400, 740].map((x) => `<path fill="#842816" d="M${x} 560V330h50v-45h50v-45h90v45h50v45h50v230z"/>`).join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><path fill="${sky}" d="M0 0h1200v800H0z"/>${gables}<path fill="${ground}" d="M0 560h1200v240H0z"/>${marks}</svg>`;
@@ -108,17 +109,19 @@ const trees = [180, 420, 660, 900]
   .map((x) => `<path fill="#8a4b16" d="M${x} 560h18v120h-18z"/><circle fill="#17624f" cx="${x + 9}" cy="530" r="70"/>`)
   .join("");
 
+/** Drawn, not taken: two for ideas that were filed, one for a draft. */
+export const drawnPictures = aheadOf(() =>
+  Promise.all([draw("#e0eaf6", "#85807a", lanes), draw("#fbe9bd", "#ddd3c2", trees), draw("#e0eaf6", "#8fb7c9", trees)]),
+);
+
 async function hangFiles(db: Db, files: Files, laneId: string): Promise<void> {
+  const [avenue, square, bank] = await drawnPictures.take();
   const picture = async (content: Buffer) => new File([new Uint8Array(content)], "dessin.png", { type: "image/png" });
   // A seed runs inside a transaction: the rows of files are kept with it.
   const hang = async (holder: Holder, content: Buffer, title: string) => attachPicture(db, files, holder, await picture(content), title);
-  await hang(proposalHolder(laneId), await draw("#e0eaf6", "#85807a", lanes), "L’avenue redessinée\u00a0: une piste verte séparée de la chaussée");
-  await hang(
-    proposalHolder(ideaNamed("De l’ombre sur la place de la Navette").id),
-    await draw("#fbe9bd", "#ddd3c2", trees),
-    "La place avec quatre grands arbres",
-  );
-  await hang(draftHolder(storyDraft), await draw("#e0eaf6", "#8fb7c9", trees), "");
+  await hang(proposalHolder(laneId), avenue, "L’avenue redessinée\u00a0: une piste verte séparée de la chaussée");
+  await hang(proposalHolder(ideaNamed("De l’ombre sur la place de la Navette").id), square, "La place avec quatre grands arbres");
+  await hang(draftHolder(storyDraft), bank, "");
   const plan = new File([new Uint8Array(plainPdf("Plan de l’avenue", ["Deux places de livraison.", "Une piste de chaque côté."]))], "Plan de l’avenue.pdf", {
     type: "application/pdf",
   });

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import { makePicture } from "#platform/files/picture.ts";
+import { aheadOf } from "#platform/start/ahead.ts";
 
 /** A street in the evening, its lamp out: drawn, since the demo shows no real street. */
 const street = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900" viewBox="0 0 1200 900">
@@ -15,11 +16,15 @@ const street = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900
 
 const lampPicture = "5d000000-0000-4000-8000-000000000001";
 
-/** The question about a street lamp shows it. */
-export async function plantPicture(db: Db, files: Files, inquiryId: string): Promise<void> {
+export const lampDrawing = aheadOf(async () => {
   const made = await makePicture(await sharp(Buffer.from(street)).png().toBuffer());
   if (!made.ok) throw new Error(`a drawing of the demo is no picture: ${made.problem}`);
-  const { large, sha256 } = made.picture;
+  return made.picture;
+});
+
+/** The question about a street lamp shows it. */
+export async function plantPicture(db: Db, files: Files, inquiryId: string): Promise<void> {
+  const { large, sha256 } = await lampDrawing.take();
   const kept = await files.put(large, { name: "lampe.webp", room: "inquiries", accept: ["image/webp"], maxBytes: 8_000_000 }, db);
   if (!kept.ok) throw new Error(`a drawing of the demo was refused: ${kept.problem}`);
   await sql`

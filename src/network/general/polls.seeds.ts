@@ -20,15 +20,19 @@ const leads = [0.4, 3, 20, 60] as const;
 
 /**
  * An assembly of today whose votes are secret: one between three candidates, closed and due for its count, one that members still have a week for.
- * Opened, voted and closed by the commands of a session.
+ * Opened, voted and closed by the commands of a session. What it gives is to be called when all else is planted: a vote opens a moment after it was announced.
  */
-export async function plantPolls(db: Db, settings: Settings): Promise<void> {
+export async function openPolls(db: Db, settings: Settings): Promise<() => Promise<void>> {
   await plantMeeting(db);
   for (const [itemId, minutes] of [
     [seat, 60],
     [nights, mostMinutes],
   ] as const)
     await openSoon(db, settings, itemId, minutes);
+  return () => vote(db, settings);
+}
+
+async function vote(db: Db, settings: Settings): Promise<void> {
   await sql`
     select pg_sleep(greatest(0, max(extract(epoch from v.opens_at - clock_timestamp())))::float8 + 0.02)
     from budgets.vote v join network.poll p on p.vote_id = v.id where p.item_id = any(${[seat, nights]}::uuid[])`.execute(db);

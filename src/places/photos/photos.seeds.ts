@@ -1,6 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import { makePicture, type Picture } from "#platform/files/picture.ts";
+import { makePicture } from "#platform/files/picture.ts";
+import { aheadOf } from "#platform/start/ahead.ts";
 import { kept, unkept } from "../story/keeping.seeds.ts";
 import { insertPhoto } from "./add-photo.command.ts";
 import { drawFacade, type Facade } from "./drawn-facades.ts";
@@ -33,18 +34,19 @@ const drawings: readonly Drawing[] = [
   },
 ];
 
-/** Drawn, not photographed: the demo shows no real place. It takes a while, in which the database has other things to write. */
-export function drawPhotos(): Promise<Picture[]> {
-  return Promise.all(
+/** Drawn, not photographed: the demo shows no real place. */
+export const drawnPhotos = aheadOf(() =>
+  Promise.all(
     drawings.map(async ({ facade }) => {
       const made = await makePicture(await drawFacade(facade));
       if (!made.ok) throw new Error(`a drawing of the demo is no picture: ${made.problem}`);
       return made.picture;
     }),
-  );
-}
+  ),
+);
 
-export async function hangPhotos(db: Db, files: Files, pictures: readonly Picture[]): Promise<void> {
+export async function hangPhotos(db: Db, files: Files): Promise<void> {
+  const pictures = await drawnPhotos.take();
   for (const [at, { slug, position, alt }] of drawings.entries()) {
     const place = await db.selectFrom("places.place").select(["id", "slug"]).where("slug", "=", slug).executeTakeFirst();
     const words = { alt, credit: "Dessin de la démonstration" };

@@ -16,7 +16,11 @@ export async function migrate(client: pg.ClientBase, root: string, application?:
     await client.query("create schema if not exists platform");
     await client.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default now())");
     const pending = (await findPending(client, root)).filter((file) => only?.has(basename(file)) ?? true);
-    for (const file of pending) await applyOne(client, file);
+    // The disk is waited for once, at the last of them: what a fall of the machine would lose are whole steps, and the latest.
+    for (const [at, file] of pending.entries()) {
+      await client.query(at < pending.length - 1 ? "set synchronous_commit to off" : "reset synchronous_commit");
+      await applyOne(client, file);
+    }
     if (application) await client.query("select platform.arm_lent(), platform.grant_application(quote_ident($1)::regrole)", [application]);
     return pending;
   } finally {

@@ -60,6 +60,8 @@ export interface Room {
   readonly doorkeeper?: Doorkeeper;
   /** Runs after migrations on every start; must be quick and idempotent (reference data). */
   readonly prepare?: (context: SeedContext) => Promise<void>;
+  /** Begins what the story needs and the database does not, while that starts for the first time. */
+  readonly ahead?: () => void;
   /** The demo's story. Runs once, on an empty database. */
   readonly seed?: (context: SeedContext) => Promise<void>;
 }

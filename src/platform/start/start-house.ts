@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 
 import { startJobs } from "#platform/jobs/jobs.ts";
-import { hasMailbox } from "#platform/local-demo.ts";
+import { hasKey } from "#platform/keys/house-key.ts";
+import { hasMailbox, wantsStory } from "#platform/local-demo.ts";
 import { createLog } from "#platform/log/log.ts";
 import { measureProcess } from "#platform/log/metrics.ts";
 import { deliverMails } from "#platform/mail/delivery/deliver.ts";
@@ -39,6 +40,7 @@ async function start(rooms: readonly Room[], settings: Settings, closing: Closin
   if (settings.METRICS_TOKEN !== undefined || settings.METRICS_FROM !== undefined) measureProcess();
   await before?.(rooms, settings, say);
   const opening = openServer(settings, say);
+  if (wantsStory(settings) && !hasKey(settings, "secret")) for (const room of rooms) room.ahead?.();
   closing.add(async () => (await opening.catch(() => null))?.release());
   const database = await prepareDatabase(await opening, settings, rooms, say);
   closing.add(() => database.close());

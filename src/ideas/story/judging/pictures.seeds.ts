@@ -3,6 +3,7 @@ import sharp from "sharp";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
+import { aheadOf } from "#platform/start/ahead.ts";
 import { hangPicture } from "../../delivery/news.command.ts";
 import type { StoryCase } from "./story-case.ts";
 import { deliveryWords } from "./words.seeds.ts";
@@ -16,20 +17,28 @@ const grounds: Readonly<Record<string, string>> = {
   play: "#744d00",
 };
 
+/** By category. */
+export const newsPictures = aheadOf(
+  async () => new Map(await Promise.all(Object.entries(grounds).map(async ([category, ground]) => [category, await draw(ground)] as const))),
+);
+
 /** A picture of the first news of a few deliveries: drawn, not taken. */
 export async function hangPictures(db: Db, files: Files, cases: readonly StoryCase[]): Promise<void> {
+  const drawn = await newsPictures.take();
   const shown = cases.filter(({ state }) => state === "delivered" || state === "delivering").slice(0, 6);
   for (const one of shown) {
     const { rows } = await sql<{
       id: string;
     }>`select id from ideas.delivery_entry where proposal_id = ${one.id} and kind = 'news' order by number limit 1`.execute(db);
     if (rows[0])
-      await hangPicture(db, files, rows[0].id, { content: await draw(one.category), alt: (deliveryWords[one.category] ?? deliveryWords["nature"]!).picture });
+      await hangPicture(db, files, rows[0].id, {
+        content: (drawn.get(one.category) ?? drawn.get("nature"))!,
+        alt: (deliveryWords[one.category] ?? deliveryWords["nature"]!).picture,
+      });
   }
 }
 
-function draw(category: string): Promise<Buffer> {
-  const ground = grounds[category] ?? "#17624f";
+function draw(ground: string): Promise<Buffer> {
   const house = (x: number, colour: string) =>
     `<path fill="${colour}" d="M${x} 560V330h40v-45h40v-45h60v45h40v45h40v230z"/><path fill="#fbe9bd" d="M${x + 60} 400h40v60h-40zM${x + 130} 400h40v60h-40z"/>`;
   const posts = Array.from(
