@@ -33,7 +33,6 @@ import { enter, pool } from "./pool/pool.pages.tsx";
 import { draft, handOver, opinion, recommendation } from "./recommend/recommend.pages.tsx";
 import register from "./register/register.page.tsx";
 import { routes } from "./routes.ts";
-import { loadSolver } from "#engines/sortition/solver.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
 import { verifyLine } from "./verify/verify.line.ts";
@@ -82,7 +81,6 @@ const assemblies: Room = {
   ],
   jobs: assemblyJobs,
   commandLines: [verifyLine],
-  ahead: () => void loadSolver(),
   seed,
   offers: {
     areas: [{ name: "assemblies", says: name }],

@@ -1,5 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { answerOne } from "#platform/threads/answer.ts";
+import { computeAsked } from "./compute.ts";
 
-import { type DrawTask, computeAsked } from "./compute.ts";
-
-parentPort?.once("message", async (asked: DrawTask) => parentPort!.postMessage(await computeAsked(asked)));
+answerOne(computeAsked);

@@ -20,6 +20,11 @@ export interface CountedFile {
   readonly comparison: ResultComparison | null;
 }
 
+export interface CountTask {
+  readonly file: string;
+  readonly parameters: Parameters;
+}
+
 export type FileCount = ({ readonly ok: true } & CountedFile) | { readonly ok: false; readonly problem: string; readonly projects: readonly string[] };
 
 /**

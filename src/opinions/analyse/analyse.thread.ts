@@ -1,6 +1,5 @@
-import { parentPort } from "node:worker_threads";
-
+import { answerOne } from "#platform/threads/answer.ts";
 import { findingsOf } from "./findings.ts";
 import { type PackedMaterial, unpacked } from "./packed.ts";
 
-parentPort?.once("message", (material: PackedMaterial) => parentPort!.postMessage(findingsOf(unpacked(material))));
+answerOne((material: PackedMaterial) => findingsOf(unpacked(material)));

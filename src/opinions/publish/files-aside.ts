@@ -1,17 +1,7 @@
-import { Worker } from "node:worker_threads";
-
+import { aside, threadBeside } from "#platform/threads/aside.ts";
 import type { AnswerFileRequest } from "./answer-files.ts";
 
-/** Beside this source, or beside the bundle that tools/build.ts makes of it. */
-const thread = new URL(import.meta.url.endsWith(".ts") ? "./files.thread.ts" : "./files.thread.js", import.meta.url);
+const thread = threadBeside(import.meta.url, "files");
 
-/** Writes a file of answers, as UTF-8, in a thread of its own: the process answers its visitors meanwhile, however many took part. */
-export function answerFileAside(asked: AnswerFileRequest): Promise<Uint8Array<ArrayBuffer>> {
-  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
-  const worker = new Worker(thread);
-  worker.once("message", resolve);
-  worker.once("error", reject);
-  worker.once("exit", (code) => reject(new Error(`the writing thread ended (${code})`)));
-  worker.postMessage(asked);
-  return promise.finally(() => worker.terminate());
-}
+/** Writes a file of answers, as UTF-8, however many took part. */
+export const answerFileAside = (asked: AnswerFileRequest): Promise<Uint8Array<ArrayBuffer>> => aside(thread, asked);

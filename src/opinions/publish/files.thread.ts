@@ -1,8 +1,4 @@
-import { parentPort } from "node:worker_threads";
-
+import { answerOne } from "#platform/threads/answer.ts";
 import { answerFile, type AnswerFileRequest } from "./answer-files.ts";
 
-parentPort?.once("message", async (asked: AnswerFileRequest) => {
-  const bytes = new TextEncoder().encode(await answerFile(asked));
-  parentPort!.postMessage(bytes, [bytes.buffer]);
-});
+answerOne(async (asked: AnswerFileRequest) => new TextEncoder().encode(await answerFile(asked)));
