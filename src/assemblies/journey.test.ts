@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import { dayOf } from "#platform/time/day.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { assembliesHouse } from "./assemblies.testing.ts";
 import { computeDraw, computeJob } from "./draw/compute.job.ts";
 
@@ -38,7 +38,7 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
     select payload -> 'data' as data from platform.event where queue = ${computeJob.name} order by id desc limit 1`.execute(db);
   expect(work[0]!.data).toEqual({ drawId: computing!.id });
   await computeDraw(db, work[0]!.data.drawId);
-  const announced = { hasard: "dice", source: "Trois dés", quand_date: "2030-01-09", quand_time: "18:30", lieu: "La salle" };
+  const announced = { hasard: "dice", source: "Trois dés", quand_date: addDays(dayOf(Date.now()), 40), quand_time: "18:30", lieu: "La salle" };
   await press(`${desk}/tirage`, { act: "seal", ...announced });
   expect(await text(get(`/assemblees/${slug}/tirages/1`))).toContain("La salle");
   const thrown = { act: "reveal", chiffre_1: "3", chiffre_2: "0", chiffre_3: "8" };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { judgingHouse } from "../../ideas/judging/judging.testing.ts";
 import { stageKinds } from "../stage.ts";
 import { settingsOf } from "../stage-settings.ts";
@@ -17,7 +18,8 @@ beforeEach(async () => {
 
 const address = (stage: string) => `/participer/instruction/etape/${stage}`;
 const words = { title: "Écrire ses idées", description: "Sur papier ou en ligne.", actors: "Les habitants" };
-const dates = { opens_date: "2028-03-01", opens_time: "09:00", closes_date: "2028-04-01", closes_time: "18:00" };
+const later = (days: number) => addDays(dayOf(Date.now()), days);
+const dates = { opens_date: later(500), opens_time: "09:00", closes_date: later(530), closes_time: "18:00" };
 const collect = { ...words, decides: "Chacun", criteria: "- Utile", ...dates, perPerson: "5", ceilingCents: "50 000", acts: "supports", version: "1" };
 const reason = "Le comité des habitants l’a demandé.";
 const read = async (id: string) =>
@@ -32,7 +34,7 @@ describe("an agent composes a stage of a draft", () => {
   it("whole: its words, its rules, its dates, what its kind needs", async () => {
     expect((await as(chloe).post(address(draft.stages.collect), collect)).headers.get("location")).toContain("fait=modifie");
     const stage = await read(draft.stages.collect);
-    expect(stage).toMatchObject({ title: "Écrire ses idées", criteria: "- Utile", version: 2, opens: "2028-03-01 09:00" });
+    expect(stage).toMatchObject({ title: "Écrire ses idées", criteria: "- Utile", version: 2, opens: `${dates.opens_date} 09:00` });
     expect(stage.settings).toMatchObject({ perPerson: 5, ceilingCents: 5_000_000, supports: true, comments: false });
     expect(await audited(draft.stages.collect)).toEqual(["stage.edit"]);
   });
@@ -70,14 +72,14 @@ describe("an agent composes a stage of a draft", () => {
       decides: "La ville",
       ...dates,
       kind: "meeting",
-      opens_date: "2027-01-02",
-      closes_date: "2027-01-20",
+      opens_date: later(20),
+      closes_date: later(30),
     });
     const { rows } = await sql<{
       kind: string;
       position: number;
     }>`select kind, position from processes.stage where process_id = ${draft.id} order by position`.execute(db);
-    expect(rows.map(({ kind }) => kind)[1]).toBe(rows.length === 3 ? rows[1]!.kind : "");
+    expect(rows.map(({ kind }) => kind)).toEqual(["collect", "meeting", "jury"]);
     expect(new Set(rows.map(({ position }) => position)).size).toBe(3);
   });
 });
@@ -152,7 +154,7 @@ it("refuses rules sent to a stage that began while its form was open", async () 
   await sql`update processes.process set state = 'published', published_at = now() where id = ${draft.id}`.execute(db);
   const stale = await as(chloe).post(address(draft.stages.jury), { ...collect, scale: "7", reason });
   expect(stale.status).toBe(303);
-  expect((await read(draft.stages.jury)).opens).not.toBe("2028-03-01 09:00");
+  expect((await read(draft.stages.jury)).opens).not.toBe(`${dates.opens_date} 09:00`);
 });
 
 describe("what is typed wrong is asked again, with the rest kept", () => {
@@ -162,7 +164,7 @@ describe("what is typed wrong is asked again, with the rest kept", () => {
     [{ decides: "" }, "Dites qui décide quoi"],
     [{ opens_date: "hier" }, "d’ouverture"],
     [{ closes_date: "" }, "reste ouverte"],
-    [{ closes_date: "2028-02-01" }, "La fermeture vient après"],
+    [{ closes_date: later(470) }, "La fermeture vient après"],
     [{ perPerson: "0" }, "de 1 à 100"],
     [{ perPerson: "beaucoup" }, "de 1 à 100"],
     [{ ceilingCents: "cher" }, "Écrivez la somme"],
