@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { visitor } from "./browser.ts";
+import { dayAhead } from "./day-ahead.ts";
 import { house } from "./house.ts";
 import { plainVisitor } from "./plain/plain-page.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
@@ -218,7 +219,7 @@ describe.each(ways)("a call for projects, $way", ({ scripts, reader, named, sire
     await chloe.write("Signée par", "La présidente et la métropole");
     await chloe.write("Intitulé", "Tout");
     await chloe.choose("Justificatif", "Factures");
-    await chloe.writeDay("Échéance", "2027-03-01");
+    await chloe.writeDay("Échéance", dayAhead("tuesday", 13));
     await chloe.write("Somme", "15 000");
     await chloe.press("button", "Enregistrer la convention");
     const elif = await arrive("elif", "/mon-espace/projets");

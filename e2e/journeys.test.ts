@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { mainPages } from "../bench/main-pages.ts";
+import { lastSunday } from "./day-ahead.ts";
 import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
@@ -52,9 +53,9 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
     const amina = await arrive("/lieux");
     await unfold(amina);
     await amina.open(/Autour de/);
-    await amina.writeDay("Ouvert le", "2026-11-29");
+    await amina.writeDay("Ouvert le", lastSunday());
     await amina.press("button", "Chercher");
-    expect(new URL(amina.page.url()).searchParams.get("jour")).toBe("2026-11-29");
+    expect(new URL(amina.page.url()).searchParams.get("jour")).toBe(lastSunday());
     expect(await amina.page.locator("main").innerText()).toMatch(/[1-9]\d* lieux? trouvés?/);
     expect(await amina.page.locator(".numbered").count()).toBeGreaterThan(0);
   });

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { dayAhead } from "./day-ahead.ts";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
@@ -11,7 +12,6 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const kept = "/lieux/la-quenouille-de-la-cour-bleue";
-const _tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, nth: 2, until: "17h15", suspended: "/lieux/la-condensation" },
   {
@@ -53,7 +53,12 @@ describe.each(ways)("$way", ({ way, nth, scripts, reader, until, suspended }) =>
     await bilal.write("d’abord à", until);
     await bilal.press("button", "Vérifier");
     expect(await bilal.page.locator("main").innerText()).toContain("Rien n’est encore enregistré");
-    expect(await bilal.page.getByRole("row", { name: /^Lundi/ }).first().innerText()).toMatch(/17\s?h/);
+    expect(
+      await bilal.page
+        .getByRole("row", { name: /^Lundi/ })
+        .first()
+        .innerText(),
+    ).toMatch(/17\s?h/);
     await bilal.press("button", "Enregistrer");
     expect(await status(bilal.page)).toContain("Les horaires sont enregistrés");
     await bilal.page.goto(`${house}${kept}/signalements`);
@@ -82,7 +87,7 @@ describe.each(ways)("$way", ({ way, nth, scripts, reader, until, suspended }) =>
     await bilal.page.goto(`${house}${kept}`);
     expect(await bilal.page.getByRole("img", { name: alt }).count()).toBe(1);
 
-    const day = `2027-02-0${nth}`;
+    const day = dayAhead("wednesday", 10 + nth);
     await bilal.page.goto(`${house}${kept}/fermetures`);
     await bilal.writeDay("Premier jour fermé", day);
     await bilal.write("Raison (facultatif)", "Inventaire");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { dayAhead } from "./day-ahead.ts";
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
@@ -9,8 +10,8 @@ import { signInAs } from "./sign-in.ts";
 
 /** A host welcomes one delegation at a time: each way of using the site comes on a day of its own. */
 const ways = [
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader, day: "2027-02-03", organisation: "Ville de Clavier" },
-  { way: "with scripts off", scripts: false, reader: mouseReader, day: "2027-02-04", organisation: "Ville de Sobrepont" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, day: dayAhead("tuesday", 10), organisation: "Ville de Clavier" },
+  { way: "with scripts off", scripts: false, reader: mouseReader, day: dayAhead("wednesday", 10), organisation: "Ville de Sobrepont" },
 ] as const;
 
 const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll(/[\u00a0\u202f]/g, " ");

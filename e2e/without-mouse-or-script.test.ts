@@ -4,8 +4,10 @@ import type { Page, ViewportSize } from "playwright-core";
 import { describe, expect, it } from "vitest";
 
 import { cast } from "#people";
+import { instantOf } from "#platform/time/clock.ts";
 import { dayOf } from "#platform/time/day.ts";
 
+import { dayAhead } from "./day-ahead.ts";
 import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
@@ -20,7 +22,7 @@ const ways = [
     scripts: true,
     reader: keyboardReader,
     title: "Café du clavier",
-    day: "2027-05-12",
+    day: dayAhead("tuesday", 24),
     paragraph: 8,
     words: "promis",
     learner: "hugo",
@@ -32,7 +34,7 @@ const ways = [
     scripts: false,
     reader: mouseReader,
     title: "Café sans script",
-    day: "2027-05-13",
+    day: dayAhead("wednesday", 24),
     paragraph: 12,
     words: "garanti",
     learner: "katia",
@@ -281,7 +283,8 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await chloe.page.goto(`${address}/presence`);
     expect(await says(chloe)).toMatch(/1 × Une place en fauteuil roulant[\s\S]*Odile Exemple/);
     const calendar = await guest.page.request.get(`${address}/rencontre.ics`);
-    expect(await calendar.text()).toMatch(new RegExp(`DTSTART:${day.replaceAll("-", "")}T160000Z[\\s\\S]*STATUS:CONFIRMED`));
+    const begins = `${instantOf(day, "18:00").toISOString().replaceAll(/[-:]/g, "").slice(0, 15)}Z`;
+    expect(await calendar.text()).toMatch(new RegExp(`DTSTART:${begins}[\\s\\S]*STATUS:CONFIRMED`));
   });
 });
 
