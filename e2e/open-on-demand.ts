@@ -1,4 +1,3 @@
-import { watch } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -7,6 +6,7 @@ import { startOwnServer } from "#platform/db/own-server.ts";
 import { copyFolder } from "./copy-folder.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import type { SharedHouse, SharedHouseName } from "./shared-house.ts";
+import { listenForWants } from "./wanted.ts";
 
 interface Opened {
   readonly folder: string;
@@ -34,14 +34,12 @@ export async function writeWhole(file: string, content: object): Promise<void> {
 }
 
 /**
- * Opens the houses of shared-house.ts, each in the moment in which a file `wanted-NAME` appears in the folder `beside`, and writes where it is
- * into `NAME.json` there. `planted` gives the folder that each is a copy of. Closing gives what they leave: folders, and what they said.
+ * Opens the houses of shared-house.ts, each in the moment in which it is wanted in the folder `beside`, and writes where it is into `NAME.json` there. `planted` gives the folder that each is a copy of. Closing gives what they leave: folders, and what they said.
  */
 export function openOnDemand(beside: string, planted: () => Promise<string>): { close(): Promise<LeftBehind> } {
   const opened = new Map<SharedHouseName, Promise<Opened | null>>();
-  const watcher = watch(beside, (_, file) => {
-    const name = file?.replace(/^wanted-/, "") ?? "";
-    if (name !== file && isName(name) && !opened.has(name)) opened.set(name, open(name));
+  const end = listenForWants(beside, (name) => {
+    if (isName(name) && !opened.has(name)) opened.set(name, open(name));
   });
 
   async function open(name: SharedHouseName): Promise<Opened | null> {
@@ -60,7 +58,7 @@ export function openOnDemand(beside: string, planted: () => Promise<string>): { 
 
   return {
     async close() {
-      watcher.close();
+      end();
       const all = (await Promise.all(opened.values())).filter((one) => one !== null);
       await Promise.all(all.flatMap((one) => one.houses.map((house) => house.close())));
       return { folders: all.map(({ folder }) => folder), outputs: all.flatMap((one) => one.houses.map((house) => house.output())) };

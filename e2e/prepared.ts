@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { inject } from "vitest";
 
-/** What set-up.ts lays ready while tests that need none of it have begun. */
+import { want } from "./wanted.ts";
+
+/** What set-up.ts lays ready once the first file asks for it. */
 export interface Prepared {
   /** Houses as `npm start` opens them, with the demo's story: one for each worker. */
   readonly houseUrls: readonly string[];
@@ -21,5 +24,7 @@ export async function readOnceThere<T extends object>(file: string): Promise<T> 
   if ("fault" in prepared) throw new Error(`The houses of the journeys could not be prepared: ${prepared.fault}`);
   return prepared;
 }
+
+await want(dirname(inject("preparedFile")), "houses");
 
 export const prepared = await readOnceThere<Prepared>(inject("preparedFile"));

@@ -11,6 +11,7 @@ import { type OpenHouse, openHouse } from "./open-house.ts";
 import { type LeftBehind, openOnDemand, writeWhole } from "./open-on-demand.ts";
 import type { Prepared } from "./prepared.ts";
 import { unpackBrowser } from "./unpack-browser.ts";
+import { listenForWants } from "./wanted.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -54,36 +55,53 @@ async function begin(): Promise<{ folder: string; output: string }> {
 }
 
 /**
- * Lays the browser ready, starts one house as a person does for the first time, then opens copies of it: while the tests begin that need
- * none of it. Whoever needs it waits for the file that says where it is (prepared.ts). The houses are closed when the last file that may ask
- * them has ended, while other tests go on.
+ * Once the first file asks for it, lays the browser ready, starts one house as a person does for the first time, then opens copies of it: other
+ * workers are still at tests that need none of it. Whoever needs it waits for the file that says where it is (prepared.ts). The houses are closed
+ * when the last file that may ask them has ended.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const beside = await freshFolder("prepared");
   const file = join(beside, "prepared.json");
   project.provide("preparedFile", file);
-  const ready = prepare(project.config.maxWorkers);
-  const told = ready.then(
-    ({ prepared }) => writeWhole(file, prepared),
-    (error) => writeWhole(file, { fault: String(error) }),
-  );
-  const onDemand = openOnDemand(beside, async () => (await ready).planted.folder);
+  let ready: ReturnType<typeof prepare> | undefined;
+  const start = () => {
+    if (ready) return ready;
+    ready = prepare(project.config.maxWorkers);
+    void ready.then(
+      ({ prepared }) => writeWhole(file, prepared),
+      (error) => writeWhole(file, { fault: String(error) }),
+    );
+    return ready;
+  };
+  const end = listenForWants(beside, (name) => {
+    if (name === "houses") void start();
+  });
+  const onDemand = openOnDemand(beside, async () => (await start()).planted.folder);
+  const closeEach = async () => {
+    end();
+    const shared = await onDemand.close();
+    try {
+      if (ready) await closeAll(await ready, shared);
+    } finally {
+      await rm(beside, { recursive: true, force: true });
+    }
+  };
   let closed: Promise<void> | undefined;
-  const close = () => (closed ??= told.then(async () => closeAll(await ready, await onDemand.close(), beside)));
+  const close = () => (closed ??= closeEach());
   // What is said of it is said at the end of the run, which waits for it.
   afterLastFile(project, () => void close().catch(() => {}));
   return close;
 }
 
 /** Closes all houses and removes what they leave. @throws Error when one of them wrote about somebody into its log. */
-async function closeAll({ planted, begun, copies }: Awaited<ReturnType<typeof prepare>>, shared: LeftBehind, beside: string): Promise<void> {
+async function closeAll({ planted, begun, copies }: Awaited<ReturnType<typeof prepare>>, shared: LeftBehind): Promise<void> {
   await Promise.all(copies.map(({ house }) => house.close()));
   const folders = [planted.folder, begun.folder, ...copies.map(({ folder }) => folder), ...shared.folders];
   const lines = [
     ...(await personalLines(folders.map((folder) => join(folder, "postgres.log")))),
     ...[planted.output, begun.output, ...copies.map(({ house }) => house.output()), ...shared.outputs].flatMap(personalLinesOf),
   ];
-  for (const folder of [beside, ...folders]) await rm(folder, { recursive: true, force: true });
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
   refuseLines(lines);
 }
 

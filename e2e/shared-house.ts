@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { inject } from "vitest";
 
 import { readOnceThere } from "./prepared.ts";
+import { want } from "./wanted.ts";
 
 /** A house with the demo's story and the clock of the machine, which files of journeys share. */
 export interface SharedHouse {
@@ -21,6 +21,6 @@ export type SharedHouseName = "present" | "races";
  */
 export async function sharedHouse(name: SharedHouseName): Promise<SharedHouse> {
   const beside = dirname(inject("preparedFile"));
-  await writeFile(join(beside, `wanted-${name}`), "");
+  await want(beside, name);
   return readOnceThere<SharedHouse>(join(beside, `${name}.json`));
 }

@@ -1,9 +1,12 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** 0: takes long; 1: needs a house and a browser; 2: quick. */
-const weightOf = ({ project, moduleId }: TestSpecification) => (moduleId.includes(".thorough.test.") ? 0 : project.name === "browser" ? 1 : 2);
+/** 0: takes long; 1: quick; 2: needs a house and a browser. */
+const weightOf = ({ project, moduleId }: TestSpecification) => (project.name === "browser" ? 2 : moduleId.includes(".thorough.test.") ? 0 : 1);
 
-/** Files that take long begin first, while the houses of the browser's are prepared; those of a moment fill up the end: else one worker would end long after the others. */
+/**
+ * Those of a project come together: Vitest ends a worker that goes from one to the other, and the next one reads and compiles all modules anew.
+ * Files that take long begin first, those of a moment let each worker come to the browser's at its own time, while their houses are prepared.
+ */
 export class HeavyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // How many files the houses of journeys stay open for (e2e/last-file.ts).
