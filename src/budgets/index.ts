@@ -6,7 +6,7 @@ export { routes as voteRoutes } from "./routes.ts";
 export { findVoteById, type Vote } from "./votes.query.ts";
 
 // The votes of assemblies, held in the box as any other (assembly/, voices/).
-export { moveClosing, moveClosingWithin } from "./setup/steer.command.ts";
+export { moveClosingWithin } from "./setup/steer.command.ts";
 export { type AssemblyHand, type AssemblyOption, type AssemblyVoice, openAssemblyVote } from "./assembly/assembly-vote.command.ts";
 export { castVoice } from "./assembly/cast-voice.command.ts";
 export { type AssemblyCount, findAssemblyCounts, findOwnVoices } from "./voices/voices.query.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { type AssemblyHand, type AssemblyOption, type AssemblyVoice, moveClosing, openAssemblyVote } from "#budgets";
+import { type AssemblyHand, type AssemblyOption, type AssemblyVoice, findVoteById, moveClosingWithin, openAssemblyVote } from "#budgets";
 import { fold } from "#engines/similarity/fold.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -164,18 +164,32 @@ async function findReaders(trx: Db): Promise<string[]> {
 /** Seconds that are left to whoever presses as a vote is closed before its hour. */
 const lastSeconds = 5;
 
-/** Closes the vote of an item before its hour, with a reason that everybody reads; its box is counted as any other. False: it is not open. */
+/**
+ * Closes the vote of an item before its hour, with a reason that everybody reads; its box is counted as any other. False: it is not open, or somebody
+ * has closed it: its log tells one closing, and one reason.
+ */
 export async function closeSoon(
   db: Db,
   meetingId: string,
   { itemId, reason, by }: { readonly itemId: string; readonly reason: string; readonly by: string },
 ): Promise<boolean> {
   if (!isUuid(itemId)) return false;
-  const { rows } = await sql<{ voteId: string; to: Date }>`
-    select p.vote_id as "voteId", clock_timestamp() + make_interval(secs => ${lastSeconds}) as "to" from network.poll p join network.agenda_item i on i.id = p.item_id and i.round = p.round
-    where i.id = ${itemId} and i.meeting_id = ${meetingId} and i.vote_closed_at is null and i.vote_opened_at is not null`.execute(db);
-  const [poll] = rows;
-  return poll !== undefined && (await moveClosing(db, { voteId: poll.voteId, to: poll.to, reason, by })).ok;
+  try {
+    return await db.transaction().execute(async (trx) => {
+      await sql`select from network.general_meeting where id = ${meetingId} for update`.execute(trx);
+      const { rows } = await sql<{ voteId: string; to: Date }>`
+        select p.vote_id as "voteId", clock_timestamp() + make_interval(secs => ${lastSeconds}) as "to" from network.poll p join network.agenda_item i on i.id = p.item_id and i.round = p.round
+        where i.id = ${itemId} and i.meeting_id = ${meetingId} and i.vote_closed_at is null and i.vote_opened_at is not null`.execute(trx);
+      const [poll] = rows;
+      const vote = poll && (await findVoteById(trx, poll.voteId));
+      if (!poll || !vote || vote.closes_at <= poll.to) return false;
+      return (await moveClosingWithin(trx, { voteId: poll.voteId, to: poll.to, reason, by })).ok;
+    });
+  } catch (error) {
+    // It closed by itself meanwhile.
+    if (["vote_closing", "vote_times"].includes(brokenConstraint(error) ?? "")) return false;
+    throw error;
+  }
 }
 
 /** What the box of a vote was counted to becomes the result of its item; done twice, the second changes nothing. */

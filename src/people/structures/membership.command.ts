@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { Forbidden } from "#platform/web/errors.ts";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
 import { type RoleChange, roleChanged } from "../granting/granting.notices.ts";
 import { tell } from "../emit-notice.ts";
@@ -38,6 +39,7 @@ interface Change {
 /** Ends a membership. The last manager stays as long as other members do: two managers who leave at once wait for each other. */
 export async function removeMember(trx: Db, { structureId, personId, by, reason }: Change): Promise<MemberChange> {
   const { members, name } = await lockMembers(trx, structureId);
+  await askKeeper(trx, members, { personId, by });
   if (!members.some(({ id }) => id === personId)) return { ok: false, problem: "not_member" };
   if (members.length > 1 && isLastManager(members, personId)) return { ok: false, problem: "last_manager" };
   const grants = await grantsOf(trx, structureId, personId);
@@ -48,6 +50,7 @@ export async function removeMember(trx: Db, { structureId, personId, by, reason 
 
 export async function changeMemberRole(trx: Db, { structureId, personId, by, reason }: Change, role: "member" | "manager"): Promise<MemberChange> {
   const { members, name } = await lockMembers(trx, structureId);
+  await askKeeper(trx, members, { personId, by });
   if (!members.some(({ id }) => id === personId)) return { ok: false, problem: "not_member" };
   if (role === "member" && isLastManager(members, personId)) return { ok: false, problem: "last_manager" };
   if (by !== personId) await tellChange(trx, personId, { change: "granted", role, where: name, reason });
@@ -62,6 +65,19 @@ const isLastManager = (members: readonly Member[], personId: string) => members.
 async function lockMembers(trx: Db, structureId: string): Promise<{ members: Member[]; name: string }> {
   const { rows } = await sql<{ name: string }>`select name from people.structure where id = ${structureId} for update`.execute(trx);
   return { members: await listMembers(trx, structureId), name: rows[0]!.name };
+}
+
+/**
+ * Of two managers who take the role from each other at once, the second is none any more: else nobody would be left.
+ * @throws Forbidden for whoever changes others and keeps them no longer
+ */
+async function askKeeper(trx: Db, members: readonly Member[], { personId, by }: Pick<Change, "personId" | "by">): Promise<void> {
+  if (by === personId || members.some(({ id, manager }) => id === by && manager)) return;
+  const { rows } = await sql`
+    select from people.role_grant where person_id = ${by} and role = 'administrator' and revoked_at is null and (ends_at is null or ends_at > now()) limit 1`.execute(
+    trx,
+  );
+  if (rows.length === 0) throw new Forbidden();
 }
 
 const tellChange = (trx: Db, personId: string, payload: RoleChange) => tell(trx, { to: [personId], kind: roleChanged.kind, payload });

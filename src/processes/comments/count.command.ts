@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { SubjectRef } from "./comment.ts";
@@ -10,7 +10,12 @@ export async function recount(trx: Db, { kind }: Subject, ref: SubjectRef, threa
   await kind.recount?.(trx, ref);
 }
 
+/** Whoever changes what is counted waits here for those who do at once: what is counted next is what they left. */
+export const holdThreads = (trx: Db, ids: RawBuilder<unknown>) =>
+  sql`select from processes.comment where id in (${ids}) order by id for no key update`.execute(trx);
+
 export async function recountReplies(trx: Db, threadIds: readonly string[]): Promise<void> {
+  await holdThreads(trx, sql`select unnest(${[...threadIds]}::uuid[])`);
   await sql`
     update processes.comment t set replies = (select count(*) from processes.comment c where c.thread_id = t.id and c.deleted_at is null
       and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text))

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { weighText } from "#moderation";
 import type { Position, SubjectRef } from "./comment.ts";
-import { recount } from "./count.command.ts";
+import { holdThreads, recount } from "./count.command.ts";
 import type { SubjectLock, Subject } from "./comment.subject.ts";
 import { tellOfComment } from "./notify.command.ts";
 import { routes } from "../routes.ts";
@@ -76,13 +76,19 @@ interface AnsweredComment {
   readonly answersId: string | null;
 }
 
-/** Whom a reply answers. What is deleted or hidden is answered no more. */
+/**
+ * Whom a reply answers. What is deleted or hidden is answered no more. Held from here on: first what is answered, then its thread, whose count it
+ * changes; not "for update", which would wait for those whose replies refer to it.
+ */
 async function findAnswered(trx: Db, id: string): Promise<AnsweredComment | null> {
+  await sql`select from processes.comment where id = ${id} and thread_id is not null for share`.execute(trx);
+  await holdThreads(trx, sql`select coalesce(c.thread_id, c.id) from processes.comment c where c.id = ${id}`);
   const { rows } = await sql<AnsweredComment>`
     select coalesce(c.thread_id, c.id) as "threadId", case when c.thread_id is not null then c.id end as "answersId"
     from processes.comment c
-    where c.id = ${id} and c.deleted_at is null and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)
-    for share`.execute(trx);
+    where c.id = ${id} and c.deleted_at is null and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)`.execute(
+    trx,
+  );
   return rows[0] ?? null;
 }
 
