@@ -50,6 +50,14 @@ it("whoever runs an assembly finds on the desk all that waits for them, until it
   const decided = { act: "answer", outcome: "refuse", result: "", decision: "Elles ont leur rue.", revision: "1" };
   expect((await as(agent).post(`/assemblees/bureau/${id}/recommandations/1/changements/1`, decided)).status).toBe(303);
   expect((await waiting()).has(`change ${id}`)).toBe(false);
+
+  const { rows: asked } = await sql<{ id: string }>`select id from assemblies.question where assembly_id = ${id}`.execute(db);
+  const address = `/assemblees/bureau/${id}/questions/${asked[0]!.id}`;
+  const reply = (reponse: string) => as(agent).post(address, { reponse, service: "La voirie", version: "1" });
+  const replies = await Promise.all([reply("La ville décide des places."), reply("La métropole décide des places.")]);
+  expect(replies.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const late = await replies.find(({ status }) => status === 409)!.text();
+  for (const words of ["La ville décide des places.", "La métropole décide des places.", 'name="version" value="2"']) expect(late).toContain(words);
   const { rows } = await sql<{ id: string }>`select id from assemblies.recommendation where assembly_id = ${id}`.execute(db);
   const one = rows[0]!.id;
   await openVote(db, one, agent);
@@ -59,7 +67,8 @@ it("whoever runs an assembly finds on the desk all that waits for them, until it
   expect(await handOver(db, id, "Nous avons travaillé.", agent)).toBe(true);
   expect((await waiting()).get(`answer ${id}`)).toEqual([1, 1]);
   const answer = { verdict: "followed", answer: "La rue sera fermée.", service: "La ville", by: agent } as const;
-  await answerRecommendation(db, one, { ...answer, day: addDays(today, -366) });
+  const { rows: standing } = await sql<{ version: number }>`select version from assemblies.recommendation where id = ${one}`.execute(db);
+  await answerRecommendation(db, one, { ...answer, day: addDays(today, -366), version: standing[0]!.version });
   expect([(await waiting()).has(`answer ${id}`), (await waiting()).get(`outcome ${id}`)]).toEqual([false, [1, 0]]);
 });
 

@@ -145,11 +145,30 @@ it("one member has one vote, whatever they press at once; nobody else has one, a
   expect(await recommend.handOver(db, id, "Nous avons travaillé trois samedis.", agent)).toBe(true);
   expect(await recommend.writeMinority(db, one, members[2]!.id, "Trop tard pour changer d’avis.")).toBe(false);
   const day = dayOf(Date.now());
-  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", thing: null, by: agent })).toBe(false);
-  expect(
-    await recommend.answerRecommendation(db, one, { verdict: "followed", answer: "La rue sera fermée à la rentrée.", service: "La ville", day, by: agent }),
-  ).toBe(true);
-  expect(await recommend.tellOutcome(db, one, { day, progress: "done", words: "C’est fait.", thing: null, by: agent })).toBe(true);
+  const became = { day, progress: "done", words: "C’est fait.", thing: null, by: agent } as const;
+  const versionOf = async () => (await sql<{ version: number }>`select version from assemblies.recommendation where id = ${one}`.execute(db)).rows[0]!.version;
+  expect(await recommend.tellOutcome(db, one, { ...became, version: await versionOf() })).toBe(false);
+  const official = {
+    verdict: "followed",
+    answer: "La rue sera fermée à la rentrée.",
+    service: "La ville",
+    day,
+    by: agent,
+    version: await versionOf(),
+  } as const;
+  const desk = `/assemblees/bureau/${id}/recommandations/${number}`;
+  const other = { act: "answer", suite: "refused", reponse: "La rue restera ouverte.", service: "La ville", jour: day, version: String(official.version) };
+  expect(await recommend.answerRecommendation(db, one, official)).toBe(true);
+  const late = await as(agent).post(desk, other);
+  const said = await late.text();
+  expect([late.status, said.includes("fermée à la rentrée"), said.includes("restera ouverte")]).toEqual([409, true, true]);
+  // Asked again for another reason, the form still has the version of what was seen.
+  const wrong = await (await as(agent).post(desk, { ...other, reponse: "" })).text();
+  expect(wrong).toContain(`name="version" value="${official.version}"`);
+  const version = await versionOf();
+  const twice = await Promise.all([became, { ...became, words: "Rien n’est fait." }].map((told) => recommend.tellOutcome(db, one, { ...told, version })));
+  expect(twice.toSorted()).toEqual([false, true]);
+  expect(await recommend.tellOutcome(db, one, { ...became, version: await versionOf() })).toBe(true);
   const told = await (await get(`/assemblees/${slug}/recommandations/${number}`)).text();
   for (const words of ["2 pour, 1 contre", "ouverte aux livraisons", "fermée à la rentrée", "C’est fait."]) expect(told).toContain(words);
   expect((await as(otherAgent).post(`/assemblees/bureau/${id}/recommandations/${number}`, { act: "close" })).status).toBe(404);

@@ -59,16 +59,22 @@ export async function askQuestion(
   await sql`insert into assemblies.question (assembly_id, seat_id, words) values (${assemblyId}, ${seatId}, ${words})`.execute(db);
 }
 
-/** Answered, or corrected. */
-export async function answerQuestion(
-  db: Db,
-  questionId: string,
-  { answer, answeredBy, by }: { readonly answer: string; readonly answeredBy: string; readonly by: string },
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+interface QuestionAnswer {
+  readonly answer: string;
+  readonly answeredBy: string;
+  /** Of the answer that stood as this one was written. */
+  readonly version: number;
+  readonly by: string;
+}
+
+/** Answered, or corrected. False: somebody answered meanwhile. */
+export async function answerQuestion(db: Db, questionId: string, { answer, answeredBy, version, by }: QuestionAnswer): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ assemblyId: string }>`
-      update assemblies.question set answer = ${answer}, answered_by = ${answeredBy}, answered_at = clock_timestamp() where id = ${questionId}
-      returning assembly_id as "assemblyId"`.execute(trx);
-    await record(trx, { kind: "assembly", id: rows[0]!.assemblyId, act: "answer_question", by, after: { question: questionId } });
+      update assemblies.question set answer = ${answer}, answered_by = ${answeredBy}, answered_at = clock_timestamp(), version = version + 1
+      where id = ${questionId} and version = ${version} returning assembly_id as "assemblyId"`.execute(trx);
+    if (!rows[0]) return false;
+    await record(trx, { kind: "assembly", id: rows[0].assemblyId, act: "answer_question", by, after: { question: questionId } });
+    return true;
   });
 }

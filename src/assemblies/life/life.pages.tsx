@@ -130,7 +130,7 @@ export const question = acts("assemblies/life", routes.question, {
     if (!found) throw new NotFound();
     return { assembly, question: found };
   },
-  values: (_, { assembly, question: own }) => ({ reponse: own.answer ?? "", service: own.answeredBy ?? assembly.ownerService }),
+  values: (_, { assembly, question: own }) => ({ reponse: own.answer ?? "", service: own.answeredBy ?? assembly.ownerService, version: String(own.version) }),
   show: ({ locale, params }, found, form) => ({
     title: `${lifeTexts[locale].answerTo}, ${found.assembly.title}`,
     robots: "noindex",
@@ -140,11 +140,11 @@ export const question = acts("assemblies/life", routes.question, {
     answer: step({
       read(form) {
         const t = lifeTexts[form.locale].problems;
-        return { answer: form.lines("reponse", 2, 5000, t.answer), answeredBy: form.line("service", 2, 160, t.answeredBy) };
+        return { answer: form.lines("reponse", 2, 5000, t.answer), answeredBy: form.line("service", 2, 160, t.answeredBy), version: form.version() };
       },
-      async run({ db, params, visitor }, { question: own }, typed) {
-        await answerQuestion(db, own.id, { ...typed, by: visitor.id });
-        return done(routes.work.href(params), "reponse");
+      async run({ db, params, visitor, locale }, { question: own }, typed) {
+        const answered = await answerQuestion(db, own.id, { ...typed, by: visitor.id });
+        return answered ? done(routes.work.href(params), "reponse") : conflict(assembliesTexts[locale].moved);
       },
     }),
   }),

@@ -79,11 +79,12 @@ export interface Question {
   readonly answer: string | null;
   readonly answeredBy: string | null;
   readonly answeredAt: Date | null;
+  readonly version: number;
 }
 
 export async function findQuestions(db: Db, assemblyId: string): Promise<Question[]> {
   const { rows } = await sql<Question>`
-    select id, words, asked_at as "askedAt", answer, answered_by as "answeredBy", answered_at as "answeredAt"
+    select id, words, asked_at as "askedAt", answer, answered_by as "answeredBy", answered_at as "answeredAt", version
     from assemblies.question where assembly_id = ${assemblyId} order by asked_at, id`.execute(db);
   return rows;
 }

@@ -33,7 +33,16 @@ export function QuestionPage({ assembly, question, action, form }: QuestionProps
     <>
       <PageHead title={question.words} here={t.answerTo} trail={useWorkTrail(assembly)} joined />
       <Band ground="surface" tight>
+        {form.status === 409 && question.answer && (
+          <>
+            <p>
+              <b>{question.answeredBy}</b>
+            </p>
+            <blockquote class="text-quoted">{question.answer}</blockquote>
+          </>
+        )}
         <Form action={action} state={form} label={t.answerTo}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <TextArea name="reponse" label={t.answer} maxLength={5000} rows={8} />
           <TextField name="service" label={t.answeredBy} maxLength={160} />
           <Actions>

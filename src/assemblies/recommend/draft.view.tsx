@@ -72,6 +72,7 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
   const t = useTexts(recommendTexts);
   const open = one.state === "draft";
   const at = { id: assembly.id, number: String(one.number) };
+  const naming = stateOf(form, "rename", { titre: one.title });
   return (
     <>
       {open ? (
@@ -83,8 +84,8 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
       {open && text.changed && <NextVersion text={text} action={action} form={form} />}
       {open && (
         <>
-          <Form action={action} state={stateOf(form, "rename", { titre: one.title, version: String(one.version) })} label={t.rename}>
-            <input type="hidden" name="version" value={String(one.version)} />
+          <Form action={action} state={naming} label={t.rename}>
+            <VersionSeen state={naming} one={one} />
             <TextField name="titre" label={t.name} maxLength={200} />
             <Actions>
               <Button act="rename" kind="quiet">
@@ -106,6 +107,11 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
   );
 }
 
+/** Asked again for another reason, a form keeps the version that was seen; after somebody quicker it has the one that is shown. */
+const VersionSeen = ({ state, one }: { state: FormState; one: Recommendation }) => (
+  <input type="hidden" name="version" value={String(state.values["version"] ?? one.version)} />
+);
+
 function Close({ one, action, form }: DraftProps & { one: Recommendation }) {
   const t = useTexts(recommendTexts);
   return (
@@ -121,9 +127,11 @@ function Close({ one, action, form }: DraftProps & { one: Recommendation }) {
 function Answer({ assembly, one, action, today, form }: DraftProps & { one: Recommendation }) {
   const t = useTexts(recommendTexts);
   const kept = { suite: one.verdict ?? "", reponse: one.answer ?? "", service: one.answeredService ?? assembly.ownerService, jour: one.answeredOn ?? today };
+  const [answering, telling] = [stateOf(form, "answer", kept), stateOf(form, "tell", { jour_suite: today })];
   return (
     <>
-      <Form action={action} state={stateOf(form, "answer", kept)} label={t.answer}>
+      <Form action={action} state={answering} label={t.answer}>
+        <VersionSeen state={answering} one={one} />
         <Radios name="suite" label={t.verdict} choices={verdicts.map((value) => ({ value, label: t.verdicts[value] }))} />
         <TextArea name="reponse" label={t.answerWords} maxLength={10_000} rows={6} />
         <TextField name="service" label={t.service} maxLength={160} />
@@ -133,7 +141,8 @@ function Answer({ assembly, one, action, today, form }: DraftProps & { one: Reco
         </Actions>
       </Form>
       {one.verdict && (
-        <Form action={action} state={stateOf(form, "tell", { jour_suite: today })} label={t.outcome}>
+        <Form action={action} state={telling} label={t.outcome}>
+          <VersionSeen state={telling} one={one} />
           <Radios name="avancement" label={t.progress} choices={progresses.map((value) => ({ value, label: t.progresses[value] }))} />
           <TextArea name="fait" label={t.outcomeWords} maxLength={3000} rows={4} />
           <TextField name="lien" label={t.thing} hint={t.thingHint} maxLength={300} optional />

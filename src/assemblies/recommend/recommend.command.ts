@@ -162,15 +162,19 @@ interface Answer {
   readonly answer: string;
   readonly service: string;
   readonly day: string;
+  /** Of the recommendation as whoever answers saw it. */
+  readonly version: number;
   readonly by: string;
 }
 
-/** The official answer to one that was handed over. */
-export async function answerRecommendation(db: Db, id: string, { verdict, answer, service, day, by }: Answer): Promise<boolean> {
+/** The official answer to one that was handed over. False: somebody answered meanwhile, or it was not handed over. */
+export async function answerRecommendation(db: Db, id: string, { verdict, answer, service, day, version, by }: Answer): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const done = await sql`
       update assemblies.recommendation r set verdict = ${verdict}, answer = ${answer}, answered_on = ${day}::date, answered_service = ${service}, version = r.version + 1
-      from assemblies.assembly a where r.id = ${id} and r.state = 'adopted' and a.id = r.assembly_id and a.state = 'handed'`.execute(trx);
+      from assemblies.assembly a where r.id = ${id} and r.state = 'adopted' and a.id = r.assembly_id and a.state = 'handed' and r.version = ${version}`.execute(
+      trx,
+    );
     if (done.numAffectedRows !== 1n) return false;
     await record(trx, { kind: "assembly", id, act: "answer", by, after: { verdict } });
     return true;
@@ -183,17 +187,19 @@ export interface Outcome {
   readonly words: string;
   /** What came of it, where it stands in the house. */
   readonly thing: ThingRef | null;
+  readonly version: number;
   readonly by: string;
 }
 
-/** What became of it by a day; said again of the same day, it is corrected. */
-export async function tellOutcome(db: Db, id: string, { day, progress, words, thing, by }: Outcome): Promise<boolean> {
+/** What became of it by a day; said again of the same day, it is corrected. False: somebody told meanwhile, or it is not answered. */
+export async function tellOutcome(db: Db, id: string, { day, progress, words, thing, version, by }: Outcome): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const done = await sql`
-      insert into assemblies.outcome (recommendation_id, day, progress, words)
-      select r.id, ${day}::date, ${progress}, ${words} from assemblies.recommendation r where r.id = ${id} and r.verdict is not null
-      on conflict on constraint outcome_day do update set progress = excluded.progress, words = excluded.words`.execute(trx);
+      update assemblies.recommendation set version = version + 1 where id = ${id} and verdict is not null and version = ${version}`.execute(trx);
     if (done.numAffectedRows !== 1n) return false;
+    await sql`
+      insert into assemblies.outcome (recommendation_id, day, progress, words) values (${id}, ${day}::date, ${progress}, ${words})
+      on conflict on constraint outcome_day do update set progress = excluded.progress, words = excluded.words`.execute(trx);
     if (thing !== null) await joinCame(trx, id, thing, { words, day, by });
     await record(trx, { kind: "assembly", id, act: "outcome", by, after: { day, progress } });
     return true;

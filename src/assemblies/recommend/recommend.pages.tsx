@@ -50,7 +50,7 @@ function readAnswer(form: Reader, now: Date) {
   const day = form.day("jour", t.day);
   form.check("jour", day <= dayOf(now), t.day);
   const verdict = form.choice("suite", verdicts, t.verdict);
-  return { verdict, answer: form.lines("reponse", 10, 10_000, t.answer), service: form.line("service", 2, 160, t.service), day };
+  return { verdict, answer: form.lines("reponse", 10, 10_000, t.answer), service: form.line("service", 2, 160, t.service), day, version: form.version() };
 }
 
 function readOutcome(form: Reader, now: Date) {
@@ -59,7 +59,7 @@ function readOutcome(form: Reader, now: Date) {
   form.check("jour_suite", day <= dayOf(now), t.day);
   const thing = form.has("lien") ? thingAt(form.text("lien")) : null;
   form.check("lien", thing !== null || !form.has("lien"), t.thing);
-  return { day, progress: form.choice("avancement", progresses, t.progress), words: form.lines("fait", 5, 3000, t.outcome), thing };
+  return { day, progress: form.choice("avancement", progresses, t.progress), words: form.lines("fait", 5, 3000, t.outcome), thing, version: form.version() };
 }
 
 /** One of them for those who run the assembly: written, amended, voted on, answered, followed. */

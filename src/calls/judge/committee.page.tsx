@@ -16,11 +16,11 @@ import { type Finding, findTies } from "./conflicts.command.ts";
 import { metropolisPays } from "./committee-parts.view.tsx";
 import { Committee } from "./committee.view.tsx";
 import { findCeilings } from "./ceiling.query.ts";
-import { type Deciding, decide, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
+import { type Deciding, decide, lastRanking, makeRanking, noteAbsence, publishRanking, takeBack } from "./decide.command.ts";
 import { callToJudge } from "./found.ts";
 import { listAbsences, listSentReviews, type RankedFile } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
-import { percentOf, type Place, spreads } from "./rank.ts";
+import { percentOf, type Place, spreads, writeRanking } from "./rank.ts";
 import { type Standing, standingOf } from "./standing.query.ts";
 
 const free = ({ total, reserved, committed, paid }: Envelope) => total - reserved - committed - paid;
@@ -39,7 +39,7 @@ function readDecisions(form: Reader, files: readonly RankedFile[], partners: Cal
     const reasons = form.line(`motifs_${id}`, granted ? 0 : 3, 2000, t.words) || null;
     const payers = [metropolisPays, ...partners.map(({ key }) => key)];
     const alone = granted && form.has(`paye_${id}`) ? form.choice(`paye_${id}`, payers, t.choose) : null;
-    return [{ applicationId: id, outcome, cents, conditions, reasons, payer: alone === metropolisPays ? metropolis : alone }];
+    return [{ applicationId: id, outcome, cents, conditions, reasons, payer: alone === metropolisPays ? metropolis : alone, seen: form.text(`vu_${id}`) }];
   });
   form.check("enveloppe", found.length > 0, t.nothing);
   return found;
@@ -183,9 +183,9 @@ export default acts("calls/judge", routes.committee, {
       },
     }),
     publish: step({
-      async run({ db, params, visitor, offers }, { call, envelopes }) {
-        await inTurn(call.id, () => publish(db, call, envelopes, { by: visitor.id, sources: offers.tieSources }));
-        return done(routes.committee.href(params), "publie");
+      async run({ db, params, visitor, offers, locale }, { call, envelopes }) {
+        const published = await inTurn(call.id, () => publish(db, call, envelopes, { by: visitor.id, sources: offers.tieSources }));
+        return published ? done(routes.committee.href(params), "publie") : conflict(judgeTexts[locale].problems.published);
       },
     }),
   }),
@@ -197,10 +197,16 @@ async function isChanged(db: Db, call: Call, finding: Finding): Promise<boolean>
   return aside.length > 0;
 }
 
-/** What the ranking reached for: all that the newest envelope had before anything was decided of it. */
-async function publish(db: Db, call: Call, envelopes: readonly Envelope[], finding: Finding): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+/**
+ * What the ranking reached for: all that the newest envelope had before anything was decided of it. False: the one that was published last is the
+ * same; of two who press at once, one publishes.
+ */
+async function publish(db: Db, call: Call, envelopes: readonly Envelope[], finding: Finding): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     await findTies(trx, call.id, finding);
-    await publishRanking(trx, call, await makeRanking(trx, call, envelopes.at(-1)?.total ?? 0), null, finding.by);
+    const [last, file] = [await lastRanking(trx, call.id), await makeRanking(trx, call, envelopes.at(-1)?.total ?? 0)];
+    if (last && writeRanking(last) === writeRanking(file)) return false;
+    await publishRanking(trx, call, file, null, finding.by);
+    return true;
   });
 }

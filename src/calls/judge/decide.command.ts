@@ -21,6 +21,8 @@ export interface Deciding {
   readonly reasons: string | null;
   /** Of a call with partners: who pays alone, by its word, empty for the metropolis; null: each its share. */
   readonly payer: string | null;
+  /** The mark of the decision that stood as this one was chosen, "" where none did; without it, whatever stands is written over. */
+  readonly seen?: string;
 }
 
 interface Committee {
@@ -107,7 +109,7 @@ async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
     update calls.application a set state = ${one.outcome}, reason = ${one.reasons}, version = version + 1, changed_at = clock_timestamp()
     where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
       and not ${isTied(by)} returning title, ${placesOf} as places`.execute(trx);
-  if (!rows[0]) throw new Undecided();
+  if (!rows[0] || !(await stoodAsSeen(trx, one))) throw new Undecided();
   await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
     values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
     on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
@@ -120,6 +122,13 @@ async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
       .values(linesOf(one.cents, call.rules.partners, one.payer).map(({ partner, cents }) => ({ application_id: one.applicationId, partner, cents })))
       .execute();
   return { ...one, ...rows[0] };
+}
+
+/** The file is held: no other committee decides it meanwhile. */
+async function stoodAsSeen(trx: Db, { applicationId, seen }: Deciding): Promise<boolean> {
+  if (seen === undefined) return true;
+  const { rows } = await sql<{ mark: string }>`select decided_at::text as mark from calls.decision where application_id = ${applicationId}`.execute(trx);
+  return (rows[0]?.mark ?? "") === seen;
 }
 
 async function tellOne(trx: Db, call: Call, one: StandingDecision, { by, heldOn }: Committee): Promise<void> {

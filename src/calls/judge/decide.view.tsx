@@ -76,6 +76,8 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
   const { id, number, title, askedCents } = file;
   const before = standing.decisionOf.get(id);
   const ceiling = ceilings.find((one) => one.id === id);
+  // Asked again for another reason, the form keeps what was seen; after a committee that was quicker it has what is shown.
+  const seen = String((form.status === 422 && form.values[`vu_${id}`]) || (before?.mark ?? ""));
   const isTyped = form.act === "decide" && [form.values[`decision_${id}`], form.values[`motifs_${id}`]].some(Boolean);
   return (
     <Disclosure
@@ -91,6 +93,7 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
     >
       <fieldset>
         <legend class="vh">{title}</legend>
+        <input type="hidden" name={`vu_${id}`} value={seen} />
         {ceiling && (
           <p class="small">
             {t.minimis(sayEuros(ceiling.receivedCents, locale), sayEuros(ceiling.withCents, locale), sayEuros(ceiling.rule.ceilingCents, locale))}

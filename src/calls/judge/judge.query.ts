@@ -171,13 +171,15 @@ export interface Decision {
   readonly reasons: string | null;
   readonly heldOn: string;
   readonly decidedAt: Date;
+  /** Of this decision and no other: what a form says that it saw. */
+  readonly mark: string;
   /** An agreement stands. */
   readonly signed: boolean;
 }
 
 export async function listDecisions(db: Db, callId: string): Promise<Decision[]> {
   const { rows } = await sql<Decision>`
-    select d.application_id as "applicationId", d.outcome, d.cents::float8 as cents, d.conditions, d.reasons, d.held_on::text as "heldOn", d.decided_at as "decidedAt",
+    select d.application_id as "applicationId", d.outcome, d.cents::float8 as cents, d.conditions, d.reasons, d.held_on::text as "heldOn", d.decided_at as "decidedAt", d.decided_at::text as mark,
       exists (select from calls.agreement g where g.application_id = d.application_id) as signed
     from calls.decision d join calls.application a on a.id = d.application_id where a.call_id = ${callId}`.execute(db);
   return rows;

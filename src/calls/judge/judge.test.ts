@@ -119,8 +119,22 @@ it("a committee decides, publishes what anyone can make again, and an accepted a
     [`decision_${files[1]}`]: "reserve",
     [`motifs_${files[1]}`]: "Enveloppe épuisée",
   };
+  const seen = async () => /name="vu_[^"]*" value="([^"]*)"/.exec(await (await as(agent).get(committee(slug))).text())?.[1] ?? "";
+  expect(await seen()).toBe("");
   expect((await as(agent).post(committee(slug), fields)).status).toBe(303);
   expect((await state(files[0]!)).state).toBe("granted");
+  // What another committee decides meanwhile is read before it is written over; one that saw it may.
+  const colleague = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+  const refuse = { act: "decide", enveloppe: year, jour: "2026-11-20", [`decision_${files[1]}`]: "refused", [`motifs_${files[1]}`]: "Hors sujet" };
+  const late = await as(colleague).post(committee(slug), refuse);
+  expect([late.status, (await late.text()).includes("Hors sujet")]).toEqual([409, true]);
+  expect((await state(files[1]!)).state).toBe("reserve");
+  const both = { [`vu_${files[1]}`]: await seen() };
+  const twice = await Promise.all([
+    as(colleague).post(committee(slug), { ...refuse, ...both }),
+    as(agent).post(committee(slug), { ...refuse, ...both, [`decision_${files[1]}`]: "reserve" }),
+  ]);
+  expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   expect(
     (
       await as(agent).post(committee(slug), {
@@ -133,7 +147,8 @@ it("a committee decides, publishes what anyone can make again, and an accepted a
     ).status,
   ).toBe(303);
   expect((await get(`/appels/${slug}/classement`)).status).toBe(404);
-  expect((await as(agent).post(committee(slug), { act: "publish" })).status).toBe(303);
+  const presses = await Promise.all([agent, colleague].map((by) => as(by).post(committee(slug), { act: "publish" })));
+  expect(presses.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   const first: RankingFile = JSON.parse(await (await get(`/appels/${slug}/classement/1`)).text());
   expect(recompute(first)).toEqual([]);
   expect(first.places.map(({ number }) => number)).toEqual([1, 2]);

@@ -20,6 +20,8 @@ async function proposed(): Promise<{ address: string; id: string }> {
 }
 const after = (days: number) => endOfDay(addDays(today, days));
 const stateOf = async (id: string) => (await sql<{ state: string }>`select state from network.decision where id = ${id}`.execute(db)).rows[0]!.state;
+const versionOf = async (id: string) =>
+  String((await sql<{ version: number }>`select version from network.decision where id = ${id}`.execute(db)).rows[0]!.version);
 /** As if its day had been the day before yesterday. */
 const letItClose = (id: string) =>
   owner.transaction().execute(async (trx) => {
@@ -35,8 +37,7 @@ it("is stopped by an objection, written anew, and adopted once whoever objected 
   await closeDecisions(db, after(0));
   expect(await stateOf(id)).toBe("blocked");
   await expect(sql`update network.decision set state = 'adopted', number = 99 where id = ${id}`.execute(db)).rejects.toThrow(/does not become/);
-  const version = (await sql<{ version: number }>`select version from network.decision where id = ${id}`.execute(db)).rows[0]!.version;
-  const anew = { act: "rewrite", texte: "Une heure par mois et par machine.", jour: addDays(today, 8), version: String(version) };
+  const anew = { act: "rewrite", texte: "Une heure par mois et par machine.", jour: addDays(today, 8), version: await versionOf(id) };
   expect((await as(objector.manager).post(address, anew)).status).toBe(404);
   expect((await as(proposer.manager).post(address, anew)).status).toBe(303);
   expect((await as(proposer.manager).post(address, anew)).status).toBe(409);
@@ -51,8 +52,15 @@ it("is stopped by an objection, written anew, and adopted once whoever objected 
   expect(await stateOf(id)).toBe("adopted");
   expect((await as(objector.manager).post(address, { act: "object", motif: "Trop tard." })).status).toBe(409);
   expect((await as(objector.manager).post(address, { act: "tell", suite: "Rien." })).status).toBe(404);
-  expect((await as(proposer.manager).post(address, { act: "tell", suite: "Le fonds est ouvert." })).status).toBe(303);
-  expect(await (await as(third.manager).get("/reseau/decisions.csv?quoi=adoptees")).text()).toContain("Le fonds est ouvert.");
+  expect((await as(proposer.manager).post(address, { act: "tell", suite: "Le fonds est ouvert.", version: await versionOf(id) })).status).toBe(303);
+  // Of two who tell at once, the second reads the first.
+  const seen = await versionOf(id);
+  const tell = (by: string, suite: string) => as(by).post(address, { act: "tell", suite, version: seen });
+  const told = await Promise.all([tell(proposer.manager, "Le fonds est fermé."), tell(coordinator, "Le fonds est épuisé.")]);
+  expect(told.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const late = await told.find(({ status }) => status === 409)!.text();
+  for (const words of ["Le fonds est fermé.", "Le fonds est épuisé."]) expect(late).toContain(words);
+  expect(await (await as(third.manager).get("/reseau/decisions.csv?quoi=adoptees")).text()).toMatch(/Le fonds est (fermé|épuisé)\./);
 });
 
 it("has one voice for each member, in time, and is read by members and coordinators alone", async () => {

@@ -154,6 +154,7 @@ function Forms({ decision, own, keeps, form }: Props) {
   const action = routes.decision.href({ id });
   const open = state === "open" || state === "blocked";
   const anew = stateOf(form, "rewrite", { texte: body, jour: form.values["jour"] });
+  const telling = stateOf(form, "tell", { suite: outcome });
   return (
     <>
       {open && own.length > 0 && !decision.own && (
@@ -191,7 +192,8 @@ function Forms({ decision, own, keeps, form }: Props) {
         </>
       )}
       {state === "adopted" && (decision.own || keeps) && (
-        <Form action={action} state={stateOf(form, "tell", { suite: outcome })} label={`${t.tell}, ${t.outcome.toLowerCase()}`}>
+        <Form action={action} state={telling} label={`${t.tell}, ${t.outcome.toLowerCase()}`}>
+          <input type="hidden" name="version" value={String(telling.values["version"] ?? version)} />
           <TextArea name="suite" label={t.outcome} maxLength={2000} rows={4} />
           <Actions>
             <Button act="tell">{t.tell}</Button>

@@ -72,10 +72,12 @@ export async function withdrawProposal(db: Db, decisionId: string): Promise<bool
   return numAffectedRows === 1n;
 }
 
-/** What became of what was adopted. */
-export async function tellOutcome(db: Db, decisionId: string, outcome: string): Promise<boolean> {
-  const { numAffectedRows } =
-    await sql`update network.decision set outcome = ${outcome}, version = version + 1 where id = ${decisionId} and state = 'adopted'`.execute(db);
+/** What became of what was adopted. False: somebody told it meanwhile. */
+export async function tellOutcome(db: Db, decisionId: string, outcome: string, version: number): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update network.decision set outcome = ${outcome}, version = version + 1 where id = ${decisionId} and state = 'adopted' and version = ${version}`.execute(
+    db,
+  );
   return numAffectedRows === 1n;
 }
 

@@ -162,10 +162,10 @@ const decision = acts("network/decisions", routes.decision, {
       },
     }),
     tell: step({
-      read: (form) => form.lines("suite", 3, 2000, decisionsTexts[form.locale].problems.outcome),
-      async run(visit, { decision: { id, own }, keeps: may }, outcome) {
+      read: (form) => ({ outcome: form.lines("suite", 3, 2000, decisionsTexts[form.locale].problems.outcome), version: form.version() }),
+      async run(visit, { decision: { id, own }, keeps: may }, { outcome, version }) {
         if (!own && !may) throw new NotFound();
-        return after(visit, await tellOutcome(visit.db, id, outcome), "suite");
+        return after(visit, await tellOutcome(visit.db, id, outcome, version), "suite");
       },
     }),
   }),

@@ -291,6 +291,7 @@ export interface Tables {
     answered_by: string | null;
     answered_at: Date | null;
     demo: Generated<boolean>;
+    version: Generated<number>;
   };
   "assemblies.quota": {
     id: Generated<string>;
@@ -5957,6 +5958,7 @@ export interface Tables {
     people: number;
     published_at: Generated<Date>;
     author_id: string | null;
+    version: Generated<number>;
   };
   "visits.request": {
     id: Generated<string>;

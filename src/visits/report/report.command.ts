@@ -13,19 +13,23 @@ import { findVisit, lockRequest, type Request, writeJournal } from "../visits.qu
 import type { NewReport } from "./report.form.ts";
 import { tieVisit } from "./tie-visit.command.ts";
 
-type PublishOutcome = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
+type PublishOutcome = { ok: true; slug: string } | { ok: false; problem: "not_possible" | "changed" };
 
-/** Publishes the report and thanks delegation and hosts with its address; published already, only its words change. */
-export async function publishReport(db: Db, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<PublishOutcome> {
+/**
+ * Publishes the report and thanks delegation and hosts with its address; published already, only its words change. `changed`: somebody wrote or
+ * corrected it meanwhile.
+ */
+export async function publishReport(db: Db, house: House, requestId: string, by: string, { title, body, people, version }: NewReport): Promise<PublishOutcome> {
   return db.transaction().execute(async (trx): Promise<PublishOutcome> => {
     const request = await lockRequest(trx, requestId);
     if (!request || (request.state !== "reported" && !stateAfter(request.state, "report"))) return { ok: false, problem: "not_possible" };
     const { rows } = await sql<{ slug: string }>`
       insert into visits.report (request_id, slug, title, body, people, author_id)
       values (${requestId}, ${await freeSlug(trx, request)}, ${title}, ${body}, ${people}, ${by})
-      on conflict (request_id) do update set title = excluded.title, body = excluded.body, people = excluded.people
-      returning slug`.execute(trx);
-    const { slug } = rows[0]!;
+      on conflict (request_id) do update set title = excluded.title, body = excluded.body, people = excluded.people, version = report.version + 1
+      where report.version = ${version} returning slug`.execute(trx);
+    if (!rows[0]) return { ok: false, problem: "changed" };
+    const { slug } = rows[0];
     await tieVisit(trx, requestId);
     if (request.state !== "reported") await thank(trx, house, request, slug, by);
     await recordAct(trx, {

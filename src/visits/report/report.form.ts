@@ -5,6 +5,8 @@ export interface NewReport {
   readonly title: string;
   readonly body: string;
   readonly people: number;
+  /** Of the report that stood as this was written; 0: none. */
+  readonly version: number;
 }
 
 export function readReport(form: Reader): NewReport {
@@ -13,6 +15,7 @@ export function readReport(form: Reader): NewReport {
     title: form.line("title", 3, 160, t.headlineMissing),
     body: form.lines("body", 20, 8000, t.bodyMissing),
     people: form.whole("people", 0, 500, t.peopleWrong),
+    version: form.version(),
   };
 }
 

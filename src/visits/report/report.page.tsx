@@ -1,3 +1,4 @@
+import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Refused } from "#platform/refused.ts";
 import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
@@ -10,7 +11,7 @@ import { routes } from "../routes.ts";
 import { findRequest, type Request } from "../visits.query.ts";
 import { addPhoto, publishReport, removePhoto } from "./report.command.ts";
 import { type NewPhoto, readPhoto, readReport } from "./report.form.ts";
-import { findPhotos, findReport, findReportSlug } from "./report.query.ts";
+import { findPhotos, findReport, findReportSlug, type Report } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
 import { Write } from "./report.view.tsx";
 
@@ -24,15 +25,22 @@ export default acts("visits/report", routes.write, {
   find: findReportable,
 
   async values({ db }, request) {
-    const slug = await findReportSlug(db, request.id);
-    const report = slug && (await findReport(db, slug));
-    return report ? { title: report.title, body: report.body, people: String(report.people) } : { people: String(request.people) };
+    const report = await standingReport(db, request);
+    if (!report) return { people: String(request.people), version: "0" };
+    return { title: report.title, body: report.body, people: String(report.people), version: String(report.version) };
   },
 
   show: async ({ db, locale }, request, form) => ({
     title: reportTexts[locale].title,
     robots: "noindex",
-    body: <Write request={request} photos={await findPhotos(db, request.id)} form={form} />,
+    body: (
+      <Write
+        request={request}
+        photos={await findPhotos(db, request.id)}
+        standing={form.status === 409 ? await standingReport(db, request) : null}
+        form={form}
+      />
+    ),
   }),
 
   acts: (step) => ({
@@ -49,6 +57,11 @@ export default acts("visits/report", routes.write, {
   }),
 });
 
+async function standingReport(db: Db, { id }: Request): Promise<Report | null> {
+  const slug = await findReportSlug(db, id);
+  return slug === null ? null : findReport(db, slug);
+}
+
 /** @throws NotFound when it is not there; Refused (409) before the visit has taken place. */
 async function findReportable({ db, params }: ReportVisit): Promise<Request> {
   const request = await findRequest(db, params.id);
@@ -64,7 +77,8 @@ async function publish(visit: ReportVisit, request: Request, photo: NewPhoto | n
   const report = reading(await visit.formInput(), locale, readReport);
   if (!report.ok) return wrong(report.problems, undefined, { alt: "" });
   const published = await publishReport(db, visit, request.id, visitor.id, report.value);
-  return published.ok ? done(routes.handle.href(params), "publie") : conflict(handleTexts[locale].problems.not_possible);
+  if (published.ok) return done(routes.handle.href(params), "publie");
+  return conflict(published.problem === "changed" ? reportTexts[locale].changed : handleTexts[locale].problems.not_possible);
 }
 
 /** Null when it is kept. */

@@ -14,6 +14,7 @@ export interface Report {
   readonly title: string;
   readonly body: string;
   readonly people: number;
+  readonly version: number;
   readonly publishedAt: Date;
   readonly organisation: string;
   readonly city: string;
@@ -28,7 +29,7 @@ export interface Photo {
 }
 
 const columns = sql`
-  r.request_id as "requestId", r.slug, r.title, r.body, r.people, r.published_at as "publishedAt", q.organisation, q.city, q.country,
+  r.request_id as "requestId", r.slug, r.title, r.body, r.people, r.version, r.published_at as "publishedAt", q.organisation, q.city, q.country,
     q.themes, q.day`;
 
 export async function findReport(db: Db, slug: string): Promise<(Report & { photos: Photo[] }) | null> {

@@ -8,6 +8,7 @@ import { eraseOld, finishVisits, forgetUnconfirmed } from "../keeping/keeping.co
 import { sendReminders } from "../keeping/reminders.command.ts";
 import { visitFigures } from "../figures/figures.query.ts";
 import { planned } from "../planned.testing.ts";
+import { addPerson } from "../../people/people.testing.ts";
 import { request, visitsHouse } from "../visits.testing.ts";
 
 const house = await visitsHouse();
@@ -121,7 +122,7 @@ describe("a visit that took place", () => {
   });
 
   it("is told with pictures; delegation and hosts are thanked with the address", async () => {
-    const visit = await done();
+    const [visit, second] = [await done(), await addPerson(db, { name: "Noé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] })];
     const at = `/visites/demandes/${visit.id}/compte-rendu`;
     const added = await chloe.post(at, form({ ...report, act: "photo", alt: "Un atelier aux murs de brique", photo: await picture() }));
     expect(added.status).toBe(200);
@@ -143,7 +144,12 @@ describe("a visit that took place", () => {
     const shown = async () =>
       (await sql<object>`select to_kind, to_id, relation from thread.link where from_id = ${visit.id} and removed_at is null`.execute(db)).rows;
     expect(await shown()).toEqual([{ to_kind: "place", to_id: visit.place.id, relation: "shows" }]);
-    await chloe.post(at, form({ ...report, title: "Une autre journée au bord du canal" }));
+    // Of two planners who correct it at once, the second reads what the first wrote, and keeps what they typed.
+    const correct = (by: string, title: string) => as(by).post(at, form({ ...report, title, version: "1" }));
+    const corrected = await Promise.all([correct(planner, "Une autre journée au bord du canal"), correct(second, "Une journée à Roubaix")]);
+    expect(corrected.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const late = await corrected.find(({ status }) => status === 409)!.text();
+    for (const words of ["Une autre journée au bord du canal", "Une journée à Roubaix", 'name="version" value="2"']) expect(late).toContain(words);
     expect(await shown()).toHaveLength(1);
   });
 

@@ -18,6 +18,7 @@ interface ReportTexts {
   readonly photoWrong: string;
   readonly photoLarge: string;
   readonly photoMany: string;
+  readonly changed: string;
   readonly alt: string;
   readonly altHint: string;
   readonly altMissing: string;
@@ -64,6 +65,7 @@ const fr: ReportTexts = {
   photoWrong: "Ce fichier n’est pas une image que l’on sait lire. Choisissez un JPEG, PNG ou WebP",
   photoLarge: "Cette image est trop grande. Choisissez une image plus légère",
   photoMany: "Six photos au plus. Retirez-en une",
+  changed: "Quelqu’un a publié ou corrigé ce compte rendu entre-temps\u00a0: le voici. Votre texte est gardé, rien n’a été changé.",
   alt: "Description de la photo",
   altHint: "Pour qui ne la voit pas\u00a0: ce qu’elle montre, en une phrase.",
   altMissing: "Décrivez la photo, en 3 à 300 signes",
@@ -115,6 +117,7 @@ const en: ReportTexts = {
   photoWrong: "This file is no picture that we can read. Choose a JPEG, PNG or WebP",
   photoLarge: "This picture is too large. Choose a lighter one",
   photoMany: "Six pictures at most. Remove one",
+  changed: "Somebody published or corrected this report meanwhile: here it is. Your text is kept, nothing was changed.",
   alt: "Description of the picture",
   altHint: "For those who do not see it: what it shows, in a sentence.",
   altMissing: "Describe the picture, 3 to 300 characters",
@@ -165,6 +168,7 @@ const nl: ReportTexts = {
   photoWrong: "Dit bestand is geen afbeelding die wij kunnen lezen. Kies een JPEG, PNG of WebP",
   photoLarge: "Deze afbeelding is te groot. Kies een lichtere",
   photoMany: "Hoogstens zes foto’s. Verwijder er een",
+  changed: "Iemand publiceerde of verbeterde dit verslag intussen: hier staat het. Uw tekst is bewaard, er is niets gewijzigd.",
   alt: "Beschrijving van de foto",
   altHint: "Voor wie ze niet ziet: wat ze toont, in één zin.",
   altMissing: "Beschrijf de foto, 3 tot 300 tekens",

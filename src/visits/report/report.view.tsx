@@ -6,17 +6,19 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { visitsTexts } from "../visits.texts.ts";
 import type { Request } from "../visits.query.ts";
-import type { Photo } from "./report.query.ts";
+import type { Photo, Report } from "./report.query.ts";
 import { Photos } from "./photos.view.tsx";
 import { reportTexts } from "./report.texts.ts";
 
 interface WriteProps {
   request: Request;
   photos: readonly Photo[];
+  /** What somebody else published or corrected meanwhile. */
+  standing: Report | null;
   form: FormState;
 }
 
-export function Write({ request, photos, form }: WriteProps) {
+export function Write({ request, photos, standing, form }: WriteProps) {
   const t = useTexts(reportTexts);
   const general = useTexts(visitsTexts);
   const trail = [
@@ -27,7 +29,16 @@ export function Write({ request, photos, form }: WriteProps) {
     <>
       <PageHead title={t.title} trail={trail} lead={t.lead} />
       <div class="wrap flow">
+        {standing && (
+          <blockquote class="text-quoted">
+            <p>
+              <b>{standing.title}</b>
+            </p>
+            <p>{standing.body}</p>
+          </blockquote>
+        )}
         <Form action={routes.write.href({ id: request.id })} state={form} files label={t.title}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "0")} />
           <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={160} />
           <TextArea name="body" label={t.body} hint={t.bodyHint} maxLength={8000} rows={10} />
           <TextField name="people" label={t.people} inputMode="numeric" maxLength={3} short />
