@@ -1,4 +1,4 @@
-import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
+import { acts, type PersonalRegister, signed, signedForGood } from "#platform/personal/register.ts";
 
 const published = "what the institution publishes";
 
@@ -22,8 +22,8 @@ export const governanceRegister: PersonalRegister = {
       ...acts,
       tables: [
         signed("governance.series_value", "entered_by"),
-        signed("governance.series_value_past", "replaced_by"),
-        signed("governance.version", "written_by", [], { facts: ["written_at", "reason"], sheet: "versions" }),
+        signedForGood("governance.series_value_past", "replaced_by"),
+        signedForGood("governance.version", "written_by", [], { facts: ["written_at", "reason"], sheet: "versions" }),
       ],
     },
   ],

@@ -278,6 +278,17 @@ describe("an appeal", () => {
     expect((await house.get(`/mur/${id}`)).status).toBe(200);
     expect(await (await house.as(author).get(`/moderation/decisions/${await decisionOf(id)}`)).text()).toContain("La décision est annulée");
     expect((await judge(id, jonas, "upheld")).status).toBe(409);
+    // Neither the decision nor the judgment is changed, dated back or deleted by SQL.
+    const decision = await decisionOf(id);
+    for (const statement of [
+      sql`update moderation.decision set outcome = 'kept' where id = ${decision}`,
+      sql`update moderation.decision set decided_at = '2020-01-01' where id = ${decision}`,
+      sql`delete from moderation.decision where id = ${decision}`,
+      sql`update moderation.appeal set outcome = 'upheld' where decision_id = ${decision}`,
+      sql`update moderation.appeal set judged_at = '2020-01-01' where decision_id = ${decision}`,
+      sql`delete from moderation.appeal where decision_id = ${decision}`,
+    ])
+      await expect(statement.execute(db)).rejects.toThrow(/permission denied|what is decided stays/);
   });
 
   it("by the same judge is refused by the database itself", async () => {

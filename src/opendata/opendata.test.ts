@@ -303,7 +303,7 @@ describe("a file", () => {
     await sql`
       insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, day, added_at)
       select from_kind, from_id, 'merges', to_kind, to_id, ${reason}, '2026-11-01', '2001-01-01'
-      from thread.link where to_kind = 'vote_project' and relation = 'becomes' and removed_at is null limit 7`.execute(house.db);
+      from thread.link where to_kind = 'vote_project' and relation = 'becomes' and removed_at is null limit 7`.execute(house.owner);
     const html = await (await house.get("/donnees/fil")).text();
     expect(html).toContain("5 premières lignes");
     expect(html.match(/<td[^>]*>merges<\/td>/g)).toHaveLength(5);

@@ -11,14 +11,14 @@ import { remindAuthors } from "../follow/report.command.ts";
 import { lastingIndicators } from "../open/lasting.indicators.ts";
 
 const house = await callsHouse();
-const { db, as, agent, lead, other, addCall, addApplication } = house;
+const { db, owner, as, agent, lead, other, addCall, addApplication } = house;
 
 /** Something granted and signed: 4,000 € without evidence, 6,000 € after invoices; a mid-term and a final report. */
 async function signed(reports: Record<string, string> = { rapport_midterm: "2099-03-01", rapport_final: "2099-12-31" }) {
   const call = await addCall({}, { total: 2_000_000 });
   const id = await addApplication(call.id);
   await sql`update calls.application set state = 'granted', number = 1, sent_at = now() where id = ${id}`.execute(db);
-  await sql`insert into calls.decision (application_id, outcome, cents, year, held_on) values (${id}, 'granted', 1000000, 2026, '2026-11-01')`.execute(db);
+  await sql`insert into calls.decision (application_id, outcome, cents, year, held_on) values (${id}, 'granted', 1000000, 2026, '2026-11-01')`.execute(owner);
   await sql`update calls.envelope set reserved = 1000000 where call_id = ${call.id}`.execute(db);
   const desk = `/appels/preparation/${call.slug}/suivi/${id}`;
   const own = `/projets/${id}/versements`;

@@ -11,7 +11,7 @@ import { saveReview } from "../judge/review.command.ts";
 import { readStanding, type Standing, standingOf } from "../judge/standing.query.ts";
 
 const house = await callsHouse();
-const { db, agent, lead, addCall, addApplication } = house;
+const { db, owner, agent, lead, addCall, addApplication } = house;
 const settler = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
 
 /** A call of `count` files, each given to three readers, who have said nothing yet. */
@@ -70,7 +70,7 @@ it("after each of 160 acts at random, what is kept of the judging is what the da
       sql`insert into calls.agreement (application_id, number, signed_on, signed_for)
         select a.id, ${`C-${below(1_000_000)}`}, '2026-11-21', 'La présidente' from calls.application a where a.call_id = ${id} and a.state = 'granted' limit 1
         on conflict do nothing`.execute(db),
-    unsign: () => sql`delete from calls.agreement g using calls.application a where a.id = g.application_id and a.call_id = ${id}`.execute(db),
+    unsign: () => sql`delete from calls.agreement g using calls.application a where a.id = g.application_id and a.call_id = ${id}`.execute(owner),
     erase: () => sql`delete from calls.review where application_id = ${any(files)} and person_id = ${any(people)} and sent_at is null`.execute(db),
     assign: () =>
       sql`insert into calls.review (application_id, person_id, how) values (${any(files)}, ${settler}, 'engine') on conflict do nothing`.execute(db),

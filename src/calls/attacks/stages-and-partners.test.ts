@@ -10,7 +10,7 @@ import { findCall } from "../calls.query.ts";
 import { decide, type Deciding, takeBack } from "../judge/decide.command.ts";
 
 const house = await callsHouse();
-const { db, as, get, agent, lead, press, addCall, addApplication, state } = house;
+const { db, owner, as, get, agent, lead, press, addCall, addApplication, state } = house;
 
 const partners = [
   { key: "region", label: "Région", percent: 33 },
@@ -59,8 +59,8 @@ it("no partner pays beyond its share of the envelope, by share or alone, in para
   const outcomes = await Promise.all(files.slice(1, 13).map((id) => decide(db, whole, [give(id, 500_00, "caf")], committee)));
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3);
   expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, problem: "share" });
-  await expect(sql`update calls.decision_line set cents = cents + 1 where application_id = ${files[0]!}`.execute(db)).rejects.toThrow("not the sum");
-  await expect(sql`update calls.decision set cents = cents + 1 where application_id = ${files[0]!}`.execute(db)).rejects.toThrow("not the sum");
+  await expect(sql`update calls.decision_line set cents = cents + 1 where application_id = ${files[0]!}`.execute(owner)).rejects.toThrow("not the sum");
+  await expect(sql`update calls.decision set cents = cents + 1 where application_id = ${files[0]!}`.execute(owner)).rejects.toThrow("not the sum");
   expect(await takeBack(db, whole, files[0]!, "Une erreur", agent)).toBe(true);
   expect(await linesIn(files[0]!)).toEqual([]);
 });

@@ -4,14 +4,14 @@ import { expect, it } from "vitest";
 import { callsHouse } from "../calls.testing.ts";
 
 const house = await callsHouse();
-const { db, as, agent, lead, other, addCall, addApplication } = house;
+const { db, owner, as, agent, lead, other, addCall, addApplication } = house;
 
 /** Something granted: 10,000 € of an envelope of 20,000 €. */
 async function granted() {
   const call = await addCall({}, { total: 2_000_000 });
   const id = await addApplication(call.id);
   await sql`update calls.application set state = 'granted', number = 1, sent_at = now() where id = ${id}`.execute(db);
-  await sql`insert into calls.decision (application_id, outcome, cents, year, held_on) values (${id}, 'granted', 1000000, 2026, '2026-11-01')`.execute(db);
+  await sql`insert into calls.decision (application_id, outcome, cents, year, held_on) values (${id}, 'granted', 1000000, 2026, '2026-11-01')`.execute(owner);
   await sql`update calls.envelope set reserved = 1000000 where call_id = ${call.id}`.execute(db);
   const address = `/appels/preparation/${call.slug}/suivi/${id}`;
   const money = async () =>

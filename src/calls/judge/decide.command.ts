@@ -110,17 +110,10 @@ async function settleOne(trx: Db, call: Call, one: Deciding, { by, heldOn, delib
     where id = ${one.applicationId} and call_id = ${call.id} and state in ('admissible', 'reserve', 'refused')
       and not ${isTied(by)} returning title, ${placesOf} as places`.execute(trx);
   if (!rows[0] || !(await stoodAsSeen(trx, one))) throw new Undecided();
-  await sql`insert into calls.decision (application_id, outcome, cents, year, axis, conditions, reasons, deliberation, held_on, decided_by)
-    values (${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation}, ${heldOn}, ${by})
-    on conflict (application_id) do update set outcome = excluded.outcome, cents = excluded.cents, year = excluded.year, axis = excluded.axis,
-      conditions = excluded.conditions, reasons = excluded.reasons, deliberation = excluded.deliberation, held_on = excluded.held_on,
-      decided_by = excluded.decided_by, decided_at = clock_timestamp()`.execute(trx);
-  await sql`delete from calls.decision_line where application_id = ${one.applicationId}`.execute(trx);
-  if (one.outcome === "granted" && call.rules.partners.length > 0)
-    await trx
-      .insertInto("calls.decision_line")
-      .values(linesOf(one.cents, call.rules.partners, one.payer).map(({ partner, cents }) => ({ application_id: one.applicationId, partner, cents })))
-      .execute();
+  const lines = one.outcome === "granted" && call.rules.partners.length > 0 ? linesOf(one.cents, call.rules.partners, one.payer) : [];
+  await sql`
+    select calls.settle(${one.applicationId}, ${one.outcome}, ${one.cents}, ${year}::smallint, ${axis}, ${one.conditions}, ${one.reasons}, ${deliberation},
+      ${heldOn}::date, ${by}, ${JSON.stringify(lines)}::jsonb)`.execute(trx);
   return { ...one, ...rows[0] };
 }
 
@@ -166,7 +159,7 @@ export async function takeBack(db: Db, call: Call, applicationId: string, reason
       returning d.cents::float8 as cents, d.year, d.axis, a.title, ${placesOf} as places`.execute(trx);
     if (!rows[0]) return false;
     const { cents, year, axis, title, places } = rows[0];
-    await sql`delete from calls.decision where application_id = ${applicationId}`.execute(trx);
+    await sql`select calls.take_back(${applicationId}, ${by}, ${reason})`.execute(trx);
     await sql`update calls.envelope set reserved = reserved - ${cents} where call_id = ${call.id} and year = ${year} and axis = ${axis}`.execute(trx);
     for (const place of places) await untie(trx, call, place, { reason, by });
     await tellAuthors(trx, { id: applicationId, title }, "taken_back", reason);

@@ -10,7 +10,7 @@ import { decide, type Deciding } from "./decide.command.ts";
 import { type RankingFile, recompute } from "./rank.ts";
 
 const house = await callsHouse();
-const { db, as, get, agent, lead, addCall, addApplication, state } = house;
+const { db, owner, as, get, agent, lead, addCall, addApplication, state } = house;
 
 const jury = (slug: string) => `/appels/preparation/${slug}/jury`;
 const committee = (slug: string) => `/appels/preparation/${slug}/comite`;
@@ -181,7 +181,7 @@ it("an appeal that comes after the published time is not taken", async () => {
   const { files } = await judged(1, 0);
   await sql`update calls.application set state = 'refused' where id = ${files[0]!}`.execute(db);
   await sql`insert into calls.decision (application_id, outcome, year, reasons, held_on, decided_at) values (${files[0]!}, 'refused', 2026, 'Non', '2026-01-01', now() - interval '61 days')`.execute(
-    db,
+    owner,
   );
   expect((await as(lead).post(`/projets/${files[0]}/recours`, { recours: "Nous contestons cette décision trop tard." })).status).toBe(409);
 });

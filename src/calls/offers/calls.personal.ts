@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { acts, goes, goesWhenAsked, type PersonalRegister, signed, stays, type Who } from "#platform/personal/register.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, signedForGood, stays, type Who } from "#platform/personal/register.ts";
 
 const led = ({ id }: Who) => sql`(select w.application_id from calls.author w where w.person_id = ${id} and w.role = 'lead')`;
 const asked = stays("what a structure asked of the institution, on which a decision on public money rests");
@@ -44,6 +44,7 @@ export const callsRegister: PersonalRegister = {
     "calls.score.criterion": "a code",
     "calls.decision_line.partner": "a word of a call's rules",
     "calls.decision": { why: "codes and numbers of acts", columns: ["outcome", "axis"] },
+    "calls.former_decision": { why: "codes and numbers of acts", columns: ["outcome", "axis"] },
     "calls.instalment": { why: "codes", columns: ["evidence", "state"] },
     "calls.evidence_file.sha256": "of the content of a file",
     "calls.amendment": { why: "sums, days and kinds of evidence", columns: ["before", "after"] },
@@ -177,9 +178,14 @@ export const callsRegister: PersonalRegister = {
         { table: "calls.reviewer", person: "added_by" },
         { table: "calls.review", person: "assigned_by" },
         { table: "calls.conflict", person: "lifted_by" },
-        signed("calls.decision", "decided_by", ["conditions", "reasons", "deliberation"], { sheet: "decisions", facts: ["outcome", "decided_at"] }),
+        signedForGood("calls.decision", "decided_by", ["conditions", "reasons", "deliberation"], { sheet: "decisions", facts: ["outcome", "decided_at"] }),
+        signedForGood("calls.former_decision", "decided_by", ["conditions", "reasons", "deliberation"], {
+          sheet: "former_decisions",
+          facts: ["outcome", "decided_at"],
+        }),
+        signedForGood("calls.former_decision", "ended_by", ["why"], { sheet: "decisions_ended", facts: ["outcome", "ended_at"] }),
         signed("calls.absence", "noted_by", ["name", "reason"], { sheet: "absences", facts: ["held_on"] }),
-        signed("calls.ranking", "published_by", ["text", "reason"], { sheet: "rankings", facts: ["number", "published_at"] }),
+        signedForGood("calls.ranking", "published_by", ["text", "reason"], { sheet: "rankings", facts: ["number", "published_at"] }),
         signed("calls.agreement", "noted_by", ["number", "signed_for"], { sheet: "agreements", facts: ["signed_on"] }),
         signed("calls.instalment", "checked_by", ["label", "reason"], { sheet: "instalments_checked", facts: ["due_on", "state"] }),
         signed("calls.amendment", "noted_by", ["words", "signed_for"], { sheet: "amendments", facts: ["number", "signed_on"] }),

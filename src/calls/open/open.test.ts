@@ -16,7 +16,7 @@ const absent = !existsSync(folder);
 if (absent) console.warn("Skipped, because ../shared/data is absent: validation of grants and aid schemes by the national schemas.");
 
 const house = await callsHouse();
-const { db, get, agent, lead, addCall, addApplication } = house;
+const { db, owner, get, agent, lead, addCall, addApplication } = house;
 const of = "00000009100010";
 let slug = "";
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
       db,
     );
     await sql`insert into calls.decision (application_id, outcome, cents, year, reasons, held_on, deliberation)
-      values (${id}, ${outcome}, ${n === 2 ? 0 : 900_050 + n}, 2026, ${n === 2 ? "Non" : null}, '2026-11-01', '26-C-1')`.execute(db);
+      values (${id}, ${outcome}, ${n === 2 ? 0 : 900_050 + n}, 2026, ${n === 2 ? "Non" : null}, '2026-11-01', '26-C-1')`.execute(owner);
     if (n > 1) continue;
     await sql`insert into calls.agreement (application_id, number, signed_on, signed_for) values (${id}, ${`CV-${n}`}, '2026-11-10', 'Elle')`.execute(db);
     const days = n === 0 ? ["2026-12-01", "2027-06-01"] : ["2026-12-01"];

@@ -1,4 +1,4 @@
-import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
+import { acts, type PersonalRegister, signed, signedForGood } from "#platform/personal/register.ts";
 
 /** Acts of councils name nobody's account; who registered, changed, joined or imported them is forgotten with the account. */
 export const deliberationsRegister: PersonalRegister = {
@@ -25,7 +25,7 @@ export const deliberationsRegister: PersonalRegister = {
         signed("deliberations.deliberation", "created_by"),
         signed("deliberations.effect", "added_by"),
         signed("deliberations.import_run", "started_by"),
-        signed("deliberations.change", "by", ["reason"], { sheet: "changes", facts: ["at", "act"] }),
+        signedForGood("deliberations.change", "by", ["reason"], { sheet: "changes", facts: ["at", "act"] }),
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import { judgingHouse } from "../judging/judging.testing.ts";
 
 const house = await judgingHouse();
-const { db, as, get, chloe, denis, amina, hugo, told, state, acts, audited } = house;
+const { db, owner, as, get, chloe, denis, amina, hugo, told, state, acts, audited } = house;
 
 let budget: Awaited<ReturnType<typeof house.process>>;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ describe("the author of a refused idea", () => {
 
   it("contests for two months, not longer, and not what is not decided", async () => {
     const late = await refused();
-    await sql`update ideas.admissibility set at = now() - interval '70 days' where proposal_id = ${late.id}`.execute(db);
+    await sql`update ideas.admissibility set at = now() - interval '70 days' where proposal_id = ${late.id}`.execute(owner);
     expect((await as(amina).post(late.address, { about: "admissibility", ...why(2) })).status).toBe(409);
     const idea = await house.idea(budget.id);
     expect((await as(amina).post(`/participer/${budget.slug}/idees/${idea.number}-x/contester`, { about: "admissibility", ...why(3) })).status).toBe(409);

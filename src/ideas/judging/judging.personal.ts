@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { act, acts, goes, goesWhenAsked, type PersonalRegister, signed, signedForGood, type Who } from "#platform/personal/register.ts";
 
 const idea = sql`(select p.title from ideas.proposal p where p.id = t.proposal_id)`;
 const ofIdea = (facts: readonly string[], sheet: string) => ({ facts, sheet, beside: { idea } });
@@ -114,9 +114,9 @@ export const judgingRegister: PersonalRegister = {
         { table: "ideas.jury_sheet_past", person: ofSheet, words: { scores: act, why: act }, sheet: "jury_sheets_past", beside: { idea: ideaOfSheet } },
         { table: "ideas.juror", person: "person_id", merge: { once: ["stage_id"], else: "stays" } },
         { table: "ideas.jury_reminder", person: "person_id", row: "goes", merge: { once: ["stage_id"] } },
-        signed("ideas.jury_record", "by", ["why", "content"]),
-        signed("ideas.admissibility", "by", ["reasons"], ofIdea(["at", "decision"], "admissibility")),
-        signed("ideas.opinion_given", "by", ["reasons"], { sheet: "commune_opinions", facts: ["at", "verdict"] }),
+        signedForGood("ideas.jury_record", "by", ["why", "content"]),
+        signedForGood("ideas.admissibility", "by", ["reasons"], ofIdea(["at", "decision"], "admissibility")),
+        signedForGood("ideas.opinion_given", "by", ["reasons"], { sheet: "commune_opinions", facts: ["at", "verdict"] }),
         { table: "ideas.assessment_past", person: ofAssessment, words: { verdict: act, reasons: act }, sheet: "service_opinions_past" },
         signed("ideas.assessment", "assessor_id", ["reasons"], { sheet: "service_opinions", facts: ["given_at", "aspect", "service", "verdict"] }),
         signed("ideas.assessment", "asked_by"),
@@ -127,11 +127,11 @@ export const judgingRegister: PersonalRegister = {
         signed("ideas.opinion", "asked_by"),
         signed("ideas.study", "owner_id"),
         signed("ideas.study", "concluded_by"),
-        signed("ideas.study_past", "reopened_by"),
+        signedForGood("ideas.study_past", "reopened_by"),
         signed("ideas.award", "by"),
-        signed("ideas.official_answer_version", "by"),
-        signed("ideas.delivery_entry", "by"),
-        signed("ideas.evaluation", "by"),
+        signedForGood("ideas.official_answer_version", "by"),
+        signedForGood("ideas.delivery_entry", "by"),
+        signedForGood("ideas.evaluation", "by"),
       ],
     },
   ],

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Pair } from "#platform/personal/merge-rows.command.ts";
-import { acts, goes, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { acts, goes, type PersonalRegister, signed, signedForGood, type Who } from "#platform/personal/register.ts";
 import { seatFreed } from "../keeping/seat-freed.listener.ts";
 import { daysKept } from "../meeting.ts";
 
@@ -81,6 +81,6 @@ export const meetingRegister: PersonalRegister = {
         },
       ],
     },
-    { ...acts, tables: [signed("meetings.meeting", "created_by"), signed("meetings.meeting_change", "by")] },
+    { ...acts, tables: [signed("meetings.meeting", "created_by"), signedForGood("meetings.meeting_change", "by")] },
   ],
 };

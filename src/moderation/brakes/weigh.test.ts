@@ -10,7 +10,7 @@ import moderation from "../module.ts";
 import { weighText } from "./weigh.command.ts";
 
 const house = await testHouse([territory, people, notifications, moderation, wall({})]);
-const { db } = house;
+const { db, owner } = house;
 const ines = await addPerson(db, { roles: [{ role: "moderator", kind: "metropolis", id: null }] });
 
 let last = 0;
@@ -83,7 +83,7 @@ describe("a text that was just written", () => {
     expect(await write(author, "Le jardin derrière la salle est ouvert à tous.")).toEqual([]);
     // Days end by themselves.
     expect((await decide(ines, await case1(), { outcome: "hidden", rule: "respect", days: "30" })).status).toBe(303);
-    await db
+    await owner
       .updateTable("moderation.decision")
       .set({ decided_at: new Date("2026-01-01"), suspended_until: new Date("2026-01-31") })
       .where("suspended_until", ">", new Date("2026-02-01"))

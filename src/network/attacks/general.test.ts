@@ -82,6 +82,9 @@ it("votes with a quorum alone, never more than there are voices, and its minutes
   );
   await expect(sql`delete from network.attendance where meeting_id = ${id}`.execute(db)).rejects.toThrow(/who was there stays/);
   expect((await as(coordinator).post(address, { act: `tell:${vote}`, [`suite_${vote}`]: "Le fonds est ouvert." })).status).toBe(303);
+  const late = await as(coordinator).post(address, { act: `tell:${vote}`, [`suite_${vote}`]: "Le fonds est fermé." });
+  const said = await late.text();
+  expect([late.status, said.includes("Le fonds est ouvert."), said.includes("Le fonds est fermé.")]).toEqual([409, true, true]);
 });
 
 it("is called a second time when there was no quorum, once, and then votes without", async () => {

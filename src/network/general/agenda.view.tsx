@@ -54,7 +54,7 @@ export function Agenda({ agenda, voted, over, tells }: AgendaProps) {
             </p>
           )}
           {item.adopted && tells && (
-            <Disclosure bare summary={t.tell} open={tells.form.act === "tell" && tells.form.problems[`suite_${item.id}`] !== undefined}>
+            <Disclosure bare summary={t.tell} open={tells.form.act === "tell" && tells.form.values[`suite_${item.id}`] !== undefined}>
               <Outcome item={item} {...tells} />
             </Disclosure>
           )}

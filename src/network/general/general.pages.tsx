@@ -124,10 +124,13 @@ const general = acts("network/general", routes.general, {
       },
     }),
     tell: step({
-      read: (form) => ({ itemId: form.on(), outcome: form.lines(`suite_${form.on()}`, 3, 2000, generalTexts[form.locale].problems.outcome) }),
-      async run(visit, { general: { id }, keeps: may }, { itemId, outcome }) {
+      read: (form) => ({
+        ...{ itemId: form.on(), told: form.version() },
+        outcome: form.lines(`suite_${form.on()}`, 3, 2000, generalTexts[form.locale].problems.outcome),
+      }),
+      async run(visit, { general: { id }, keeps: may }, typed) {
         if (!may) throw new NotFound();
-        return after(visit, await tellWhatBecame(visit.db, id, itemId, outcome), "suite");
+        return after(visit, await tellWhatBecame(visit.db, id, typed), "suite");
       },
     }),
   }),

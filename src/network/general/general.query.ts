@@ -107,12 +107,14 @@ export interface AgendaItem {
   /** Null: not voted. */
   readonly adopted: boolean | null;
   readonly outcome: string | null;
+  /** How often it was written. */
+  readonly told: number;
 }
 
 export async function findAgenda(db: Db, meetingId: string): Promise<AgendaItem[]> {
   const { rows } = await sql<AgendaItem>`
     select id, rank, kind, majority, method, candidates, leader, title, body, in_favour as "inFavour", against, abstained, round, vote_opened_at as "voteOpenedAt",
-      vote_closed_at as "voteClosedAt", weight_for::text as "weightFor", weight_all::text as "weightAll", adopted, outcome
+      vote_closed_at as "voteClosedAt", weight_for::text as "weightFor", weight_all::text as "weightAll", adopted, outcome, told
     from network.agenda_item where meeting_id = ${meetingId} order by rank`.execute(db);
   return rows;
 }

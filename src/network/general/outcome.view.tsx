@@ -12,6 +12,7 @@ export function Outcome({ item, action, form }: { item: AgendaItem; action: stri
   const typed = form.act === "tell" && form.values[name] !== undefined;
   return (
     <Form action={action} state={typed ? form : { act: null, values: { [name]: item.outcome }, problems: {} }} label={`${t.outcome}, ${item.title}`}>
+      <input type="hidden" name="version" value={String((typed && form.status === 422 && form.values["version"]) || item.told)} />
       <TextArea name={name} label={t.outcome} maxLength={2000} rows={3} />
       <Actions>
         <Button act={`tell:${item.id}`} kind="quiet">

@@ -12,7 +12,7 @@ import { askToConfirm } from "./ask-to-confirm.command.ts";
 
 const now = new Date().toISOString();
 const house = await testHouse([territory, people, notifications, places], { now });
-const { db } = house;
+const { db, owner } = house;
 const daysAgo = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString().slice(0, 10);
 
 let count = 0;
@@ -116,7 +116,9 @@ describe("the yearly mail", () => {
     expect((await house.as(host).post(theirs, {})).status).toBe(303);
     await sql`
       insert into places.change (place_id, at, field, before, after, source)
-      select id, now() + interval '1 second', 'emails', to_jsonb(emails), '["autre@exemple.fr"]', 'essai' from places.place where id = ${moved.id}`.execute(db);
+      select id, now() + interval '1 second', 'emails', to_jsonb(emails), '["autre@exemple.fr"]', 'essai' from places.place where id = ${moved.id}`.execute(
+      owner,
+    );
     await sql`update places.place set emails = '{autre@exemple.fr}' where id = ${moved.id}`.execute(db);
     for (const answer of [await house.get(toMoved), await house.post(toMoved, {})]) expect(answer.status).toBe(410);
     expect((await row(moved.id)).confirmed_at).toBeNull();

@@ -1233,6 +1233,23 @@ export interface Tables {
     by: string | null;
     at: Generated<Date>;
   };
+  "calls.former_decision": {
+    application_id: string;
+    number: number;
+    outcome: string;
+    cents: number;
+    year: number;
+    axis: string;
+    conditions: string | null;
+    reasons: string | null;
+    deliberation: string | null;
+    held_on: string;
+    decided_by: string | null;
+    decided_at: Date;
+    ended_by: string | null;
+    ended_at: Generated<Date>;
+    why: string | null;
+  };
   "calls.instalment": {
     id: Generated<string>;
     application_id: string;

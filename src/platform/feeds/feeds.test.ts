@@ -32,7 +32,7 @@ const gazette: Room = {
 const house = await testHouse([territory, people, notifications, moderation, thread, places, visits, opendata, governance, gazette], {
   settings: { PUBLIC_URL: "https://beffroi.example" },
 });
-const { db } = house;
+const { db, owner } = house;
 afterAll(() => house.close());
 
 const all = "/nouvelles.atom";
@@ -51,7 +51,7 @@ async function addPlace(id: string, name: string, commune: string, more: { statu
 }
 const change = (place: string, field: string, before: string | null, after: string, at: string) =>
   sql`insert into places.change (place_id, field, before, after, source, at) values (${place}, ${field}, ${before && JSON.stringify(before)}::jsonb, ${JSON.stringify(after)}::jsonb, 'essai', ${at}::timestamptz)`.execute(
-    db,
+    owner,
   );
 const id = (n: number) => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, "0")}`;
 
@@ -70,7 +70,7 @@ beforeAll(async () => {
     insert into governance.strategy (slug, title, summary, adopted_on, starts_on, ends_on) values ('essai', 'Stratégie d’essai', 'Essai', '2026-01-01', '2026-01-01', '2028-12-31')
     returning id`.execute(db);
   await sql`insert into governance.version (strategy_id, number, content, reason, written_at) values (${rows[0]!.id}, 2, '{}', 'Une cible de plus.', '2026-10-09T08:00:00Z')`.execute(
-    db,
+    owner,
   );
 });
 

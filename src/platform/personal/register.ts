@@ -141,6 +141,10 @@ export const signed = (
   ...beside,
 });
 
+/** The same where the application changes nothing once it is written: the row leads to the account, which has no name any more. */
+export const signedForGood: typeof signed = (table, person, words, beside) =>
+  signed(table, person, words, { ...beside, row: "leads", merge: { stays: "an act is written once, and nothing of it is changed" } });
+
 declare module "#platform/offers.ts" {
   interface Offers {
     personal: PersonalRegister;

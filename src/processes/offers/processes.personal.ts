@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { acts, type PersonalRegister, signed } from "#platform/personal/register.ts";
+import { acts, type PersonalRegister, signed, signedForGood } from "#platform/personal/register.ts";
 
 const process = sql`(select p.title from processes.process p where p.id = t.process_id)`;
 const stage = sql`(select s.title from processes.stage s where s.id = t.stage_id)`;
@@ -44,8 +44,8 @@ export const processRegister: PersonalRegister = {
       ...acts,
       tables: [
         signed("processes.process", "created_by", [], { sheet: "created", facts: ["created_at", "slug", "title", "state"] }),
-        signed("processes.stage_change", "by", ["reason"], { sheet: "changes", facts: ["at", "change"], beside: { stage } }),
-        signed("processes.process_decision", "by"),
+        signedForGood("processes.stage_change", "by", ["reason"], { sheet: "changes", facts: ["at", "change"], beside: { stage } }),
+        signedForGood("processes.process_decision", "by"),
         signed("processes.easy_summary", "by"),
       ],
     },

@@ -6,13 +6,13 @@ import { planned } from "../planned.testing.ts";
 import { visitsHouse } from "../visits.testing.ts";
 
 const house = await visitsHouse();
-const { db, mails, told } = house;
+const { db, owner, mails, told } = house;
 const { chloe, proposed, stops } = planned(house);
 
 const remind = (ids: readonly string[], who = chloe) =>
   who.post("/visites/demandes?etat=hotes", new URLSearchParams([["act", "remind_hosts"], ...ids.map((id) => ["rows", id])]));
 /** As if hosts had been asked two days ago. */
-const twoDaysLater = () => sql`update visits.journal set at = at - interval '2 days'`.execute(db);
+const twoDaysLater = () => sql`update visits.journal set at = at - interval '2 days'`.execute(owner);
 const countOf = (answer: Response) => Number(/n=(\d+)/.exec(answer.headers.get("location") ?? "n=0")![1]);
 
 describe("a planner who asks hosts of several visits again", () => {
