@@ -32,7 +32,7 @@ const refusesAll = sql`not t.tgisinternal and t.tgtype & 26 = 26 and t.tgtype & 
 const registers = sql`
   select c.oid from pg_class c join platform.room_schemas() s on s = c.relnamespace
   where c.relkind in ('r', 'p') and c.oid <> 'platform.audit'::regclass
-    and (has_table_privilege(c.oid, 'insert') and not has_table_privilege(c.oid, 'update') and not has_table_privilege(c.oid, 'delete')
+    and has_table_privilege(c.oid, 'insert') and (not has_table_privilege(c.oid, 'update') and not has_table_privilege(c.oid, 'delete')
       or exists (select from pg_trigger t where t.tgrelid = c.oid and (t.tgfoid = 'platform.decided_stays'::regproc or ${refusesAll})))`;
 
 const instants = (where: RawBuilder<unknown>) => sql<{ name: string; own: boolean }>`

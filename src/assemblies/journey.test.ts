@@ -76,9 +76,11 @@ it("an assembly lives through its front door, by plain forms: recruited, drawn i
   await press(draft, { act: "close" });
   await press(`${desk}/remise`, { act: "hand", mot: "Nous avons travaillé trois samedis." });
   const day = dayOf(Date.now());
-  await press(draft, { act: "answer", suite: "followed", reponse: "La rue sera fermée à la rentrée.", service: "La ville", jour: day });
+  const version = async () => /name="version" value="(\d+)"/.exec(await text(as(agent).get(draft)))![1]!;
+  const official = { act: "answer", suite: "followed", reponse: "La rue sera fermée à la rentrée.", service: "La ville", jour: day };
+  await press(draft, { ...official, version: await version() });
   expect((await as(agent).post(draft, { act: "tell", avancement: "done", fait: "C’est fait.", jour_suite: day, lien: "/fil/rien/1" })).status).toBe(422);
-  await press(draft, { act: "tell", avancement: "done", fait: "C’est fait.", jour_suite: day, lien: "" });
+  await press(draft, { act: "tell", avancement: "done", fait: "C’est fait.", jour_suite: day, lien: "", version: await version() });
   const shown = await text(get(`/assemblees/${slug}/recommandations/1`));
   for (const words of ["4 pour, 0 contre", "Les crèches aussi.", "fermée à la rentrée", "C’est fait."]) expect(shown).toContain(words);
   const [recommendation] = (await sql<{ id: string }>`select id from assemblies.recommendation where assembly_id = ${id}`.execute(db)).rows;

@@ -139,6 +139,14 @@ it("one member has one vote, whatever they press at once; nobody else has one, a
   ]);
   expect((await sql`select from assemblies.ballot where recommendation_id = ${one}`.execute(db)).rows).toEqual([]);
 
+  for (const statement of [
+    sql`update assemblies.recommendation set yes = 0, no = 3 where id = ${one}`,
+    sql`update assemblies.recommendation set state = 'rejected' where id = ${one}`,
+    sql`update assemblies.recommendation set title = 'Une rue bruyante' where id = ${one}`,
+    sql`delete from assemblies.recommendation where id = ${one}`,
+  ])
+    await expect(statement.execute(db)).rejects.toThrow(/what is decided stays/);
+
   const { slug } = await assembly(id);
   expect((await get(`/assemblees/${slug}/recommandations/${number}`)).status).toBe(404);
   expect(await recommend.writeMinority(db, one, members[2]!.id, "La rue doit rester ouverte aux livraisons.")).toBe(true);

@@ -131,7 +131,11 @@ export async function approve(db: Db, id: string, memberId: string, by: string):
 }
 
 /** What became of what was adopted; `told`: how often it was, as whoever tells it saw it. False: somebody told it meanwhile. */
-export async function tellWhatBecame(db: Db, meetingId: string, { itemId, outcome, told }: { itemId: string; outcome: string; told: number }): Promise<boolean> {
+export async function tellWhatBecame(
+  db: Db,
+  meetingId: string,
+  { itemId, outcome, told }: { itemId: string; outcome: string; told: number },
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update network.agenda_item set outcome = ${outcome}, told = told + 1
     where id::text = ${itemId} and meeting_id = ${meetingId} and adopted and told = ${told}`.execute(db);

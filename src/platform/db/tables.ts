@@ -3179,6 +3179,7 @@ export interface Tables {
     adopted: GeneratedAlways<boolean | null>;
     candidates: string[] | null;
     leader: number | null;
+    told: Generated<number>;
   };
   "network.agreement": {
     decision_id: string;

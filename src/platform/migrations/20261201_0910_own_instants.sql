@@ -31,7 +31,7 @@ revoke execute on function platform.keep_instants(regclass, text[]) from public;
 create function platform.decided_stays() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if platform.by_owner(tg_relid) then return case tg_op when 'DELETE' then old else new end; end if;
-  if tg_op = 'DELETE' or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv then
+  if tg_op = 'DELETE' or to_jsonb(new) - coalesce(tg_argv, '{}') <> to_jsonb(old) - coalesce(tg_argv, '{}') then
     raise exception 'what is decided stays: % of %', lower(tg_op), tg_relid::regclass using errcode = 'check_violation', constraint = 'decided_stays';
   end if;
   return new;
