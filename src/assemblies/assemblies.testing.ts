@@ -133,7 +133,10 @@ export async function assembliesHouse() {
   /** A private link of somebody, as a letter would have brought it. */
   async function linkOf(assemblyId: string, number: number): Promise<string> {
     const token = `essai-${assemblyId.slice(0, 8)}-${number}`;
-    await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where assembly_id = ${assemblyId} and number = ${number}`.execute(db);
+    await sql`
+      insert into assemblies.candidate_link (hash, candidate_id)
+      select ${hashOfToken(token)}, id from assemblies.candidate where assembly_id = ${assemblyId} and number = ${number}
+      on conflict (hash) do nothing`.execute(db);
     return `/assemblees/dossier/${token}`;
   }
 

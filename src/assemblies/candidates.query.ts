@@ -46,9 +46,9 @@ export interface OwnFile {
   readonly candidate: Candidate;
 }
 
-/** @throws NotFound for a link that nobody was given, or that a later letter replaced. */
+/** @throws NotFound for a link that nobody was given, or that a letter on paper replaced. */
 export async function findOwn(db: Db, token: string): Promise<OwnFile> {
-  const [candidate] = await findCandidates(db, sql`c.hash = ${hashOfToken(token)}`);
+  const [candidate] = await findCandidates(db, sql`c.id = (select l.candidate_id from assemblies.candidate_link l where l.hash = ${hashOfToken(token)})`);
   const [assembly] = candidate ? await findAssemblies(db, sql`a.id = ${candidate.assemblyId}`) : [];
   if (!candidate || !assembly) throw new NotFound();
   return { assembly, candidate };

@@ -19,7 +19,7 @@ interface Row {
   readonly title: string;
 }
 
-/** A letter with a new private link, if and when the transaction commits. False: this person gave no address; somebody calls or writes. */
+/** A letter with a private link of its own, if and when the transaction commits. False: this person gave no address; somebody calls or writes. */
 export async function sendTo(trx: Db, house: House, candidateId: string, kind: LetterKind): Promise<boolean> {
   const { rows } = await sql<Row>`
     select c.email, c.number, c.language, a.title from assemblies.candidate c join assemblies.assembly a on a.id = c.assembly_id where c.id = ${candidateId}`.execute(
@@ -27,23 +27,24 @@ export async function sendTo(trx: Db, house: House, candidateId: string, kind: L
   );
   const [row] = rows;
   if (!row?.email) return false;
-  const href = publicAddress(house.settings, routes.own.href({ token: await renewLink(trx, candidateId) }));
+  const href = publicAddress(house.settings, routes.own.href({ token: await makeLink(trx, candidateId) }));
   const about = { assembly: row.title, number: sayNumber(row.number) };
   await sendLetter(house, (language) => letterOf(kind, about, href, language), { to: row.email, locale: languageOf(row.language), room: "assemblies" }, trx);
   return true;
 }
 
-/** A new private link, 192 bits; the one before leads nowhere any more. */
-async function renewLink(trx: Db, candidateId: string): Promise<string> {
+/** A private link, 192 bits. Those of earlier letters live: anybody may have a letter sent to anybody's address, and ends no link by it. */
+async function makeLink(trx: Db, candidateId: string): Promise<string> {
   const token = newToken();
-  await sql`update assemblies.candidate set hash = ${hashOfToken(token)} where id = ${candidateId}`.execute(trx);
+  await sql`insert into assemblies.candidate_link (hash, candidate_id) values (${hashOfToken(token)}, ${candidateId})`.execute(trx);
   return token;
 }
 
-/** A new private link for a letter on paper, noted in the log of acts. */
+/** A new private link for a letter on paper, noted in the log of acts; those before lead nowhere any more. */
 export async function printLink(db: Db, candidateId: string, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await record(trx, { kind: "candidate", id: candidateId, act: "print_letter", by });
-    return renewLink(trx, candidateId);
+    await sql`delete from assemblies.candidate_link where candidate_id = ${candidateId}`.execute(trx);
+    return makeLink(trx, candidateId);
   });
 }

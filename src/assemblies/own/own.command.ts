@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { OwnFile } from "../candidates.query.ts";
 import type { House } from "../letters/send.command.ts";
+import { gatherLinks } from "../register/gather-links.command.ts";
 import { addStep, freeSeat } from "../seats/free-seat.command.ts";
 
-/** Counts in the pool from now on. False: the pool is sealed, or it was done. */
+/** Counts in the pool from now on, alone of what was typed under its address. False: the pool is sealed, or it was done. */
 export async function confirm(db: Db, { candidate }: OwnFile): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select from assemblies.assembly where id = ${candidate.assemblyId} for update`.execute(trx);
@@ -13,6 +14,7 @@ export async function confirm(db: Db, { candidate }: OwnFile): Promise<boolean> 
       update assemblies.candidate c set confirmed_at = clock_timestamp() from assemblies.assembly a
       where c.id = ${candidate.id} and c.confirmed_at is null and c.withdrawn_at is null and a.id = c.assembly_id and a.state in ('open', 'closed')
         and not assemblies.is_fixed(a.id)`.execute(trx);
+    if (done.numAffectedRows === 1n) await gatherLinks(trx, candidate.id);
     return done.numAffectedRows === 1n;
   });
 }

@@ -7,6 +7,7 @@ import type { Channel } from "../assembly.ts";
 import { homeOf } from "../home.ts";
 import { type House, sendTo } from "../letters/send.command.ts";
 import { record } from "../record.command.ts";
+import { gatherLinks } from "./gather-links.command.ts";
 
 /** What somebody said of themselves. Of an address typed online, only whether others live there is kept. */
 export interface Registration {
@@ -42,8 +43,8 @@ interface Row {
 }
 
 /**
- * Online, a letter asks to confirm and nothing tells whether the address was registered before; an agent notes who stands before them, at
- * once. The assembly is held, so that numbers have no gap and whoever closes waits.
+ * Online, a letter asks to confirm and nothing tells whether the address was registered before: what was typed under it stands side by side,
+ * until whoever reads that mailbox confirms one of them. An agent notes who stands before them, at once. The assembly is held, so that numbers have no gap and whoever closes waits.
  */
 export async function register(db: Db, house: House, typed: Registration, asked: Registering): Promise<RegisterOutcome> {
   try {
@@ -71,12 +72,11 @@ async function registerIn(
   const { salt, open, next } = rows[0]!;
   if (!open) return { ok: false, problem: "closed" };
   if (by === null && typed.email !== null) {
-    const known = await sql<{ id: string; number: number; confirmed: boolean }>`
-      select id, number, confirmed_at is not null as confirmed from assemblies.candidate where assembly_id = ${assemblyId} and lower(email) = ${typed.email} and withdrawn_at is null`.execute(
-      trx,
-    );
+    const known = await sql<{ id: string; number: number }>`
+      select id, number from assemblies.candidate
+      where assembly_id = ${assemblyId} and lower(email) = ${typed.email} and confirmed_at is not null and withdrawn_at is null`.execute(trx);
     if (known.rows[0]) {
-      await sendTo(trx, house, known.rows[0].id, known.rows[0].confirmed ? "noted" : "confirm");
+      await sendTo(trx, house, known.rows[0].id, "noted");
       return { ok: true, number: known.rows[0].number };
     }
   }
@@ -93,6 +93,7 @@ async function registerIn(
     household: homeOf(typed.address, salt),
   });
   if (by !== null) await record(trx, { kind: "candidate", id, act: "register", by, after: { number: next, channel } });
+  if (by !== null) await gatherLinks(trx, id);
   await sendTo(trx, house, id, by === null ? "confirm" : "noted");
   return { ok: true, number: next };
 }

@@ -184,7 +184,6 @@ export interface Tables {
     wants_care: Generated<boolean>;
     wants_help: string | null;
     language: Generated<string>;
-    hash: Buffer | null;
     consented_at: Generated<Date>;
     confirmed_at: Date | null;
     withdrawn_at: Date | null;
@@ -192,6 +191,11 @@ export interface Tables {
     created_at: Generated<Date>;
     demo: Generated<boolean>;
     invitation_id: string | null;
+  };
+  "assemblies.candidate_link": {
+    hash: Buffer;
+    candidate_id: string;
+    made_at: Generated<Date>;
   };
   "assemblies.choice": {
     candidate_id: string;
@@ -5954,6 +5958,7 @@ export interface Tables {
     made_at: Generated<Date>;
     ends_at: Date | null;
     person_id: string | null;
+    place_email: string | null;
   };
   "visits.photo": {
     id: Generated<string>;
