@@ -6,7 +6,7 @@ export { isOpenDuring, openSpans, type PlaceHours } from "./hours/open-spans.ts"
 export { readTypedHours } from "./hours-text/typed-hours.ts";
 export { sayWrittenHours } from "./hours/say-written-hours.ts";
 export { findPlaceHours } from "./hours/place-hours.query.ts";
-export { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "./listed.query.ts";
+export { findPlaceBriefs, type PlaceBrief, publishesAddress, searchPlaceBriefs } from "./listed.query.ts";
 export { MovingMap } from "./map/moving-map.view.tsx";
 export { isOpenStage } from "./place.ts";
 export type { PlaceSlot } from "./show/place-slot.ts";

@@ -32,6 +32,13 @@ export async function findPlaceBriefs(db: Db, ids: readonly string[]): Promise<M
   return new Map(rows.map((place) => [place.id, place]));
 }
 
+/** Whether a place publishes an address: what was sent there acts for it no longer than that. */
+export async function publishesAddress(db: Db, placeId: string, address: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from places.place p where p.id = ${placeId} and lower(${address}::text) in (select lower(e) from unnest(p.emails) e)`.execute(db);
+  return rows.length > 0;
+}
+
 interface BriefSearch {
   readonly words?: string | undefined;
   readonly commune?: string | null | undefined;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import sharp from "sharp";
 
-import { searchPlaceBriefs } from "#places";
+import { findPlaceBriefs, searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { SeedContext } from "#platform/start/room.ts";
@@ -54,7 +54,8 @@ async function plant(trx: Db, told: VisitStory, today: string, n: number): Promi
   }
   await plantJournal(trx, id, told);
   if (told.link) await makeLink(trx, told.state === "unconfirmed" ? "confirm" : "follow", { requestId: id }, told.link);
-  if (told.hostLink) await makeLink(trx, "host", { requestId: id, stopId: demoId("6", n, told.hostLink.stop) }, told.hostLink.token);
+  if (told.hostLink)
+    await plantHostLink(trx, { requestId: id, stopId: demoId("6", n, told.hostLink.stop) }, placeIds[told.hostLink.stop - 1]!, told.hostLink.token);
   if (told.report) {
     const { title, body, people } = told.report;
     const slug = `${told.city.toLowerCase().replace(/[^a-z]+/g, "-")}-${told.themes[0]!.replaceAll("_", "-")}`;
@@ -62,6 +63,12 @@ async function plant(trx: Db, told: VisitStory, today: string, n: number): Promi
     await tieVisit(trx, id);
   }
   return id;
+}
+
+/** As the letter to the published address of the place brought it. */
+async function plantHostLink(trx: Db, leads: { readonly requestId: string; readonly stopId: string }, placeId: string, token: string): Promise<void> {
+  const place = (await findPlaceBriefs(trx, [placeId])).get(placeId);
+  await makeLink(trx, "host", { ...leads, placeEmail: place?.email ?? null }, token);
 }
 
 async function plantRequest(trx: Db, told: VisitStory, today: string, id: string): Promise<string> {

@@ -151,6 +151,18 @@ describe("a host who is signed in", () => {
     expect((await stops(visit.id)).map(({ state }) => state)).toEqual(["asked", "asked"]);
   });
 
+  it("answers by the link to a published address as long as the place publishes it, first of its addresses or not", async () => {
+    const place = await house.openPlace();
+    const visit = await proposed([place.id, (await house.openPlace()).id]);
+    const link = await lastLink(place.email);
+    await sql`update places.place set emails = ${["neuf@exemple.fr", place.email]}::text[] where id = ${place.id}`.execute(db);
+    expect((await get(link)).status).toBe(200);
+    await sql`update places.place set emails = ${["neuf@exemple.fr"]}::text[] where id = ${place.id}`.execute(db);
+    expect([(await get(link)).status, (await post(link, { answer: "accept" })).status]).toEqual([410, 410]);
+    for (const sheet of ["programme", "programme.ics"]) expect((await get(`${link}/${sheet}`)).status).toBe(410);
+    expect((await stops(visit.id))[0]?.state).toBe("asked");
+  });
+
   it("does not see a stop of which nobody was told yet", async () => {
     const mine = await house.openPlace({ host: true });
     const visit = await planned(house).received();

@@ -1,6 +1,7 @@
 import { listHolders } from "#people";
+import { publishesAddress } from "#places";
 import type { Db } from "#platform/db/db.ts";
-import { NotFound } from "#platform/web/errors.ts";
+import { Gone, NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { can } from "#platform/web/visitor.ts";
 import { followLink } from "../links.query.ts";
@@ -19,16 +20,18 @@ export interface WelcomeQuestion {
 }
 
 /**
- * Its link answers for whoever it was sent to, as long as they keep the place; sent to a published address, as long as nobody does.
- * @throws NotFound for a link that nobody was given.
+ * Its link answers for whoever it was sent to, as long as they keep the place; sent to a published address, as long as nobody does and the
+ * place publishes it.
+ * @throws NotFound for a link that nobody was given, Gone for one sent to an address that is published no more.
  */
 export async function welcomedByLink({ db, offers }: Pick<Visit, "db" | "offers">, token: string): Promise<WelcomeQuestion & { token: string }> {
   const link = await followLink(db, "host", token);
   if (!link?.stopId) throw new NotFound();
-  const { personId, requestId, stopId } = link;
+  const { personId, placeEmail, requestId, stopId } = link;
   const found = await findWelcomed(db, requestId, stopId);
   const holders = await listHolders(db, offers, "visits.answer", { place: found.stop.placeId });
   const holds = personId === null ? holders.length === 0 : holders.some((holder) => holder.personId === personId);
+  if (holds && personId === null && !(await publishesAddress(db, found.stop.placeId, placeEmail))) throw new Gone();
   return { ...found, action: routes.answer.href({ token }), token, ...(!holds && { instead: routes.welcome.href({ id: stopId }) }) };
 }
 

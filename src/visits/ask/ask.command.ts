@@ -27,13 +27,7 @@ export async function askVisit(db: Db, house: House, asked: NewRequest, locale: 
 async function insertRequest(trx: Db, asked: NewRequest, locale: Locale): Promise<string> {
   const { organisation, kind, city, country, contactName, email, phone, people, wish, themes, days, period, language, wheelchair, transport, message } = asked;
   const digest = digestOf(message);
-  const same =
-    digest &&
-    (
-      await sql`select from visits.request where text_digest = ${digest} and email <> ${email} and asked_at > now() - interval '60 days'
-      limit 1`.execute(trx)
-    ).rows.length > 0;
-  const held = message && looksLikeAdvertising(message) ? "links" : same ? "same_text" : null;
+  const held = message && looksLikeAdvertising(message) ? "links" : null;
   const { rows } = await sql<{ id: string }>`
     insert into visits.request (organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days,
       wished_period, language,

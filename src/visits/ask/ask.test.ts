@@ -129,12 +129,22 @@ describe("what looks like advertising", () => {
   it("is held when the same text comes from another mailbox", async () => {
     const message = "Nous proposons à votre métropole une offre tout à fait unique en son genre.";
     await db.deleteFrom("platform.rate_limit").execute();
-    await ask({ email: "a@promo.example", message });
-    await ask({ email: "b@promo.example", message });
+    for (const email of ["a@promo.example", "b@promo.example"]) {
+      await ask({ email, message });
+      await post(await lastLink(email), {});
+    }
     const { rows } = await sql<{
       held: string | null;
     }>`select held from visits.request where email in ('a@promo.example', 'b@promo.example') order by email`.execute(db);
     expect(rows.map(({ held }) => held)).toEqual([null, "same_text"]);
+  });
+
+  it("is not held because somebody typed the same text under addresses that nobody confirmed", async () => {
+    const message = "Notre école prépare sa venue avec trois classes et leurs professeurs au mois de mars.";
+    await db.deleteFrom("platform.rate_limit").execute();
+    for (const email of ["un@inconnu.example", "deux@inconnu.example", "ecole@ecole.example"]) await ask({ email, message });
+    await post(await lastLink("ecole@ecole.example"), {});
+    expect((await told(planner)).at(-1)?.payload.news).toBe("asked");
   });
 });
 

@@ -23,14 +23,27 @@ export async function confirmRequest(db: Db, house: House, token: string): Promi
     if (!request) throw new NotFound();
     const { id: requestId } = request;
     if (allows(request.state, "confirm")) {
-      await sql`update visits.request set state = 'received', received_at = now() where id = ${requestId}`.execute(trx);
+      const held = await receive(trx, requestId);
       await dropOthers(trx, request);
       await writeJournal(trx, { requestId, act: "received", side: "delegation" });
       await tellDelegation(trx, house, request, "received");
-      await tellPlanners(trx, house, request, request.held ? "held" : "asked");
+      await tellPlanners(trx, house, request, held ? "held" : "asked");
     }
     return makeLink(trx, "follow", { requestId });
   });
+}
+
+/**
+ * Whether it is held for a look: also because another mailbox confirmed the same text within sixty days. What nobody confirmed holds nobody
+ * back: anybody may have typed it.
+ */
+async function receive(trx: Db, requestId: string): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`
+    update visits.request r set state = 'received', received_at = now(), held = coalesce(r.held, case when exists (
+      select from visits.request o where o.text_digest = r.text_digest and lower(o.email) <> lower(r.email) and o.received_at is not null
+        and o.asked_at > now() - interval '60 days') then 'same_text' end)
+    where r.id = ${requestId} returning r.held is not null as held`.execute(trx);
+  return rows[0]!.held;
 }
 
 async function requestAt(trx: Db, token: string): Promise<Request> {

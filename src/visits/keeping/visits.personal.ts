@@ -28,6 +28,7 @@ export const visitsRegister: PersonalRegister = {
   notPersonal: {
     "visits.journal.act": "a code",
     "visits.photo": "a picture of a visit",
+    "visits.link.place_email": "an address that a place published",
     "visits.request.language": "a language",
     "visits.request.organisation": "an organisation",
     "visits.request.city": "where it comes from",

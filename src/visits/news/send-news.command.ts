@@ -47,15 +47,15 @@ export async function tellHost(
   news: HostNews,
   { reason = null, href }: Circumstances = {},
 ): Promise<boolean> {
-  const addressOf = async (personId: string | null) =>
-    href ?? routes.answer.href({ token: await makeLink(trx, "host", { requestId: visit.request.id, stopId: stop.id, personId }) });
+  const addressOf = async (to: { readonly personId: string } | { readonly placeEmail: string }) =>
+    href ?? routes.answer.href({ token: await makeLink(trx, "host", { requestId: visit.request.id, stopId: stop.id, ...to }) });
   const holders = await listHolders(trx, house.offers, "visits.answer", { place: stop.placeId });
   const kind = news === "asked" || news === "moved" ? "visits.host_asked" : hostKinds[news];
   for (const { personId } of holders)
-    await notify(trx, { to: [personId], kind, payload: { ...aboutStop(visit, stop, await addressOf(personId), reason), news } });
+    await notify(trx, { to: [personId], kind, payload: { ...aboutStop(visit, stop, await addressOf({ personId }), reason), news } });
   if (holders.length > 0) return true;
   if (!stop.place.email) return false;
-  const address = await addressOf(null);
+  const address = await addressOf({ placeEmail: stop.place.email });
   const about = aboutStop(visit, stop, address, reason);
   await sendLetter(
     house,
