@@ -1,3 +1,5 @@
+import { readJson } from "#platform/text/json.ts";
+
 export interface Feature {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly geometry: unknown;
@@ -10,18 +12,22 @@ type FeaturesOutcome = { readonly ok: true; readonly features: readonly Feature[
 
 /** The features of a FeatureCollection in UTF-8. */
 export function readFeatures(bytes: Uint8Array): FeaturesOutcome {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return { ok: false, problem: "json" };
-  }
+  const value = readJson(decoded(bytes) ?? "");
+  if (value === undefined) return { ok: false, problem: "json" };
   const { type, features } = (value ?? {}) as { type?: unknown; features?: unknown };
   if (type !== "FeatureCollection" || !Array.isArray(features)) return { ok: false, problem: "collection" };
   if (features.length === 0) return { ok: false, problem: "empty" };
   const broken = features.findIndex((feature) => typeof feature !== "object" || feature === null || typeof (feature.properties ?? {}) !== "object");
   if (broken >= 0) return { ok: false, problem: "feature", at: broken + 1 };
   return { ok: true, features: features.map(({ properties, geometry }) => ({ properties: properties ?? {}, geometry })) };
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The first of these properties that holds text or a number, as one line of text. */

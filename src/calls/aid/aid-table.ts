@@ -1,6 +1,7 @@
 import { isRna, isSiret, tidyNumber } from "#people";
 import { type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { readEuros } from "#platform/money/euros.ts";
+import { isRecord, namesOf, readJson } from "#platform/text/json.ts";
 import { isDay } from "#platform/time/day.ts";
 
 /** A line of the ledger as a file tells it; in cents. */
@@ -90,20 +91,14 @@ function readSum(typed: string): number | null {
 export function csvOfJson(text: string): string | null {
   const rows = parse(text);
   if (!rows) return null;
-  const titles = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const titles = namesOf(rows);
+  if (!titles) return null;
   const cell = (value: unknown) =>
     `"${(typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "").replaceAll('"', '""')}"`;
   return [titles.map(cell).join(","), ...rows.map((row) => titles.map((title) => cell(row[title])).join(","))].join("\n");
 }
 
-function parse(text: string): Record<string, unknown>[] | null {
-  if (!/^\s*\[/.test(text)) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every(isObject) ? value : null;
-  } catch {
-    return null;
-  }
+function parse(text: string): Readonly<Record<string, unknown>>[] | null {
+  const value = /^\s*\[/.test(text) ? readJson(text) : null;
+  return Array.isArray(value) && value.every(isRecord) ? value : null;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);

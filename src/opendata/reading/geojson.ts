@@ -1,30 +1,23 @@
+import { isRecord, namesOf, readJson } from "#platform/text/json.ts";
 import { csvText } from "./csv-text.ts";
 
-interface Geometry {
-  readonly type: string;
-  readonly coordinates?: unknown;
-  readonly geometries?: readonly Geometry[];
-}
-interface Feature {
-  readonly id?: string | number;
-  readonly properties?: Readonly<Record<string, unknown>> | null;
-  readonly geometry?: Geometry | null;
-}
-
-/** The features of a GeoJSON as a table: their properties, where they lie, and the shape of what is no point. Null for what is none. */
+/**
+ * The features of a GeoJSON as a table: their properties, where they lie, and the shape of what is no point. Null for what is none: also where
+ * one of its features is no feature, or where it would have more columns than a table has.
+ */
 export function tableOfGeojson(text: string): string | null {
-  const features = featuresOf(text);
-  if (!features) return null;
-  const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const hasId = features.some(({ id }) => id !== undefined) && !names.includes("id");
-  const shapes = features.some(({ geometry }) => geometry && geometry.type !== "Point");
+  const features = featuresOf(readJson(text));
+  const names = features && namesOf(features.map(({ properties }) => properties));
+  if (!features || !names) return null;
+  const hasId = features.some(({ id }) => id !== "") && !names.includes("id");
+  const shapes = features.some(({ geometry }) => geometry && geometry["type"] !== "Point");
   const own = names.filter((name) => !["longitude", "latitude", "geometrie"].includes(name));
   const head = [...(hasId ? ["id"] : []), ...own, "longitude", "latitude", ...(shapes ? ["geometrie"] : [])];
   const lines = features.map(({ id, properties, geometry }) => {
     const middle = geometry ? middleOf(geometry) : null;
     return [
-      ...(hasId ? [String(id ?? "")] : []),
-      ...own.map((name) => cellOf(properties?.[name])),
+      ...(hasId ? [id] : []),
+      ...own.map((name) => cellOf(properties[name])),
       ...[String(middle?.[0] ?? ""), String(middle?.[1] ?? "")],
       ...(shapes ? [geometry ? JSON.stringify(geometry) : ""] : []),
     ];
@@ -32,27 +25,45 @@ export function tableOfGeojson(text: string): string | null {
   return csvText([head, ...lines]);
 }
 
-function featuresOf(text: string): readonly Feature[] | null {
-  try {
-    const read = JSON.parse(text) as { type?: unknown; features?: unknown };
-    return read?.type === "FeatureCollection" && Array.isArray(read.features) ? (read.features as Feature[]) : null;
-  } catch {
-    return null;
-  }
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Feature {
+  /** "" for none. */
+  readonly id: string;
+  readonly properties: Fields;
+  readonly geometry: Fields | null;
+}
+
+function featuresOf(read: unknown): readonly Feature[] | null {
+  if (!isRecord(read) || read["type"] !== "FeatureCollection" || !Array.isArray(read["features"])) return null;
+  const features = read["features"].flatMap((one: unknown) => featureOf(one) ?? []);
+  return features.length === read["features"].length ? features : null;
+}
+
+/** Null for what is no feature (RFC 7946, 3.2): no object, or properties or a geometry that are none. */
+function featureOf(read: unknown): Feature | null {
+  if (!isRecord(read)) return null;
+  const { id, properties = null, geometry = null } = read;
+  if ((properties !== null && !isRecord(properties)) || (geometry !== null && !isRecord(geometry))) return null;
+  return { id: typeof id === "string" || typeof id === "number" ? String(id) : "", properties: properties ?? {}, geometry };
 }
 
 const cellOf = (value: unknown): string => (value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
 
-/** The middle of the box around it; null when it has no points. */
-function middleOf({ coordinates, geometries }: Geometry): readonly [number, number] | null {
-  const box = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const waiting: unknown[] = [coordinates, ...(geometries ?? []).map((one) => one.coordinates)];
-  for (let one = waiting.pop(); waiting.length > 0 || one !== undefined; one = waiting.pop()) {
+/** The middle of the box around it; null when it has no points. A contour may have any number of them. */
+function middleOf(geometry: Fields): readonly [number, number] | null {
+  let [west, south, east, north] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const waiting: unknown[] = [geometry];
+  while (waiting.length > 0) {
+    const one = waiting.pop();
+    if (isRecord(one)) {
+      waiting.push(one["coordinates"], one["geometries"]);
+      continue;
+    }
     if (!Array.isArray(one)) continue;
     const [x, y] = one as unknown[];
-    if (typeof x !== "number" || typeof y !== "number") waiting.push(...one);
-    else [box[0], box[1], box[2], box[3]] = [Math.min(box[0]!, x), Math.min(box[1]!, y), Math.max(box[2]!, x), Math.max(box[3]!, y)];
+    if (typeof x !== "number" || typeof y !== "number") for (const inner of one) waiting.push(inner);
+    else [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
   }
-  const [west, south, east, north] = box as [number, number, number, number];
   return Number.isFinite(west) ? [Number(((west + east) / 2).toFixed(6)), Number(((south + north) / 2).toFixed(6))] : null;
 }

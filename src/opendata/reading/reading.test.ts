@@ -7,6 +7,7 @@ import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { type Misfit, rowsOf } from "./convert.ts";
 import { encodingOf, inUtf8 } from "./encoding.ts";
 import { type FileKind, openingsOf } from "./openings.ts";
+import { tableOfGeojson } from "./geojson.ts";
 import { isIban, isNir, maskPersonal, personalIn } from "./personal.ts";
 import { pointOf } from "./position.ts";
 import { readTable, type TableReading } from "./read-table.ts";
@@ -335,6 +336,29 @@ describe("a dirty file", () => {
     const found = await read(bytesOf(JSON.stringify(map)), "geojson");
     expect(found.table).toEqual([{ id: "7", nom: "Parc; nord", longitude: 3.1, latitude: 50.2, geometrie: JSON.stringify(map.features[0]!.geometry) }]);
     expect(await openingsOf("geojson", async () => streamOf(bytesOf("[]")))).toBeNull();
+  });
+
+  it("that is a map may draw one contour of 200,000 points", async () => {
+    const coordinates = [Array.from({ length: 200_000 }, (_, at) => [3 + at / 1_000_000, 50])];
+    const map = { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates } }] };
+    expect(tableOfGeojson(JSON.stringify(map))?.slice(0, 60)).toMatch(/^longitude;latitude;geometrie\n3\.1;50;/);
+  });
+
+  const deep = `${"[".repeat(100_000)}1${"]".repeat(100_000)}`;
+  it.each([
+    ["a list for a feature", "[]"],
+    ["nothing for a feature", "null"],
+    ["a word for a feature", '"Feature"'],
+    ["a word for its properties", '{"type":"Feature","properties":"nom","geometry":null}'],
+    ["a number for its geometry", '{"type":"Feature","properties":{},"geometry":7}'],
+    ["lists in lists, 100,000 deep", `{"type":"Feature","properties":{"a":${deep}},"geometry":{"type":"Polygon","coordinates":${deep}}}`],
+  ])("that is a map is refused with %s", (_, feature) => {
+    expect(tableOfGeojson(`{"type":"FeatureCollection","features":[${feature}]}`)).toBeNull();
+  });
+
+  it("that is a map of features that share no name is no table", () => {
+    const features = Array.from({ length: 20_000 }, (_, at) => ({ type: "Feature", properties: { [`n${at}`]: at }, geometry: null }));
+    expect(tableOfGeojson(JSON.stringify({ type: "FeatureCollection", features }))).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 
+import { isRecord, namesOf, readJson } from "#platform/text/json.ts";
 import { decodeText, readTable } from "#platform/text/table-file.ts";
 import { recordsForTitles } from "#platform/text/table-shape.ts";
 import { csvOfWorkbook, isWorkbook } from "#platform/imports/workbook.ts";
@@ -68,15 +69,10 @@ async function textOf(path: string, encoding: Encoding): Promise<string> {
 
 /** A list of records in JSON, as our own download gives it, is a table written otherwise. */
 function tableOf(text: string): string {
-  let records: unknown;
-  try {
-    records = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === "object" && one !== null && !Array.isArray(one);
+  const records = readJson(text);
   if (!Array.isArray(records) || records.length === 0 || !records.every(isRecord)) return text;
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const columns = namesOf(records);
+  if (!columns) return text;
   const cell = (value: unknown) => (Array.isArray(value) ? value.join("|") : isRecord(value) ? JSON.stringify(value) : (value ?? ""));
   return stringify([columns, ...records.map((record) => columns.map((column) => String(cell(record[column]))))]);
 }

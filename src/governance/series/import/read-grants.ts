@@ -1,3 +1,4 @@
+import { isRecord, readJson } from "#platform/text/json.ts";
 import type { Territory } from "#territory";
 import type { Series } from "../../series.ts";
 import { type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
@@ -52,18 +53,13 @@ export function readGrants(text: string, { series, territory }: Context): ReadFi
   return { ok: true, kind: "grants", lines: lines.length, blank: 0, values, refused };
 }
 
-function readLines(text: string): Record<string, unknown>[] | null {
-  try {
-    const read: unknown = JSON.parse(text);
-    const isLine = (one: unknown) => typeof one === "object" && one !== null && !Array.isArray(one);
-    return Array.isArray(read) && read.every(isLine) ? (read as Record<string, unknown>[]) : null;
-  } catch {
-    return null;
-  }
+function readLines(text: string): Readonly<Record<string, unknown>>[] | null {
+  const read = readJson(text);
+  return Array.isArray(read) && read.every(isRecord) ? read : null;
 }
 
 /** The names under which the State's files give the commune of a post, where they do. */
-function communeIn(grant: Record<string, unknown>): string | null {
+function communeIn(grant: Readonly<Record<string, unknown>>): string | null {
   for (const name of ["code_commune", "insee_com", "code_insee"]) if (typeof grant[name] === "string" && grant[name] !== "") return grant[name];
   return null;
 }

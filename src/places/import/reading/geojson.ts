@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 
+import { isRecord, readJson } from "#platform/text/json.ts";
 import { noteOf } from "../notes.ts";
 import { type FileRefusal, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
@@ -24,24 +25,16 @@ async function parse(path: string, encoding: Encoding): Promise<unknown> {
   let text = "";
   if (encoding === "utf-8") text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   else for await (const piece of decoded(path, encoding)) text += piece;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return readJson(text);
 }
 
 function featuresOf(document: unknown): unknown[] | null {
-  if (!isObject(document) || document["type"] !== "FeatureCollection" || !Array.isArray(document["features"])) return null;
+  if (!isRecord(document) || document["type"] !== "FeatureCollection" || !Array.isArray(document["features"])) return null;
   return document["features"];
 }
 
-function propertiesOf(feature: unknown): Record<string, unknown> | null {
-  return isObject(feature) && isObject(feature["properties"]) ? feature["properties"] : null;
+function propertiesOf(feature: unknown): Readonly<Record<string, unknown>> | null {
+  return isRecord(feature) && isRecord(feature["properties"]) ? feature["properties"] : null;
 }
 
 function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecord {
@@ -53,7 +46,7 @@ function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecor
   if (!values.has("id") && (typeof id === "string" || typeof id === "number")) values.set("id", String(id));
   if (geometry === null || geometry === undefined) return recordOf(rank, values);
   const [longitude, latitude] = (
-    isObject(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []
+    isRecord(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []
   ) as unknown[];
   if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry");
   values.set("longitude", String(longitude)).set("latitude", String(latitude));
