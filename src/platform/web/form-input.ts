@@ -9,6 +9,8 @@ export interface FormInput {
   readonly values: Record<string, string | string[]>;
   all(name: string): string[];
   file(name: string): File | null;
+  /** What a file is called that was chosen there and in which there is nothing; null for none. A browser sends one without a name where none was chosen. */
+  emptyFile(name: string): string | null;
   /** All files that came, each with its field. */
   readonly files: readonly (readonly [field: string, file: File])[];
 }
@@ -92,12 +94,14 @@ export function inputOf(data: FormData | URLSearchParams): FormInput {
   const tidy = (value: FormDataEntryValue) => tidyText(typeof value === "string" ? value : value.name);
   const typed = [...data.entries()].flatMap(([name, value]) => (typeof value === "string" ? [[name, tidy(value)] as const] : []));
   const text = Object.fromEntries(typed);
-  const files = [...data.entries()].flatMap(([name, value]) => (value instanceof File && value.size > 0 ? [[name, value] as const] : []));
+  const sent = [...data.entries()].flatMap(([name, value]) => (value instanceof File ? [[name, value] as const] : []));
+  const files = sent.filter(([, { size }]) => size > 0);
   return {
     text,
     values: valuesOf(typed, text),
     all: (name) => data.getAll(name).map(tidy),
     file: (name) => files.find(([field]) => field === name)?.[1] ?? null,
+    emptyFile: (name) => sent.find(([field, file]) => field === name && file.size === 0 && file.name !== "")?.[1].name ?? null,
     files,
   };
 }

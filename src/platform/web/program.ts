@@ -169,5 +169,5 @@ export function overForm(input: FormInput, before: Values): FormInput {
   const typed = new Set(Object.keys(input.text));
   for (const [name, value] of Object.entries(before)) if (!typed.has(name)) for (const one of [value ?? []].flat()) merged.append(name, String(one));
   for (const name of typed) for (const one of input.all(name)) merged.append(name, one);
-  return { ...inputOf(merged), file: (name) => input.file(name), files: input.files };
+  return { ...inputOf(merged), file: (name) => input.file(name), emptyFile: (name) => input.emptyFile(name), files: input.files };
 }

@@ -28,8 +28,46 @@ describe("a reader of forms", () => {
     expect(read({ title: `${typed}\n` }, (form) => form.lines("title", 3, 20, "court"))).toEqual(right(kept));
   });
 
-  it.each(["\u200B\u200B\u200B", "\u3164\u3164\u3164", "\u00AD \u2060 \u00AD"])("takes no line of nothing: %j", (typed) => {
-    expect(read({ title: typed }, (form) => form.line("title", 3, 20, "court"))).toEqual(wrong({ title: "court" }));
+  // Two titles that are drawn alike are one.
+  it.each([
+    ["La\u200DFabrique", "LaFabrique"],
+    ["La\u200CFabrique", "LaFabrique"],
+    ["La\u2060Fabrique", "LaFabrique"],
+    ["La\u{E0041}\u{E007F}Fabrique", "LaFabrique"],
+    ["La\uFE0FFabrique", "LaFabrique"],
+    ["La\u2800\u2800Fabrique", "La Fabrique"],
+    ["Cafe\u0301 d’e\u0301te\u0301", "Café d’été"],
+    ["Un cœur ❤\uFE0F", "Un cœur ❤\uFE0F"],
+  ])("gives a line its one form: %j", (typed, kept) => {
+    expect(read({ title: typed }, (form) => form.line("title", 3, 20, "court"))).toEqual(right(kept));
+  });
+
+  it("leaves joiners in prose, where Persian words need them, and takes no prose of them alone", () => {
+    const lines = (words: string) => read({ words }, (form) => form.lines("words", 3, 40, "court"));
+    expect(lines("می\u200Cخواهم، بفرمایید")).toEqual(right("می\u200Cخواهم، بفرمایید"));
+    expect(lines("\u200D\u200C\u200D\u2060")).toEqual(wrong({ words: "court" }));
+  });
+
+  it.each(["moi\u200D@exemple.fr", "moi@exem\u2060ple.fr"])("takes no address with a mark that nobody sees: %j", (typed) => {
+    expect(read({ mail: typed }, (form) => form.email("mail", "adresse"))).toEqual(wrong({ mail: "adresse" }));
+  });
+
+  it.each(["\u200B\u200B\u200B", "\u200D\u200D\u200D", "\u2800\u2800\u2800", "\u{E0061}\u{E0062}\u{E0063}", "\u3164\u3164\u3164", "\u00AD \u2060 \u00AD"])(
+    "takes no line of nothing: %j",
+    (typed) => {
+      expect(read({ title: typed }, (form) => form.line("title", 3, 20, "court"))).toEqual(wrong({ title: "court" }));
+    },
+  );
+
+  it("says that a file is empty, not that none was chosen: a browser sends one without a name for that", () => {
+    const ask = (...files: File[]) => {
+      const data = new FormData();
+      for (const file of files) data.append("fichier", file);
+      return reading(inputOf(data), "fr", (form) => form.check("fichier", form.file("fichier") !== null, "choisissez"));
+    };
+    expect(ask(new File([], ""))).toEqual(wrong({ fichier: "choisissez" }));
+    expect(ask(new File([], "C:\\Bureau\\lieux.csv"))).toEqual(wrong({ fichier: "Le fichier «\u00a0lieux.csv\u00a0» est vide. Choisissez-en un autre." }));
+    expect(ask(new File([], "vide.csv"), new File(["a;b"], "lieux.csv"))).toEqual(right(true));
   });
 
   it("takes a password as it is, with its spaces", () => {

@@ -1,10 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readEuros } from "#platform/money/euros.ts";
+import { typedLine } from "#platform/text/one-line.ts";
 import { withoutUnseen } from "#platform/text/unseen.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isDay } from "#platform/time/day.ts";
 import { readInstant } from "#platform/time/clock.ts";
 import type { FormInput } from "./form-input.ts";
+import { readerTexts } from "./reader.texts.ts";
 
 /**
  * Reads a posted form field by field. Each question takes the field's name and the sentence to say when the answer is wrong; the first
@@ -24,12 +26,13 @@ export interface Reader {
   names(): string[];
   /** As typed, when the name is repeated. */
   all(name: string): string[];
+  /** A file in which there is nothing is a problem, whoever asks for it. */
   file(name: string): File | null;
   /** Which thing of a list the pressed button is about: "ID" of `act=remove:ID`. */
   on(): string;
   /**
-   * One line of text, `min` to `max` characters long: white space is one space, marks that nobody sees go, control characters are wrong. `long` is
-   * said of what is too long.
+   * One line of text, `min` to `max` characters long, in its one form (`typedLine`); control characters are wrong. `long` is said of what is too
+   * long.
    */
   line(name: string, min: number, max: number, problem: string, long?: string): string;
   /** Several lines of text, `min` to `max` characters long; without marks that nobody sees. */
@@ -58,7 +61,7 @@ export interface Reader {
   check(name: string, right: boolean, problem: string): boolean;
 }
 
-const email = /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u;
+const email = /^[^\s@<>()[\],;:"\\\p{Cc}\p{DI}]+@[^\s@<>()[\],;:"\\\p{Cc}\p{DI}]+\.[^\s@.<>()[\],;:"\\\p{Cc}\p{DI}]{2,}$/u;
 
 export const isEmail = (text: string): boolean => text.length <= 254 && email.test(text);
 
@@ -78,7 +81,11 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     secret: (name) => input.text[name] ?? "",
     names: () => Object.keys(input.text),
     all: (name) => input.all(name),
-    file: (name) => input.file(name),
+    file(name) {
+      const [file, empty] = [input.file(name), input.emptyFile(name)];
+      if (!file && empty !== null) check(name, false, readerTexts[locale].emptyFile(calledBy(empty)));
+      return file;
+    },
     on: () => text("act").split(":").slice(1).join(":"),
     ticked: (name) => text(name) !== "",
     carry(name, value) {
@@ -92,6 +99,9 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
   };
 }
 
+/** A file without the folders in which the person's machine keeps it. */
+const calledBy = (fileName: string): string => typedLine(fileName.replace(/^.*[\\/]/s, "")).slice(0, 100);
+
 type Text = Reader["text"];
 type Check = Reader["check"];
 
@@ -103,13 +113,14 @@ function textsOf(text: Text, check: Check): Pick<Reader, "line" | "lines"> {
   };
   return {
     line(name, min, max, problem, long) {
-      const value = withoutUnseen(text(name))
-        .replace(/[\s\u2028\u2029]+/g, " ")
-        .trim();
+      const value = typedLine(text(name));
       check(name, !/\p{Cc}/u.test(value), problem);
       return within(name, value, min, max, problem, long);
     },
-    lines: (name, min, max, problem, long) => within(name, withoutUnseen(text(name)).trim(), min, max, problem, long),
+    lines(name, min, max, problem, long) {
+      const value = typedLine(text(name)) === "" ? "" : withoutUnseen(text(name)).trim();
+      return within(name, value, min, max, problem, long);
+    },
   };
 }
 

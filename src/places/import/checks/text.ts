@@ -1,4 +1,4 @@
-import { withoutUnseen } from "#platform/text/unseen.ts";
+import { withoutJoiners, withoutUnseen } from "#platform/text/unseen.ts";
 import type { Notes } from "../notes.ts";
 
 // Refusing control characters is the point.
@@ -30,7 +30,7 @@ export function readText(raw: string | null, { field, least = 1, most, paragraph
   if (raw.length >= least && raw.length <= most && plain.test(raw)) return raw;
   if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
   if (control.test(raw)) return notes.refuse(field, "control_character");
-  const clean = withoutUnseen(raw).normalize("NFC").replace(/\r\n?/g, "\n");
+  const clean = (paragraphs ? withoutUnseen : withoutJoiners)(raw).normalize("NFC").replace(/\r\n?/g, "\n");
   const spaced = clean.replace(loose, " ").replace(paragraphs ? spaces : spacesAndLines, " ");
   const text = spaced.replace(/\n{3,}/g, "\n\n").trim();
   if (text === "") return null;
