@@ -160,5 +160,18 @@ describe("a kiosk", () => {
     const row = await chloe.locator("tr", { hasText: "Tablette de l’accueil" }).first().innerText();
     // How many entered is told in steps of five, of the others that two were refused; the second pass is given to somebody, the fifth to nobody yet.
     expect(row.replace(/\s+/g, " ")).toMatch(/Moins de 5 2 1/);
+
+    // Another device that opens the address is not the kiosk: it says so, and nobody begins there.
+    const other = await visitor(house);
+    await other.goto(kiosk);
+    await expect.poll(() => other.locator("[data-part=state]").innerText()).toContain("cet appareil n’est pas la borne");
+    await other.getByRole("alert").getByText("Demandez à l’agent").waitFor();
+    expect(await other.getByRole("button", { name: "Commencer" }).count()).toBe(0);
+    await other.context().setOffline(true);
+    await other.evaluate(() => dispatchEvent(new Event("online")));
+    expect(await other.locator("[data-part=state]").innerText()).toContain("cet appareil n’est pas la borne");
+    // The kiosk itself stays what it was.
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await expect.poll(() => page.locator("[data-part=state]").innerText()).toContain("connectée");
   });
 });

@@ -1,6 +1,7 @@
 import { type Choosable, type Choice, faultOf, type BallotKind, type Fault, type Limits } from "../vote.ts";
 import { type KioskStore, openStore } from "./kiosk-store.ts";
-import { fewest, type KioskRecord, type MergeAnswer, most, signedText } from "./record.ts";
+import { base64url, fewest, type KioskRecord, type MergeAnswer, most, signedText } from "./record.ts";
+import { tellHouse } from "./tell-house.ts";
 
 interface KioskBallot {
   readonly id: string;
@@ -10,7 +11,7 @@ interface KioskBallot {
   readonly closes: string;
 }
 
-type Texts = Record<"codeWrong" | "codeUnknown" | "codeUsed" | "kept" | "offline" | "online" | "closed" | "stillText", string> & {
+type Texts = Record<"codeWrong" | "codeUnknown" | "codeUsed" | "kept" | "offline" | "online" | "turnedAway" | "closed" | "stillText", string> & {
   readonly faults: Record<Fault, string>;
 };
 
@@ -18,6 +19,7 @@ const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const idleSeconds = 90;
 const warningSeconds = 20;
 const syncEvery = 30_000;
+const longestWait = 3_000;
 
 /** Votes on a screen that many people use, with or without a network, and leaves nothing of one person for the next. */
 class BeffroiKiosk extends HTMLElement {
@@ -48,8 +50,11 @@ class BeffroiKiosk extends HTMLElement {
     addEventListener("online", () => void this.#sync());
     navigator.serviceWorker?.register(this.dataset["worker"]!, { scope: "/votes/borne/" }).catch(() => {});
     this.#show("code");
-    await this.#sync();
+    this.#met = this.#sync();
   }
+
+  /** The first word of the house. */
+  #met: Promise<void> | undefined;
 
   async #act(step: string, form: HTMLFormElement): Promise<void> {
     const here = form.closest<HTMLElement>("[data-step]")!.dataset["step"];
@@ -61,6 +66,9 @@ class BeffroiKiosk extends HTMLElement {
   }
 
   async #begin(form: HTMLFormElement): Promise<void> {
+    // Whose kiosk this is the house says in a moment; one that does not answer leaves it as it was.
+    await Promise.race([this.#met, new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    if (this.#standing === "turnedAway") return;
     const typed = new FormData(form).get("jeton") as string;
     const code = typed
       .toUpperCase()
@@ -125,6 +133,7 @@ class BeffroiKiosk extends HTMLElement {
   }
 
   async #confirm(): Promise<void> {
+    if (this.#standing === "turnedAway") return this.#reset();
     const receipt = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => signs[byte & 31]).join("");
     const unsigned = { receipt, pass: this.#pass, ...this.#choice };
     const { privateKey } = await this.#store.key();
@@ -199,24 +208,21 @@ class BeffroiKiosk extends HTMLElement {
   }
 
   async #post(records: readonly KioskRecord[]): Promise<MergeAnswer | null> {
-    try {
-      const { publicKey } = await this.#store.key();
-      const body = new URLSearchParams({ cle: JSON.stringify(await crypto.subtle.exportKey("jwk", publicKey)), bulletins: JSON.stringify(records) });
-      const answer = await fetch(this.dataset["merge"]!, { method: "POST", body });
-      this.#online = answer.ok;
-      return answer.ok ? ((await answer.json()) as MergeAnswer) : null;
-    } catch {
-      this.#online = false;
-      return null;
-    }
+    const answer = await tellHouse(this.dataset["merge"]!, (await this.#store.key()).publicKey, records);
+    // Once turned away, a device is the kiosk again when the house takes something of it, not when the network goes.
+    if (answer !== null) this.#standing = answer === "refused" ? "turnedAway" : "online";
+    else if (this.#standing === "online") this.#standing = "offline";
+    return answer === "refused" ? null : answer;
   }
 
-  #online = false;
+  #standing: "online" | "offline" | "turnedAway" = "offline";
 
   async #tell(): Promise<void> {
     const count = (await this.#store.records()).length;
-    const { kept, offline, online } = this.#texts;
-    this.#part("state")!.textContent = `${kept.replace("#", String(count))}, ${this.#online ? online : offline}`;
+    this.#part("state")!.textContent = `${this.#texts.kept.replace("#", String(count))}, ${this.#texts[this.#standing]}`;
+    const away = this.#standing === "turnedAway";
+    this.#part("turned-away")!.hidden = !away;
+    this.querySelector<HTMLFormElement>("[data-step=code] form")!.hidden = away;
   }
 
   #offerFullScreen(): void {
@@ -236,11 +242,5 @@ class BeffroiKiosk extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${kind}=${name}]`);
   }
 }
-
-const base64url = (bytes: ArrayBuffer): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
 
 customElements.define("beffroi-kiosk", BeffroiKiosk);

@@ -69,6 +69,10 @@ interface KioskTexts {
   readonly kept: string;
   readonly offline: string;
   readonly online: string;
+  /** The house takes nothing of this device. */
+  readonly turnedAway: string;
+  readonly turnedAwayTitle: string;
+  readonly turnedAwayText: string;
   readonly empty: string;
 }
 
@@ -147,6 +151,9 @@ const fr: KioskTexts = {
   kept: "# bulletins gardés sur cette borne",
   offline: "sans réseau",
   online: "connectée",
+  turnedAway: "cet appareil n’est pas la borne",
+  turnedAwayTitle: "Cet appareil n’est pas la borne",
+  turnedAwayText: "La borne est un autre appareil, ou elle a été retirée\u00a0: rien de ce qui serait voté ici n’entrerait dans l’urne. Demandez à l’agent.",
   empty: "Choisissez au moins un projet",
 };
 
@@ -225,6 +232,9 @@ const en: KioskTexts = {
   kept: "# ballots kept on this kiosk",
   offline: "no network",
   online: "connected",
+  turnedAway: "this device is not the kiosk",
+  turnedAwayTitle: "This device is not the kiosk",
+  turnedAwayText: "The kiosk is another device, or it was withdrawn: nothing voted here would go into the box. Ask the officer.",
   empty: "Choose at least one project",
 };
 
@@ -303,6 +313,9 @@ const nl: KioskTexts = {
   kept: "# stembiljetten op deze zuil bewaard",
   offline: "geen netwerk",
   online: "verbonden",
+  turnedAway: "dit toestel is niet de stemzuil",
+  turnedAwayTitle: "Dit toestel is niet de stemzuil",
+  turnedAwayText: "De stemzuil is een ander toestel, of ze is ingetrokken: niets van wat hier gestemd wordt, zou in de bus komen. Vraag het de ambtenaar.",
   empty: "Kies minstens één project",
 };
 

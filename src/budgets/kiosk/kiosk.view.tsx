@@ -45,7 +45,7 @@ export function Kiosk(props: KioskProps) {
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
   const known = { id: poll.vote.id, kind: poll.vote.kind, limits: limitsOf(poll), projects: choosable(poll), closes: poll.vote.closes_at.toISOString() };
-  const { codeWrong, codeUnknown, codeUsed, kept, offline, online, closed } = t;
+  const { codeWrong, codeUnknown, codeUsed, kept, offline, online, turnedAway, closed } = t;
   return (
     <BeffroiKiosk
       class="kiosk"
@@ -53,7 +53,18 @@ export function Kiosk(props: KioskProps) {
       data-worker={routes.kioskWorker.href()}
       data-vote={JSON.stringify(known)}
       data-passes={JSON.stringify(passes)}
-      data-texts={JSON.stringify({ codeWrong, codeUnknown, codeUsed, kept, offline, online, closed, faults: general.faults, stillText: t.stillText("#") })}
+      data-texts={JSON.stringify({
+        codeWrong,
+        codeUnknown,
+        codeUsed,
+        kept,
+        offline,
+        online,
+        turnedAway,
+        closed,
+        faults: general.faults,
+        stillText: t.stillText("#"),
+      })}
       data-locale={locale}
     >
       <header class="wrap row between">
@@ -104,6 +115,11 @@ function Code({ token, problem, step }: KioskProps) {
   return (
     <>
       <h2>{t.welcome}</h2>
+      <div data-part="turned-away" role="alert" hidden>
+        <Notice tone="warn" title={t.turnedAwayTitle} level={3}>
+          <p>{t.turnedAwayText}</p>
+        </Notice>
+      </div>
       <Form action={routes.kiosk.href({ token })} state={{ act: null, values: {}, problems: wrong ? { jeton: wrong } : {} }} label={t.welcome}>
         <TextField name="jeton" label={t.code} hint={t.codeHint} maxLength={12} autocomplete="off" short />
         <p class="error" data-part="code-problem" role="alert" hidden />

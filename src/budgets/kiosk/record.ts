@@ -47,3 +47,10 @@ export function readRecord(value: unknown): KioskRecord | null {
   if (signature !== null && (typeof signature !== "string" || signature.length > 200)) return null;
   return { receipt, pass, choices, points, signature: signature as string | null };
 }
+
+/** As a signature is written in a record. */
+export const base64url = (bytes: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
