@@ -2,7 +2,6 @@ import { sql } from "kysely";
 
 import { cast } from "#people";
 import { crowd } from "#processes";
-import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/start/room.ts";
@@ -12,6 +11,7 @@ import { readTerritory } from "#territory";
 import { placesFor, sizesOf } from "./assembly.ts";
 import { computeFiles } from "./draw/compute.ts";
 import { findDraw } from "./draw/pool.query.ts";
+import { makeLink } from "./letters/send.command.ts";
 import { joinHanded } from "./recommend/recommend.command.ts";
 import { freeSeat } from "./seats/free-seat.command.ts";
 import { plantLetters } from "./invite/letters.seeds.ts";
@@ -120,7 +120,7 @@ async function plantPeople(db: Db, { n, people, until, state }: AssemblyStory, c
     };
   });
   await insertRows(db, "assemblies.candidate", rows);
-  if (state === "open") await sql`update assemblies.candidate set hash = ${hashOfToken(demoLink(n))} where id = ${idOf("4d", n * 1000 + 13)}`.execute(db);
+  if (state === "open") await makeLink(db, idOf("4d", n * 1000 + 13), demoLink(n));
   // Each criterion turns at its own pace, so that all kinds of people meet.
   const choices = numbers.flatMap((number) =>
     criteria.map(({ id, shares }, k) => ({
@@ -178,7 +178,8 @@ async function plantAnswers(
     update assemblies.seat set answered_at = ${answered}, state = case when state = 'asked' and id not in (
         select id from assemblies.seat where assembly_id = ${assemblyId} and state = 'asked' order by number desc limit ${silent}) then 'accepted' else state end
     where assembly_id = ${assemblyId}`.execute(db);
-  await sql`
-    update assemblies.candidate set hash = ${hashOfToken(demoLink(n))}
-    where id = (select candidate_id from assemblies.seat where assembly_id = ${assemblyId} and state = 'accepted' order by number limit 1)`.execute(db);
+  const { rows: members } = await sql<{ candidate: string }>`
+    select candidate_id as candidate from assemblies.seat where assembly_id = ${assemblyId} and state = 'accepted' and candidate_id is not null
+    order by number limit 1`.execute(db);
+  for (const { candidate } of members) await makeLink(db, candidate, demoLink(n));
 }

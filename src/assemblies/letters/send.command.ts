@@ -34,8 +34,7 @@ export async function sendTo(trx: Db, house: House, candidateId: string, kind: L
 }
 
 /** A private link, 192 bits. Those of earlier letters live: anybody may have a letter sent to anybody's address, and ends no link by it. */
-async function makeLink(trx: Db, candidateId: string): Promise<string> {
-  const token = newToken();
+export async function makeLink(trx: Db, candidateId: string, token = newToken()): Promise<string> {
   await sql`insert into assemblies.candidate_link (hash, candidate_id) values (${hashOfToken(token)}, ${candidateId})`.execute(trx);
   return token;
 }

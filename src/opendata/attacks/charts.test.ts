@@ -63,12 +63,12 @@ describe("a chart", () => {
     expect(await drawn("par=essence&mesure=hauteur&calcul=moyenne")).toEqual([
       ["Érable", "12", "2"],
       ["&lt;b>Chêne&lt;/b>", "3,5", "1"],
-      ["Tilleul", "-2", "2"],
+      ["Tilleul", "\u22122", "2"],
       ["–", "7", "1"],
     ]);
     const { html } = await page("/donnees/arbres/graphique?par=essence&mesure=hauteur&calcul=somme");
     expect(html).toMatch(
-      /<title id="graphique-titre">Somme : hauteur, par essence\. 3 valeurs, 6 lignes\. Le plus haut : Érable : 24\. Le plus bas : Tilleul : -2\.<\/title>/,
+      /<title id="graphique-titre">Somme : hauteur, par essence\. 3 valeurs, 6 lignes\. Le plus haut : Érable : 24\. Le plus bas : Tilleul : \u22122\.<\/title>/,
     );
     expect(html).toContain("1 ligne n’a pas de valeur pour cette colonne");
     expect(html).not.toContain("<b>Chêne");

@@ -188,7 +188,7 @@ it("holds each version against a schema, and names the cells that break it", asy
 
 it.each([
   ["une image", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), "Ce n’est ni un tableau"],
-  ["rien", "", "Choisissez le fichier."],
+  ["un fichier vide", "", "est vide. Choisissez-en un autre."],
   ["la page d’erreur d’un site", "<!DOCTYPE html><html><body>Erreur 404</body></html>", "Ce n’est ni un tableau"],
 ])("asks again for %s, with what was typed", async (_, content, sentence) => {
   const answer = await agent.post(routes.create.href(), sending(content, { ...told, who: "59512", title: "Le titre reste" }));
