@@ -69,14 +69,14 @@ export function ofCommunes(n: number, { id, title, place, cents }: AwardedIdea, 
     effects: [
       { relation: "decides", kind: "place", id: place!.id, commune: place!.commune, reason: "La commune y met une salle à disposition." },
       { relation: "answers", kind: "proposal", id, commune: place!.commune },
-      ...(n === 3 ? [] : [{ relation: "funds", kind: "award", id, cents: Math.round(cents / 20) * 2, commune: place!.commune } as const]),
     ],
     ballot: ballot(53, 44, 3, 2),
     ...(corrected && { corrected }),
   };
 }
 
-export function ofLaureates(n: number, awarded: readonly AwardedIdea[], day: string): ActStory {
+/** All that the jury chose, but for the idea that has an act of its own. */
+export function ofLaureates(n: number, awarded: readonly AwardedIdea[], apart: AwardedIdea, day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
     ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0218`, day, matter: "7.5", budget: participation },
@@ -85,6 +85,7 @@ export function ofLaureates(n: number, awarded: readonly AwardedIdea[], day: str
     articles: [
       "Le procès-verbal du jury est approuvé, avec ses notes et ses motifs.",
       "Les sommes attribuées à chaque idée sont celles de la liste annexée, reprises sur cette page.",
+      `L’idée ${quoted(apart.title)}, que le jury a retenue aussi, fait l’objet d’une délibération à part.`,
       "Les idées non retenues reçoivent une réponse motivée\u00a0; elles peuvent être déposées à nouveau.",
     ],
     effects: awarded.map(funded),
