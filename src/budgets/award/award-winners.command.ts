@@ -14,6 +14,15 @@ type WinnersOutcome = AwardOutcome | { readonly ok: true; readonly nothing: true
  * are awarded, the others are told why not. What agents moved on before is left alone, so that it can be done again.
  */
 export async function awardWinners(db: Db, voteId: string): Promise<WinnersOutcome> {
+  let done = await awardOnce(db, voteId);
+  // An idea that another process has moved on meanwhile is theirs; what still waits is asked again. Each time fewer do.
+  while (!done.ok && done.problem === "gone_on" && !(await isWaiting(db, voteId, done.proposalId))) done = await awardOnce(db, voteId);
+  return done;
+}
+
+const isWaiting = async (db: Db, voteId: string, idea: string | undefined): Promise<boolean> => (await findWaiting(db, voteId)).some(({ id }) => id === idea);
+
+async function awardOnce(db: Db, voteId: string): Promise<WinnersOutcome> {
   const vote = await findVoteById(db, voteId);
   if (vote?.state !== "sealed" || vote.rehearsal_of) return { ok: true, nothing: true };
   const waiting = await findWaiting(db, voteId);

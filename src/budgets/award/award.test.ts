@@ -67,9 +67,13 @@ describe("ideas behind the projects of a vote", () => {
     expect(await awardWinners(db, vote.id)).toEqual({ ok: true, nothing: true });
     await seal(vote.id);
     const listener = budgets.listens!.find(({ event }) => event === voteSealed)!;
-    const context = { db, log: { warn: () => expect.fail() } } as unknown as Parameters<typeof listener.handle>[0];
+    const warned: string[] = [];
+    const log = { warn: (_: object, words: string) => warned.push(words) };
+    const context = { db, log } as unknown as Parameters<typeof listener.handle>[0];
     await Promise.all([listener.handle(context, { id: vote.id }).catch(() => undefined), listener.handle(context, { id: vote.id }).catch(() => undefined)]);
     expect(await Promise.all(ideas.map(async (id) => (await stateOf(id)).state))).toEqual(["awarded", "not_awarded", "awarded"]);
+    // Whoever came second found it done, and warns of nothing.
+    expect(warned).toEqual([]);
     expect(await db.selectFrom("budgets.past_vote").select("source").where("ballots", "=", ballots.length).execute()).toEqual([
       { source: `/votes/${vote.slug}/resultat` },
     ]);
