@@ -26,7 +26,7 @@ export const sayLast = (until: Date, locale: Locale): string => sayDay(new Date(
 export const sayMonths = (months: number | null, locale: Locale): string =>
   months === null ? trainingsTexts[locale].endless : plural(months, locale, trainingsTexts[locale].months);
 
-const clockIn = (minutes: number, locale: Locale): string => (locale === "fr" ? sayClock(clockOf(minutes)) : clockOf(minutes));
+const clockIn = (minutes: number, locale: Locale): string => sayClock(clockOf(minutes), locale);
 
 /** "mardi 14 h – 17 h". */
 export function sayHours({ weekday, from, to }: SupervisedHours, locale: Locale): string {

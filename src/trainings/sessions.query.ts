@@ -80,6 +80,6 @@ export async function findSession(db: Db, id: string, someone: Visitor | null): 
   return found && (told || mine) ? { ...found, told: told !== undefined, mine } : null;
 }
 
-/** Of a module, those ahead and not cancelled. */
-export const findAhead = (db: Db, moduleId: string, now: Date): Promise<Session[]> =>
-  findSessions(db, sql`s.module_id = ${moduleId} and s.state = 'planned' and upper(s.during) > ${now}`);
+/** Of a module, those ahead and not cancelled that everybody sees; whoever keeps or teaches it sees all. */
+export const findAhead = (db: Db, moduleId: string, { now, handles: all }: { readonly now: Date; readonly handles: boolean }): Promise<Session[]> =>
+  findSessions(db, sql`s.module_id = ${moduleId} and s.state = 'planned' and upper(s.during) > ${now} and (${all}::boolean or ${isPublicSession})`);

@@ -4,6 +4,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
+import { Gone } from "#platform/web/errors.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -14,7 +15,12 @@ import { findReportByToken, type ReportByToken } from "./reported-place.query.ts
 /** Where the mail leads. Reading it does nothing, for mail programs follow links; the button acts, once. */
 export default act("places/report-error", routes.confirmReport, {
   access: anyone,
-  find: ({ db, params }) => findReportByToken(db, params.token),
+  /** @throws Gone for one of a place that everybody sees no more: its name is told to nobody, and nothing is done to its record. */
+  async find({ db, params }) {
+    const report = await findReportByToken(db, params.token);
+    if (report && report.status !== "published") throw new Gone();
+    return report;
+  },
 
   show({ params, locale }, report) {
     const title = reportTexts[locale].confirm[report ? "title" : "unknown"];

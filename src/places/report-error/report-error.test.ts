@@ -37,6 +37,17 @@ describe("a reader without account reports a mistake", () => {
     expect(JSON.stringify(await list())).not.toContain(token);
   });
 
+  it("by a link is told nothing of a place that was hidden meanwhile, and reports nothing of it", async () => {
+    const { id, address, email, filed, list } = await kept();
+    await house.post(address, filed());
+    const link = linkIn((await house.mails(email))[0]!.body_text!);
+    await house.db.updateTable("places.place").set({ status: "suspended", status_reason: "Masqué par la modération" }).where("id", "=", id).execute();
+    const [read, pressed] = [await house.get(link), await house.post(link, {})];
+    expect([read.status, pressed.status]).toEqual([410, 410]);
+    expect(await text(read)).not.toContain("La Gardée");
+    expect((await list())[0]!.state).toBe("unconfirmed");
+  });
+
   it("with a link that nobody sent finds nothing", async () => {
     const answer = await house.get("/lieux/signalement/confirmer/inconnu");
     expect([answer.status, (await text(answer)).includes("Ce lien n’est plus valable")]).toEqual([404, true]);

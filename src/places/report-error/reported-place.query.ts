@@ -17,7 +17,7 @@ export async function findReportByToken(db: Db, token: string) {
   const report = await db
     .selectFrom("places.error_report as r")
     .innerJoin("places.place as p", "p.id", "r.place_id")
-    .select(["r.state", "r.subject", "r.wrong", "p.name", "p.slug"])
+    .select(["r.state", "r.subject", "r.wrong", "p.name", "p.slug", "p.status"])
     .where("r.token_hash", "=", hashOfToken(token))
     .executeTakeFirst();
   return report ?? null;

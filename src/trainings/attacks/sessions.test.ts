@@ -218,3 +218,18 @@ it("nobody authorises themselves, nor whom they do not teach", async () => {
   expect((await send(trainer, email)).status).toBe(303);
   expect((await holds(person)).map((one) => one.module)).toEqual([id]);
 });
+
+it("a session at a place that was hidden is told to those who teach it alone: its module's page does not name the place", async () => {
+  const id = await module("Sérigraphie essayée", { placeId: there.id });
+  await session(id, 6);
+  const { rows } = await sql<{ slug: string }>`select slug from trainings.module where id = ${id}`.execute(db);
+  const page = async (someone?: string) => (await (someone ? as(someone) : house).get(`/formations/modules/${rows[0]!.slug}`)).text();
+  expect(await page()).toContain("Le FabLab essayé");
+  await sql`update places.place set status = 'suspended' where id = ${here.id}`.execute(db);
+  try {
+    expect(await page()).not.toContain("Le FabLab essayé");
+    expect(await page(trainer)).toContain("Le FabLab essayé");
+  } finally {
+    await sql`update places.place set status = 'published' where id = ${here.id}`.execute(db);
+  }
+});

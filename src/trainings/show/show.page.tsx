@@ -15,19 +15,19 @@ export default page("trainings/show", routes.show, {
   async get({ db, params, visitor, locale, now }) {
     const module = await findShown(db, params.slug, visitor);
     if (!module) throw new NotFound();
-    const [needs, opens, sessions, own, teaches] = await Promise.all([
+    const handles = keeps(visitor, module) || (visitor !== null && (await isTrainer(db, module.id, visitor.id)));
+    const [needs, opens, sessions, own] = await Promise.all([
       findNeeds(db, module.id),
       findOpens(db, module.id),
-      findAhead(db, module.id, now),
+      findAhead(db, module.id, { now, handles }),
       visitor ? findOwnStanding(db, module.id, visitor.id, now) : null,
-      visitor ? isTrainer(db, module.id, visitor.id) : false,
     ]);
     const { title, about } = wordsIn(module, locale);
     return {
       title,
       description: about.slice(0, 200),
       ...(module.told ? {} : { robots: "noindex" as const }),
-      body: <Show module={module} needs={needs} opens={opens} sessions={sessions} own={own} handles={teaches || keeps(visitor, module)} />,
+      body: <Show module={module} needs={needs} opens={opens} sessions={sessions} own={own} handles={handles} />,
     };
   },
 });
