@@ -52,7 +52,7 @@ export function Build(props: BuildProps) {
                   {t.jury}
                 </ButtonLink>
                 <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
-                  {t.toCommittee}
+                  {general.toCommittee}
                 </ButtonLink>
                 <ButtonLink kind="quiet" href={routes.follow.href({ slug })}>
                   {t.follow}

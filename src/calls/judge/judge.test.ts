@@ -105,6 +105,13 @@ it("after the first score no rule changes, however it is tried", async () => {
   );
 });
 
+it("the page of a call leads whoever decides to its committee in one press, and nobody else", async () => {
+  const { slug } = await judged(1, 1);
+  const page = async (who?: string) => (await (who ? as(who).get(`/appels/${slug}`) : get(`/appels/${slug}`))).text();
+  expect(await page(agent)).toContain(`href="${committee(slug)}"`);
+  for (const told of [await page(), await page(lead)]) expect(told).not.toContain(committee(slug));
+});
+
 it("a committee decides, publishes what anyone can make again, and an accepted appeal moves the ranking", async () => {
   const { slug, files, whole } = await judged(2, 2, { ceilingCents: null }, { total: 1_000_000 });
   await assignReviews(db, whole, { by: agent, sources: [] });

@@ -5,7 +5,7 @@ import { readTerritory } from "#territory";
 import { oembedOf } from "#thread";
 import { findCall, listEnvelopes } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
-import { builder } from "../gate.ts";
+import { builder, decider } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { tellCalls } from "../wording.query.ts";
 import { findOwnDraft, findResults, listAnswered, listChanges } from "./show.query.ts";
@@ -46,6 +46,7 @@ export default page("calls/show", routes.show, {
           draft={draft}
           signedIn={visitor !== null}
           builds={builds}
+          decides={decider(visitor)}
           now={now}
         />
       ),

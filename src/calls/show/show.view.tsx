@@ -32,11 +32,12 @@ interface ShowProps {
   draft: string | null;
   signedIn: boolean;
   builds: boolean;
+  decides: boolean;
   now: Date;
 }
 
 export function Show(props: ShowProps) {
-  const { call, builds, now } = props;
+  const { call, builds, decides, now } = props;
   const t = useTexts(callsTexts);
   const { slug } = call;
   return (
@@ -49,6 +50,11 @@ export function Show(props: ShowProps) {
         actions={
           <>
             <Apply {...props} />
+            {decides && call.publishedAt && (
+              <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
+                {t.toCommittee}
+              </ButtonLink>
+            )}
             {builds && (
               <ButtonLink kind="quiet" icon="pencil" href={routes.build.href({ slug })}>
                 {t.build}
