@@ -208,6 +208,20 @@ describe("group purchases", () => {
     expect([await total(), await stateOf("purchase", id)]).toEqual([100, "reached"]);
   });
 
+  it("ask nobody to commit once their last day is over", async () => {
+    const title = "Des rames, trop tard";
+    const id = await proposePurchase(db, keeper.id, { ...purchase, title }, keeper.manager);
+    const entry = async () => {
+      const list = await (await house.get("/mutualisation/achats")).text();
+      return list.slice(list.indexOf(title)).slice(0, 1200);
+    };
+    expect(await entry()).toContain("s’engager jusqu’au");
+    await letPass(id);
+    expect(await entry()).toContain("engagements clos le");
+    await decidePurchases(db);
+    expect(await entry()).toContain("engagements clos le");
+  });
+
   it("are allotted to the unit and the cent, never more than was committed, once, and settled with whoever bought", async () => {
     const id = await proposePurchase(db, keeper.id, purchase, keeper.manager);
     const address = `/mutualisation/achats/${id}`;

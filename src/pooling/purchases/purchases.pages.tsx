@@ -21,10 +21,10 @@ const purchases = list("pooling/purchases", routes.purchases, {
   filters: {},
   size: 20,
   rows: ({ db }, _, __, range) => listPurchases(db, range),
-  show: ({ locale, visitor }, _, found) => ({
+  show: ({ locale, visitor, now }, _, found) => ({
     title: purchasesTexts[locale].title,
     description: purchasesTexts[locale].lead,
-    body: <Purchases found={found} pools={pooler(visitor)} />,
+    body: <Purchases found={found} pools={pooler(visitor)} today={dayOf(now)} />,
   }),
 });
 

@@ -49,6 +49,7 @@ type PurchasesTexts = Readonly<Record<Words, string>> & {
   readonly count: Plurals;
   readonly states: Readonly<Record<PurchaseState, string>>;
   readonly until: (day: string) => string;
+  readonly wasUntil: (day: string) => string;
   readonly progress: (committed: string, threshold: string) => string;
   readonly by: (structure: string) => string;
   readonly perUnit: (sum: string, unit: string) => string;
@@ -105,6 +106,7 @@ const fr: PurchasesTexts = {
   count: { one: "# achat groupé", other: "# achats groupés" },
   states: { open: "Ouvert", reached: "Seuil atteint", cancelled: "Annulé", allotted: "Réparti", settled: "Réglé" },
   until: (day) => `s’engager jusqu’au ${day}`,
+  wasUntil: (day) => `engagements clos le ${day}`,
   progress: (committed, threshold) => `${committed} unités engagées sur ${threshold}`,
   by: (structure) => `Achat proposé par ${structure}`,
   perUnit: (sum, unit) => `${sum} (${unit})`,
@@ -178,6 +180,7 @@ const en: PurchasesTexts = {
   count: { one: "# group purchase", other: "# group purchases" },
   states: { open: "Open", reached: "Threshold reached", cancelled: "Cancelled", allotted: "Allotted", settled: "Settled" },
   until: (day) => `commit until ${day}`,
+  wasUntil: (day) => `commitments closed on ${day}`,
   progress: (committed, threshold) => `${committed} units committed of ${threshold}`,
   by: (structure) => `Purchase proposed by ${structure}`,
   perUnit: (sum, unit) => `${sum} (${unit})`,
@@ -251,6 +254,7 @@ const nl: PurchasesTexts = {
   count: { one: "# groepsaankoop", other: "# groepsaankopen" },
   states: { open: "Open", reached: "Drempel gehaald", cancelled: "Vervallen", allotted: "Verdeeld", settled: "Vereffend" },
   until: (day) => `toezeggen tot en met ${day}`,
+  wasUntil: (day) => `toezeggingen gesloten op ${day}`,
   progress: (committed, threshold) => `${committed} van ${threshold} eenheden toegezegd`,
   by: (structure) => `Aankoop voorgesteld door ${structure}`,
   perUnit: (sum, unit) => `${sum} (${unit})`,

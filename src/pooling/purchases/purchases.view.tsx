@@ -24,7 +24,9 @@ import { purchasesTexts } from "./purchases.texts.ts";
 
 const tones: Readonly<Record<PurchaseState, Tone>> = { open: "info", reached: "ok", cancelled: "danger", allotted: "ok", settled: "none" };
 
-export function Purchases({ found, pools }: { found: ListPage<Purchase, object>; pools: boolean }) {
+const takesCommitments = ({ state, commitBy }: Pick<Purchase, "state" | "commitBy">, today: string): boolean => state === "open" && today <= commitBy;
+
+export function Purchases({ found, pools, today }: { found: ListPage<Purchase, object>; pools: boolean; today: string }) {
   const t = useTexts(purchasesTexts);
   const general = useTexts(poolingTexts);
   const locale = useLocale();
@@ -51,7 +53,11 @@ export function Purchases({ found, pools }: { found: ListPage<Purchase, object>;
                   <Entry
                     title={<span lang="fr">{one.title}</span>}
                     href={routes.purchase.href({ id: one.id })}
-                    meta={[<Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>, one.structureName, t.until(sayDate(one.commitBy, locale))]}
+                    meta={[
+                      <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
+                      one.structureName,
+                      (takesCommitments(one, today) ? t.until : t.wasUntil)(sayDate(one.commitBy, locale)),
+                    ]}
                   >
                     <p>{t.progress(formatNumber(one.committed, locale), formatNumber(one.threshold, locale))}</p>
                   </Entry>
@@ -115,7 +121,7 @@ export function PurchasePage(props: PurchaseProps) {
   const t = useTexts(purchasesTexts);
   const general = useTexts(poolingTexts);
   const locale = useLocale();
-  const open = one.state === "open" && today <= one.commitBy;
+  const open = takesCommitments(one, today);
   return (
     <>
       <PageHead
