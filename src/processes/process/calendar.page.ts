@@ -1,5 +1,5 @@
 import { siteOf } from "#platform/web/public-address.ts";
-import ical, { ICalCalendarMethod } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 import { calendarText } from "#platform/text/one-line.ts";
 import { instantOf } from "#platform/time/clock.ts";
@@ -36,6 +36,7 @@ export default page("processes/process", routes.processCalendar, {
           // Of today, not of this second: the file stays what it is while nothing changes.
           stamp: instantOf(dayOf(now), "00:00"),
           start,
+          ...(process.endedAt && start > process.endedAt && { status: ICalEventStatus.CANCELLED }),
           summary: `${process.title}\u00a0: ${t[end](title)}`,
           description: decides,
           url: href,

@@ -73,7 +73,14 @@ describe("the page of a process", () => {
   });
 
   it("of one that is cancelled says why; a draft and a rehearsal are not found", async () => {
-    expect(await page("riverBanks")).toContain("a repris le terrain");
+    const html = await page("riverBanks");
+    expect(html).toContain("a repris le terrain");
+    // Nothing comes of it any more: no stage that had not begun, in its way, in who decides what, or as a date to come.
+    const { rows } = await sql<{ title: string; begun: boolean }>`
+      select s.title, s.opens_at < p.ended_at as begun from processes.stage s join processes.process p on p.id = s.process_id
+      where p.slug = ${processIds.riverBanks.slug}`.execute(db);
+    for (const { title, begun } of rows) expect(html.includes(title), title).toBe(begun);
+    expect(html).not.toContain("À venir");
     for (const key of ["wattrelosBudget", "lightPlan"] as const) {
       expect((await get(`/participer/${processIds[key].slug}`)).status).toBe(404);
       expect((await as(agent).get(`/participer/${processIds[key].slug}`)).status).toBe(200);

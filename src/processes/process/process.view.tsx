@@ -22,11 +22,13 @@ import { OpenNow } from "./open-now.view.tsx";
 import { ProcessFacts } from "./process-facts.view.tsx";
 import { processPageTexts } from "./process-page.texts.ts";
 import type { ShowProcessProps } from "./process-props.ts";
-import { Way, WhoDecides } from "./way.view.tsx";
+import { reachedOf, Way, WhoDecides } from "./way.view.tsx";
 import { routes } from "../routes.ts";
 
 export function ShowProcess(props: ShowProcessProps) {
-  const { process, stages, decisions, now } = props;
+  const { process, decisions, now } = props;
+  const { endedAt } = process;
+  const stages = reachedOf(props.stages, endedAt);
   const locale = useLocale();
   const t = processPageTexts[locale];
   const { introduction, objectives, summary, title } = process;
@@ -42,7 +44,7 @@ export function ShowProcess(props: ShowProcessProps) {
       <Standing process={process} />
       <DecisionBand decisions={decisions} />
       <OpenNow stages={process.state === "published" || !isPublic(process.state) ? stages : []} now={now} />
-      <Way stages={stages} now={now} />
+      <Way stages={stages} endedAt={endedAt} now={now} />
       <Band>
         <Columns kind="aside">
           <div class="flow loose">

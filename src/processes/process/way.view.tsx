@@ -30,8 +30,18 @@ const verbs: Readonly<Record<StageKind, Verb>> = {
   evaluation: "show",
 };
 
+/** Of a process that ended or was cancelled, nothing comes any more: the stages that had begun, and all of them are over. */
+export const reachedOf = (stages: readonly StageOnPage[], endedAt: Date | null): readonly StageOnPage[] =>
+  endedAt ? stages.filter(({ opensAt }) => opensAt < endedAt) : stages;
+
+interface WayProps {
+  readonly stages: readonly StageOnPage[];
+  readonly endedAt: Date | null;
+  readonly now: Date;
+}
+
 /** The thread of the stages: where it stands, and what each step gave. */
-export function Way({ stages, now }: { stages: readonly StageOnPage[]; now: Date }) {
+export function Way({ stages, endedAt, now }: WayProps) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   if (stages.length === 0) return null;
@@ -40,10 +50,10 @@ export function Way({ stages, now }: { stages: readonly StageOnPage[]; now: Date
     const before = stages[at - 1];
     return {
       title: <Explain>{stage.title}</Explain>,
-      state: phaseOf(stage, now),
+      state: endedAt ? "done" : phaseOf(stage, now),
       verb: before && verbs[before.kind] === verb ? undefined : verb,
       date: { text: datesOf(stage) },
-      children: <Gave stage={stage} now={now} />,
+      children: <Gave stage={stage} now={endedAt ? null : now} />,
     };
   });
   return (
@@ -55,10 +65,11 @@ export function Way({ stages, now }: { stages: readonly StageOnPage[]; now: Date
   );
 }
 
-/** Its figures, each leading to what it counts; where one reads it, or what will be read and when. */
-function Gave({ stage, now }: { stage: StageOnPage; now: Date }) {
+/** Its figures, each leading to what it counts; where one reads it, or what will be read and when. @param now null: nothing is awaited any more */
+function Gave({ stage, now }: { stage: StageOnPage; now: Date | null }) {
   const { figures, read, awaited } = stage;
-  const later = awaited ? sayAwaited(stage, now, useLocale()) : null;
+  const locale = useLocale();
+  const later = awaited && now ? sayAwaited(stage, now, locale) : null;
   return (
     <>
       {figures.map(({ value, label, href }, at) => {
