@@ -25,6 +25,13 @@ it("goes from an idea to its study, its vote, its award, the council's decision,
   const [act] = acts;
   const { rows: funded } = await sql<{ n: number; cents: number }>`
     select count(*)::int as n, sum(cents)::bigint as cents from deliberations.effect where deliberation_id = ${act!.id} and relation = 'funds'`.execute(db);
+  // The council decides on a result that is final, of ideas that were awarded.
+  const { rows: days } = await sql<{ rightOrder: boolean }>`
+    select v.sealed_at <= a.at and (a.at at time zone 'Europe/Paris')::date < d.adopted_on as "rightOrder"
+    from budgets.vote v, ideas.award a, deliberations.deliberation d where v.id = ${rows[0]!.payload.vote} and a.proposal_id = ${line.id} and d.id = ${act!.id}`.execute(
+    db,
+  );
+  expect(days).toEqual([{ rightOrder: true }]);
   expect(funded[0]).toEqual({ n: awarded.length, cents: awarded.reduce((sum, { cents }) => sum + cents, 0) });
 
   // Both ways: the thread of the idea leads to the decision, that of the decision to the idea, of the vote to the decision.

@@ -81,7 +81,8 @@ export async function plantStudied(db: Db, process: StoryProcess, ideas: readonl
 export async function plantYearAfter(db: Db, process: StoryProcess, offers: Pick<AllOffers, "indicators">): Promise<void> {
   const { id: processId } = processIds[process];
   const { award, delivery } = storyProcesses[process].stages;
-  const awardedAt = new Date(instantAt(award!.opens, opening).getTime() + 9 * day).toISOString();
+  // Once its result is final: the challenges of the vote end ten days after this stage opens.
+  const awardedAt = new Date(instantAt(award!.opens, opening).getTime() + 11 * day).toISOString();
   const { rows } = await sql<{ id: string; category: string }>`
     update ideas.award a set at = ${awardedAt} from ideas.proposal p join processes.category c on c.id = p.category_id
     where p.id = a.proposal_id and a.process_id = ${processId} and p.state = 'awarded' returning p.id, c.slug as category`.execute(db);
