@@ -6,11 +6,10 @@ import { activityTexts } from "./activities.texts.ts";
 import type { ActivityDate } from "./dates.query.ts";
 
 /** "14 h 30"; "14:30". */
-const sayHour = (clock: string, locale: Locale): string => (locale === "fr" ? sayClock(clock) : clock);
 
 /** "de 14 h à 16 h". */
 export const sayTimes = ({ begins, ends }: Pick<Timing, "begins" | "ends">, locale: Locale): string =>
-  activityTexts[locale].times(sayHour(begins, locale), sayHour(ends, locale));
+  activityTexts[locale].times(sayClock(begins, locale), sayClock(ends, locale));
 
 /** "mardi 1 décembre 2026", of a day "2026-12-01". */
 export const sayDate = (day: string, locale: Locale): string =>

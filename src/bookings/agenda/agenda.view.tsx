@@ -154,7 +154,7 @@ function BlockForm({ resources, place, day, form }: AgendaProps & { place: Choos
   const times = (first: number) =>
     Array.from({ length: 96 }, (_, at) => first + at * 15).map((minutes) => ({
       value: clock(minutes),
-      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
+      label: sayClock(clock(minutes), locale),
     }));
   return (
     <section class="flow no-print" aria-labelledby="bloquer">

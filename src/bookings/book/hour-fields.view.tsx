@@ -11,7 +11,7 @@ export function HourFields({ step }: { step: number }) {
   const times = (first: number, last: number) =>
     Array.from({ length: (last - first) / step + 1 }, (_, at) => first + at * step).map((minutes) => ({
       value: clock(minutes),
-      label: locale === "fr" ? sayClock(clock(minutes)) : clock(minutes),
+      label: sayClock(clock(minutes), locale),
     }));
   return (
     <div class="booking-times">

@@ -24,7 +24,7 @@ interface CalendarProps {
 
 const noon = (day: string) => `${day}T12:00:00Z`;
 const long = (day: string, locale: Locale) => formatDate(noon(day), locale, { weekday: "long", day: "numeric", month: "long" });
-const sayMinutes = (minutes: number, locale: Locale) => (locale === "fr" ? sayClock(clock(minutes)) : clock(minutes));
+const sayMinutes = (minutes: number, locale: Locale) => sayClock(clock(minutes), locale);
 
 /** The week as a real table: hours in rows, days in columns. On a phone the server shows one day of it, and its links lead to the others. */
 export function Calendar(props: CalendarProps) {

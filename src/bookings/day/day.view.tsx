@@ -88,7 +88,7 @@ function Hours(props: DayProps) {
             <th scope="col">{t.thing}</th>
             {hours.map((hour) => (
               <th scope="col" colspan={60 / columnMinutes}>
-                {locale === "fr" ? sayClock(clock(hour)) : clock(hour)}
+                {sayClock(clock(hour), locale)}
               </th>
             ))}
           </tr>
@@ -121,7 +121,7 @@ function CellOf({ cell, resource, name, day, guest }: DayProps & { cell: Cell; r
   const c = useTexts(calendarTexts);
   const locale = useLocale();
   const { standing, from, to, left, bookingId } = cell;
-  const say = (minutes: number) => (locale === "fr" ? sayClock(clock(minutes)) : clock(minutes));
+  const say = (minutes: number) => sayClock(clock(minutes), locale);
   const columns = { colspan: (to - from) / columnMinutes };
   if (standing === "mine" && bookingId !== null)
     return (

@@ -77,7 +77,7 @@ function Sentence({ found: { values }, territory }: SearchProps) {
   const t = useTexts(searchTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
-  const say = (minutes: number) => (locale === "fr" ? sayClock(clock(minutes)) : clock(minutes));
+  const say = (minutes: number) => sayClock(clock(minutes), locale);
   const choice = (value: string, label: string, chosen: boolean) => (
     <option value={value} selected={chosen}>
       {label}

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -131,7 +131,7 @@ export function RoundPage({ circle, round, turns, form }: RoundThing & { form: F
 function sayLength(milliseconds: number, locale: Locale): string {
   const seconds = Math.round(milliseconds / 1000);
   const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
-  const say = (value: number, unit: "minute" | "second") => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(value);
+  const say = (value: number, unit: "minute" | "second") => formatNumber(value, locale, { style: "unit", unit, unitDisplay: "short" });
   return [whole > 0 && say(whole, "minute"), (rest > 0 || whole === 0) && say(rest, "second")].filter(Boolean).join(" ");
 }
 

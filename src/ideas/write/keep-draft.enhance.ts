@@ -1,3 +1,13 @@
+import { isLocale } from "#platform/i18n/locale.ts";
+import { sayClock } from "#platform/i18n/say-clock.ts";
+
+/** The hour of the reader's machine, as the page says hours. */
+function sayNow(lang: string): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, "0");
+  return sayClock(`${two(now.getHours())}:${two(now.getMinutes())}`, isLocale(lang) ? lang : "fr");
+}
+
 /** Keeps what is typed a moment after the last key, at the address that the form posts to. Without it, the button "Enregistrer" does. */
 class KeepDraft extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +42,7 @@ class KeepDraft extends HTMLElement {
     this.#busy = true;
     this.#say(this.dataset["saving"]);
     const kept = await this.#post().catch(() => false);
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
-    this.#say(kept ? this.dataset["saved"]?.replace("#", time) : this.dataset["failed"]);
+    this.#say(kept ? this.dataset["saved"]?.replace("#", sayNow(document.documentElement.lang)) : this.dataset["failed"]);
     this.#busy = false;
     if (this.#again) {
       this.#again = false;

@@ -1,3 +1,4 @@
+import { formatNumber } from "#platform/i18n/format.ts";
 import { type Colour, isColour } from "#engines/colour/contrast.ts";
 import { headingTypes, roofs } from "#platform/appearance/appearance.ts";
 import { darkOf, type Failure, failures, type Scheme } from "#platform/appearance/palette.ts";
@@ -78,9 +79,14 @@ function readColour(form: Reader, field: "light" | "dark", scheme: Scheme): Colo
 /** "le texte coloré (#ffcc00) sur le fond des pages (#fbf8f2)…": which pair fails, and by how much. */
 function sayFailure({ ink, ground, colours: [one, other], ratio }: Failure, locale: Locale): string {
   const t = identityTexts[locale];
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // Never rounded up to what would be enough.
-  return t.unreadable(t.inks[ink], one, t.grounds[ground], other, number.format(Math.floor(ratio * 10) / 10));
+  return t.unreadable(
+    t.inks[ink],
+    one,
+    t.grounds[ground],
+    other,
+    formatNumber(Math.floor(ratio * 10) / 10, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  );
 }
 
 function readHome(form: Reader, parts: readonly string[]): { homeOrder: string[]; homeHidden: string[] } {

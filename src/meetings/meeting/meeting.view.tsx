@@ -112,7 +112,7 @@ function Agenda({ meeting }: { meeting: Meeting }) {
   const locale = useLocale();
   const items = readAgenda(meeting.agenda);
   if (items.length === 0) return null;
-  const say = (clock: string) => (locale === "fr" ? sayClock(clock) : clock);
+  const say = (clock: string) => sayClock(clock, locale);
   return (
     <>
       <h2>{t.agenda}</h2>

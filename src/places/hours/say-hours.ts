@@ -1,18 +1,16 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { minutesOf } from "#platform/time/clock.ts";
+import { sayClock } from "#platform/i18n/say-clock.ts";
+import { clockOf, minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Instant } from "#platform/time/wall-clock.ts";
 import { texts } from "../texts.ts";
 import type { OpenState } from "./open-state.ts";
 
-/** "9 h", "9 h 30", "minuit"; "9:00"; "9.00 uur". */
+/** "9 h", "9 h 30", "minuit"; "9:00"; "9.00 u". */
 export function sayTime(minutes: number, locale: Locale): string {
-  const [hour, minute] = [Math.floor(minutes / 60) % 24, minutes % 60];
-  if (hour === 0 && minute === 0) return texts[locale].hours.midnight;
-  const two = String(minute).padStart(2, "0");
-  if (locale === "fr") return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${two}`;
-  return locale === "en" ? `${hour}:${two}` : `${hour}.${two}\u00a0uur`;
+  const ofDay = minutes % 1440;
+  return ofDay === 0 ? texts[locale].hours.midnight : sayClock(clockOf(ofDay), locale);
 }
 
 export function saySpan({ from, to }: { from: number; to: number }, locale: Locale): string {

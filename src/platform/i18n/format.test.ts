@@ -2,12 +2,21 @@ import { describe, expect, it } from "vitest";
 
 import { formatAge, formatDate, formatDistance, formatNumber, plural } from "./format.ts";
 import { chooseLocale } from "./locale.ts";
+import { sayClock } from "./say-clock.ts";
 
 describe("what a reader reads", () => {
   it("writes numbers with an ordinary no-break space in French", () => {
     expect(formatNumber(1_195_234, "fr")).toBe("1\u00a0195\u00a0234");
     expect(formatNumber(1_195_234, "en")).toBe("1,195,234");
     expect(formatNumber(1_195_234, "nl")).toBe("1.195.234");
+  });
+
+  it("writes what is below nothing with the sign of a minus in every language, and nothing without", () => {
+    for (const locale of ["fr", "en", "nl"] as const) {
+      expect(formatNumber(-12, locale)).toBe("\u221212");
+      expect(formatNumber(-0.2, locale, { maximumFractionDigits: 0 })).toBe("0");
+      expect(formatNumber(-5, locale, { style: "currency", currency: "EUR" })).not.toContain("-");
+    }
   });
 
   it("says the first of the month as French does, and no other day", () => {
@@ -18,9 +27,9 @@ describe("what a reader reads", () => {
 
   it("tells the hour of Paris, on both sides of a clock change", () => {
     const time = { hour: "2-digit", minute: "2-digit" } as const;
-    expect(formatDate("2026-10-25T00:30:00Z", "en", time)).toBe("02:30");
-    expect(formatDate("2026-10-25T01:30:00Z", "en", time)).toBe("02:30");
-    expect(formatDate("2027-03-28T01:00:00Z", "en", time)).toBe("03:00");
+    expect(formatDate("2026-10-25T00:30:00Z", "en", time)).toBe("2:30");
+    expect(formatDate("2026-10-25T01:30:00Z", "en", time)).toBe("2:30");
+    expect(formatDate("2027-03-28T01:00:00Z", "en", time)).toBe("3:00");
   });
 
   it("says the hour as French does, seconds as they are counted, and as others do in their languages", () => {
@@ -32,7 +41,14 @@ describe("what a reader reads", () => {
     expect(formatDate("2026-12-04T23:00:00Z", "fr", { timeStyle: "short" })).toBe("0\u00a0h");
     expect(at("2026-12-04T22:59:07Z", "fr", "medium")).toContain("23:59:07");
     expect(at("2026-12-04T22:59:00Z", "en")).toContain("23:59");
-    expect(at("2026-12-04T22:59:00Z", "nl")).toContain("23:59");
+    expect(at("2026-12-04T08:05:00Z", "en")).toContain("9:05");
+    expect(at("2026-12-04T08:05:00Z", "en")).not.toContain("09");
+    expect(at("2026-12-04T08:05:00Z", "nl")).toContain("9.05\u00a0u");
+    expect((["fr", "en", "nl"] as const).map((locale) => [sayClock("14:30", locale), sayClock("14:00", locale), sayClock("00:00", locale)])).toEqual([
+      ["14\u00a0h\u00a030", "14\u00a0h", "0\u00a0h"],
+      ["14:30", "14:00", "0:00"],
+      ["14.30\u00a0u", "14.00\u00a0u", "0.00\u00a0u"],
+    ]);
   });
 
   it("counts 0 and 1 as one in French, not in English or Dutch", () => {

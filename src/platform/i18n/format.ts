@@ -1,5 +1,6 @@
 import { timeZone } from "#platform/time/zone.ts";
 import type { Locale } from "./locale.ts";
+import { sayClock } from "./say-clock.ts";
 
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB", nl: "nl-NL" };
 
@@ -14,29 +15,24 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRul
 /** The look keeps the ordinary no-break space: the narrow one is too tight beside slashed zeros. */
 const wider = (text: string) => text.replaceAll("\u202f", "\u00a0");
 
+/** Intl writes a hyphen before what is below nothing, where lines may break and which is read as a dash; and "-0" for what is rounded to it. */
+const signed = (text: string) => (/[1-9]/.test(text) ? text.replace("-", "\u2212") : text.replace("-", ""));
+
 export function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
-  return wider(once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options)).format(value));
+  return signed(wider(once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options)).format(value)));
 }
 
 /** Intl writes "1 janvier"; French says "1er janvier". */
 const firstOfMonth = /(^|\s)1 (?=\p{L})/u;
-/** Intl writes "23:59"; French says "23 h 59". Seconds stay as they are: they are for whoever compares. */
+/** Intl writes "23:59", which each language says otherwise. With seconds it stays as it is: that is for whoever compares. */
 const clockOfDay = /(?<![:\d])\d{2}:\d{2}(?![:\d])/;
 
 export function formatDate(value: Date | string, locale: Locale, options: Intl.DateTimeFormatOptions = { dateStyle: "long" }): string {
   const date = typeof value === "string" ? new Date(value) : value;
   const text = wider(once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })).format(date));
-  if (locale !== "fr") return text;
-  const said = text.replace(firstOfMonth, "$11er ");
-  return options.timeStyle ? said.replace(clockOfDay, sayClock) : said;
+  const said = locale === "fr" ? text.replace(firstOfMonth, "$11er ") : text;
+  return options.timeStyle || options.minute ? said.replace(clockOfDay, (clock) => sayClock(clock, locale)) : said;
 }
-
-/** "18:00" as French says it: "18 h"; "09:30": "9 h 30". */
-export const sayClock = (clock: string): string =>
-  clock
-    .replace(/^0/, "")
-    .replace(":", "\u00a0h\u00a0")
-    .replace(/\u00a0h\u00a000$/, "\u00a0h");
 
 export function formatList(values: readonly string[], locale: Locale): string {
   return once(`l${locale}`, () => new Intl.ListFormat(tags[locale])).format(values);

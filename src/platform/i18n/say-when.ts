@@ -1,15 +1,12 @@
-import { formatDate, sayClock } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export { sayClock } from "#platform/i18n/format.ts";
+export { sayClock } from "#platform/i18n/say-clock.ts";
 
 const time = { hour: "2-digit", minute: "2-digit" } as const;
 
-/** "23 h 59" in French; "23:59" elsewhere. */
-export function sayTime(at: Date, locale: Locale): string {
-  const clock = formatDate(at, locale, time);
-  return locale === "fr" ? sayClock(clock) : clock;
-}
+/** "23 h 59", "23:59", "23.59 u". */
+export const sayTime = (at: Date, locale: Locale): string => formatDate(at, locale, time);
 
 /** "dimanche 13 décembre 2026". */
 export const sayDay = (at: Date, locale: Locale): string => formatDate(at, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });

@@ -293,7 +293,7 @@ describe("a CSV file", () => {
     ["1.234", "1.234.567", "bancs", "1 234"],
     ["1.234,56", "4", "depenses", "1 235 €"],
     ["1 234", "4", "bancs", "1 234"],
-    ["-1,5", "4", "notes", "-1,5"],
+    ["-1,5", "4", "notes", "\u22121,5"],
   ])("that says %s beside %s of %s settles it: %s", async (value, other, slug, said) => {
     const html = await (await check(`code;annee;valeur;source\n59512;2021;"${value}";Ville\n59350;2021;"${other}";Ville\n`, slug)).text();
     expect(table(html, "Les premières valeurs")[0]![2]).toBe(said);
