@@ -6,7 +6,7 @@ import platform from "#platform/module.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import { rooms } from "./app.ts";
 import { addPerson } from "./people/people.testing.ts";
-import { hoursHere, readHoursIn } from "./places/hours/here.ts";
+import { placeOfHours, readHoursIn } from "./places/hours/here.ts";
 
 /** The Métropole de Lyon: nothing of where the house was first built may be said there. */
 const house = await testHouse(
@@ -144,7 +144,7 @@ it("what is looked for would be found", () => {
 });
 
 it("its opening hours know the school holidays of Lyon", () => {
-  expect(hoursHere().place.address).toEqual({ country_code: "fr", state: "Auvergne-Rhône-Alpes" });
+  expect(placeOfHours("SH").address).toEqual({ country_code: "fr", state: "Auvergne-Rhône-Alpes" });
 });
 
 describe("its drawings", () => {

@@ -6,7 +6,7 @@ import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { instantsOf, wallOf, wallOfDay } from "#platform/time/wall-clock.ts";
 import { hoursExamples } from "./hours.examples.ts";
 import { readHoursIn } from "./here.ts";
-import { isOpen, nextChange, openIntervals, parseHours, warningsOf } from "./hours.ts";
+import { isOpen, nextChange, openIntervals, parseHours, wallSpans, warningsOf } from "./hours.ts";
 
 const minute = 60_000;
 const changes = ["2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31"];
@@ -66,6 +66,30 @@ it("school holidays are those of where the house is, and what was read elsewhere
     [false, false, true, true],
   ];
   expect(open).toEqual([zoneB, zoneA, zoneC, zoneA, zoneB]);
+});
+
+it("keeps the feasts of Alsace, Moselle and overseas, and guesses no school holidays that nobody told", () => {
+  const isHoliday = (rule: string, day: string) => {
+    const read = parseHours(`${rule} 10:00-12:00`);
+    return read.ok && isOpen(read.hours, startOfDay(day).getTime() + 660 * minute);
+  };
+  const asked = (code: string) => {
+    readHoursIn({ code, point: { longitude: 7.7, latitude: 48.5 } });
+    return { goodFriday: isHoliday("PH", "2027-03-26"), boxingDay: isHoliday("PH", "2027-12-26"), winter: isHoliday("SH", "2027-02-24") };
+  };
+  try {
+    expect(asked("59350")).toEqual({ goodFriday: false, boxingDay: false, winter: true });
+    for (const code of ["67482", "68224", "57463"]) expect(asked(code), code).toEqual({ goodFriday: true, boxingDay: true, winter: true });
+    expect(asked("97209")).toEqual({ goodFriday: true, boxingDay: false, winter: false });
+    // Open or not, nobody knows: the library has no school holidays of Corsica or Martinique.
+    for (const code of ["2A004", "97209"]) {
+      readHoursIn({ code, point: null });
+      const read = parseHours("SH 10:00-12:00");
+      expect(read.ok && wallSpans(read.hours, wallOfDay("2027-02-24"), wallOfDay("2027-02-25")).map(({ unknown }) => unknown), code).toEqual([true]);
+    }
+  } finally {
+    readHoursIn(null);
+  }
 });
 
 describe("opening hours, against opening_hours itself", () => {

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { type Instant, instantsOf, type Span, wallOf, wallOfDay } from "#platform/time/wall-clock.ts";
-import { hoursHere } from "./here.ts";
+import { hoursKey, placeOfHours } from "./here.ts";
 import { type WallHours as LibraryHours, wallDate, WallHours } from "./library.ts";
 
 /** Opening hours that were understood. */
@@ -21,7 +21,7 @@ const known = new Map<string, ReadHours>();
 /** Reads hours in OpenStreetMap syntax. Results are kept: the same strings come back on every page. */
 export function parseHours(text: string): ReadHours {
   const trimmed = text.trim();
-  const key = hoursHere().key + trimmed;
+  const key = hoursKey() + trimmed;
   let read = known.get(key);
   if (!read) {
     read = parse(trimmed);
@@ -35,7 +35,7 @@ function parse(text: string): ReadHours {
   if (text === "") return { ok: false, problem: "empty" };
   if (text.length > longest) return { ok: false, problem: "too_long" };
   try {
-    const wall = new WallHours(text, hoursHere().place, {
+    const wall = new WallHours(text, placeOfHours(text), {
       mode: 0,
       tag_key: "opening_hours",
       map_value: undefined,

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Instant, Span } from "#platform/time/wall-clock.ts";
-import { hoursHere } from "./here.ts";
+import { hoursKey } from "./here.ts";
 import { openIntervals, parseHours } from "./hours.ts";
 import { type Closing, subtract } from "./open-state.ts";
 
@@ -15,7 +15,7 @@ const known = new Map<string, readonly Span[]>();
 
 /** Of one hours text, around one day: the day before and after with it, for what is open past midnight. */
 function around(text: string, day: string): readonly Span[] {
-  const key = `${hoursHere().key}${day} ${text}`;
+  const key = `${hoursKey()}${day} ${text}`;
   let spans = known.get(key);
   if (!spans) {
     const read = parseHours(text);
@@ -37,7 +37,7 @@ const months = new Map<string, readonly Span[]>();
 
 /** Of one hours text, over days: figures ask of many resources about one month. */
 function spansOf(text: string, from: string, to: string): readonly Span[] {
-  const key = `${hoursHere().key}${from} ${to} ${text}`;
+  const key = `${hoursKey()}${from} ${to} ${text}`;
   let spans = months.get(key);
   if (!spans) {
     const read = parseHours(text);

@@ -1,6 +1,6 @@
 import { addDays } from "#platform/time/day.ts";
 import { dayLength, wallOfDay } from "#platform/time/wall-clock.ts";
-import { hoursHere } from "./here.ts";
+import { hoursKey, placeOfHours } from "./here.ts";
 import { wallDate, WallHours } from "./library.ts";
 import { type Hours, type WallSpan, wallSpans } from "./hours.ts";
 import type { Closing } from "./open-state.ts";
@@ -43,18 +43,20 @@ function wholeSpans(hours: Hours, from: number, to: number): WallSpan[] {
   return whole;
 }
 
-/** The same wherever a house is. */
-const holidays = new WallHours("PH", hoursHere().place);
+/** Of where the house is, which is said before any day is asked. */
+const holidays = new Map<string, WallHours>();
 const names = new Map<string, string | null>();
 
 /** The French name of the public holiday of that day. */
 function holidayOn(day: string): string | null {
-  let name = names.get(day);
+  const key = hoursKey() + day;
+  let name = names.get(key);
   if (name === undefined) {
     const noon = wallDate(wallOfDay(day) + dayLength / 2);
-    name = holidays.getState(noon) ? (holidays.getComment(noon) ?? "Jour férié") : null;
+    const feasts = holidays.getOrInsertComputed(hoursKey(), () => new WallHours("PH", placeOfHours("PH")));
+    name = feasts.getState(noon) ? (feasts.getComment(noon) ?? "Jour férié") : null;
     if (names.size > 2000) names.clear();
-    names.set(day, name);
+    names.set(key, name);
   }
   return name;
 }
