@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
@@ -153,7 +154,7 @@ function Kept({ assembly, candidate, action, form }: Pick<OwnProps, "assembly" |
         facts={[
           [t.name, candidate.name],
           [t.email, candidate.email],
-          [t.phone, candidate.phone],
+          [t.phone, candidate.phone && sayPhone(candidate.phone)],
           [t.address, candidate.address],
           ...candidate.values.map(({ name, label }) => [name, label] as const),
           [t.care, candidate.wantsCare && t.yes],

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -81,7 +82,7 @@ function Reach({ assemblyId, member: { email, phone, address, name, number, stat
   const t = useTexts(personLetterTexts);
   return (
     <>
-      {[email, phone, address].filter(Boolean).join(", ") || "–"}{" "}
+      {[email, phone && sayPhone(phone), address].filter(Boolean).join(", ") || "–"}{" "}
       {email === null && name !== null && isTaken(state) && (
         <button type="submit" class="text-button" name="act" value="print" formaction={routes.personLetter.href({ id: assemblyId, number: String(number) })}>
           {t.print}

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayPhone } from "#platform/text/phone.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import type { Booking } from "../bookings.query.ts";
@@ -22,7 +23,7 @@ export function Paper({ booking, orientation, commune }: { booking: Booking; ori
     ...(wheelchair === "unknown" && !accessibilityNote
       ? []
       : [[t.way, [wheelchair === "unknown" ? null : general.access[wheelchair], accessibilityNote].filter(Boolean).join(". ")] as Fact]),
-    ...(phone ? [[t.phone, phone] as Fact] : []),
+    ...(phone ? [[t.phone, sayPhone(phone)] as Fact] : []),
     ...(rules ? [[t.bring, <span lang={lang === locale ? undefined : lang}>{rules}</span>] as Fact] : []),
   ];
   return (

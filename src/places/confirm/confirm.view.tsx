@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
@@ -9,7 +10,6 @@ import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
-import { sayPhone } from "../directory/say-place.ts";
 import { sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
 import { knownOn } from "../place.ts";

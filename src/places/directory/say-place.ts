@@ -45,9 +45,3 @@ export function sayAge(place: { facts_date: string; confirmed_at: Date | null },
   const age = formatAge(new Date(`${knownOn(place)}T00:00:00Z`), now, locale);
   return place.confirmed_at ? texts[locale].verified(age) : texts[locale].dated(age);
 }
-
-/** "+33353011596" → "03 53 01 15 96": what one reads aloud. Other numbers stay as they came. */
-export function sayPhone(phone: string): string {
-  const [, digits] = /^(?:\+33|0)(\d{9})$/.exec(phone.replaceAll(/[\s.]/g, "")) ?? [];
-  return digits ? `0${digits}`.replaceAll(/(\d\d)(?=\d)/g, "$1\u00a0") : phone;
-}

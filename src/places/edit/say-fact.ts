@@ -1,7 +1,7 @@
+import { sayPhone } from "#platform/text/phone.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Territory } from "#territory";
-import { sayPhone } from "../directory/say-place.ts";
 import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { type Control, controls, isControlled, sayLanguage } from "./controls.ts";
 

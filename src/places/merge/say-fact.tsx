@@ -1,9 +1,9 @@
+import { sayPhone } from "#platform/text/phone.ts";
 import type { ComponentChildren } from "preact";
 
 import type { Locale } from "#platform/i18n/locale.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Territory } from "#territory";
-import { sayPhone } from "../directory/say-place.ts";
 import { sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
 import type { ComparedFact } from "./compared-facts.ts";

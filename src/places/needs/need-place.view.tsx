@@ -1,13 +1,14 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance } from "#platform/i18n/format.ts";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
 import type { Territory } from "#territory";
 import { coverOfPlace } from "../cover.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
-import { sayPhone, sayPrice, stateOf } from "../directory/say-place.ts";
+import { sayPrice, stateOf } from "../directory/say-place.ts";
 import { routes } from "../routes.ts";
 import { allThemes, sayTheme, type Theme } from "../vocabulary-themes.ts";
 import { needsTexts } from "../needs.texts.ts";

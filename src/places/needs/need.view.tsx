@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -146,7 +147,7 @@ function Precisely({ need, group, counts }: NeedProps) {
       <ul class="need-themes">
         <li>
           <a href={routes.need.href({ theme: group })} aria-current={need === group ? "page" : undefined}>
-            {`${t.wholeGroup}\u00a0: ${sayTheme(group, locale)}`}
+            {`${t.wholeGroup}${colonIn(locale)} ${sayTheme(group, locale)}`}
           </a>
         </li>
         {themesOf(group).map((theme) => (

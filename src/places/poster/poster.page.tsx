@@ -1,3 +1,4 @@
+import { sayPhone } from "#platform/text/phone.ts";
 import { siteOf } from "#platform/web/public-address.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
@@ -5,7 +6,7 @@ import { QrCode } from "#platform/ui/qr-code.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { sayPhone, wordsOf } from "../directory/say-place.ts";
+import { wordsOf } from "../directory/say-place.ts";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { routes } from "../routes.ts";
 import { findPlace, type PlaceSheet } from "../show/show.query.ts";

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
@@ -39,7 +40,7 @@ export function PlaceHours({ place, now, printed = false }: PlaceHoursProps) {
       {place.closings.map(({ from, until, reason }) => (
         <p class="small soft">
           {t.closedFrom(sayDay(from, locale), sayDay(addDays(until, -1), locale))}
-          {reason ? `\u00a0: ${reason}` : ""}
+          {reason ? `${colonIn(locale)} ${reason}` : ""}
         </p>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Services } from "#platform/ui/facts.tsx";
@@ -50,7 +51,7 @@ export function WhatIsThere({ place }: { place: PlaceSheet }) {
   const locale = useLocale();
   const capacity = (code: Activity) =>
     code === "coworking" && place.desks
-      ? `${t.desks}\u00a0: ${place.desks}`
+      ? `${t.desks}${colonIn(locale)} ${place.desks}`
       : code === "event_space" && place.capacity
         ? plural(place.capacity, locale, t.capacityValue)
         : undefined;

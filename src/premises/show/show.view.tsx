@@ -4,6 +4,7 @@ import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { moderationRoutes } from "#moderation";
 import { placeRoutes } from "#places";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -176,7 +177,7 @@ function Contact({ offer: { email, phone, placeSlug, ...offer }, today }: ShowPr
         <p>
           <Icon name="phone" /> {t.call}{" "}
           <a class="nobreak" href={`tel:${phone.replace(/[^\d+]/g, "")}`}>
-            {phone}
+            {sayPhone(phone)}
           </a>
         </p>
       )}
