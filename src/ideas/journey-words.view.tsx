@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { sayFact, type JourneyFact } from "./journey-fact.ts";
@@ -10,7 +11,7 @@ interface Line {
 /** What a line of a journey says: the house in the reader's language, then what somebody wrote, as they wrote it. */
 export function JourneyWords({ told, words, before = "" }: Line & { before?: string }) {
   const locale = useLocale();
-  const colon = locale === "fr" ? "\u00a0: " : ": ";
+  const colon = `${colonIn(locale)} `;
   const said = [before, told && sayFact(told, locale)].filter(Boolean).join(colon);
   const written = words && beginningOf(words, 280);
   return (

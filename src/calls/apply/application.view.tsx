@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -150,7 +151,7 @@ function Parts({ application, open }: OverviewProps) {
       </Entries>
       {application.rules.preselection !== null && application.preselectedAt === null && <p class="small soft">{t.laterLead}</p>}
       {application.state === "draft" && application.reused.length > 0 && (
-        <p class="small soft">{`${t.reused}\u00a0: ${formatList(reusedNames(application, t), locale)}. ${t.reusedPart}`}</p>
+        <p class="small soft">{`${t.reused}${colonIn(locale)} ${formatList(reusedNames(application, t), locale)}. ${t.reusedPart}`}</p>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -81,12 +82,12 @@ function Balance({ application }: Pick<BudgetProps, "application">) {
       />
       <p>
         {t.totalExpenses}
-        {"\u00a0: "}
+        {`${colonIn(locale)} `}
         <b>{sayEuros(sum(expenses), locale)}</b>
       </p>
       <p>
         {t.totalResources}
-        {"\u00a0: "}
+        {`${colonIn(locale)} `}
         <b>{sayEuros(sum(resources) + askedCents, locale)}</b>
       </p>
     </>

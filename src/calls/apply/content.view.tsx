@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { placeRoutes } from "#places";
 import { isSiret, isStructureKind, saySiret, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -170,7 +171,7 @@ function DocumentsList({ application, documents }: ContentProps) {
           return (
             <li>
               <span lang="fr">{label}</span>
-              {"\u00a0: "}
+              {`${colonIn(locale)} `}
               {kept ? (
                 <>
                   <a href={routes.document.href({ id: application.id, document: kept.id })}>{kept.name}</a>, {sayShortDay(startOfDay(kept.issuedOn), locale)}

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
@@ -43,7 +44,7 @@ export function Mine(props: MineProps) {
           {award.conditions && (
             <p>
               {t.conditions}
-              {"\u00a0: "}
+              {`${colonIn(locale)} `}
               <span lang="fr">{award.conditions}</span>
             </p>
           )}

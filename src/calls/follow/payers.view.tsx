@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { metropolis } from "../call.ts";
@@ -16,7 +17,7 @@ export function Payers({ call, payers }: { call: Call; payers: readonly PaidBy[]
       <h2 id="payeurs">{t.payers}</h2>
       <ul>
         {payers.map(({ partner, cents }) => (
-          <li>{`${nameOf(partner)}\u00a0: ${sayEuros(cents, locale)}`}</li>
+          <li>{`${nameOf(partner)}${colonIn(locale)} ${sayEuros(cents, locale)}`}</li>
         ))}
       </ul>
     </section>

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
@@ -43,9 +44,9 @@ export function ReportSaid({ report: { words, spentCents, jobTenths, active } }:
       <p class="text-wording" lang="fr">
         {words}
       </p>
-      <p>{`${t.spent}\u00a0: ${sayEuros(spentCents ?? 0, locale)}`}</p>
-      {jobTenths !== null && <p>{`${t.jobs}\u00a0: ${formatNumber(jobTenths / 10, locale)}`}</p>}
-      {active !== null && <p>{`${t.active}\u00a0: ${t.actives[active ? "oui" : "non"].toLowerCase()}`}</p>}
+      <p>{`${t.spent}${colonIn(locale)} ${sayEuros(spentCents ?? 0, locale)}`}</p>
+      {jobTenths !== null && <p>{`${t.jobs}${colonIn(locale)} ${formatNumber(jobTenths / 10, locale)}`}</p>}
+      {active !== null && <p>{`${t.active}${colonIn(locale)} ${t.actives[active ? "oui" : "non"].toLowerCase()}`}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import type { Change } from "../deliberations.query.ts";
@@ -24,7 +25,7 @@ export function History({ changes }: { changes: readonly Change[] }) {
               {Object.entries(before).map(([field, was]) => (
                 <li>
                   {name(field)}
-                  {locale === "fr" ? "\u00a0:" : ":"} <del lang="fr">{was === "" ? "–" : was.slice(0, 300)}</del>
+                  {colonIn(locale)} <del lang="fr">{was === "" ? "–" : was.slice(0, 300)}</del>
                 </li>
               ))}
             </ul>

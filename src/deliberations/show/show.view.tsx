@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
@@ -199,7 +200,7 @@ function Effects({ effects }: Pick<ShowProps, "effects">) {
             ) : (
               <>
                 {t.relations[relation]}
-                {locale === "fr" ? "\u00a0:" : ":"} <b class="nobreak">{sayEuros(cents, locale)}</b>
+                {colonIn(locale)} <b class="nobreak">{sayEuros(cents, locale)}</b>
               </>
             ),
             thing?.state,

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Windows } from "#platform/ui/windows.tsx";
@@ -45,7 +46,7 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
       {behind.map(({ target, progress }) => (
         <p class="row tight">
           <StatusBadge status={progress.status} />
-          <span>{`${t.also}\u00a0: ${titleOf(target) ?? t.missing}`}</span>
+          <span>{`${t.also}${colonIn(locale)} ${titleOf(target) ?? t.missing}`}</span>
         </p>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { PictureFields } from "#platform/picture-form/picture-form.view.tsx";
 import { Band } from "#platform/ui/band.tsx";
@@ -24,7 +25,7 @@ export function Check({ loan, moment, signs, now, side, form }: CheckThing & { f
   return (
     <>
       <PageHead
-        title={`${t.titles[moment]}\u00a0: ${name}`}
+        title={`${t.titles[moment]}${colonIn(locale)} ${name}`}
         here={t.titles[moment]}
         trail={[{ label: name, href: routes.loan.href({ id }) }]}
         lead={[side === "borrower" ? loan.lender : borrowerOf(loan, locale), sayDays(loan, locale)].join(", ")}

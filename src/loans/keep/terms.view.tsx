@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { bookingRoutes, wordsIn } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
@@ -26,7 +27,7 @@ export function TermsPage({ item, owners, form }: TermsProps) {
   return (
     <>
       <PageHead
-        title={`${t.terms}\u00a0: ${name}`}
+        title={`${t.terms}${colonIn(locale)} ${name}`}
         here={name}
         trail={[
           { label: t.desk, href: routes.desk.href() },

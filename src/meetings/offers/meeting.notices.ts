@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
 import { type MeetingPayload, sayMeeting } from "../notices/meeting-news.ts";
@@ -22,7 +23,7 @@ function notice(kind: string, news: MeetingNews, label: Translated, usual: Notic
       const { subject, paragraphs, action, facts } = sayMeeting(payload, locale);
       return {
         subject,
-        paragraphs: [...facts.map(({ label: name, value }) => `${name}${locale === "fr" ? "\u00a0" : ""}: ${value}`), ...paragraphs],
+        paragraphs: [...facts.map(({ label: name, value }) => `${name}${colonIn(locale)} ${value}`), ...paragraphs],
         action: { label: action, href: payload.href },
       };
     },

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
@@ -157,7 +158,8 @@ export function MadeHook({ secret }: { secret: string }) {
         <div class="flow">
           <Notice tone="ok" title={t.secretIs} announce>
             <p>
-              {t.key}&nbsp;: <code>{secret}</code>
+              {t.key}
+              {colonIn(useLocale())} <code>{secret}</code>
             </p>
           </Notice>
           <Go href={routes.hooks.href()}>{t.back}</Go>

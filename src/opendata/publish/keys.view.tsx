@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -106,7 +107,8 @@ export function MadeKey({ dataset, value }: { dataset: PublishedDataset; value: 
         <div class="flow">
           <Notice tone="ok" title={t.made} announce>
             <p>
-              {t.keyLabel}&nbsp;: <code>{value}</code>
+              {t.keyLabel}
+              {colonIn(useLocale())} <code>{value}</code>
             </p>
           </Notice>
           <Go href={routes.keys.href({ id: dataset.id })}>{t.backToKeys}</Go>

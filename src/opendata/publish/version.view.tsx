@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Task } from "#platform/jobs/task.ts";
@@ -123,7 +124,8 @@ function Review({ dataset, edition }: VersionProps) {
       <p>{blocked.length > 0 ? t.decideFirst : t.readyText}</p>
       {edition.report!.diff && (
         <p>
-          {t.against}&nbsp;: {sayDiff(edition.report!.diff, t, locale)}.{" "}
+          {t.against}
+          {colonIn(locale)} {sayDiff(edition.report!.diff, t, locale)}.{" "}
           <a href={routes.waitingChanges.href({ id: dataset.id, number: String(edition.number) })}>{t.seeChanges}</a>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
@@ -57,7 +58,7 @@ export function HoursView(props: HoursViewProps) {
               {checked?.text && (
                 <p class="small soft">
                   {t.code}
-                  {"\u00a0: "}
+                  {`${colonIn(locale)} `}
                   {sayWrittenHours(checked.text, locale)}
                 </p>
               )}
@@ -80,7 +81,7 @@ function Clash({ theirs, today }: { theirs: Version; today: string }) {
     <>
       <p>
         {t.theirs}
-        {"\u00a0: "}
+        {`${colonIn(locale)} `}
         {theirs.text ? sayWrittenHours(theirs.text, locale) : t.nothing}
       </p>
       <section aria-labelledby="les-leurs">

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
@@ -48,7 +49,7 @@ export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
         <p class="report-words">
           <b>
             {t.suggested}
-            {"\u00a0:"}
+            {colonIn(locale)}
           </b>{" "}
           {suggested}
         </p>
@@ -64,7 +65,7 @@ export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
       {(state === "corrected" || state === "not_error") && (
         <p class="soft">
           {t.given}
-          {"\u00a0: "}
+          {`${colonIn(locale)} `}
           {answer ?? t.noWords}
         </p>
       )}

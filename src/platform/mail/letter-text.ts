@@ -1,10 +1,11 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter, LetterHead, LetterLink, LetterPart } from "./letter-parts.ts";
 
 /** The letter for programs that show text alone, for screen readers set to it, and for filters that distrust HTML without it. */
 export function letterText(letter: Letter, locale: Locale, head: LetterHead): string {
   const { paragraphs, facts = [], parts = [], action, after = [], why, choices, unsubscribe } = letter;
-  const colon = locale === "fr" ? "\u00a0:" : ":";
+  const colon = colonIn(locale);
   const link = (one: LetterLink | undefined) => (one ? `${one.label}${colon}\n${one.href}` : "");
   const blocks = [
     ...paragraphs,

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { findTask, type Task } from "#platform/jobs/task.ts";
@@ -33,7 +34,8 @@ function ShowTask({ task }: { task: Task }) {
         {task.note && <p>{task.note}</p>}
         {task.reason && (
           <p>
-            {t.reason}&nbsp;: {task.reason}
+            {t.reason}
+            {colonIn(locale)} {task.reason}
           </p>
         )}
         {task.report ? (

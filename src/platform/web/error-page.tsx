@@ -1,6 +1,7 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { sql } from "kysely";
 
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
@@ -65,7 +66,8 @@ function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
       <p>{next}</p>
       {reference && (
         <p>
-          {t.reference}&nbsp;: <code>{reference}</code>
+          {t.reference}
+          {colonIn(useLocale())} <code>{reference}</code>
         </p>
       )}
       {lost && <SearchBox />}

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
@@ -44,7 +45,8 @@ export function StageDates(props: StageDatesProps) {
       {process.state === "published" ? (
         <Form action={routes.stageDates.href({ stage: stage.id })} state={form}>
           <p>
-            {t.now}&nbsp;: <When stage={stage} />
+            {t.now}
+            {colonIn(locale)} <When stage={stage} />
           </p>
           <Radios
             name="act"

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
@@ -83,7 +84,7 @@ function ContestedList({ contested, form }: SettleProps) {
             rows={contested}
             columns={[
               { label: t.columns.stay, heads: true, cell: (one) => `${capital(sayStay(one, locale))}, ${one.placeName}` },
-              { label: t.columns.why, cell: ({ by, why }) => `${t.by[by]}\u00a0: ${why}` },
+              { label: t.columns.why, cell: ({ by, why }) => `${t.by[by]}${colonIn(locale)} ${why}` },
               { label: t.columns.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
               {
                 label: t.columns.decision,

@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
@@ -167,7 +168,8 @@ export function SettlementSheet({ settlement, by, title }: { settlement: Settlem
           { label: t.day, heads: true, cell: ({ day }) => sayWeekday(day, locale) },
           {
             label: t.part,
-            cell: ({ part, kind, reason }) => (kind === "use" ? general.parts[part] : `${general.parts[part]}. ${t.correction}\u00a0: ${reason ?? ""}`),
+            cell: ({ part, kind, reason }) =>
+              kind === "use" ? general.parts[part] : `${general.parts[part]}. ${t.correction}${colonIn(locale)} ${reason ?? ""}`,
           },
           { label: t.desks, cell: ({ pool }) => pool ?? "" },
           { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -56,7 +57,11 @@ export function AnswerPage(props: AnswerProps) {
             <RequestFacts
               request={request}
               places={[]}
-              more={settled && request.contact_name ? [[t.contact, [request.contact_name, request.phone].filter(Boolean).join(", ")]] : []}
+              more={
+                settled && request.contact_name
+                  ? [[t.contact, [request.contact_name, request.phone && sayPhone(request.phone)].filter(Boolean).join(", ")]]
+                  : []
+              }
             />
           </section>
         </Columns>

@@ -1,3 +1,4 @@
+import { sayPhone } from "#platform/text/phone.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -33,7 +34,7 @@ export default act("visits/confirm", routes.confirm, {
             <RequestFacts
               request={request}
               places={(await findWishedPlaces(db, request.id)).filter(({ published }) => published)}
-              more={[[t.facts.contact, [request.contact_name, request.phone].filter(Boolean).join(", ")]]}
+              more={[[t.facts.contact, [request.contact_name, request.phone && sayPhone(request.phone)].filter(Boolean).join(", ")]]}
             />
           )}
           <Form action={routes.confirm.href(params)} label={t.confirmTitle}>

@@ -1,4 +1,5 @@
 import { formatList } from "#platform/i18n/format.ts";
+import { sayPhone } from "#platform/text/phone.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -86,7 +87,7 @@ async function show({ db, locale }: Handling, whole: VisitSheet, form: FormState
     (stop) => stop.state === "asked" && journal.findLast(({ act, placeId }) => placeId === stop.placeId && act.startsWith("host_"))?.act === "host_unreachable",
   );
   const unreachable = formatList(
-    silent.map(({ place }) => [place.name, place.phone].filter(Boolean).join(" ")),
+    silent.map(({ place }) => [place.name, place.phone && sayPhone(place.phone)].filter(Boolean).join(" ")),
     locale,
   );
   const body = <Handle visit={whole} journal={journal} wished={wished} territory={territory} unreachable={unreachable} form={form} />;

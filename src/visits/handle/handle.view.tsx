@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { sayPhone } from "#platform/text/phone.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
@@ -94,7 +95,7 @@ function Contact({ request }: { request: Visit["request"] }) {
   return (
     <>
       {request.contact_name}, <a href={`mailto:${request.email}`}>{request.email}</a>
-      {request.phone && `, ${request.phone}`}
+      {request.phone && `, ${sayPhone(request.phone)}`}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
+import { sayPhone } from "#platform/text/phone.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import type { Territory } from "#territory";
 import { sayDay } from "../request-facts.view.tsx";
@@ -31,7 +33,8 @@ export function Sheet({ visit: { request, stops }, territory, address, now }: { 
           <ul>
             {phones.map(({ place }) => (
               <li>
-                {place.name}&nbsp;: {place.phone}
+                {place.name}
+                {colonIn(locale)} {place.phone && sayPhone(place.phone)}
               </li>
             ))}
           </ul>

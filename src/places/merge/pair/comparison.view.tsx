@@ -1,3 +1,4 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -119,7 +120,10 @@ function Pick({ fact: { key }, side, checked, children }: PickProps) {
     <div class="choice">
       <input type="radio" id={id} name={fieldOf(key)} value={side} checked={checked} />
       <label for={id}>
-        <span class="vh">{factName(key, useLocale())}&nbsp;: </span>
+        <span class="vh">
+          {factName(key, useLocale())}
+          {colonIn(useLocale())}{" "}
+        </span>
         {children}
       </label>
     </div>
