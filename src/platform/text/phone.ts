@@ -1,8 +1,11 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+
 /**
- * "+33353011596", "03.53.01.15.96" or "+33 (0)3 53 01 15 96" → "03 53 01 15 96", the one form on every page: what one reads aloud. Numbers of other
- * countries stay as they came.
+ * "+33353011596", "03.53.01.15.96" or "+33 (0)3 53 01 15 96" → "03 53 01 15 96", the one form on every page: what one reads aloud. A number of another
+ * country is said with its code; what is no whole number stays as it came.
  */
 export function sayPhone(phone: string): string {
-  const [, digits] = /^(?:(?:\+|00)33|0)(\d{9})$/.exec(phone.replace("(0)", "").replaceAll(/[\s.()-]/g, "")) ?? [];
-  return digits ? `0${digits}`.replaceAll(/(\d\d)(?=\d)/g, "$1\u00a0") : phone;
+  const number = parsePhoneNumberFromString(phone, "FR");
+  if (!number?.isValid()) return phone;
+  return (number.countryCallingCode === "33" ? number.formatNational() : number.formatInternational()).replaceAll(" ", "\u00a0");
 }
