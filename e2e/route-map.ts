@@ -18,20 +18,22 @@ const refused = new Map([...errors, ...allExamples.flatMap(({ statuses = {} }) =
 /** What a page is meant to answer. */
 export const statusOf = (address: string): number => refused.get(address) ?? 200;
 
+type Get = (address: string) => Promise<Response>;
+
 /** Open addresses of the house that answer HTML, each in several states. */
-export async function openAddresses(rooms: readonly Room[], house: string): Promise<string[]> {
+export async function openAddresses(rooms: readonly Room[], get: Get): Promise<string[]> {
   const addresses = pagesOf(rooms)
     .filter(({ opensTo }) => opensTo(null))
     .flatMap(({ path: { pattern } }) => addressesOf.get(pattern) ?? (pattern.includes(":") ? [] : pattern));
-  const found = await Promise.all(addresses.map((line) => follow(line, house)));
+  const found = await Promise.all(addresses.map((line) => follow(line, get)));
   return [...found.flat(), ...errors.map(([address]) => address)];
 }
 
 /** What has no fixed name is found on a page, as a reader does. */
-async function follow(line: string, house: string): Promise<string[]> {
+async function follow(line: string, get: Get): Promise<string[]> {
   const { address, further } = readLine(line);
   if (!further) return [address];
-  const found = further.exec(await (await fetch(house + address)).text())?.[1];
+  const found = further.exec(await (await get(address)).text())?.[1];
   return found ? [found] : [];
 }
 

@@ -7,7 +7,7 @@ import { openAddresses, unvisited } from "../route-map.ts";
 import { plainly } from "./go-to.ts";
 import { faultsAsSent, localeAt } from "./look-at-pages.ts";
 
-const addresses = await openAddresses(rooms, house);
+const addresses = await openAddresses(rooms, (address) => fetch(house + address));
 
 it("the route map leads to every page of the house, or says where else it is looked at", () => {
   expect(unvisited(rooms, addresses)).toEqual([]);

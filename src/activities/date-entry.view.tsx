@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "./activities.texts.ts";
 import type { ActivityDate } from "./dates.query.ts";
 import { routes } from "./routes.ts";
@@ -32,15 +33,15 @@ export function DateEntry({ date, communeName, level, underDay, here, own }: Dat
   const when = <time dateTime={`${day}T${begins}`}>{underDay ? sayTimes(date, locale) : `${on({ weekday: "long" })} ${sayTimes(date, locale)}`}</time>;
   return (
     <Entry
-      title={own ? when : date.title}
+      title={own ? when : <Written>{date.title}</Written>}
       href={date.seats === null ? routes.show.href({ id: date.activityId }) : routes.date.href({ id: date.id })}
       level={level}
       lead={underDay ? { big: short(begins), small: short(ends) } : { big: on({ day: "numeric" }), small: on({ month: "short" }) }}
       meta={[
         ...(own ? [] : [when]),
         ...(here ? [] : [[placeName, communeName].filter(Boolean).join(", ")]),
-        price ?? t.free,
-        ...(audience ? [audience] : []),
+        price ? <Written>{price}</Written> : t.free,
+        ...(audience ? [<Written>{audience}</Written>] : []),
         ...(children ? [t.childrenWelcome] : []),
         ...(!here && wheelchair === "yes" ? [t.stepFree] : []),
         ...(seats && state === "planned" ? [<Badge tone={date.taken < (date.seats ?? 0) ? "ok" : "warn"}>{seats}</Badge>] : []),
@@ -48,7 +49,7 @@ export function DateEntry({ date, communeName, level, underDay, here, own }: Dat
     >
       {state === "cancelled" && (
         <p>
-          <Badge tone="danger">{reason ? t.cancelledBecause(reason) : t.cancelled}</Badge>
+          <Badge tone="danger">{reason ? <Quoting words={reason}>{t.cancelledBecause(reason)}</Quoting> : t.cancelled}</Badge>
         </p>
       )}
     </Entry>

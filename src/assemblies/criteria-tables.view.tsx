@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Criterion, Quota } from "./assembly.ts";
 import { assembliesTexts } from "./assemblies.texts.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
@@ -12,13 +14,17 @@ export function CriteriaTables({ criteria, counts }: { criteria: readonly Criter
   return (
     <div class="flow loose">
       {criteria.map((criterion) => (
-        <CriterionTable criterion={criterion} counts={counts} note={criterion.source ? t.source(criterion.source) : undefined} />
+        <CriterionTable
+          criterion={criterion}
+          counts={counts}
+          note={criterion.source && <Quoting words={criterion.source}>{t.source(criterion.source)}</Quoting>}
+        />
       ))}
     </div>
   );
 }
 
-function CriterionTable({ criterion, counts, note }: { criterion: Criterion; counts: ReadonlyMap<string, number>; note: string | undefined }) {
+function CriterionTable({ criterion, counts, note }: { criterion: Criterion; counts: ReadonlyMap<string, number>; note: ComponentChildren }) {
   const t = useTexts(criteriaTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
@@ -34,10 +40,11 @@ function CriterionTable({ criterion, counts, note }: { criterion: Criterion; cou
   return (
     <Table
       caption={criterion.name}
+      written
       captionNote={note}
       rows={quotas}
       columns={[
-        { label: t.who, heads: true, cell: ({ label }) => label },
+        { label: t.who, heads: true, cell: ({ label }) => <Written>{label}</Written> },
         ...(living > 0 ? [{ label: t.territory, number: true, cell: (quota: Quota) => sayShare(lived(quota)!, locale) }] : []),
         { label: t.registered, number: true, cell: ({ id }) => formatNumber(counts.get(id) ?? 0, locale) },
         ...(living > 0

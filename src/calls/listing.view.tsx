@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { Band } from "#platform/ui/band.tsx";
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -8,7 +9,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 
 interface ListingProps {
   title: string;
-  trail: readonly { readonly label: string; readonly href: string }[];
+  trail: readonly Crumb[];
   lead: string;
   actions?: ComponentChildren;
   found: { readonly total: number; readonly page: number; readonly pages: number; readonly csv: string | null; href(changes: { page: number }): string };

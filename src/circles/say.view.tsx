@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Radios } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { circlesTexts } from "./circles.texts.ts";
 import type { Structure } from "./circles.query.ts";
 
@@ -15,7 +16,9 @@ export function Paragraphs({ words, translated }: { words: string; translated?: 
   return (
     <>
       {words.split(/\n{2,}/).map((paragraph) => (
-        <p lang={translated ? undefined : "fr"}>{paragraph}</p>
+        <Written as="p" lang={!translated}>
+          {paragraph}
+        </Written>
       ))}
     </>
   );

@@ -2,7 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { proposalTexts } from "./proposal.texts.ts";
 
-interface NumberedIdea {
+export interface NumberedIdea {
   readonly number: number;
   readonly title: string;
 }

@@ -1,6 +1,7 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { beginningOf } from "#platform/search/searchable.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { sayFact, type JourneyFact } from "./journey-fact.ts";
 
 interface Line {
@@ -18,7 +19,7 @@ export function JourneyWords({ told, words, before = "" }: Line & { before?: str
     <>
       {said}
       {written && said && (told ? " — " : colon)}
-      {written && (locale === "fr" ? written : <span lang="fr">{written}</span>)}
+      {written && (locale === "fr" ? written : <Written>{written}</Written>)}
     </>
   );
 }

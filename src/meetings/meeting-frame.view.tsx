@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Meeting } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
 import { meetingsTexts } from "./meetings.texts.ts";
@@ -19,7 +20,7 @@ export function MeetingFrame({ meeting, title, lead, children }: FrameProps) {
   const t = useTexts(meetingsTexts);
   const trail = [
     { label: t.list, href: routes.meetings.href() },
-    { label: meeting.title, href: routes.meeting.href({ meeting: meeting.slug }) },
+    { label: <Written>{meeting.title}</Written>, href: routes.meeting.href({ meeting: meeting.slug }) },
   ];
   return (
     <>

@@ -5,6 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { type Conversation, paramsOf } from "./conversation.ts";
 import { conversationTexts } from "./conversation.texts.ts";
@@ -30,13 +31,13 @@ export function ConversationHead({ conversation, title, here, lead, actions, bar
   const locale = useLocale();
   const params = paramsOf(conversation);
   const trail = [
-    { label: conversation.process.title, href: processRoutes.process.href(params) },
-    ...(title ? [{ label: conversation.title, href: (running ? routes.manage : routes.conversation).href(params) }] : []),
+    { label: <Written>{conversation.process.title}</Written>, href: processRoutes.process.href(params) },
+    ...(title ? [{ label: <Written>{conversation.title}</Written>, href: (running ? routes.manage : routes.conversation).href(params) }] : []),
   ];
   const { state } = conversation;
   return (
     <PageHead
-      title={title ?? conversation.title}
+      title={title ?? <Written>{conversation.title}</Written>}
       {...(here && { here })}
       trail={trail}
       joined

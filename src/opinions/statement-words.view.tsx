@@ -1,7 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { moderationRoutes } from "#moderation";
 import { type OpenStatement, quoted, wordsFor } from "./statement.ts";
 import { statementTexts } from "./statement.texts.ts";
+
+/** A statement among other things. */
+export function Statement({ told: { words, language } }: { told: Pick<ReturnType<typeof wordsFor>, "words" | "language"> }) {
+  return <Written lang={language}>{words}</Written>;
+}
 
 /** A statement as people are asked of it: in their language where it was translated, with what was written beside it. */
 export function StatementWords({ statement }: { statement: OpenStatement }) {
@@ -10,14 +16,14 @@ export function StatementWords({ statement }: { statement: OpenStatement }) {
   const { words, language, original } = wordsFor(statement, locale);
   return (
     <div class="opinion-statement">
-      <blockquote lang={language === locale ? undefined : language}>
+      <Written as="blockquote" lang={language}>
         <p>{quoted(words, language)}</p>
-      </blockquote>
+      </Written>
       {original && (
         <p class="small soft">
           {t.translatedFrom[original.language]}. {t.original}
           {"\u00a0: "}
-          <span lang={original.language}>{quoted(original.words, original.language)}</span>
+          <Written lang={original.language}>{quoted(original.words, original.language)}</Written>
         </p>
       )}
       <p class="small soft">

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { z } from "zod";
 
 import { isRange } from "./address-range.ts";
+import { locales } from "./i18n/locale.ts";
 import { hasMailbox, isLocal } from "./local-demo.ts";
 
 /** "1", "true", "oui" or "0", "false", "non". */
@@ -24,6 +25,7 @@ const schema = z.object({
     .string()
     .regex(/^\d{9}$/, "must be nine digits")
     .default("200093201"),
+  CONTENT_LANGUAGE: z.enum(locales, `must be one of ${locales.join(", ")}`).default("fr"),
   EPCI_SIRET: z
     .string()
     .regex(/^\d{14}$/, "must be fourteen digits")

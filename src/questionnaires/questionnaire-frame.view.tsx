@@ -6,6 +6,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { Questionnaire } from "./questionnaire.query.ts";
 import { routes } from "./routes.ts";
@@ -17,7 +18,7 @@ export const paramsOf = ({ process, slug }: Pick<Questionnaire, "process" | "slu
 interface FrameProps {
   questionnaire: Questionnaire;
   /** Of a page under the questionnaire's own. */
-  title?: string | undefined;
+  title?: ComponentChildren;
   lead?: ComponentChildren;
   /** On the pages where agents prepare it, the way leads back there. */
   building?: boolean | undefined;
@@ -29,13 +30,13 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
   const locale = useLocale();
   const params = paramsOf(questionnaire);
   const trail = [
-    { label: questionnaire.process.title, href: processRoutes.process.href(params) },
-    ...(title ? [{ label: questionnaire.title, href: (building ? routes.buildQuestionnaire : routes.questionnaire).href(params) }] : []),
+    { label: <Written>{questionnaire.process.title}</Written>, href: processRoutes.process.href(params) },
+    ...(title ? [{ label: <Written>{questionnaire.title}</Written>, href: (building ? routes.buildQuestionnaire : routes.questionnaire).href(params) }] : []),
   ];
   return (
     <>
       <PageHead
-        title={title ?? questionnaire.title}
+        title={title ?? <Written>{questionnaire.title}</Written>}
         trail={trail}
         joined
         badges={

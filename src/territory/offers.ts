@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated, WrittenIn } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -92,11 +92,15 @@ export interface Deadline {
 
 export interface DueDate {
   readonly title: string;
+  /** In which language that is, when its record says. */
+  readonly lang?: WrittenIn;
   readonly href: string;
   /** `YYYY-MM-DD`, in the time of the place. */
   readonly day: string;
   /** Where, or how much: a few words. */
   readonly what: string;
+  /** Those among them that people wrote. */
+  readonly quotes?: string;
 }
 
 /** Something that anybody may begin, on the home: a verb, a sentence, an icon. */

@@ -7,6 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { DebatedText } from "./text.query.ts";
 import { routes } from "./routes.ts";
@@ -23,8 +24,8 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
   const locale = useLocale();
   const params = paramsOf(text);
   const trail = [
-    { label: text.process.title, href: processRoutes.process.href(params) },
-    ...(title ? [{ label: text.title, href: routes.text.href(params) }] : []),
+    { label: <Written>{text.process.title}</Written>, href: processRoutes.process.href(params) },
+    ...(title ? [{ label: <Written>{text.title}</Written>, href: routes.text.href(params) }] : []),
   ];
   const tabs = [
     { label: t.tabs.text, href: routes.text.href(params), current: tab === "text" },
@@ -34,7 +35,7 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
   return (
     <>
       <PageHead
-        title={title ?? text.title}
+        title={title ?? <Written>{text.title}</Written>}
         trail={trail}
         joined={tab !== undefined}
         badges={

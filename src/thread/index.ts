@@ -1,6 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { type FoundThing, findThings, thingAt } from "./find/find-things.ts";
-export { knotsOf, Reason } from "./walk/knots.tsx";
+export { knotsOf, Reason, ThingTitle } from "./walk/knots.tsx";
 export { addLink, type NewLink, type OldLink, removeLink, removeLinksAt } from "./links/link.command.ts";
 export { oembedOf } from "./embed/oembed-of.ts";
 export { keepLinks } from "./links/keep-links.command.ts";

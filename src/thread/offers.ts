@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated, WrittenIn } from "#platform/i18n/locale.ts";
 import type { Cover } from "#platform/drawing/cover.tsx";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Path } from "#platform/web/path.ts";
@@ -22,6 +22,10 @@ export interface ThingKind {
 
 export interface Thing {
   readonly title: string;
+  /** In which language that is; false: words of ours, in the reader's. As people of the house wrote unless said. */
+  readonly lang?: WrittenIn;
+  /** Words of people within a title of ours. */
+  readonly quotes?: string | undefined;
   /** As its own line of a thread calls it, where what it is about is named already: "Attribution". The title unless said. */
   readonly short?: string | undefined;
   readonly href: string;
@@ -32,6 +36,8 @@ export interface Thing {
   readonly state?: string | undefined;
   /** A sentence: what happened there. French as it was typed, or in the reader's language. */
   readonly fact?: string | undefined;
+  /** In which language that is. */
+  readonly factLang?: WrittenIn;
   /** One sum or one count, the figure by which it is told. */
   readonly figure?: Figure | undefined;
   /** Where it is; the code of a commune, and its point when it has one. */

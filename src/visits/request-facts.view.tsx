@@ -4,6 +4,7 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { followTexts } from "./follow.texts.ts";
 import { PlaceName } from "./place-name.view.tsx";
 import { visitsTexts } from "./visits.texts.ts";
@@ -64,7 +65,14 @@ export function RequestFacts({ request, places, more = [] }: { request: Request;
         ],
         [t.language, sayCode(languages, request.language, locale)],
         [t.moving, moving],
-        [t.message, request.message && <span class="visit-words">{request.message}</span>],
+        [
+          t.message,
+          request.message && (
+            <span class="visit-words">
+              <Written lang={request.language}>{request.message}</Written>
+            </span>
+          ),
+        ],
       ]}
     />
   );

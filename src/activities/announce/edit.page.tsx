@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { Refused } from "#platform/refused.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
@@ -54,7 +55,7 @@ function EditActivity({ activity: { id, title, version }, form }: { activity: Ac
         title={t.edit}
         trail={[
           { label: t.here, href: routes.calendar.href() },
-          { label: title, href: routes.show.href({ id }) },
+          { label: <Written>{title}</Written>, href: routes.show.href({ id }) },
         ]}
         lead={t.editLead}
         joined

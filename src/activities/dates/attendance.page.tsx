@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -75,7 +76,7 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
     <>
       <PageHead
         title={t.attendance}
-        trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]}
+        trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
         lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
         actions={
           date.seats !== null &&

@@ -7,6 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, isDay } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -77,7 +78,7 @@ function ChangeDate({ date, form }: { date: DateForVisitor; form: FormState }) {
     <>
       <PageHead
         title={t.change}
-        trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]}
+        trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
         lead={t.changeLead(asHead(sayWhen(date, locale)), date.taken + date.waiting)}
         joined
       />

@@ -6,6 +6,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { routes } from "../routes.ts";
 import { asHead, sayWhen } from "../say.ts";
@@ -31,10 +32,10 @@ export function DatePage(props: DateProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[
           { label: general.here, href: routes.calendar.href() },
-          { label: title, href: routes.show.href({ id: date.activityId }) },
+          { label: <Written>{title}</Written>, href: routes.show.href({ id: date.activityId }) },
         ]}
         here={sayWhen(date, locale)}
         badges={state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : date.to <= now ? <Badge>{t.past}</Badge> : undefined}
@@ -60,7 +61,7 @@ export function DatePage(props: DateProps) {
           <div class="flow">
             {date.reason && (
               <Notice tone="danger" title={t.cancelled}>
-                <p lang="fr">{date.reason}</p>
+                <Written as="p">{date.reason}</Written>
               </Notice>
             )}
             {!date.told && (

@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -54,7 +55,7 @@ function Enrol({ date, form }: { date: DateForVisitor; form: FormState }) {
       <PageHead
         title={t.enrol}
         trail={[
-          { label: title, href: routes.date.href({ id }) },
+          { label: <Written>{title}</Written>, href: routes.date.href({ id }) },
           { label: dates.attendance, href: routes.attendance.href({ id }) },
         ]}
         lead={`${asHead(sayWhen(date, locale))}, ${placeName}`}

@@ -7,6 +7,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { DateFacts } from "../dates/date-facts.view.tsx";
 import { datesTexts } from "../dates/dates.texts.ts";
@@ -21,7 +22,7 @@ export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormSta
   const t = useTexts(guestTexts);
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: date.title, href: routes.date.href({ id: date.id }) }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]} lead={t.lead} joined />
       <Band ground="surface" tight>
         <Columns kind="aside">
           <Form action={routes.guest.href({ id: date.id })} state={form} label={t.title}>
@@ -33,7 +34,7 @@ export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormSta
             </Actions>
           </Form>
           <aside class="flow">
-            <h2>{date.title}</h2>
+            <Written as="h2">{date.title}</Written>
             <DateFacts date={date} beside />
             <p>{t.byPhone}</p>
             <p>
@@ -77,7 +78,7 @@ export function Linked(props: LinkedProps) {
   return (
     <>
       <PageHead
-        title={date.title}
+        title={<Written>{date.title}</Written>}
         badges={date.state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : undefined}
         lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
         joined

@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
+import { Quoting } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -59,7 +60,7 @@ function Opening({ service: { slug }, opening: { id, title }, form }: Thing & { 
           { label: t.title, href: routes.rota.href({ slug }) },
           { label: t.openingTitle, href: routes.openings.href({ slug }) },
         ]}
-        lead={t.correctLead(title)}
+        lead={<Quoting words={title}>{t.correctLead(title)}</Quoting>}
         joined
       />
       <Band ground="surface" tight>

@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -82,7 +83,7 @@ function Openings(props: Thing & { form: FormState }) {
         title={t.openingTitle}
         trail={[
           { label: services.here, href: routes.services.href() },
-          { label: title, href: routes.service.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
           { label: t.title, href: routes.rota.href({ slug }) },
         ]}
         lead={t.openingLead}

@@ -5,6 +5,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayWhen } from "../say.ts";
 import { servicesTexts } from "../services.texts.ts";
@@ -25,7 +26,7 @@ export function Rota(props: RotaProps) {
         title={t.title}
         trail={[
           { label: services.here, href: routes.services.href() },
-          { label: title, href: routes.service.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
         ]}
         lead={lacking === 0 ? t.lead : plural(lacking, locale, t.lacking)}
         actions={

@@ -5,6 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Choosable } from "../places.query.ts";
 import { routes } from "../routes.ts";
 import { kinds, kindWords } from "../service.ts";
@@ -26,7 +27,7 @@ export function EditService(props: EditProps) {
     <>
       <PageHead
         title={service ? t.edit : t.add}
-        trail={service ? [...trail, { label: service.title, href: routes.service.href({ slug: service.slug }) }] : trail}
+        trail={service ? [...trail, { label: <Written>{service.title}</Written>, href: routes.service.href({ slug: service.slug }) }] : trail}
         lead={service ? t.editLead : t.addLead}
         joined
       />

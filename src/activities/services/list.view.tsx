@@ -10,6 +10,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
@@ -90,7 +91,7 @@ function Rows({ found, territory }: ListProps) {
       <Entries>
         {found.rows.map((row) => (
           <Entry
-            title={row.title}
+            title={<Written>{row.title}</Written>}
             href={routes.service.href({ slug: row.slug })}
             lead={
               row.next

@@ -10,6 +10,7 @@ import { Entries } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { coverOfService } from "../cover.ts";
 import { DateEntry } from "../date-entry.view.tsx";
@@ -35,7 +36,7 @@ export function ShowService(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.here, href: routes.services.href() }]}
         badges={<Badge>{t.kinds[kind]}</Badge>}
         lead={[placeName, props.communeName].filter(Boolean).join(", ")}
@@ -53,7 +54,7 @@ export function ShowService(props: ShowProps) {
             <CoverFigure cover={coverOfService(service)} only />
             <div class="prose">
               {about.split(/\n{2,}/).map((paragraph) => (
-                <p>{paragraph}</p>
+                <Written as="p">{paragraph}</Written>
               ))}
             </div>
             <section class="flow" aria-labelledby="ouvertures">

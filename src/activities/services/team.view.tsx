@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayMinutes } from "../say.ts";
 import type { Member } from "../members.query.ts";
@@ -34,7 +35,7 @@ export function Team(props: TeamProps) {
         title={t.team}
         trail={[
           { label: t.here, href: routes.services.href() },
-          { label: title, href: routes.service.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
         ]}
         lead={t.teamLead}
         actions={

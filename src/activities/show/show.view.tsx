@@ -10,6 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import type { ActivityDate } from "../dates.query.ts";
@@ -39,7 +40,7 @@ export function Show(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.here, href: routes.calendar.href() }]}
         badges={<Badge>{t.themes[activity.theme]}</Badge>}
         lead={told ? asHead(sayWhen(told, locale)) : t.noDate}
@@ -59,7 +60,7 @@ export function Show(props: ShowProps) {
             <CoverFigure cover={coverOfActivity(activity)} only />
             <div class="prose">
               {about.split(/\n{2,}/).map((paragraph) => (
-                <p>{paragraph}</p>
+                <Written as="p">{paragraph}</Written>
               ))}
             </div>
             <ActivityFacts {...props} />
@@ -80,7 +81,7 @@ function Standing({ activity: { state, reason, over, serviceId }, dates }: ShowP
   if (state === "cancelled")
     return (
       <Notice tone="danger" title={t.cancelledTitle}>
-        {reason && <p>{reason}</p>}
+        {reason && <Written as="p">{reason}</Written>}
       </Notice>
     );
   if (over) return <Notice title={t.over} />;
@@ -160,7 +161,16 @@ function ActivityFacts({ activity, communeName, told }: ShowProps) {
           .join("")}
       </>,
     ],
-    ...(serviceSlug && serviceTitle ? [[t.keptBy, <a href={routes.service.href({ slug: serviceSlug })}>{serviceTitle}</a>] as Fact] : []),
+    ...(serviceSlug && serviceTitle
+      ? [
+          [
+            t.keptBy,
+            <Written as="a" href={routes.service.href({ slug: serviceSlug })}>
+              {serviceTitle}
+            </Written>,
+          ] as Fact,
+        ]
+      : []),
     [t.audience, [audience, children && t.childrenWelcome, wheelchair === "yes" && t.stepFree].filter(Boolean).join(". ") || t.everybody],
     [t.price, price ?? t.free],
     ...(seats === null ? [] : [[t.seats, `${seats}. ${t.register}`] as Fact]),

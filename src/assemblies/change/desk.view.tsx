@@ -5,6 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { DecisionFields, type Paragraph, Proposal, textTexts } from "#texts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -33,8 +34,8 @@ function Head({ assembly, one, title }: Pick<DeskProps, "assembly" | "one"> & { 
       here={useTexts(recommendTexts).one(one.number)}
       trail={[
         { label: general.desk, href: routes.desk.href() },
-        { label: assembly.title, href: routes.manage.href(assembly) },
-        { label: one.title, href: draftOf({ assembly, one }) },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+        { label: <Written>{one.title}</Written>, href: draftOf({ assembly, one }) },
       ]}
       joined
     />

@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { ChangeFields, type Paragraph, ParagraphBody } from "#texts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -33,9 +34,9 @@ export function ProposePage({ assembly, one, on, params, form }: ProposeProps) {
         title={drafting.propose}
         here={useTexts(recommendTexts).one(one.number)}
         trail={[
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
           { label: useTexts(assembliesTexts).own, href: routes.own.href(params) },
-          { label: one.title, href: routes.opinion.href(params) },
+          { label: <Written>{one.title}</Written>, href: routes.opinion.href(params) },
         ]}
         joined
       />

@@ -5,6 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Criterion } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -29,7 +30,7 @@ export function Criteria({ assembly, criteria, counts, form }: CriteriaProps) {
         title={t.title}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
         ]}
         lead={assembly.fixed ? t.sealed : t.lead(assembly.size)}
         actions={changes && <ButtonLink href={routes.criterion.href({ id: assembly.id, criterion: "nouveau" })}>{t.add}</ButtonLink>}
@@ -89,7 +90,7 @@ export function CriterionPage({ assembly, criterion, action, form }: CriterionPr
         title={criterion?.name ?? t.add}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
           { label: t.title, href: routes.criteria.href(assembly) },
         ]}
         joined

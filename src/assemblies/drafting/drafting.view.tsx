@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Paragraph } from "#texts";
 import { amendmentTones, Compared, ParagraphBody, ranksOf, sayAct, textTexts } from "#texts";
 import type { Change, Drafting } from "./drafting.query.ts";
@@ -103,7 +104,7 @@ export function Proposals({ text, action, examine, open }: ProposalsProps) {
           <ChangeHead change={change} />
           <Differences before={change.act === "insert" ? "" : (change.baseBody ?? "")} after={change.body ?? ""} />
           <p>
-            <b>{t.reasons}</b>, {change.reason}
+            <b>{t.reasons}</b>, <Written>{change.reason}</Written>
           </p>
           {change.decision && <Answered change={change} version={text.version} />}
           {examine && <Go href={examine(change.number)}>{change.state === "open" && open ? t.answer : t.read}</Go>}

@@ -11,6 +11,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { chances, methods } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -43,7 +44,7 @@ export function DrawPage(props: DrawProps) {
         title={t.title}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
         ]}
         badges={current && <Badge tone={toneOfDraw(current.state)}>{general.drawStates[current.state]}</Badge>}
         lead={t.lead}

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { recruitments } from "../assembly.ts";
@@ -29,7 +30,10 @@ export function Edit({ owners, assembly, form, action }: EditProps) {
     <>
       <PageHead
         title={assembly ? t.edit : t.create}
-        trail={[{ label: general.desk, href: routes.desk.href() }, ...(assembly ? [{ label: assembly.title, href: routes.manage.href(assembly) }] : [])]}
+        trail={[
+          { label: general.desk, href: routes.desk.href() },
+          ...(assembly ? [{ label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) }] : []),
+        ]}
         lead={assembly ? undefined : t.lead}
         joined
       />

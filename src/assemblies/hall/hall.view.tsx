@@ -11,6 +11,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
 import { sayMoment, sayShare, toneOfDraw } from "../say.ts";
@@ -31,10 +32,10 @@ export function Hall(props: HallProps) {
         here={general.draw(draw.number, draw.kind)}
         trail={[
           { label: general.title, href: routes.list.href() },
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
         ]}
         badges={<Badge tone={toneOfDraw(draw.state)}>{general.drawStates[draw.state]}</Badge>}
-        lead={t.lead(plural(rules.candidates.length, locale, general.people), assembly.title)}
+        lead={<Quoting words={assembly.title}>{t.lead(plural(rules.candidates.length, locale, general.people), assembly.title)}</Quoting>}
         actions={
           <>
             <ButtonLink href="#etape-1">{t.begin}</ButtonLink>
@@ -108,9 +109,9 @@ function Show({ draw, members }: HallProps) {
             ))}
           </ol>
         )}
-        <p>{draw.source}</p>
+        <Written as="p">{draw.source}</Written>
         <p>
-          {sayMoment(draw.takesPlaceAt!, locale)}, {draw.takesPlace}.
+          {sayMoment(draw.takesPlaceAt!, locale)}, <Written>{draw.takesPlace}</Written>.
         </p>
         {draw.value !== null && <p>{t.valueIs(draw.value)}</p>}
         <p>
@@ -158,9 +159,10 @@ function Likeness({ rules, declared, members }: HallProps) {
       {[...new Set(rules.quotas.map(({ feature }) => feature))].map((feature) => (
         <Table
           caption={feature}
+          written
           rows={declared.values.filter(({ quota }) => quota.feature === feature)}
           columns={[
-            { label: t.who, heads: true, cell: ({ quota }) => quota.value },
+            { label: t.who, heads: true, cell: ({ quota }) => <Written>{quota.value}</Written> },
             { label: t.registered, number: true, cell: ({ people }) => formatNumber(people, locale) },
             { label: t.seats, number: true, cell: ({ quota }) => general.between(quota.min, quota.max) },
             ...(members

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -36,7 +37,7 @@ export function InvitePage({ assembly, mailings, action, form }: InviteProps) {
         title={t.title}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
         ]}
         lead={t.lead(sayDay(assembly.eraseOn, locale))}
         joined

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -15,7 +16,7 @@ export const useWorkTrail = (assembly: Assembly) => {
   const t = useTexts(assembliesTexts);
   return [
     { label: t.desk, href: routes.desk.href() },
-    { label: assembly.title, href: routes.manage.href(assembly) },
+    { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
     { label: t.work, href: routes.work.href(assembly) },
   ];
 };

@@ -6,6 +6,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -40,7 +41,7 @@ export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean 
             {all.map((one) => (
               <Entry
                 level={2}
-                title={one.title}
+                title={<Written>{one.title}</Written>}
                 href={routes.show.href(one)}
                 lead={{ big: String(one.size), small: t.places }}
                 meta={[
@@ -50,7 +51,7 @@ export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean 
                 ].filter(Boolean)}
                 {...(one.registers && { action: { label: t.register, href: routes.register.href(one) } })}
               >
-                <p>{one.question}</p>
+                <Written as="p">{one.question}</Written>
               </Entry>
             ))}
           </Entries>

@@ -24,6 +24,7 @@ export const assemblyThings: ThingKind = {
           progress: one.state === "handed" || one.state === "cancelled" ? ("done" as const) : ("now" as const),
           day: one.handedAt ? dayOf(one.handedAt) : null,
           fact: plural(one.size, locale, t.places),
+          factLang: false,
         },
       ]),
     );

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import type { OwnPresence, Session } from "../life/life.query.ts";
 import { lifeTexts } from "../life/life.texts.ts";
@@ -47,7 +48,7 @@ function Part({ assembly, one, noted }: { readonly assembly: Assembly; readonly 
   const locale = useLocale();
   return (
     <div class="flow">
-      <h3>{one.title}</h3>
+      <Written as="h3">{one.title}</Written>
       <p>
         {sayMoment(one.startsAt, locale)}, {one.placeName}
       </p>

@@ -7,6 +7,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayNumber } from "../assembly.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { OwnFile } from "../candidates.query.ts";
@@ -50,7 +51,7 @@ export function Own(props: OwnProps) {
         here={general.own}
         trail={[
           { label: general.title, href: routes.list.href() },
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
         ]}
         badges={<Badge tone={standing === "accepted" || standing === "registered" ? "ok" : "warn"}>{t.standing[standing]}</Badge>}
         lead={t.lead[standing]}
@@ -125,7 +126,10 @@ function Member({ token, recommendations, action, form }: Pick<OwnProps, "token"
           <ul class="flow">
             {recommendations.map(({ number, title, state }) => (
               <li>
-                <a href={routes.opinion.href({ token, number: String(number) })}>{title}</a> <Badge>{r.states[state]}</Badge>
+                <Written as="a" href={routes.opinion.href({ token, number: String(number) })}>
+                  {title}
+                </Written>{" "}
+                <Badge>{r.states[state]}</Badge>
               </li>
             ))}
           </ul>
@@ -156,7 +160,7 @@ function Kept({ assembly, candidate, action, form }: Pick<OwnProps, "assembly" |
           [t.email, candidate.email],
           [t.phone, candidate.phone && sayPhone(candidate.phone)],
           [t.address, candidate.address],
-          ...candidate.values.map(({ name, label }) => [name, label] as const),
+          ...candidate.values.map(({ name, label }) => [name, <Written>{label}</Written>] as const),
           [t.care, candidate.wantsCare && t.yes],
           [t.aid, candidate.wantsHelp],
           [t.erased, sayDay(assembly.eraseOn, locale)],

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { isTaken, sayNumber } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -37,7 +38,7 @@ export function PanelPage({ assembly, members, jury, form }: PanelThing & { read
         title={t.title}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
         ]}
         lead={t.lead(seated, assembly.size)}
         joined

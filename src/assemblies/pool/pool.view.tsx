@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { sayNumber } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -30,7 +31,7 @@ interface PoolProps {
 
 const useTrail = (assembly: Assembly) => [
   { label: useTexts(assembliesTexts).desk, href: routes.desk.href() },
-  { label: assembly.title, href: routes.manage.href(assembly) },
+  { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
 ];
 
 export function Pool({ assembly, found }: PoolProps) {

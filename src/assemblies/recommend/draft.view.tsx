@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -35,7 +36,7 @@ export function DraftPage(props: DraftProps) {
         title={one?.title ?? t.add}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
           { label: general.work, href: routes.work.href(assembly) },
         ]}
         badges={one && <Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>}

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayDay } from "../say.ts";
 import { recommendTexts } from "./recommend.texts.ts";
 import type { Recommendation } from "./recommendations.query.ts";
@@ -9,7 +10,7 @@ import type { Recommendation } from "./recommendations.query.ts";
 const Lines = ({ text }: { text: string }) => (
   <>
     {text.split(/\n+/).map((paragraph) => (
-      <p>{paragraph}</p>
+      <Written as="p">{paragraph}</Written>
     ))}
   </>
 );
@@ -52,7 +53,7 @@ export function Course({ one }: { one: Recommendation }) {
               title: t.progresses[progress],
               state: progress === "under_way" ? ("now" as const) : ("done" as const),
               date: { at: day, text: sayDay(day, locale) },
-              children: words,
+              children: <Written>{words}</Written>,
             }))}
           />
         </section>

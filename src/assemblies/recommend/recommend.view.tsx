@@ -7,6 +7,7 @@ import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { threadRoutes } from "#thread";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -24,11 +25,11 @@ export function RecommendationPage({ assembly, one }: { assembly: Assembly; one:
   return (
     <>
       <PageHead
-        title={one.title}
+        title={<Written>{one.title}</Written>}
         here={t.one(one.number)}
         trail={[
           { label: general.title, href: routes.list.href() },
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
         ]}
         badges={
           <>
@@ -44,7 +45,9 @@ export function RecommendationPage({ assembly, one }: { assembly: Assembly; one:
           <Course one={one} />
           <p class="row">
             {one.state === "adopted" && <Go href={threadRoutes.show.href({ kind: "recommendation", id: one.id })}>{t.thread}</Go>}
-            <Go href={routes.show.href(assembly)}>{assembly.title}</Go>
+            <Go href={routes.show.href(assembly)}>
+              <Written>{assembly.title}</Written>
+            </Go>
           </p>
         </div>
       </Band>
@@ -62,7 +65,7 @@ export function HandOver({ assembly, all, form }: { assembly: Assembly; all: rea
         title={t.handOver}
         trail={[
           { label: general.desk, href: routes.desk.href() },
-          { label: assembly.title, href: routes.manage.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
           { label: general.work, href: routes.work.href(assembly) },
         ]}
         lead={t.handLead}
@@ -103,10 +106,10 @@ export function OpinionPage({ assembly, one, text, voted, token, action, form }:
   return (
     <>
       <PageHead
-        title={one.title}
+        title={<Written>{one.title}</Written>}
         here={t.one(one.number)}
         trail={[
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
           { label: useTexts(assembliesTexts).own, href: routes.own.href({ token }) },
         ]}
         badges={<Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>}

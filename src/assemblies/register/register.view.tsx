@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -26,7 +27,7 @@ export function Register({ assembly, sent, form, ...fields }: RegisterProps) {
     here: t.here,
     trail: [
       { label: useTexts(assembliesTexts).title, href: routes.list.href() },
-      { label: assembly.title, href: routes.show.href(assembly) },
+      { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
     ],
   };
   if (sent)
@@ -53,7 +54,7 @@ export function Register({ assembly, sent, form, ...fields }: RegisterProps) {
     );
   return (
     <>
-      <PageHead {...head} title={t.title(assembly.title)} lead={t.lead(assembly.size)} joined />
+      <PageHead {...head} title={<Quoting words={assembly.title}>{t.title(assembly.title)}</Quoting>} lead={t.lead(assembly.size)} joined />
       <Band ground="surface" tight>
         <Columns kind="aside">
           <Form action={routes.register.href(assembly)} state={form} label={t.here}>

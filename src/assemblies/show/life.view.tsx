@@ -2,6 +2,7 @@ import { type PlaceBrief, placeRoutes } from "#places";
 import type { TiedMeeting } from "#meetings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import type { Question, Session } from "../life/life.query.ts";
 import { lifeTexts } from "../life/life.texts.ts";
@@ -66,9 +67,9 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
             {questions.map(({ words, answer, answeredBy }) => (
               <div>
                 <dt>
-                  <b>{words}</b>
+                  <Written as="b">{words}</Written>
                 </dt>
-                <dd>{answer === null ? t.waiting : `${answer} (${answeredBy})`}</dd>
+                <dd>{answer === null ? t.waiting : <Written>{`${answer} (${answeredBy})`}</Written>}</dd>
               </div>
             ))}
           </dl>
@@ -84,14 +85,14 @@ function SessionPart({ one, slug, place, meeting }: { one: Session; slug: string
   const lines = (text: string) => text.split(/\n+/).filter(Boolean);
   return (
     <div class="flow">
-      <h3>{one.title}</h3>
+      <Written as="h3">{one.title}</Written>
       <p class="soft">
         {sayMoment(one.startsAt, locale)}, {place?.published ? <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a> : one.placeName}
         {place?.published && place.name !== one.placeName && `, ${one.placeName}`}
       </p>
       <MeetingLink meeting={meeting} />
       {lines(one.programme).map((line) => (
-        <p>{line}</p>
+        <Written as="p">{line}</Written>
       ))}
       {one.speakers && (
         <>
@@ -100,7 +101,7 @@ function SessionPart({ one, slug, place, meeting }: { one: Session; slug: string
           </p>
           <ul>
             {lines(one.speakers).map((line) => (
-              <li>{line}</li>
+              <Written as="li">{line}</Written>
             ))}
           </ul>
         </>
@@ -117,7 +118,7 @@ function SessionPart({ one, slug, place, meeting }: { one: Session; slug: string
               </li>
             ))}
             {lines(one.documents).map((line) => (
-              <li>{line}</li>
+              <Written as="li">{line}</Written>
             ))}
           </ul>
         </>

@@ -8,6 +8,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { type Criterion, isTaken } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -42,10 +43,10 @@ export function Show(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={assembly.title}
+        title={<Written>{assembly.title}</Written>}
         trail={[{ label: general.title, href: routes.list.href() }]}
         badges={<Badge tone={toneOf(assembly.state)}>{general.states[assembly.state]}</Badge>}
-        lead={assembly.question}
+        lead={<Written>{assembly.question}</Written>}
         actions={
           <>
             {assembly.registers && <ButtonLink href={routes.register.href(assembly)}>{t.register}</ButtonLink>}
@@ -64,7 +65,7 @@ export function Show(props: ShowProps) {
             <section class="flow" aria-labelledby="demande">
               <h2 id="demande">{t.asks}</h2>
               {assembly.asks.split(/\n+/).map((paragraph) => (
-                <p>{paragraph}</p>
+                <Written as="p">{paragraph}</Written>
               ))}
             </section>
             <LifeParts {...props} />

@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { DrawWithSteps } from "../hall/hall.query.ts";
 import { routes } from "../routes.ts";
@@ -35,7 +36,7 @@ export function Verify({ assembly, draw, fault, record, files }: VerifyProps) {
         title={t.title}
         trail={[
           { label: general.title, href: routes.list.href() },
-          { label: assembly.title, href: routes.show.href(assembly) },
+          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
           { label: general.draw(draw.number, draw.kind), href: routes.hall.href(params) },
         ]}
         lead={t.lead}

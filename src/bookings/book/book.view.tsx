@@ -5,6 +5,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
@@ -129,7 +130,9 @@ function Beside({ resource, form, moving = false, told, choices }: Pick<BookProp
       <h2>{wordsIn(resource, locale).name}</h2>
       <p>{[placeName, saySize(resource, locale)].filter(Boolean).join(", ")}</p>
       <p>
-        <b>{sayPrice(resource, locale)}</b>
+        <b>
+          <Quoting words={resource.priceNote}>{sayPrice(resource, locale)}</Quoting>
+        </b>
       </p>
       {told && <p>{told[locale]}</p>}
       <p>{approval ? show.approval(lapse) : show.atOnceConfirmed}</p>

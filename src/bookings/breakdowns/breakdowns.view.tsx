@@ -11,6 +11,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { routes } from "../routes.ts";
@@ -76,7 +77,7 @@ function Row({ row: { id, name, placeName, at, words, resourceState, answer } }:
       <p>{words}</p>
       {answer && (
         <p>
-          {t.because} <span lang="fr">{answer}</span>
+          {t.because} <Written>{answer}</Written>
         </p>
       )}
     </Entry>
@@ -108,7 +109,7 @@ export function BreakdownPage({ breakdown, form }: { breakdown: Breakdown; form:
             <p class="soft">{known ? t.known : t.unknown}</p>
             {answer && (
               <p>
-                <b>{t.because}</b> <span lang="fr">{answer}</span>
+                <b>{t.because}</b> <Written>{answer}</Written>
               </p>
             )}
             <p>

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { calendarTexts } from "../calendar/calendar.texts.ts";
@@ -100,9 +101,9 @@ function Hours(props: DayProps) {
             return (
               <tr>
                 <th scope="row">
-                  <a href={withQuery(routes.show.href({ slug: resource.slug }), { jour: day })} lang={lang === locale ? undefined : lang}>
+                  <Written as="a" href={withQuery(routes.show.href({ slug: resource.slug }), { jour: day })} lang={lang}>
                     {name}
-                  </a>
+                  </Written>
                 </th>
                 {cells.map((cell) => (
                   <CellOf {...props} cell={cell} resource={resource} name={name} />

@@ -10,6 +10,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Alternative } from "../book/alternatives.query.ts";
 import { HourFields } from "../book/hour-fields.view.tsx";
 import { bookTexts } from "../book/book.texts.ts";
@@ -80,7 +81,9 @@ export function Guest({ resource, alternatives, price, told, form }: GuestThing 
             <h2>{name}</h2>
             <p>{placeName}</p>
             <p>
-              <b>{sayPrice(resource, locale)}</b>
+              <b>
+                <Quoting words={resource.priceNote}>{sayPrice(resource, locale)}</Quoting>
+              </b>
             </p>
             {told && <p>{told[locale]}</p>}
             <p>
@@ -126,7 +129,7 @@ export function Linked({ booking, token, now, form }: { booking: LinkedBooking; 
       <PageHead title={nameOf(booking, locale)} badges={<PhaseBadge phase={phaseOf(booking, now)} />} lead={sayWhen(from, to, locale)} joined />
       <Band ground="surface" tight>
         <div class="flow">
-          {reason && <p lang="fr">{reason}</p>}
+          {reason && <Written as="p">{reason}</Written>}
           <Facts
             facts={[
               [mine.when, sayWhen(from, to, locale)],

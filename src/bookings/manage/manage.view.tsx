@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { outsideTexts } from "../outside/outside.texts.ts";
@@ -33,7 +34,11 @@ export function Manage(props: ManageProps) {
         title={words.name}
         trail={[{ label: t.trail, href: routes.keep.href() }]}
         badges={<Badge tone={state === "open" ? "ok" : "warn"}>{t.states[state]}</Badge>}
-        lead={[placeName, saySize(resource, locale), sayPrice(resource, locale), plural(coming, locale, t.coming)].filter(Boolean).join(", ")}
+        lead={
+          <Quoting words={resource.priceNote}>
+            {[placeName, saySize(resource, locale), sayPrice(resource, locale), plural(coming, locale, t.coming)].filter(Boolean).join(", ")}
+          </Quoting>
+        }
         actions={
           <>
             {state !== "withdrawn" && (
@@ -63,9 +68,9 @@ export function Manage(props: ManageProps) {
           <div class="flow loose">
             {reason && (
               <Notice tone="warn" title={t.states[state]}>
-                <p lang="fr">
+                <Written as="p">
                   {t.because} {reason}
-                </p>
+                </Written>
               </Notice>
             )}
             {!resource.timed && (

@@ -8,6 +8,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { isPending, mayCancel, phaseOf } from "../booking.ts";
 import type { Arrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
@@ -118,13 +119,13 @@ function Standing({ booking, now }: Pick<BookingProps, "booking" | "now">) {
       {state === "offered" && waitsUntil && (waitsUntil > now ? <p>{t.queue.offered(sayInstant(waitsUntil, locale))}</p> : <p>{t.queue.gone}</p>)}
       {state === "booked" && overridden.length > 0 && overrideReason && (
         <p>
-          {t.setAside} <span lang="fr">{overrideReason}</span>
+          {t.setAside} <Written>{overrideReason}</Written>
         </p>
       )}
       {booking.arrival.turnedAwayAt && <p>{arrivals.turnedAway}</p>}
       {reason && (
         <p>
-          {general.phases[state]}. {t.reason} <span lang="fr">{reason}</span>
+          {general.phases[state]}. {t.reason} <Written>{reason}</Written>
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import { CoverImage } from "#platform/drawing/cover.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { PlaceSlot } from "#places";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { dayTexts } from "../day/day.texts.ts";
@@ -32,10 +33,14 @@ export const placeSlot: PlaceSlot = {
                 const { name, lang } = wordsIn(row, locale);
                 return (
                   <Entry
-                    title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+                    title={<Written lang={lang}>{name}</Written>}
                     href={routes.show.href({ slug: row.slug })}
                     picture={<CoverImage cover={coverOfResource(row)} in="list" />}
-                    meta={[bookingsTexts[locale].kinds[row.kind], saySize(row, locale), sayPrice(row, locale)].filter(Boolean)}
+                    meta={[
+                      bookingsTexts[locale].kinds[row.kind],
+                      saySize(row, locale),
+                      <Quoting words={row.priceNote}>{sayPrice(row, locale)}</Quoting>,
+                    ].filter(Boolean)}
                   />
                 );
               })}

@@ -21,7 +21,13 @@ export const resourceThings: ThingKind = {
       rows.map((row) => [
         row.id,
         {
-          ...{ title: wordsIn(row, locale).name, href: routes.show.href({ slug: row.slug }), hidden: !told.has(row.id), commune: row.communeCode },
+          ...{
+            title: wordsIn(row, locale).name,
+            lang: wordsIn(row, locale).lang,
+            href: routes.show.href({ slug: row.slug }),
+            hidden: !told.has(row.id),
+            commune: row.communeCode,
+          },
           ...{
             cover: coverOfResource(row),
             day: null,
@@ -29,6 +35,7 @@ export const resourceThings: ThingKind = {
             state: keepTexts[locale].states[row.state],
           },
           fact: [row.placeName, saySize(row, locale), sayPrice(row, locale)].filter(Boolean).join(", "),
+          factLang: false,
         },
       ]),
     );

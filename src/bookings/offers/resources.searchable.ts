@@ -30,6 +30,7 @@ export const searchableResources: Searchable = {
     const [territory, { total, shown: found }] = await Promise.all([readTerritory(db), findKept<Hit>(db, shown, asked)]);
     const hits = found.map((hit) => ({
       title: nameOf(hit, locale),
+      lang: nameOf(hit, locale) === hit.name ? true : locale,
       href: routes.show.href({ slug: hit.slug }),
       thing: { kind: "resource", id: hit.id },
       excerpt: beginningOf(hit.about),

@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { minutesOf } from "#platform/time/clock.ts";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Territory } from "#territory";
@@ -217,7 +218,11 @@ function Line({ row: { resource, metres, at, asks }, territory, number, people, 
       picture={<CoverImage cover={coverOfResource(resource)} in="list" />}
       meta={[`${placeName}, ${communeName}`, saySize(resource, locale), metres !== null && t.away(formatDistance(metres, locale))].filter(Boolean)}
     >
-      <p class="soft small">{[general.access[wheelchair], sayPrice(resource, locale), ...asks.map(({ says }) => says[locale])].join(". ")}</p>
+      <p class="soft small">
+        <Quoting words={resource.priceNote}>
+          {[general.access[wheelchair], sayPrice(resource, locale), ...asks.map(({ says }) => says[locale])].join(". ")}
+        </Quoting>
+      </p>
       {said && (
         <p>
           <b>{said}</b>

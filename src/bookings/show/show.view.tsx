@@ -9,6 +9,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
@@ -56,7 +57,11 @@ export function Show(props: ShowProps) {
         title={name}
         trail={[{ label: resource.placeName, href: placeRoutes.show.href({ slug: resource.placeSlug }) }]}
         badges={resource.state === "broken" ? <Badge tone="warn">{t.broken}</Badge> : <Badge>{general.kinds[resource.kind]}</Badge>}
-        lead={[saySize(resource, locale), sayPrice(resource, locale), `${resource.placeName}, ${resource.communeName}`].filter(Boolean).join(" · ")}
+        lead={
+          <Quoting words={resource.priceNote}>
+            {[saySize(resource, locale), sayPrice(resource, locale), `${resource.placeName}, ${resource.communeName}`].filter(Boolean).join(" · ")}
+          </Quoting>
+        }
         joined
       />
       <Band ground="surface" tight>
@@ -105,7 +110,7 @@ function Standing({ resource }: ShowProps) {
   if (resource.state !== "broken") return null;
   return (
     <Notice tone="warn" title={t.broken}>
-      <p lang="fr">{resource.reason}</p>
+      <Written as="p">{resource.reason}</Written>
     </Notice>
   );
 }
@@ -169,11 +174,11 @@ function What({ resource, parts }: ShowProps) {
     <section class="flow" aria-labelledby="quoi">
       <h2 id="quoi">{t.what}</h2>
       <CoverFigure cover={coverOfResource(resource)} />
-      <div class="prose" lang={lang === locale ? undefined : lang}>
+      <Written as="div" class="prose" lang={lang}>
         {about.split(/\n{2,}/).map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </div>
+      </Written>
       <Facts facts={facts} />
     </section>
   );
@@ -195,7 +200,9 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
     <section class="flow" aria-labelledby="regles">
       <h2 id="regles">{t.rules}</h2>
       <ul>
-        <li>{sayPrice(resource, locale)}.</li>
+        <li>
+          <Quoting words={resource.priceNote}>{`${sayPrice(resource, locale)}.`}</Quoting>
+        </li>
         {asks.map(({ says, href }) => (
           <li>
             <a href={href}>{says[locale]}</a>
@@ -223,7 +230,9 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
       {rules && (
         <>
           <h3>{t.rulesOfHost}</h3>
-          <p lang={lang === locale ? undefined : lang}>{rules}</p>
+          <Written as="p" lang={lang}>
+            {rules}
+          </Written>
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -80,7 +81,7 @@ function Ballot({ poll, voice, voted, form }: VoiceThing & { form: FormState }) 
         title={t.title(voice.name)}
         trail={[
           { label: t.assembly, href: vote.assembly_href! },
-          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
         ]}
         lead={`${general.until} ${sayInstant(vote.closes_at, locale)}`}
         joined

@@ -6,6 +6,7 @@ import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -72,7 +73,7 @@ function Naming({ vote, bureau, form }: DraftBureau & { form: FormState }) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.setup.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug }) },
         ]}
         lead={t.lead}
         joined

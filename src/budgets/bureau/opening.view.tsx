@@ -5,6 +5,7 @@ import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
@@ -28,7 +29,7 @@ export function Opening({ vote, bureau, form }: OpeningProps) {
         title={t.opening}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.setup.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug }) },
           { label: t.title, href: routes.bureau.href({ slug }) },
         ]}
         lead={t.openingLead}

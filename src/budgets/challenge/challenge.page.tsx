@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { formatList } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { listHolders } from "#people";
@@ -45,7 +46,7 @@ function Challenge({ vote, form }: { vote: Vote; form: FormState }) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
         ]}
         lead={t.lead}
       />

@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -71,7 +72,7 @@ function Challenges({ vote, challenges, judge, form }: ChallengesProps) {
         title={t.list}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
         ]}
         lead={t.listLead}
       />

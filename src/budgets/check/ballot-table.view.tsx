@@ -2,6 +2,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Selection } from "../choose/selection.form.ts";
@@ -32,7 +33,7 @@ export function BallotTable({ poll, selection, territory, caption }: { poll: Pol
   const communeOf = ({ project }: Line) => (project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : "");
   const nameOf = ({ project }: Line) => {
     const { title, lang } = sayProject(project, locale);
-    return <span lang={lang}>{title}</span>;
+    return <Written lang={lang}>{title}</Written>;
   };
   return (
     <Table

@@ -6,6 +6,7 @@ import { Actions, Checkbox, Form, Radios, Select } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { peopleRoutes } from "#people";
 import type { Territory } from "#territory";
 import { sayOwnAge } from "../ages.ts";
@@ -59,7 +60,7 @@ export function Check(props: CheckProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: choose },
+          { label: <Written>{title}</Written>, href: choose },
         ]}
         lead={stopped ? undefined : t.lead}
         joined

@@ -7,6 +7,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import type { Member } from "../member.ts";
@@ -48,7 +49,7 @@ export function Choose(props: ChooseProps) {
   return (
     <>
       <PageHead
-        title={vote.title}
+        title={<Written>{vote.title}</Written>}
         trail={[{ label: general.here, href: routes.list.href() }]}
         lead={<Lead poll={poll} />}
         badges={<When vote={vote} />}
@@ -93,7 +94,7 @@ function Lead({ poll }: { poll: Poll }) {
   const { vote } = poll;
   return (
     <Explain>
-      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : sayBallot(poll, locale)}
+      <Written>{vote.summary}</Written> {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : sayBallot(poll, locale)}
     </Explain>
   );
 }

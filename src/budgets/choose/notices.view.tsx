@@ -1,6 +1,7 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import type { Member } from "../member.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
@@ -11,7 +12,6 @@ import { chooseTexts } from "./choose.texts.ts";
 /** Where the vote stands, and where this person stands in it. */
 export function Notices({ vote, standing, member }: { vote: Vote; standing: Standing; member: Member | null }) {
   const t = useTexts(chooseTexts);
-  const locale = useLocale();
   return (
     <>
       {vote.rehearsal_of && (
@@ -45,7 +45,7 @@ export function Notices({ vote, standing, member }: { vote: Vote; standing: Stan
       )}
       {vote.phase === "cancelled" && (
         <Notice tone="danger" title={t.cancelled}>
-          <p lang={locale === "fr" ? undefined : "fr"}>{vote.cancel_reason}</p>
+          <Written as="p">{vote.cancel_reason}</Written>
         </Notice>
       )}
     </>

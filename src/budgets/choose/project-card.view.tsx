@@ -1,6 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { CoverImage } from "#platform/drawing/cover.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { coverOfProject } from "../cover.ts";
 import { routes } from "../routes.ts";
@@ -41,7 +42,7 @@ export function ProjectCard({ project, slug, kind, signed, groups, selection, op
   const boxed = kind === "approval" || kind === "knapsack";
   const id = `p${project.number}`;
   return (
-    <div class={open && boxed ? "project" : at >= 0 ? "project plain on" : "project plain"} lang={said.lang}>
+    <Written as="div" class={open && boxed ? "project" : at >= 0 ? "project plain on" : "project plain"} lang={said.lang}>
       {open && boxed && (
         <>
           <input
@@ -66,14 +67,14 @@ export function ProjectCard({ project, slug, kind, signed, groups, selection, op
         <b>{sayEuros(project.cost_cents, locale)}</b>
       </div>
       {!alone && (
-        <div class="more" lang={locale}>
+        <Written as="div" class="more" lang={locale}>
           <a href={href} aria-label={t.detailsOf(said.title)}>
             {t.details}
           </a>
-        </div>
+        </Written>
       )}
       <CoverImage cover={coverOfProject(project)} in="card" />
-    </div>
+    </Written>
   );
 }
 

@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { coverOfProject } from "../cover.ts";
 import { sayProject } from "../say.ts";
@@ -89,7 +90,7 @@ function First({ projects }: Pick<ThemeProps, "projects">) {
     <>
       {projects.slice(0, mostNamed).map((project) => {
         const { title, lang } = sayProject(project, locale);
-        return <span lang={lang}>{title} · </span>;
+        return <Written lang={lang}>{title} · </Written>;
       })}
     </>
   );

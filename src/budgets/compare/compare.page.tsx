@@ -6,6 +6,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -46,7 +47,7 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
         title={t.compareTitle}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.choose.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.compareLead}
         joined
@@ -87,12 +88,12 @@ function Comparison({ poll, projects, territory }: { poll: Poll; projects: reado
           label: general.project,
           heads: true,
           cell: (project) => (
-            <a href={routes.project.href({ slug, number: String(project.number) })} lang={said(project).lang}>
+            <Written as="a" href={routes.project.href({ slug, number: String(project.number) })} lang={said(project).lang}>
               {said(project).title}
-            </a>
+            </Written>
           ),
         },
-        { label: t.summary, cell: (project) => <span lang={said(project).lang}>{said(project).summary}</span> },
+        { label: t.summary, cell: (project) => <Written lang={said(project).lang}>{said(project).summary}</Written> },
         { label: general.commune, cell: ({ commune_code }) => commune_code && territory.communeByCode(commune_code)?.commune.name },
         { label: general.category, cell: ({ category }) => category },
         { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },

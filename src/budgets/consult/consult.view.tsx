@@ -5,6 +5,7 @@ import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.ts
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { Invented } from "../invented.view.tsx";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ export function Consult({ vote, hours, marks, communeName, form }: ConsultProps)
   const general = useTexts(budgetsTexts);
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: title, href: routes.choose.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
   ];
   const asked = grounds.filter((ground) => ground !== "elector" || hours.electors);
   return (

@@ -1,3 +1,4 @@
+import { Written } from "#platform/ui/written.tsx";
 import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
@@ -74,7 +75,7 @@ function Session({ vote, bureau, wrong, form }: CountingThing & { form: FormStat
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.lead(bureau.threshold, bureau.members.length)}
         actions={

@@ -3,6 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -62,7 +63,7 @@ function Depart({ vote, outcome, form }: { vote: Vote; outcome: Outcome; form: F
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
         ]}
         lead={t.lead}
       />

@@ -5,6 +5,7 @@ import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { consultTexts } from "../consult/consult.texts.ts";
@@ -37,7 +38,7 @@ export function DeskPage(props: DeskProps) {
   const at = { slug, desk: desk.id };
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: vote.title, href: routes.choose.href({ slug }) },
+    { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
     { label: t.title, href: routes.desks.href({ slug }) },
   ];
   return (

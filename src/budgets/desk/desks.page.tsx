@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
@@ -84,7 +85,7 @@ function Desks(props: DesksProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.choose.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.lead}
         actions={

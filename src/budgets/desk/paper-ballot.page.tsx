@@ -1,5 +1,6 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
@@ -27,7 +28,7 @@ function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
   const hint = vote.kind === "knapsack" ? sayLimits(poll, locale).join(" ") : sayBallot(poll, locale);
   return (
     <div class="wrap flow paper-ballot">
-      <h1>{vote.title}</h1>
+      <Written as="h1">{vote.title}</Written>
       <p>
         <b>{vote.max_against === null ? t.ballotHow[vote.kind] : t.ballotHow.against}</b> {vote.kind === "knapsack" && sayEuros(vote.budget_cents, locale)}
       </p>
@@ -39,7 +40,7 @@ function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
             <li>
               <span class="paper-box" aria-hidden="true" />
               <b>{project.number}</b>
-              <span lang={lang}>{title}</span>
+              <Written lang={lang}>{title}</Written>
               <span class="small">
                 {[project.commune_code && territory.communeByCode(project.commune_code)?.commune.name, ...groupsOf(poll, project)].filter(Boolean).join(" · ")}
               </span>

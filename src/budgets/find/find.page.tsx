@@ -6,6 +6,7 @@ import { FormStateProvider } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Button } from "#platform/ui/button.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -49,7 +50,7 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
         title={t.findTitle}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.findLead}
       />

@@ -4,6 +4,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { BallotTable } from "../check/ballot-table.view.tsx";
@@ -68,7 +69,7 @@ export function Kiosk(props: KioskProps) {
       data-locale={locale}
     >
       <header class="wrap row between">
-        <h1>{poll.vote.title}</h1>
+        <Written as="h1">{poll.vote.title}</Written>
         <p class="row tight">
           <span class="small soft" data-part="state" role="status" />
           <button type="button" class="text-button small" data-act="full" hidden>

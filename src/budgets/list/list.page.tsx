@@ -10,6 +10,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
@@ -98,7 +99,7 @@ function Line({ vote }: { vote: ListedVote }) {
         : t.closed(sayInstant(closesAt, locale));
   return (
     <Entry
-      title={vote.title}
+      title={<Written>{vote.title}</Written>}
       href={routes.choose.href({ slug })}
       lead={{ icon: "vote", hot: phase === "open" }}
       meta={[
@@ -110,7 +111,7 @@ function Line({ vote }: { vote: ListedVote }) {
       ]}
       action={{ label: phase === "open" ? t.vote : t.read, href: routes.choose.href({ slug }) }}
     >
-      <p>{vote.summary}</p>
+      <Written as="p">{vote.summary}</Written>
     </Entry>
   );
 }

@@ -3,6 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
@@ -30,7 +31,7 @@ export function Members({ poll, voices }: MembersProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: (counted ? routes.result : routes.choose).href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: (counted ? routes.result : routes.choose).href({ slug: vote.slug }) },
         ]}
         lead={counted ? t.counted : t.lead}
       />

@@ -4,6 +4,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -65,7 +66,9 @@ function Minutes({ vote, bureau, holders, head, figures, reserve, incidents, add
   const locale = useLocale();
   return (
     <div class="wrap flow">
-      <h1>{`${t.title}, ${vote.title}`}</h1>
+      <h1>
+        {t.title}, <Written>{vote.title}</Written>
+      </h1>
       {bureau ? <Held vote={vote} bureau={bureau} /> : <p>{t.server}</p>}
       <Facts
         wide

@@ -5,6 +5,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -59,7 +60,7 @@ function Observe({ vote, form }: { vote: Vote; form: FormState }) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.lead}
         joined

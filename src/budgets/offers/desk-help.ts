@@ -11,6 +11,7 @@ export const deskHelp: AllOffers["helpWays"][number] = {
     (await findVotesAtDesks(db)).map(({ slug, title, desks }) => ({
       icon: "vote",
       label: title,
+      written: true,
       href: routes.choose.href({ slug }),
       says: deskHelpTexts[locale](new Intl.ListFormat(locale).format(desks)),
     })),

@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -71,7 +72,7 @@ function Batches({ vote, batches, desks, holds, form }: BatchesProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.choose.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.lead}
         joined

@@ -8,6 +8,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,7 @@ export function KeyPage(props: KeyProps) {
   const { slug, title } = poll.vote;
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: title, href: routes.choose.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
     { label: t.title, href: routes.paper.href({ slug }) },
   ];
   return (

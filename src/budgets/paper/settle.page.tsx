@@ -7,6 +7,7 @@ import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -70,7 +71,7 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
   const here = { slug, batch: batch.id };
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: title, href: routes.choose.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
     { label: t.title, href: routes.paper.href({ slug }) },
   ];
   const apart = sheets.filter((one) => differs(one) || one.said?.stands);

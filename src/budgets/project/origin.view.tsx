@@ -4,6 +4,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { assessTones, feasibilityTexts, type Origin, proposalTexts, saySignature } from "#ideas";
 import { projectTexts } from "./project.texts.ts";
 import type { OneProjectProps } from "./one-project.ts";
@@ -42,33 +43,35 @@ export function SaidByServices({ origin: { study, assessments, href } }: { origi
   const locale = useLocale();
   if (!study) return null;
   return (
-    <section class="flow" aria-labelledby="etude" lang={locale === "fr" ? undefined : "fr"}>
-      <h2 id="etude" lang={locale}>
+    <Written as="section" class="flow" aria-labelledby="etude">
+      <Written as="h2" id="etude" lang={locale}>
         {t.study}
-      </h2>
-      <p class="row tight" lang={locale}>
+      </Written>
+      <Written as="p" class="row tight" lang={locale}>
         <Badge tone={study.conclusion === "feasible" ? "ok" : "warn"}>{words.conclusions[study.conclusion]}</Badge>
         <span class="soft">{t.concluded(study.concludedAs, formatDate(study.concludedAt, locale))}</span>
-      </p>
+      </Written>
       <p>{study.reasons}</p>
       {assessments.length > 0 && (
         <Disclosure summary={t.wholeStudy}>
           <dl class="facts wide">
             {assessments.map(({ aspect, service, verdict, reasons }) => (
               <>
-                <dt lang={locale}>{words.aspectBy(words.aspects[aspect], service)}</dt>
+                <Written as="dt" lang={locale}>
+                  {words.aspectBy(words.aspects[aspect], service)}
+                </Written>
                 <dd class="plain">
                   <Badge tone={assessTones[verdict]}>{words.verdicts[verdict]}</Badge> {reasons}
                 </dd>
               </>
             ))}
           </dl>
-          <p lang={locale}>
+          <Written as="p" lang={locale}>
             <Go href={`${href}#faisabilite`}>{t.readIdea}</Go>
-          </p>
+          </Written>
         </Disclosure>
       )}
-    </section>
+    </Written>
   );
 }
 
@@ -82,7 +85,7 @@ export function FromIdea({ origin }: { origin: Origin }) {
     <section class="flow" aria-labelledby="origine">
       <h2 id="origine">{t.origin}</h2>
       <p>
-        <b>{title}</b>. {t.originOf(saySignature(signature, locale), formatDate(filedAt, locale))}{" "}
+        <Written as="b">{title}</Written>. {t.originOf(saySignature(signature, locale), formatDate(filedAt, locale))}{" "}
         {supports > 0 && `${plural(supports, locale, ideas.supports)}.`}
       </p>
       <p>

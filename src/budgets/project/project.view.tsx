@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Stories, Story } from "#platform/ui/story.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { coverOfProject } from "../cover.ts";
 import { routes } from "../routes.ts";
@@ -62,11 +63,11 @@ function Head({ poll, project, territory }: OneProjectProps) {
   const commune = project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : null;
   return (
     <PageHead
-      title={said.title}
+      title={<Written lang={said.lang}>{said.title}</Written>}
       here={t.here(formatNumber(project.number, locale), formatNumber(projects.length, locale))}
       trail={[
         { label: general.here, href: routes.list.href() },
-        { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+        { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
       ]}
       badges={
         <>
@@ -74,7 +75,7 @@ function Head({ poll, project, territory }: OneProjectProps) {
           <span class="soft">{[commune, project.category].filter(Boolean).join(" · ")}</span>
         </>
       }
-      lead={<span lang={said.lang}>{said.summary}</span>}
+      lead={<Written lang={said.lang}>{said.summary}</Written>}
       joined
     />
   );
@@ -90,13 +91,15 @@ function Words({ project }: { project: Project }) {
       {project.easy && (
         <>
           <h2>{t.easy}</h2>
-          <p lang={said.lang}>{said.summary}</p>
+          <Written as="p" lang={said.lang}>
+            {said.summary}
+          </Written>
         </>
       )}
       {project.description && (
-        <div lang={locale === "fr" ? undefined : "fr"}>
+        <Written as="div">
           <Prose html={renderMarkdown(project.description)} />
-        </div>
+        </Written>
       )}
     </div>
   );
@@ -114,10 +117,10 @@ function Beside({ poll, project, locale }: { poll: Poll; project: Project; local
           const said = sayProject(other, locale);
           const href = routes.project.href({ slug: poll.vote.slug, number: String(other.number) });
           return (
-            <Story picture={<CoverImage cover={coverOfProject(other)} in="card" />} title={said.title} href={href} lang={said.lang}>
-              <p class="soft small" lang={said.lang}>
+            <Story picture={<CoverImage cover={coverOfProject(other)} in="card" />} title={<Written lang={said.lang}>{said.title}</Written>} href={href}>
+              <Written as="p" class="soft small" lang={said.lang}>
                 {said.summary}
-              </p>
+              </Written>
               <p>
                 <b>{sayEuros(other.cost_cents, locale)}</b>
               </p>

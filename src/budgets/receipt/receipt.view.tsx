@@ -7,6 +7,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Member } from "../member.ts";
@@ -165,7 +166,7 @@ export function NoReceipt({ vote }: { vote: Vote }) {
         title={t.gone}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.goneLead}
       />
@@ -175,7 +176,9 @@ export function NoReceipt({ vote }: { vote: Vote }) {
           <Go href={routes.find.href({ slug })} icon="file-check">
             {t.findTitle}
           </Go>
-          <Go href={routes.choose.href({ slug })}>{vote.title}</Go>
+          <Go href={routes.choose.href({ slug })}>
+            <Written>{vote.title}</Written>
+          </Go>
         </p>
       </div>
     </>

@@ -6,6 +6,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -94,7 +95,7 @@ function Escrow({ vote, holders, own, isAgent, form }: EscrowThing & { form: For
         title={t.escrow}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.escrowLead}
         joined

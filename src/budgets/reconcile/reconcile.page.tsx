@@ -5,6 +5,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -43,7 +44,7 @@ function Reconcile({ vote, holders, figures, reserve, form }: ReconcileThing & {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
         ]}
         lead={t.lead}
         joined

@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
@@ -47,7 +48,7 @@ function LetSeal({ vote, holders, figures, form }: ReconcileThing & { form: Form
         title={t.reserve}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
           { label: t.title, href: routes.reconcile.href({ slug }) },
         ]}
         lead={t.reserveLead(formatNumber(unexplained(figures!), locale))}

@@ -8,6 +8,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -94,7 +95,7 @@ function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
         trail={[
           { label: general.here, href: routes.list.href() },
           { label: setup.manage, href: routes.manage.href() },
-          { label: vote.title, href: routes.setup.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug }) },
         ]}
         lead={t.lead}
         joined

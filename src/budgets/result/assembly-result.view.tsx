@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListedFile } from "../publish/files.query.ts";
 import { Incidents } from "../reconcile/incidents.view.tsx";
 import { Outcome as Reconciled } from "../reconcile/outcome.view.tsx";
@@ -41,10 +42,10 @@ export function AssemblyResult({ poll, counted, figures, reserve, incidents, fil
   return (
     <>
       <PageHead
-        title={result.page(vote.title)}
+        title={<Quoting words={vote.title}>{result.page(vote.title)}</Quoting>}
         trail={[
           { label: t.assembly, href: vote.assembly_href! },
-          { label: vote.title, href: routes.choose.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.counted(say(counted.ballots), say(vote.voices!))}
         actions={<ButtonLink href={vote.assembly_href!}>{t.assembly}</ButtonLink>}
@@ -63,7 +64,7 @@ export function AssemblyResult({ poll, counted, figures, reserve, incidents, fil
                 heads: true,
                 cell: (project) => {
                   const { title, lang } = sayProject(project, locale);
-                  return <span lang={lang}>{title}</span>;
+                  return <Written lang={lang}>{title}</Written>;
                 },
               },
               { label: t.votes, number: true, cell: ({ number }) => say(votesOf(number)) },

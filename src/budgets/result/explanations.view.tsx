@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Poll } from "../votes.query.ts";
@@ -19,7 +20,7 @@ export function Explanations({ poll, counted }: { poll: Poll; counted: readonly 
         title={t.explanations}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.result.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.result.href({ slug }) },
         ]}
       />
       <div class="wrap flow">

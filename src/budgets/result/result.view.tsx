@@ -7,6 +7,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
@@ -135,7 +136,7 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
         title={headline}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
         ]}
         lead={t.lead(plural(ballots, locale, general.ballots))}
         joined

@@ -4,6 +4,7 @@ import { Columns } from "#platform/ui/band.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { CountBar } from "#platform/ui/count-bar.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -28,9 +29,9 @@ export function Winners({ slug, outcome, territory }: Props) {
     const said = sayProject(project, locale);
     return (
       <>
-        <a href={routes.project.href({ slug, number: String(project.number) })} lang={said.lang}>
+        <Written as="a" href={routes.project.href({ slug, number: String(project.number) })} lang={said.lang}>
           {said.title}
-        </a>
+        </Written>
         <br />
         <small class="soft">{nameOf(project.commune_code)}</small>
       </>

@@ -3,6 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
@@ -63,7 +64,7 @@ function Claim({ vote: { slug, title }, kind, form }: { vote: Vote; kind: "list"
         title={t.claim[kind]}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.choose.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
         ]}
         lead={t.claimLead[kind]}
       />

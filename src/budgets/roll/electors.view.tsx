@@ -7,6 +7,7 @@ import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
@@ -45,7 +46,7 @@ export function List({ vote, kind, places, voices, runs, form, said, sends }: Li
         title={t.listTitle[kind]}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.follow.href({ slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.follow.href({ slug }) },
         ]}
         lead={vote.open_ballot ? t.membersLead : t.listLead[kind]}
       />

@@ -9,6 +9,7 @@ import { taskOf } from "#platform/imports/run.query.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit, type VisitOf } from "#platform/web/page.tsx";
@@ -91,7 +92,7 @@ function RunPage({ vote: { slug, title, open_ballot }, run, task, columns }: Ope
   const list = routes.electors.href({ slug });
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: title, href: routes.follow.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.follow.href({ slug }) },
     { label: t.listTitle.list, href: list },
   ];
   return (

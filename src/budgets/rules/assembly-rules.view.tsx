@@ -4,6 +4,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { membersTexts } from "../members/members.texts.ts";
 import { OpenRoll } from "../members/open-roll.view.tsx";
@@ -30,7 +31,7 @@ export function AssemblyRules({ poll, head, changes, bureau, stamps }: RulesProp
         title={t.title}
         trail={[
           { label: voices.assembly, href: vote.assembly_href! },
-          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
         ]}
         lead={t.lead}
         joined
@@ -41,7 +42,7 @@ export function AssemblyRules({ poll, head, changes, bureau, stamps }: RulesProp
           {changes.map(({ before, after, reason }) => (
             <Notice tone="info" title={t.moved}>
               <p>
-                {t.movedLine(sayInstant(before, locale), sayInstant(after, locale))}. <span lang="fr">{reason}</span>
+                {t.movedLine(sayInstant(before, locale), sayInstant(after, locale))}. <Written>{reason}</Written>
               </p>
             </Notice>
           ))}

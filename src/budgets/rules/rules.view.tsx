@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { sayAges } from "../ages.ts";
 import type { Bureau } from "../bureau/bureau.query.ts";
@@ -56,7 +57,7 @@ export function Rules(props: RulesProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
         ]}
         lead={t.lead}
         joined
@@ -67,7 +68,7 @@ export function Rules(props: RulesProps) {
           {props.changes.map(({ before, after, reason }) => (
             <Notice tone="info" title={t.moved}>
               <p>
-                {t.movedLine(sayInstant(before, locale), sayInstant(after, locale))}. <span lang="fr">{reason}</span>
+                {t.movedLine(sayInstant(before, locale), sayInstant(after, locale))}. <Written>{reason}</Written>
               </p>
             </Notice>
           ))}

@@ -6,6 +6,7 @@ import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, 
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
@@ -48,7 +49,7 @@ export function SettingsPage(props: SettingsProps) {
     <>
       <PageHead
         title={vote ? t.settings : t.newVote}
-        trail={vote ? [...trail, { label: vote.title, href: routes.setup.href({ slug: vote.slug }) }] : trail}
+        trail={vote ? [...trail, { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug: vote.slug }) }] : trail}
         lead={t.settingsLead}
       />
       <div class="wrap flow">

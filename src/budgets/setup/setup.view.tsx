@@ -10,6 +10,7 @@ import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
@@ -37,7 +38,7 @@ export function Setup({ poll, gaps, moved, form }: SetupProps) {
   return (
     <>
       <PageHead
-        title={t.title(vote.title)}
+        title={<Quoting words={vote.title}>{t.title(vote.title)}</Quoting>}
         here={vote.title}
         trail={[
           { label: general.here, href: routes.list.href() },

@@ -1,3 +1,4 @@
+import { Written } from "#platform/ui/written.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
@@ -49,7 +50,7 @@ function Recount(props: Props) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: vote.title, href: routes.result.href({ slug: vote.slug }) },
+          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug: vote.slug }) },
         ]}
         lead={t.lead}
       />

@@ -5,6 +5,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ export function Assembly({ poll, voices }: AssemblyProps) {
       <PageHead
         title={vote.title}
         trail={[{ label: t.assembly, href: vote.assembly_href! }]}
-        lead={<span lang="fr">{vote.summary}</span>}
+        lead={<Written>{vote.summary}</Written>}
         badges={<When vote={vote} />}
         actions={
           <>
@@ -138,10 +139,10 @@ function Options({ poll }: { poll: Poll }) {
       {poll.projects.map((project) => {
         const { title, summary, lang } = sayProject(project, locale);
         return (
-          <li lang={lang}>
+          <Written as="li" lang={lang}>
             <b>{title}</b>
             {"\u00a0"}: {summary}
-          </li>
+          </Written>
         );
       })}
     </ul>

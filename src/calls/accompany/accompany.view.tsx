@@ -6,6 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StateBadge } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
@@ -105,7 +106,7 @@ function Lines({ found, today }: AccompanyProps) {
           label: t.columns.step,
           cell: ({ words, dueOn }) => (
             <>
-              <span lang="fr">{words ?? "–"}</span> {dueOn && <span class="small soft">{t.until(sayShortDay(startOfDay(dueOn), locale))}</span>}
+              <Written>{words ?? "–"}</Written> {dueOn && <span class="small soft">{t.until(sayShortDay(startOfDay(dueOn), locale))}</span>}
             </>
           ),
         },

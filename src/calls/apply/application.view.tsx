@@ -10,6 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { documentsAsked, type Fault, firstParts, type Part } from "../application.ts";
 import { type Form as Sections, questionsOf } from "../question.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -68,13 +69,13 @@ export function ApplicationOverview(props: OverviewProps) {
           <div class="flow loose">
             {complement && (
               <Notice tone="warn" title={complement.whole ? t.askedWhole : t.askedFor}>
-                <p lang="fr">{complement.words}</p>
+                <Written as="p">{complement.words}</Written>
                 <p>{t.until(sayInstant(complement.dueAt, locale))}</p>
               </Notice>
             )}
             {application.reason && application.state !== "draft" && (
               <Notice tone="info" title={general.states[application.state]}>
-                <p lang="fr">{application.reason}</p>
+                <Written as="p">{application.reason}</Written>
               </Notice>
             )}
             <Parts {...props} />
@@ -113,12 +114,12 @@ export const partNames = (form: Sections, t: { project: string; budget: string; 
 function partsOf(
   { id, form, lang }: OwnApplication["application"],
   t: { project: string; budget: string; documents: string },
-): { part: Part; label: string; href: string; lang: Locale | undefined }[] {
+): { part: Part; label: string; href: string; lang: Locale | false }[] {
   return [
-    { part: "project", label: t.project, href: routes.structure.href({ id }), lang: undefined },
+    { part: "project", label: t.project, href: routes.structure.href({ id }), lang: false },
     ...form.map(({ key, label }) => ({ part: `section:${key}` as const, label, href: routes.section.href({ id, section: key }), lang })),
-    { part: "budget", label: t.budget, href: routes.budget.href({ id }), lang: undefined },
-    { part: "documents", label: t.documents, href: routes.documents.href({ id }), lang: undefined },
+    { part: "budget", label: t.budget, href: routes.budget.href({ id }), lang: false },
+    { part: "documents", label: t.documents, href: routes.documents.href({ id }), lang: false },
   ];
 }
 
@@ -134,7 +135,7 @@ function Parts({ application, open }: OverviewProps) {
           const isLater = application.preselectedAt === null && !(firstParts(application.rules)?.includes(part) ?? true);
           return (
             <Entry
-              title={<span lang={lang}>{label}</span>}
+              title={<Written lang={lang}>{label}</Written>}
               href={href}
               meta={[
                 isLater ? (

@@ -9,6 +9,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { documentsAsked, gapOf, type Line, sum } from "../application.ts";
 import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf, tellsWho } from "../question.ts";
 import { routes } from "../routes.ts";
@@ -36,9 +37,9 @@ export function Content(props: ContentProps) {
       <ProjectFacts {...props} />
       {application.form.map(({ key, label, questions }) => (
         <section class="flow" aria-labelledby={`r-${key}`}>
-          <h2 id={`r-${key}`} lang="fr">
+          <Written as="h2" id={`r-${key}`}>
             {label}
-          </h2>
+          </Written>
           {questions
             .filter((one) => isAsked(one, application.answers, all) && one.kind !== "file" && !(blind && tellsWho(one.kind)))
             .map((one) => (
@@ -59,7 +60,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   return (
     <section class="flow" aria-labelledby="projet">
       <h2 id="projet">{t.project}</h2>
-      <p lang="fr">{application.summary}</p>
+      <Written as="p">{application.summary}</Written>
       <Facts
         wide
         facts={[
@@ -106,7 +107,7 @@ function Said({ question, answer, communes, place }: AnswerProps) {
     );
   }
   return (
-    <div lang="fr">
+    <Written as="div">
       <h3>{question.label}</h3>
       {place ? (
         <p>
@@ -115,7 +116,7 @@ function Said({ question, answer, communes, place }: AnswerProps) {
       ) : (
         <p class="text-wording">{sayAnswer(question, answer, communes, locale)}</p>
       )}
-    </div>
+    </Written>
   );
 }
 
@@ -140,7 +141,7 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
       caption={caption}
       rows={rows}
       columns={[
-        { label: t.lineLabel, cell: ({ label }) => <span lang="fr">{label}</span>, heads: true },
+        { label: t.lineLabel, cell: ({ label }) => <Written>{label}</Written>, heads: true },
         { label: t.sum, cell: ({ cents }) => sayEuros(cents, locale), number: true },
       ]}
       foot={[<b>{t.yearTotal}</b>, <b>{sayEuros(total, locale)}</b>]}
@@ -170,7 +171,7 @@ function DocumentsList({ application, documents }: ContentProps) {
           const kept = documents.find((one) => one.key === key);
           return (
             <li>
-              <span lang="fr">{label}</span>
+              <Written>{label}</Written>
               {`${colonIn(locale)} `}
               {kept ? (
                 <>

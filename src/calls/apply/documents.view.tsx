@@ -7,6 +7,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { documentsAsked, documentTypes, isValid } from "../application.ts";
 import type { RequiredDocument } from "../call.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -53,9 +54,9 @@ function Piece({ application, documents, open, today, megabytes, form, asked }: 
   const valid = kept && isValid(kept.issuedOn, asked.months, today);
   return (
     <section class="flow" aria-labelledby={`piece-${asked.key}`}>
-      <h2 id={`piece-${asked.key}`} lang={application.lang}>
+      <Written as="h2" id={`piece-${asked.key}`} lang={application.lang}>
         {asked.label}
-      </h2>
+      </Written>
       <p class="small soft">
         {[asked.months !== null && general.valid(formatNumber(asked.months, locale)), !asked.required && general.optional].filter(Boolean).join(", ")}
       </p>

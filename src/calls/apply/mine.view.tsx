@@ -8,6 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { applyTexts } from "./apply.texts.ts";
@@ -37,7 +38,7 @@ export function Mine({ applications, tabs }: { applications: readonly Line[]; ta
                 level={2}
                 meta={[
                   <StateBadge state={state} />,
-                  <span lang="fr">{callTitle}</span>,
+                  <Written>{callTitle}</Written>,
                   dueAt && <Badge tone="danger">{t.toComplete(sayShortDay(dueAt, locale))}</Badge>,
                   state === "draft" && closesAt && general.closes(sayShortDay(closesAt, locale)),
                 ].filter(Boolean)}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
@@ -57,10 +58,10 @@ function Start({ call, reuse, open }: { call: Call; reuse: string | null; open: 
   return (
     <>
       <PageHead
-        title={t.startTitle(call.title)}
+        title={<Quoting words={call.title}>{t.startTitle(call.title)}</Quoting>}
         trail={[
           { label: general.list, href: routes.list.href() },
-          { label: call.title, href: routes.show.href({ slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
         ]}
         lead={open ? t.startLead : general.closedSays}
         joined

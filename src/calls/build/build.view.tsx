@@ -8,6 +8,7 @@ import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { lacksOf, phaseOf } from "../call.ts";
 import type { Call, Envelope } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -107,7 +108,7 @@ function Parts({ call, envelopes }: BuildProps) {
               <b>
                 <a href={href}>{label}</a>
               </b>
-              {says && <small lang="fr">{says}</small>}
+              {says && <Written as="small">{says}</Written>}
             </span>
           </li>
         ))}
@@ -180,7 +181,7 @@ function Waiting({ call, waiting, form }: BuildProps) {
       <h2 id="attente">{t.waiting}</h2>
       {waiting.map(({ id, text }, at) => (
         <Form action={routes.build.href({ slug: call.slug })} state={at === 0 ? stateOf(form, "answer") : undefined} label={text}>
-          <p lang="fr">{text}</p>
+          <Written as="p">{text}</Written>
           <TextArea name="reponse" id={`reponse-${at}`} label={t.answer} rows={3} maxLength={3000} />
           <Actions>
             <Button kind="quiet" act={`answer:${id}`}>

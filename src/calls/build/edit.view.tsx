@@ -6,6 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { isConditional, type Question, questionKinds, questionsOf } from "../question.ts";
@@ -36,7 +37,7 @@ export function EditFrame({ call, title, lead, action, form, why, children }: Fr
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: t.deskTitle, href: routes.desk.href() },
-          { label: call.title, href: routes.build.href({ slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) },
         ]}
         lead={lead}
         joined

@@ -1,3 +1,5 @@
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -15,7 +17,7 @@ import { lettersTexts } from "../letters/letters.texts.ts";
 
 interface LetterContext {
   readonly application: Application;
-  readonly trail: readonly { readonly label: string; readonly href: string }[];
+  readonly trail: readonly Crumb[];
   readonly href: string;
 }
 
@@ -41,7 +43,7 @@ const own = page("calls/decision-letter", routes.letter, {
     const { id, title } = application;
     const trail = [
       { label: callsTexts[visit.locale].mine, href: routes.mine.href() },
-      { label: title, href: routes.application.href({ id }) },
+      { label: <Written>{title}</Written>, href: routes.application.href({ id }) },
     ];
     return showLetter(visit, { application, trail, href: routes.letter.href({ id }) });
   },
@@ -56,7 +58,7 @@ const ofService = page("calls/decision-letter", routes.serviceLetter, {
     if (application?.call.slug !== params.slug || application.sentAt === null || (await hasTie(db, application.id, visitor.id))) throw new NotFound();
     const trail = [
       { label: instructTexts[locale].queueShort, href: routes.queue.href({ slug: params.slug }) },
-      { label: application.title, href: routes.instruct.href(params) },
+      { label: <Written>{application.title}</Written>, href: routes.instruct.href(params) },
     ];
     return showLetter(visit, { application, trail, href: routes.serviceLetter.href(params) });
   },

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Application } from "../apply/application.query.ts";
@@ -16,7 +17,7 @@ interface LetterSheetProps {
   letters: readonly Letter[];
   /** Who decided: the metropolis. */
   from: string;
-  trail: readonly { label: string; href: string }[];
+  trail: readonly Crumb[];
   /** Of this page. */
   href: string;
 }

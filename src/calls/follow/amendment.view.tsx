@@ -7,6 +7,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import type { Amendment } from "./amendment.query.ts";
@@ -46,8 +47,8 @@ export function Amendments({ call, award, instalments, amendments, form }: Amend
       {amendments.length === 0 && <p class="soft">{t.noAmendments}</p>}
       {amendments.map(({ number, words, signedOn, signedFor, before, after }) => (
         <Disclosure bare summary={t.amendment(formatNumber(number, locale), sayShortDay(startOfDay(signedOn), locale))}>
-          <p lang="fr">{words}</p>
-          <p lang="fr">{signedFor}</p>
+          <Written as="p">{words}</Written>
+          <Written as="p">{signedFor}</Written>
           <Plans label={t.before} plans={before} />
           <Plans label={t.after} plans={after} />
         </Disclosure>
@@ -83,7 +84,7 @@ function Plans({ label, plans }: { label: string; plans: readonly Plan[] }) {
       <ul>
         {plans.map((one) => (
           <li>
-            <span lang="fr">{one.label}</span>
+            <Written>{one.label}</Written>
             {`, ${sayEuros(one.cents, locale)}, ${t.evidences[one.evidence]}, ${sayShortDay(startOfDay(one.dueOn), locale)}`}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { OwnApplication } from "../apply/editable.ts";
 import { PartHead } from "../apply/frame.view.tsx";
 import { documentTypes } from "../application.ts";
@@ -45,7 +46,7 @@ export function Mine(props: MineProps) {
             <p>
               {t.conditions}
               {`${colonIn(locale)} `}
-              <span lang="fr">{award.conditions}</span>
+              <Written>{award.conditions}</Written>
             </p>
           )}
           {instalments.length === 0 && <p>{t.noAgreement}</p>}
@@ -77,7 +78,7 @@ function OwnReport({ application, report, role, today, form }: MineProps & { rep
         <ReportBadge report={report} today={today} />
       </p>
       <ReportSaid report={report} />
-      {!acceptedAt && reason && <p lang="fr">{t.sentBack(reason)}</p>}
+      {!acceptedAt && reason && <Written as="p">{t.sentBack(reason)}</Written>}
       {!acceptedAt && role !== "reader" && (
         <Form action={routes.evidence.href({ id: application.id })} state={state} label={t.sendReport}>
           <TextArea name={`rapport_${kind}`} label={t.reportWords} hint={t.reportHint} rows={6} maxLength={5000} />
@@ -115,13 +116,13 @@ function OwnInstalment({ application, instalment, files, role, megabytes, today,
         {state === "planned" && dueOn < today && <Badge tone="danger">{t.late}</Badge>}
       </p>
       {words && (
-        <p class="text-wording" lang="fr">
+        <Written as="p" class="text-wording">
           {words}
-        </p>
+        </Written>
       )}
       <Files application={application} files={files.filter(({ instalmentId }) => instalmentId === id)} removes={isOpen} />
-      {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
-      {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
+      {deducted > 0 && <Written as="p">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</Written>}
+      {state === "planned" && reason && <Written as="p">{t.sentBack(reason)}</Written>}
       {isOpen && (
         <Form
           action={action}

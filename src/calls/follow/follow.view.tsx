@@ -13,6 +13,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { JudgeHead } from "../judge/jury.view.tsx";
@@ -117,7 +118,7 @@ export function AwardEdit(props: AwardProps) {
         title={award.title}
         trail={[
           { label: general.list, href: routes.list.href() },
-          { label: call.title, href: routes.build.href({ slug: call.slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
           { label: t.follow, href: routes.follow.href({ slug: call.slug }) },
         ]}
         lead={`${t.granted(sayEuros(award.cents, locale))}. ${award.agreement ? t.signed(award.agreement, sayShortDay(startOfDay(award.signedOn!), locale)) : ""}`}
@@ -155,7 +156,7 @@ function Sign({ call, award, form }: AwardProps) {
         <p>
           {t.conditions}
           {`${colonIn(useLocale())} `}
-          <span lang="fr">{award.conditions}</span>
+          <Written>{award.conditions}</Written>
         </p>
       )}
       <TextField name="numero" label={t.number} maxLength={60} short />
@@ -189,13 +190,13 @@ function OneInstalment({ call, award, instalment, files, form, today }: AwardPro
         {state === "planned" && dueOn < today && <Badge tone="danger">{t.late}</Badge>}
       </p>
       {words && (
-        <p class="text-wording" lang="fr">
+        <Written as="p" class="text-wording">
           {words}
-        </p>
+        </Written>
       )}
       <Files application={award} files={files.filter(({ instalmentId }) => instalmentId === id)} />
-      {state === "planned" && reason && <p lang="fr">{t.sentBack(reason)}</p>}
-      {deducted > 0 && <p lang="fr">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</p>}
+      {state === "planned" && reason && <Written as="p">{t.sentBack(reason)}</Written>}
+      {deducted > 0 && <Written as="p">{t.isDeducted(sayEuros(deducted, locale), reason ?? "")}</Written>}
       {due && (
         <Form action={action} state={stateOf(form, "check")} label={state === "shown" ? t.check : t.propose}>
           <TextField name={`retenue_${id}`} label={t.deducted} inputMode="decimal" maxLength={14} unit="€" short optional />

@@ -5,6 +5,7 @@ import { startOfDay } from "#platform/time/day.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import type { Award, Recovery } from "./follow.query.ts";
@@ -27,7 +28,7 @@ export function Recoveries({ call, award, recoveries, form }: RecoveriesProps) {
       {recoveries.map(({ id, cents, reason, settledOn }) => (
         <Form action={action} label={t.settle}>
           <p>
-            <b>{sayEuros(cents, locale)}</b> <span lang="fr">{reason}</span> {settledOn && t.isSettled(sayShortDay(startOfDay(settledOn), locale))}
+            <b>{sayEuros(cents, locale)}</b> <Written>{reason}</Written> {settledOn && t.isSettled(sayShortDay(startOfDay(settledOn), locale))}
           </p>
           {!settledOn && (
             <Actions>

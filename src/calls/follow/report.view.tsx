@@ -8,6 +8,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import type { Award } from "./follow.query.ts";
@@ -41,9 +42,9 @@ export function ReportSaid({ report: { words, spentCents, jobTenths, active } }:
   if (words === null) return null;
   return (
     <>
-      <p class="text-wording" lang="fr">
+      <Written as="p" class="text-wording">
         {words}
-      </p>
+      </Written>
       <p>{`${t.spent}${colonIn(locale)} ${sayEuros(spentCents ?? 0, locale)}`}</p>
       {jobTenths !== null && <p>{`${t.jobs}${colonIn(locale)} ${formatNumber(jobTenths / 10, locale)}`}</p>}
       {active !== null && <p>{`${t.active}${colonIn(locale)} ${t.actives[active ? "oui" : "non"].toLowerCase()}`}</p>}

@@ -6,6 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NextStepEdit } from "../step/step.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { routes } from "../routes.ts";
@@ -36,7 +37,7 @@ export function Decide(props: InstructProps) {
       )}
       {waits && (
         <Notice tone="warn" title={`${t.complement}, ${sayShortDay(waits.dueAt, locale)}`} level={3}>
-          <p lang="fr">{waits.words}</p>
+          <Written as="p">{waits.words}</Written>
         </Notice>
       )}
       {application.state === "sent" && !isExpected && (
@@ -176,9 +177,9 @@ function Notes({ notes, form, action }: InstructProps & { action: string }) {
       <p class="small soft">{t.notesLead}</p>
       {notes.map(({ text, by, at }) => (
         <div>
-          <p class="text-wording" lang="fr">
+          <Written as="p" class="text-wording">
             {text}
-          </p>
+          </Written>
           <p class="small soft">{[by, sayShortDay(at, locale)].filter(Boolean).join(", ")}</p>
         </div>
       ))}

@@ -9,6 +9,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { AidTable } from "../aid/aid.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { Content } from "../apply/content.view.tsx";
@@ -35,7 +36,7 @@ export function Instruct(props: InstructProps) {
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: general.desk, href: routes.desk.href() },
-          { label: title, href: routes.build.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.build.href({ slug }) },
           { label: t.queueShort, href: routes.queue.href({ slug }) },
         ]}
         badges={<StateBadge state={application.state} />}
@@ -124,7 +125,7 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
                     why.map((one) => t.why[one]),
                     locale,
                   )}
-                  {expenses.length > 0 && <span lang="fr"> ({expenses.join(", ")})</span>}
+                  {expenses.length > 0 && <Written> ({expenses.join(", ")})</Written>}
                 </>
               ),
             },
@@ -154,7 +155,7 @@ function AidKnown({ aid, cumulated }: InstructProps) {
               sayEuros(cumulated.withCents, locale),
               sayEuros(cumulated.rule.ceilingCents, locale),
             )}{" "}
-            <span lang="fr">{t.minimisSource(cumulated.rule.source)}</span>
+            <Written>{t.minimisSource(cumulated.rule.source)}</Written>
           </p>
         </Notice>
       )}
@@ -198,13 +199,13 @@ function Opinions({ opinions, today }: Pick<InstructProps, "opinions" | "today">
               <Badge tone={dueOn < today ? "danger" : "none"}>{t.dueOn(sayShortDay(startOfDay(dueOn), locale))}</Badge>
             )}
           </p>
-          <p class="soft" lang="fr">
+          <Written as="p" class="soft">
             {words}
-          </p>
+          </Written>
           {answer && (
-            <p class="text-wording" lang="fr">
+            <Written as="p" class="text-wording">
               {answer}
-            </p>
+            </Written>
           )}
         </div>
       ))}

@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { isUuid } from "#platform/text/uuid.ts";
@@ -106,16 +107,11 @@ function AnswerOpinion({ opinion, application, documents, communes, form }: Opin
   const t = useTexts(instructTexts);
   return (
     <>
-      <PageHead
-        title={application.title}
-        trail={[{ label: t.ownOpinions, href: routes.opinions.href() }]}
-        lead={<span lang="fr">{opinion.words}</span>}
-        joined
-      />
+      <PageHead title={application.title} trail={[{ label: t.ownOpinions, href: routes.opinions.href() }]} lead={<Written>{opinion.words}</Written>} joined />
       <Band ground="surface" tight>
         {opinion.verdict ? (
           <p>
-            <Badge tone="ok">{t.verdicts[opinion.verdict]}</Badge> <span lang="fr">{opinion.answer}</span>
+            <Badge tone="ok">{t.verdicts[opinion.verdict]}</Badge> <Written>{opinion.answer}</Written>
           </p>
         ) : (
           <Form action={routes.opinion.href({ id: opinion.id })} state={form} label={t.give}>

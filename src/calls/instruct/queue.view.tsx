@@ -12,6 +12,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StateBadge, titleOf } from "../apply/frame.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
@@ -52,11 +53,11 @@ export function Queue(props: QueueProps) {
   return (
     <>
       <PageHead
-        title={t.queue(call.title)}
+        title={<Quoting words={call.title}>{t.queue(call.title)}</Quoting>}
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: general.desk, href: routes.desk.href() },
-          { label: call.title, href: routes.build.href({ slug: call.slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
         ]}
         joined
       />

@@ -7,6 +7,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Application } from "../apply/application.query.ts";
 import { PartHead } from "../apply/frame.view.tsx";
 import type { Call } from "../calls.query.ts";
@@ -49,13 +50,13 @@ function Told({ appeal: { words, filedAt, outcome, answer } }: { appeal: Appeal 
         <Badge tone={outcome === null ? "warn" : outcome === "accepted" ? "ok" : "danger"}>{outcome === null ? t.waits : t[outcome]}</Badge>
         <span>{sayShortDay(filedAt, locale)}</span>
       </p>
-      <p class="text-wording" lang="fr">
+      <Written as="p" class="text-wording">
         {words}
-      </p>
+      </Written>
       {answer && (
-        <p class="text-wording" lang="fr">
+        <Written as="p" class="text-wording">
           {answer}
-        </p>
+        </Written>
       )}
     </div>
   );

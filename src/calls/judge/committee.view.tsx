@@ -9,6 +9,7 @@ import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { committeeAddress, type CommitteeProps, Excess, FileChoice, outcomeTones, sayScore } from "./committee-parts.view.tsx";
 import { Decide } from "./decide.view.tsx";
@@ -109,7 +110,7 @@ function Absences({ call, standing: { files, byId }, absences, form, shown }: Co
       {absences.length > 0 && (
         <ul>
           {absences.map(({ applicationId, name, reason }) => (
-            <li lang="fr">{t.absent(name, titleOf(applicationId), reason)}</li>
+            <Written as="li">{t.absent(name, titleOf(applicationId), reason)}</Written>
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { committeeAddress, type CommitteeFile, type CommitteeProps, Excess, metropolisPays, outcomeTones, sayScore } from "./committee-parts.view.tsx";
@@ -149,16 +150,16 @@ function Said({ call, reviews }: Pick<CommitteeProps, "call" | "reviews">) {
             {criteria.map(({ key, label }) => {
               const score = scores.find(({ criterion }) => criterion === key);
               return (
-                <li lang="fr">
+                <Written as="li">
                   {`${label}\u00a0: ${formatNumber(score?.points ?? 0, locale)}/${formatNumber(scale, locale)}`} <span class="soft">{score?.comment}</span>
-                </li>
+                </Written>
               );
             })}
           </ul>
           {comment && (
-            <p class="text-wording" lang="fr">
+            <Written as="p" class="text-wording">
               {comment}
-            </p>
+            </Written>
           )}
         </div>
       ))}

@@ -8,6 +8,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
@@ -38,7 +39,7 @@ export function JudgeHead({ call, title, lead }: { call: Call; title: string; le
       trail={[
         { label: general.list, href: routes.list.href() },
         { label: general.desk, href: routes.desk.href() },
-        { label: call.title, href: routes.build.href({ slug: call.slug }) },
+        { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
       ]}
       lead={lead}
       joined
@@ -81,7 +82,7 @@ function Reviewers({ call, reviewers, loads }: JuryProps) {
         rows={reviewers}
         columns={[
           { label: t.reviewer, cell: ({ name }) => name, heads: true },
-          { label: t.fields, cell: ({ fields }) => <span lang="fr">{fields || "–"}</span> },
+          { label: t.fields, cell: ({ fields }) => <Written>{fields || "–"}</Written> },
           {
             label: t.load,
             cell: ({ id, most }) => `${formatNumber(loads.get(id) ?? 0, locale)}/${formatNumber(most, locale)}`,

@@ -9,6 +9,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -93,10 +94,10 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
   return (
     <>
       <PageHead
-        title={t.ranking(call.title)}
+        title={<Quoting words={call.title}>{t.ranking(call.title)}</Quoting>}
         trail={[
           { label: general.list, href: routes.list.href() },
-          { label: call.title, href: routes.show.href({ slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
         ]}
         lead={t.rankingLead(sayShortDay(newest.at, locale))}
         actions={
@@ -109,7 +110,8 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
       <Band tight>
         <div class="flow loose">
           <Table
-            caption={t.ranking(call.title)}
+            caption={call.title}
+            written
             hideCaption
             rows={rows}
             columns={[
@@ -142,7 +144,7 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
                 <li>
                   <a href={href(number)}>{t.version(formatNumber(number, locale))}</a>, {sayShortDay(at, locale)}
                   {"\u00a0: "}
-                  {reason ? <span lang="fr">{reason}</span> : t.first}
+                  {reason ? <Written>{reason}</Written> : t.first}
                 </li>
               ))}
             </ul>

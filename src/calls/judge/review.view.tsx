@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Application, Document } from "../apply/application.query.ts";
 import { Content } from "../apply/content.view.tsx";
 import { routes } from "../routes.ts";
@@ -24,7 +25,7 @@ function ReviewList({ reviews }: { reviews: readonly OwnReview[] }) {
           title={title}
           href={routes.review.href({ id })}
           level={2}
-          meta={[<span lang="fr">{callTitle}</span>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
+          meta={[<Written>{callTitle}</Written>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
         />
       ))}
     </Entries>
@@ -79,7 +80,7 @@ export function ReviewEdit(props: ReviewProps) {
       <PageHead
         title={application.title}
         trail={[{ label: t.ownReviews, href: routes.reviews.href() }]}
-        lead={<span lang="fr">{application.call.title}</span>}
+        lead={<Written>{application.call.title}</Written>}
         joined
       />
       <Band tight>
@@ -116,11 +117,11 @@ function Judge({ application, form }: ReviewProps) {
       <h2>{t.yours}</h2>
       {criteria.map(({ key, label, about }) => (
         <fieldset>
-          <legend lang="fr">{label}</legend>
+          <Written as="legend">{label}</Written>
           {about && (
-            <p class="hint" lang="fr">
+            <Written as="p" class="hint">
               {about}
-            </p>
+            </Written>
           )}
           <TextField name={`note_${key}`} label={t.points(formatNumber(scale, locale))} inputMode="numeric" maxLength={2} short />
           <TextArea name={`pourquoi_${key}`} label={t.why} rows={2} maxLength={1500} />
@@ -168,12 +169,12 @@ function Scores({ scores, application }: ScoresProps) {
     <ul>
       {criteria.map(({ key, label }) => (
         <li>
-          <span lang="fr">{label}</span>
+          <Written>{label}</Written>
           {"\u00a0: "}
           {formatNumber(scores.find(({ criterion }) => criterion === key)?.points ?? 0, locale)}/{formatNumber(scale, locale)}{" "}
-          <span class="soft" lang="fr">
+          <Written as="span" class="soft">
             {scores.find(({ criterion }) => criterion === key)?.comment}
-          </span>
+          </Written>
         </li>
       ))}
     </ul>
@@ -186,9 +187,9 @@ function Given({ review, application }: ReviewProps) {
     <section class="flow" aria-labelledby="mien">
       <h2 id="mien">{t.yours}</h2>
       <Scores scores={review.scores} application={application} />
-      <p class="text-wording" lang="fr">
+      <Written as="p" class="text-wording">
         {review.comment}
-      </p>
+      </Written>
     </section>
   );
 }
@@ -204,9 +205,9 @@ function Others({ others, application }: ReviewProps) {
         <div>
           <h3>{t.other(formatNumber(at + 1, locale))}</h3>
           <Scores scores={scores} application={application} />
-          <p class="text-wording" lang="fr">
+          <Written as="p" class="text-wording">
             {comment}
-          </p>
+          </Written>
         </div>
       ))}
     </section>

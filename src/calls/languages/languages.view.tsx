@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { type OtherLanguage, untold, type Words } from "../wording.ts";
@@ -34,7 +35,7 @@ export function Languages({ call, language, french, words, version, form }: Lang
   const missing = untold(call, words);
   return (
     <>
-      <PageHead title={t.titles[language]} trail={[{ label: call.title, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
+      <PageHead title={t.titles[language]} trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
       <Band ground="surface" tight>
         <Notice
           tone={missing.length === 0 ? "ok" : "info"}

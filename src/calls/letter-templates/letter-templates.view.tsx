@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
@@ -20,7 +21,7 @@ function useTrail(call: Call) {
   return [
     { label: general.list, href: routes.list.href() },
     { label: general.desk, href: routes.desk.href() },
-    { label: call.title, href: routes.build.href({ slug: call.slug }) },
+    { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { paragraphsOf } from "./letter.ts";
 
 /** The words of a letter: lines of a paragraph stay lines. */
 export function LetterBody({ body, lang }: { body: string; lang: Locale }) {
   return (
-    <div class="flow" lang={lang}>
+    <Written as="div" class="flow" lang={lang}>
       {paragraphsOf(body).map((paragraph) => (
         <p class="text-wording">{paragraph}</p>
       ))}
-    </div>
+    </Written>
   );
 }

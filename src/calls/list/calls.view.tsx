@@ -14,6 +14,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
 import { type Phase, phaseOf, phaseWords } from "../call.ts";
@@ -131,7 +132,7 @@ export function CallLine({ call, now, level, href = routes.show.href({ slug: cal
   const { ceilingCents, rate } = call.rules;
   return (
     <Entry
-      title={call.title}
+      title={<Written lang={call.lang}>{call.title}</Written>}
       href={href}
       level={level}
       picture={<CoverImage cover={{ drawing: drawProcessOf(call.id, call.title) }} />}
@@ -143,7 +144,9 @@ export function CallLine({ call, now, level, href = routes.show.href({ slug: cal
         ...waits.map((one) => <Badge tone="warn">{one}</Badge>),
       ].filter(Boolean)}
     >
-      <p lang={call.lang ?? "fr"}>{call.summary}</p>
+      <Written as="p" lang={call.lang}>
+        {call.summary}
+      </Written>
     </Entry>
   );
 }

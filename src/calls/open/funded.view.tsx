@@ -7,6 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { Listing } from "../listing.view.tsx";
@@ -55,7 +56,7 @@ function Narrow({ found, calls, years }: FundedProps) {
     <Filters action={routes.funded.href()} values={{ q, appel: call ?? "", annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
       <div class="filters-grid">
         <TextField name="q" type="search" label={t.words} maxLength={100} />
-        <Select name="appel" label={t.call} empty={t.all} choices={calls.map(({ slug, title }) => ({ value: slug, label: title }))} />
+        <Select name="appel" label={t.call} empty={t.all} choices={calls.map(({ slug, title }) => ({ value: slug, label: title, written: true }))} />
         <Select name="annee" label={t.year} empty={t.all} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
         <Button kind="quiet" icon="search">
           {t.search}
@@ -75,18 +76,20 @@ function Lines({ found, communes }: FundedProps) {
       rows={found.rows}
       ordered={found}
       columns={[
-        { label: t.columns.project, cell: ({ title }) => <span lang="fr">{title}</span>, heads: true, order: "title" },
+        { label: t.columns.project, cell: ({ title }) => <Written>{title}</Written>, heads: true, order: "title" },
         {
           label: t.columns.structure,
-          cell: ({ structureName, communeCode }) => [structureName, communeCode && (communes.get(communeCode) ?? communeCode)].filter(Boolean).join(", "),
+          cell: ({ structureName, communeCode }) => (
+            <Written>{[structureName, communeCode && (communes.get(communeCode) ?? communeCode)].filter(Boolean).join(", ")}</Written>
+          ),
           order: "structure",
         },
         {
           label: t.columns.call,
           cell: ({ slug, call }) => (
-            <a href={routes.show.href({ slug })} lang="fr">
+            <Written as="a" href={routes.show.href({ slug })}>
               {call}
-            </a>
+            </Written>
           ),
         },
         { label: t.columns.decided, cell: ({ decidedOn }) => sayShortDay(startOfDay(decidedOn), locale), order: "newest", falls: true },

@@ -1,6 +1,7 @@
 import { placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { premisesRoutes, sayRent, saySurface } from "#premises";
 import { sayFree, sayWhen, titleOf, trainingRoutes } from "#trainings";
 import { visitRoutes } from "#visits";
@@ -17,9 +18,9 @@ export function Trainings({ sessions }: Pick<PathProps, "sessions">) {
       <ul>
         {sessions.map((session) => (
           <li>
-            <a href={trainingRoutes.session.href({ id: session.id })} lang={titleOf(session, locale) === session.title ? "fr" : locale}>
+            <Written as="a" href={trainingRoutes.session.href({ id: session.id })} lang={titleOf(session, locale) === session.title ? "fr" : locale}>
               {titleOf(session, locale)}
-            </a>
+            </Written>
             <br />
             <span class="small soft">{`${sayWhen(session, locale)}, ${session.heldName}, ${sayFree(session, locale)}`}</span>
           </li>
@@ -39,9 +40,9 @@ export function Visits({ places, reports }: Pick<PathProps, "places" | "reports"
       <ul>
         {places.map(({ slug, name }) => (
           <li>
-            <a href={placeRoutes.show.href({ slug })} lang="fr">
+            <Written as="a" href={placeRoutes.show.href({ slug })}>
               {name}
-            </a>
+            </Written>
           </li>
         ))}
       </ul>
@@ -52,9 +53,9 @@ export function Visits({ places, reports }: Pick<PathProps, "places" | "reports"
           <ul>
             {reports.map(({ slug, title }) => (
               <li>
-                <a href={visitRoutes.story.href({ slug })} lang="fr">
+                <Written as="a" href={visitRoutes.story.href({ slug })}>
                   {title}
-                </a>
+                </Written>
               </li>
             ))}
           </ul>
@@ -75,9 +76,9 @@ export function Premises({ premises, communes }: Pick<PathProps, "premises" | "c
       <ul>
         {premises.map((offer) => (
           <li>
-            <a href={premisesRoutes.show.href({ slug: offer.slug })} lang="fr">
+            <Written as="a" href={premisesRoutes.show.href({ slug: offer.slug })}>
               {offer.title}
-            </a>
+            </Written>
             <br />
             <span class="small soft">{[nameOf(offer.communeCode), saySurface(offer, locale), sayRent(offer, locale)].filter(Boolean).join(", ")}</span>
           </li>

@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { StateBadge } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { sayTimes } from "../list/calls.view.tsx";
@@ -140,7 +141,7 @@ function Calls({ fits, now, short = false }: { fits: readonly Fit[]; now: Date; 
     return (
       <Entries>
         {lines.map(({ call, href, when }) => (
-          <Entry title={<span lang={call.lang}>{call.title}</span>} href={href} meta={[when]} />
+          <Entry title={<Written lang={call.lang}>{call.title}</Written>} href={href} meta={[when]} />
         ))}
       </Entries>
     );
@@ -149,7 +150,7 @@ function Calls({ fits, now, short = false }: { fits: readonly Fit[]; now: Date; 
       {lines.map(({ call, href, when }) => (
         <li>
           <Go href={href}>
-            <span lang={call.lang}>{call.title}</span>
+            <Written lang={call.lang}>{call.title}</Written>
           </Go>{" "}
           <span class="small soft">{when}</span>
         </li>
@@ -167,7 +168,7 @@ function Mine({ mine }: Pick<PathProps, "mine">) {
       <Entries>
         {mine.map(({ id, title, state, stage, adviser, words, dueOn }) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
+            title={<Written>{title}</Written>}
             href={routes.application.href({ id })}
             meta={[
               <StateBadge state={state} />,

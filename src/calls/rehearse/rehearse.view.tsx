@@ -7,6 +7,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { partNames } from "../apply/application.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { BudgetLines } from "../apply/budget.view.tsx";
@@ -33,14 +34,14 @@ export function Rehearse(props: RehearseProps) {
   const documents = mayBeAsked(call);
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: call.title, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
       <Band ground="surface" tight>
         <Told {...props} />
         <Form action={routes.rehearse.href({ slug })} state={form} label={t.title}>
           <ProjectFields rules={rules} kind={null} communes={communes} />
           {call.form.map(({ label, questions }) => (
             <>
-              <h2 lang="fr">{label}</h2>
+              <Written as="h2">{label}</Written>
               {questions.map((question) => (
                 <QuestionField question={question} communes={communes} answers={{}} />
               ))}
@@ -98,7 +99,7 @@ function Told({ call, rehearsal }: RehearseProps) {
         </Notice>
       )}
       <Disclosure summary={t.text}>
-        <pre lang="fr">{text}</pre>
+        <Written as="pre">{text}</Written>
       </Disclosure>
     </div>
   );

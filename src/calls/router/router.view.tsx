@@ -10,6 +10,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { sayTimes } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
@@ -88,7 +89,7 @@ function Line({ fit, communes, now }: RouterProps & { fit: Fit }) {
   const { call, verdict, open, mostCents, first } = fit;
   return (
     <Entry
-      title={<span lang={call.lang}>{call.title}</span>}
+      title={<Written lang={call.lang}>{call.title}</Written>}
       href={routes.show.href({ slug: call.slug })}
       meta={[
         <Badge tone={tones[verdict]}>{t[verdict]}</Badge>,

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -38,7 +39,7 @@ function Ask({ call, form }: { call: Call; form: FormState }) {
         title={t.askTitle}
         trail={[
           { label: t.list, href: routes.list.href() },
-          { label: call.title, href: routes.show.href({ slug }) },
+          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
         ]}
         lead={t.askLead}
         joined

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import type { LanguageVersion } from "../wording.query.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -22,8 +23,8 @@ export function Criteria({ call: { rules, lang }, communes }: { call: LanguageVe
         hideCaption
         rows={criteria}
         columns={[
-          { label: t.criterion, cell: ({ label }) => <span lang={lang}>{label}</span>, heads: true },
-          { label: t.looksAt, cell: ({ about }) => <span lang={lang}>{about}</span> },
+          { label: t.criterion, cell: ({ label }) => <Written lang={lang}>{label}</Written>, heads: true },
+          { label: t.looksAt, cell: ({ about }) => <Written lang={lang}>{about}</Written> },
           { label: t.weight, cell: ({ weight }) => formatNumber(weight, locale), number: true },
         ]}
       />
@@ -54,7 +55,7 @@ export function Documents({ call: { rules, lang } }: { call: LanguageVersion<Cal
       <ul>
         {documents.map(({ label, months, required }) => (
           <li>
-            <span lang={lang}>{label}</span>
+            <Written lang={lang}>{label}</Written>
             <span class="soft">
               {[months !== null && `. ${t.valid(formatNumber(months, locale))}`, !required && `, ${t.optional}`].filter(Boolean).join("")}
             </span>
@@ -71,7 +72,7 @@ export function FormOutline({ call: { form, lang } }: { call: LanguageVersion<Ca
   if (form.every(({ questions }) => questions.length === 0)) return null;
   return (
     <Disclosure summary={t.form}>
-      <div class="flow" lang={lang}>
+      <Written as="div" class="flow" lang={lang}>
         {form.map(({ label, questions }) => (
           <section>
             <h3>{label}</h3>
@@ -82,7 +83,7 @@ export function FormOutline({ call: { form, lang } }: { call: LanguageVersion<Ca
             </ul>
           </section>
         ))}
-      </div>
+      </Written>
     </Disclosure>
   );
 }

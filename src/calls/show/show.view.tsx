@@ -10,6 +10,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { structureKinds } from "#people";
 import { phaseOf } from "../call.ts";
 import type { Call, Envelope } from "../calls.query.ts";
@@ -43,10 +44,10 @@ export function Show(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={call.title}
+        title={<Written lang={call.lang}>{call.title}</Written>}
         trail={[{ label: t.list, href: routes.list.href() }]}
         badges={<PhaseBadge phase={phaseOf(call, now)} />}
-        lead={<span lang={call.lang}>{call.summary}</span>}
+        lead={<Written lang={call.lang}>{call.summary}</Written>}
         actions={
           <>
             <Apply {...props} />
@@ -72,9 +73,9 @@ export function Show(props: ShowProps) {
             <Results {...props} />
             <section aria-labelledby="appel" class="flow">
               <h2 id="appel">{t.about}</h2>
-              <div lang={call.lang}>
+              <Written as="div" lang={call.lang}>
                 <Prose html={renderMarkdown(call.about)} />
-              </div>
+              </Written>
             </section>
             <Criteria {...props} />
             <Documents call={call} />
@@ -106,9 +107,9 @@ function Standing({ call, now }: ShowProps) {
   return (
     <Notice tone={phase === "withdrawn" ? "warn" : "info"} title={says}>
       {phase === "withdrawn" && call.reason && (
-        <p lang="fr">
+        <Written as="p">
           {t.because} {call.reason}
-        </p>
+        </Written>
       )}
     </Notice>
   );
@@ -158,7 +159,7 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
                   ),
             ],
             [t.columns.closes, call.closesAt ? sayInstant(call.closesAt, locale) : call.opensAt && sayTimes(call, now, locale)],
-            [t.axes, rules.axes.length > 0 && <span lang={call.lang}>{rules.axes.map(({ label }) => label).join(", ")}</span>],
+            [t.axes, rules.axes.length > 0 && <Written lang={call.lang}>{rules.axes.map(({ label }) => label).join(", ")}</Written>],
           ]}
         />
         {call.committeeOn && <p>{t.committee(sayShortDay(startOfDay(call.committeeOn), locale))}</p>}
@@ -190,7 +191,7 @@ function Changes({ changes }: { changes: readonly Change[] }) {
       <h2 id="change">{t.changes}</h2>
       <ul>
         {changes.map(({ at, reason }) => (
-          <li lang="fr">{t.changedOn(sayShortDay(at, locale), reason)}</li>
+          <Written as="li">{t.changedOn(sayShortDay(at, locale), reason)}</Written>
         ))}
       </ul>
     </section>
@@ -205,10 +206,10 @@ function Answers({ call, answered, signedIn, now }: ShowProps) {
       <h2 id="questions">{t.answers}</h2>
       {answered.length === 0 && <p class="soft">{t.noAnswers}</p>}
       {answered.map(({ text, answer }) => (
-        <div lang="fr">
+        <Written as="div">
           <h3>{text}</h3>
           <Prose html={renderMarkdown(answer)} />
-        </div>
+        </Written>
       ))}
       {(phase === "open" || phase === "soon") && <Go href={routes.ask.href({ slug: call.slug })}>{signedIn ? t.askTitle : t.signInToAsk}</Go>}
     </section>

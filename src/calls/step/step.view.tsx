@@ -4,6 +4,7 @@ import { startOfDay } from "#platform/time/day.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { NextStep } from "./step.ts";
 import { stepTexts } from "./step.texts.ts";
 
@@ -37,7 +38,7 @@ export function NextStepTold({ step, agent }: { step: NextStep | null; agent: st
       <h2 id="suite">{t.next}</h2>
       {step && (
         <p>
-          <b lang="fr">{step.words}</b>, {t.until(sayShortDay(startOfDay(step.dueOn), locale))}
+          <Written as="b">{step.words}</Written>, {t.until(sayShortDay(startOfDay(step.dueOn), locale))}
         </p>
       )}
       {agent && <p>{t.referent(agent)}</p>}

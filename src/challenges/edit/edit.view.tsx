@@ -6,6 +6,7 @@ import { Button, EnterButton, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
@@ -36,7 +37,7 @@ export function EditChallenge(props: EditProps) {
         lead={t.lead}
         trail={[
           { label: general.title, href: routes.list.href() },
-          ...(challenge ? [{ label: challenge.title, href: routes.show.href({ slug: challenge.slug }) }] : []),
+          ...(challenge ? [{ label: <Written>{challenge.title}</Written>, href: routes.show.href({ slug: challenge.slug }) }] : []),
         ]}
         joined
       />

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { licenceCodes, licences } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
@@ -97,7 +98,7 @@ function Words({ challenge: { slug }, team, entry, form }: EntryProps) {
 function Read({ entry }: { entry: Entry }) {
   const t = useTexts(entryTexts);
   return (
-    <section class="flow" aria-labelledby="lu" lang="fr">
+    <Written as="section" class="flow" aria-labelledby="lu">
       <h2 id="lu">{entry.title || t.nothing}</h2>
       {entry.summary && <p>{entry.summary}</p>}
       {entry.description.split(/\n{2,}/u).map((paragraph) => (
@@ -110,7 +111,7 @@ function Read({ entry }: { entry: Entry }) {
           </a>
         </p>
       )}
-    </section>
+    </Written>
   );
 }
 

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { type Phase, rowsOnPage } from "../challenge.ts";
@@ -97,7 +98,7 @@ function ToRead({ challenge: { slug }, phase, reading, page }: JuryProps) {
             heads: true,
             cell: ({ number, title }) => (
               <a href={routes.verdict.href({ slug, number: String(number) })}>
-                {t.answer(formatNumber(number, locale))} <span lang="fr">{title}</span>
+                {t.answer(formatNumber(number, locale))} <Written>{title}</Written>
               </a>
             ),
           },

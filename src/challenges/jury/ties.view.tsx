@@ -6,6 +6,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { rowsOnPage } from "../challenge.ts";
@@ -37,7 +38,7 @@ export function Ties({ slug, known, page, form }: TiesProps) {
         hideCaption
         rows={known.rows}
         columns={[
-          { label: t.team, heads: true, cell: ({ team }) => <span lang="fr">{team}</span> },
+          { label: t.team, heads: true, cell: ({ team }) => <Written>{team}</Written> },
           { label: t.juror, cell: ({ juror }) => juror },
           {
             label: t.tie,

@@ -9,6 +9,7 @@ import { type FormState, stateOf, type Values } from "#platform/ui/form-state.ts
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { licenceCodes, licences, scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
@@ -41,7 +42,7 @@ export function VerdictPage(props: VerdictProps) {
       <PartHead
         challenge={challenge}
         title={answer.title}
-        lead={<span lang="fr">{answer.summary}</span>}
+        lead={<Written>{answer.summary}</Written>}
         within={[{ label: t.title, href: routes.jury.href({ slug }) }]}
         here={t.answer(formatNumber(answer.number, locale))}
       />
@@ -86,19 +87,19 @@ export function AnswerBody({ answer, file }: { answer: Answer; file: string | nu
       {answer.pictureId && (
         <figure class="cover-figure">
           <CoverImage cover={{ photo: { large: answer.pictureId, small: answer.smallId, alt: answer.alt ?? "" } }} in="top" />
-          <figcaption class="small soft" lang="fr">
+          <Written as="figcaption" class="small soft">
             {answer.alt}
-          </figcaption>
+          </Written>
         </figure>
       )}
-      <div class="flow" lang="fr">
+      <Written as="div" class="flow">
         {answer.description.split(/\n{2,}/u).map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </div>
+      </Written>
       <Facts
         facts={[
-          [t.team, <span lang="fr">{answer.team}</span>],
+          [t.team, <Written>{answer.team}</Written>],
           [
             t.link,
             answer.link && (
@@ -193,7 +194,7 @@ export function VerdictTable({ criteria, verdicts, named }: { criteria: Challeng
           number: true,
           cell: ({ points }: Verdict) => (points[key] === undefined ? "" : formatNumber(points[key], locale)),
         })),
-        { label: t.comment, cell: ({ comment }) => <span lang="fr">{comment}</span> },
+        { label: t.comment, cell: ({ comment }) => <Written>{comment}</Written> },
       ]}
     />
   );

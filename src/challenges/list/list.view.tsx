@@ -13,6 +13,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { type Phase, phaseOf, phaseWords } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
@@ -107,12 +108,14 @@ function Found({ found, now }: Pick<ChallengesProps, "found" | "now">) {
           <Entries>
             {found.rows.map((one) => (
               <Entry
-                title={<span lang={one.lang}>{one.title}</span>}
+                title={<Written lang={one.lang}>{one.title}</Written>}
                 href={routes.show.href({ slug: one.slug })}
                 picture={<CoverImage cover={coverOf(one)} />}
                 meta={[<PhaseBadge phase={phaseOf(one, now)} />, sayWhen(one, now, locale), plural(one.teams, locale, general.teams)]}
               >
-                <p lang={one.lang}>{one.question}</p>
+                <Written as="p" lang={one.lang}>
+                  {one.question}
+                </Written>
               </Entry>
             ))}
           </Entries>

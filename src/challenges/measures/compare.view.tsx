@@ -5,6 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Figure } from "#platform/ui/figure.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { chartTexts } from "./chart.texts.ts";
 import type { Period, Series, Span } from "./measures.query.ts";
@@ -43,7 +44,7 @@ export function Compare({ series, spans, period, measured, until }: CompareProps
         lead={t.compareLead}
         trail={[
           { label: words.title, href: routes.measures.href() },
-          { label: first!.title, href: routes.series.href({ id: first!.id }) },
+          { label: <Written>{first!.title}</Written>, href: routes.series.href({ id: first!.id }) },
         ]}
         joined
       />
@@ -81,14 +82,14 @@ function Letters({ lettered }: { lettered: readonly LetteredSeries[] }) {
           label: words.columns.title,
           heads: true,
           cell: ({ one }) => (
-            <a href={routes.series.href({ id: one.id })} lang="fr">
+            <Written as="a" href={routes.series.href({ id: one.id })}>
               {one.title}
-            </a>
+            </Written>
           ),
         },
         { label: words.columns.quantity, cell: ({ one }) => words.quantities[one.quantity] },
-        { label: words.columns.place, cell: ({ one }) => <span lang="fr">{one.place}</span> },
-        { label: words.columns.instrument, cell: ({ one }) => <span lang="fr">{one.instrument}</span> },
+        { label: words.columns.place, cell: ({ one }) => <Written>{one.place}</Written> },
+        { label: words.columns.instrument, cell: ({ one }) => <Written>{one.instrument}</Written> },
       ]}
     />
   );

@@ -11,6 +11,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -88,7 +89,7 @@ function Found({ found }: Pick<MeasuresProps, "found">) {
           <Entries>
             {found.rows.map((one) => (
               <Entry
-                title={<span lang="fr">{one.title}</span>}
+                title={<Written>{one.title}</Written>}
                 href={routes.series.href({ id: one.id })}
                 meta={[<Badge tone="info">{t.quantities[one.quantity]}</Badge>, one.communeName, plural(one.count, locale, t.values)]}
               >
@@ -132,9 +133,9 @@ function Where({ places, territory }: Pick<MeasuresProps, "places" | "territory"
           label: t.columns.place,
           heads: true,
           cell: ({ place, id, series }) => (
-            <a href={(series === 1 ? routes.series : routes.compare).href({ id })} lang="fr">
+            <Written as="a" href={(series === 1 ? routes.series : routes.compare).href({ id })}>
               {place}
-            </a>
+            </Written>
           ),
         },
         { label: t.columns.commune, cell: ({ communeName }) => communeName },

@@ -12,6 +12,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { NearMap, type Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -54,8 +55,8 @@ export function SeriesPage(props: SeriesProps) {
   return (
     <>
       <PageHead
-        title={one.title}
-        lead={<span lang="fr">{one.place}</span>}
+        title={<Written>{one.title}</Written>}
+        lead={<Written>{one.place}</Written>}
         trail={[{ label: t.title, href: routes.measures.href() }]}
         badges={<Badge tone="info">{t.quantities[one.quantity]}</Badge>}
         joined
@@ -65,7 +66,7 @@ export function SeriesPage(props: SeriesProps) {
           <div class="flow loose">
             {one.withdrawnAt && (
               <Notice tone="warn" title={t.withdrawn}>
-                <p lang="fr">{one.withdrawnWhy}</p>
+                <Written as="p">{one.withdrawnWhy}</Written>
               </Notice>
             )}
             <Values {...props} />
@@ -102,17 +103,17 @@ function About({ series: one, territory, beside }: SeriesProps) {
           [t.columns.mean, one.mean !== null && said(one, one.mean)],
           [t.range, one.lowest !== null && one.highest !== null && t.between(said(one, one.lowest), said(one, one.highest))],
           [t.since, one.first && sayShortDay(one.first, locale)],
-          [t.columns.instrument, <span lang="fr">{one.instrument}</span>],
-          [t.method, <span lang="fr">{one.method}</span>],
+          [t.columns.instrument, <Written>{one.instrument}</Written>],
+          [t.method, <Written>{one.method}</Written>],
           [t.columns.commune, one.communeName],
           [t.position, `${formatNumber(latitude, locale, { minimumFractionDigits: 4 })}, ${formatNumber(longitude, locale, { minimumFractionDigits: 4 })}`],
           [t.author, one.author],
           [
             t.forChallenge,
             one.challengeSlug && (
-              <a lang={one.challengeLang} href={routes.show.href({ slug: one.challengeSlug })}>
+              <Written as="a" lang={one.challengeLang} href={routes.show.href({ slug: one.challengeSlug })}>
                 {one.challengeTitle}
-              </a>
+              </Written>
             ),
           ],
         ]}
@@ -123,9 +124,9 @@ function About({ series: one, territory, beside }: SeriesProps) {
           <ul>
             {beside.map(({ id, title, quantity }) => (
               <li>
-                <a href={routes.series.href({ id })} lang="fr">
+                <Written as="a" href={routes.series.href({ id })}>
                   {title}
-                </a>
+                </Written>
                 , {t.quantities[quantity]}
               </li>
             ))}
@@ -189,7 +190,7 @@ function ValueTable({ values, one }: { values: readonly Value[]; one: Series }) 
         { label: t.instant, heads: true, cell: ({ at }) => <time dateTime={at.toISOString()}>{sayInstant(at, locale)}</time> },
         { label: t.value(unitOf[one.quantity]), number: true, cell: ({ value }) => sayMeasured(value, locale) },
         { label: t.quality, cell: ({ flag }) => <Badge tone={tones[flag]}>{t.flags[flag]}</Badge> },
-        { label: t.note, cell: ({ note }) => note && <span lang="fr">{note}</span> },
+        { label: t.note, cell: ({ note }) => note && <Written>{note}</Written> },
       ]}
     />
   );

@@ -34,8 +34,15 @@ export const challengeThings: ThingKind = {
         return [
           one.id,
           {
-            ...{ title: one.title, href: routes.show.href({ slug: one.slug }), hidden: phase === "draft", commune: null, day: dayOf(one.opensAt) },
-            ...{ progress, state: challengesTexts[locale].phases[phase], fact: one.question },
+            ...{
+              title: one.title,
+              lang: one.lang,
+              href: routes.show.href({ slug: one.slug }),
+              hidden: phase === "draft",
+              commune: null,
+              day: dayOf(one.opensAt),
+            },
+            ...{ progress, state: challengesTexts[locale].phases[phase], fact: one.question, factLang: one.lang },
           },
         ];
       }),
@@ -121,8 +128,8 @@ export const challengeDeadlines: Deadline = {
       sql`${isPublic} and c.ended_at is null and c.opens_at <= ${now}::timestamptz and c.closes_at > ${now}::timestamptz and c.closes_at < ${now}::timestamptz + interval '60 days'`,
       sql`order by c.closes_at, c.id limit 10`,
     );
-    return (await tellChallenges(db, closing, locale)).map(({ title, slug, closesAt }) => ({
-      ...{ title, href: routes.show.href({ slug }), day: dayOf(closesAt), what: listTexts[locale].closesShort },
+    return (await tellChallenges(db, closing, locale)).map(({ title, lang, slug, closesAt }) => ({
+      ...{ title, lang, href: routes.show.href({ slug }), day: dayOf(closesAt), what: listTexts[locale].closesShort },
     }));
   },
 };

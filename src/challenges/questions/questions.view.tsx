@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
@@ -66,17 +67,17 @@ function One({ challenge: { slug }, one, answers, page, form }: QuestionsProps &
   const name = `reponse_${one.id}`;
   return (
     <section class="flow" aria-labelledby={`q-${one.id}`}>
-      <h2 id={`q-${one.id}`} lang="fr">
+      <Written as="h2" id={`q-${one.id}`}>
         {one.text}
-      </h2>
+      </Written>
       {one.answer && one.answeredAt ? (
         <>
           <p class="small soft">{t.answered(sayShortDay(one.answeredAt, locale))}</p>
-          <div lang="fr" class="flow">
+          <Written as="div" class="flow">
             {one.answer.split(/\n{2,}/u).map((paragraph) => (
               <p>{paragraph}</p>
             ))}
-          </div>
+          </Written>
         </>
       ) : (
         <p>

@@ -7,6 +7,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Answer, Verdict } from "../answers.query.ts";
 import { scale } from "../challenge.ts";
 import { AnswerBody, VerdictTable } from "../jury/verdict.view.tsx";
@@ -40,8 +41,8 @@ export function AnswerPage(props: AnswerProps) {
     <>
       <PartHead
         challenge={challenge}
-        title={answer.title}
-        lead={<span lang="fr">{answer.summary}</span>}
+        title={<Written>{answer.title}</Written>}
+        lead={<Written>{answer.summary}</Written>}
         within={[{ label: t.title, href: routes.results.href({ slug }) }]}
         badges={prize && <Badge tone="ok">{prize.label}</Badge>}
       />
@@ -52,7 +53,7 @@ export function AnswerPage(props: AnswerProps) {
             {result && (
               <section class="flow" aria-labelledby="raisons">
                 <h2 id="raisons">{t.reasons}</h2>
-                <p lang="fr">{result.reasons}</p>
+                <Written as="p">{result.reasons}</Written>
               </section>
             )}
             <VerdictTable criteria={challenge.criteria} verdicts={verdicts} />
@@ -98,8 +99,8 @@ function Appeals(props: AnswerProps) {
           <p class="row">
             {sayShortDay(one.filedAt, locale)} <Badge tone={one.outcome === "accepted" ? "ok" : "none"}>{t.outcomes[one.outcome ?? "open"]}</Badge>
           </p>
-          {(settles || captain) && <p lang="fr">{one.words}</p>}
-          {one.answer && <p lang="fr">{one.answer}</p>}
+          {(settles || captain) && <Written as="p">{one.words}</Written>}
+          {one.answer && <Written as="p">{one.answer}</Written>}
           <Corrected {...props} one={one} />
           {settles && one.outcome === null && <Settle {...props} one={one} />}
         </div>
@@ -120,7 +121,9 @@ function Corrected({ challenge: { criteria, lang }, one: { corrections } }: Answ
   return (
     <ul>
       {moved.map(({ label, points }) => (
-        <li lang={lang === locale ? undefined : lang}>{t.corrected(label, formatNumber(points, locale), formatNumber(scale, locale))}</li>
+        <Written as="li" lang={lang}>
+          {t.corrected(label, formatNumber(points, locale), formatNumber(scale, locale))}
+        </Written>
       ))}
     </ul>
   );

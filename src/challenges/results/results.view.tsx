@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { wordsOnPage } from "../challenge.ts";
 import type { Juror } from "../jury/jury.query.ts";
@@ -76,7 +77,13 @@ function Ranked(props: ResultsProps) {
           heads: true,
           cell: ({ number, title, team }) => (
             <>
-              {published ? <a href={routes.answer.href({ slug, number: String(number) })}>{title}</a> : title}
+              {published ? (
+                <Written as="a" href={routes.answer.href({ slug, number: String(number) })}>
+                  {title}
+                </Written>
+              ) : (
+                title
+              )}
               <br />
               <span class="small soft">{team}</span>
             </>
@@ -85,7 +92,7 @@ function Ranked(props: ResultsProps) {
         { label: t.score, number: true, cell: ({ percent }) => (percent === null ? "" : t.percent(formatNumber(percent, locale))) },
         { label: t.verdicts, number: true, cell: ({ verdicts }) => formatNumber(verdicts, locale) },
         { label: t.prize, cell: ({ prize }) => prize && `${prize.label} (${sayPrize(prize.cents, locale)})` },
-        ...(published ? [{ label: t.reasons, cell: ({ reasons }: (typeof rows)[number]) => <span lang="fr">{reasons}</span> }] : []),
+        ...(published ? [{ label: t.reasons, cell: ({ reasons }: (typeof rows)[number]) => <Written>{reasons}</Written> }] : []),
       ]}
     />
   );
@@ -118,7 +125,7 @@ function Published({ challenge: { slug }, rankings, jurors }: ResultsProps) {
               <Go href={routes.ranking.href({ slug, number: String(number) })} icon="download">
                 {t.file(formatNumber(number, locale), sayShortDay(at, locale))}
               </Go>
-              {reason && <p lang="fr">{reason}</p>}
+              {reason && <Written as="p">{reason}</Written>}
             </li>
           ))}
         </ul>

@@ -16,6 +16,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
@@ -58,14 +59,14 @@ export function Reuses({ found }: { found: ListPage<ReuseInLanguage, { readonly 
               <Entries>
                 {found.rows.map((one) => (
                   <Entry
-                    title={<span lang="fr">{one.title}</span>}
+                    title={<Written>{one.title}</Written>}
                     href={routes.reuse.href({ id: one.id })}
                     meta={[
                       <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
-                      one.challengeTitle && <span lang={one.challengeLang}>{one.challengeTitle}</span>,
+                      one.challengeTitle && <Written lang={one.challengeLang}>{one.challengeTitle}</Written>,
                     ].filter(Boolean)}
                   >
-                    <p lang="fr">{one.summary}</p>
+                    <Written as="p">{one.summary}</Written>
                   </Entry>
                 ))}
               </Entries>
@@ -99,8 +100,8 @@ export function ReusePage(props: ReuseProps) {
   return (
     <>
       <PageHead
-        title={one.title}
-        lead={<span lang="fr">{one.summary}</span>}
+        title={<Written>{one.title}</Written>}
+        lead={<Written>{one.summary}</Written>}
         trail={[{ label: t.title, href: routes.reuses.href() }]}
         badges={<Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>}
         joined
@@ -131,7 +132,7 @@ function History({ said }: ReuseProps) {
           <p class="row">
             {sayShortDay(at, locale)} <Badge tone={tones[state]}>{adoptedBy ? t.adoptedBy(adoptedBy) : t.states[state]}</Badge>
           </p>
-          <p lang="fr">{words}</p>
+          <Written as="p">{words}</Written>
         </div>
       ))}
     </section>
@@ -163,7 +164,8 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
           [
             t.columns.challenge,
             one.challengeSlug && (
-              <a
+              <Written
+                as="a"
                 lang={one.challengeLang}
                 href={
                   one.number === null
@@ -172,7 +174,7 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
                 }
               >
                 {one.challengeTitle}
-              </a>
+              </Written>
             ),
           ],
           [t.columns.since, sayShortDay(startOfDay(one.beganOn), locale)],
@@ -197,7 +199,7 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
           <ul>
             {shown.map(({ place, words }) => (
               <li>
-                <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>. <span lang="fr">{words}</span>
+                <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>. <Written>{words}</Written>
               </li>
             ))}
           </ul>

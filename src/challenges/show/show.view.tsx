@@ -13,6 +13,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { phaseOf, type Prize, scale } from "../challenge.ts";
 import type { Change } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
@@ -45,7 +46,7 @@ export function Show(props: ShowProps) {
     <>
       <PageHead
         title={one.title}
-        lead={<span lang={one.lang}>{one.question}</span>}
+        lead={<Written lang={one.lang}>{one.question}</Written>}
         trail={[{ label: general.title, href: routes.list.href() }]}
         badges={<PhaseBadge phase={phaseOf(one, now)} />}
         actions={
@@ -66,20 +67,20 @@ export function Show(props: ShowProps) {
             <CoverFigure cover={coverOf(one)} only />
             {one.endedAt && (
               <Notice tone="warn" title={t.ended}>
-                <p lang="fr">{one.endReason}</p>
+                <Written as="p">{one.endReason}</Written>
               </Notice>
             )}
             {one.lang !== "fr" && <p class="small soft">{words.frenchCounts}</p>}
-            <div lang={one.lang}>
+            <Written as="div" lang={one.lang}>
               <Prose html={renderMarkdown(one.about)} />
-            </div>
+            </Written>
             <Data {...props} />
             <Criteria challenge={one} />
             <section class="flow" aria-labelledby="reglement">
               <h2 id="reglement">{t.rules}</h2>
-              <div lang={one.lang}>
+              <Written as="div" lang={one.lang}>
                 <Prose html={renderMarkdown(one.rules)} />
-              </div>
+              </Written>
             </section>
           </div>
           <Aside {...props} />
@@ -134,7 +135,7 @@ function Criteria({ challenge: { criteria, lang } }: Pick<ShowProps, "challenge"
         caption={t.criteriaCaption(formatNumber(scale, locale))}
         rows={criteria}
         columns={[
-          { label: t.criterion, heads: true, cell: ({ label }) => <span lang={lang}>{label}</span> },
+          { label: t.criterion, heads: true, cell: ({ label }) => <Written lang={lang}>{label}</Written> },
           { label: t.weight, number: true, cell: ({ weight }) => t.weightOf(formatNumber(weight, locale), formatNumber(sum, locale)) },
         ]}
       />
@@ -171,11 +172,11 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
       {one.partners.length > 0 && (
         <section class="flow" aria-labelledby="partenaires">
           <h2 id="partenaires">{t.partners}</h2>
-          <ul lang="fr">
+          <Written as="ul">
             {one.partners.map((partner) => (
               <li>{partner}</li>
             ))}
-          </ul>
+          </Written>
         </section>
       )}
       {one.publishedAt && (
@@ -214,7 +215,7 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
           <ul>
             {changes.map(({ at, reason }) => (
               <li>
-                {sayShortDay(at, locale)}. <span lang="fr">{reason}</span>
+                {sayShortDay(at, locale)}. <Written>{reason}</Written>
               </li>
             ))}
           </ul>

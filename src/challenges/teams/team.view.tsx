@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
 import { routes } from "../routes.ts";
@@ -37,7 +38,7 @@ export function TeamPage(props: TeamProps) {
       <PartHead
         challenge={challenge}
         title={one.name}
-        lead={one.words && <span lang="fr">{one.words}</span>}
+        lead={one.words && <Written>{one.words}</Written>}
         within={[{ label: t.title, href: routes.teams.href({ slug }) }]}
         badges={one.number !== null && <Badge tone="ok">{t.sent}</Badge>}
         actions={member && <ButtonLink href={routes.entry.href({ slug, team: one.id })}>{t.entry}</ButtonLink>}

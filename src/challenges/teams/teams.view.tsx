@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Filters, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { type Skill, skills, skillWords, wordsOnPage } from "../challenge.ts";
@@ -90,11 +91,11 @@ export function Teams(props: TeamsProps) {
               <Entries>
                 {teams.map((one) => (
                   <Entry
-                    title={<span lang="fr">{one.name}</span>}
+                    title={<Written>{one.name}</Written>}
                     href={routes.team.href({ slug, team: one.id })}
                     meta={[plural(one.members.length, locale, t.people), one.number !== null && <Badge tone="ok">{t.sent}</Badge>].filter(Boolean)}
                   >
-                    {one.words && <p lang="fr">{one.words}</p>}
+                    {one.words && <Written as="p">{one.words}</Written>}
                     {one.seeks.length > 0 && <p>{t.seeksWhat(said(one.seeks))}</p>}
                   </Entry>
                 ))}
@@ -147,7 +148,7 @@ function Seekers({ challenge: { slug }, seekers: { rows, total }, seekersPage, s
         {rows.map((one) => (
           <Entry title={one.name}>
             <p>{said(one.skills)}</p>
-            {one.words && <p lang="fr">{one.words}</p>}
+            {one.words && <Written as="p">{one.words}</Written>}
           </Entry>
         ))}
       </Entries>

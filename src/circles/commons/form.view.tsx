@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -14,7 +15,7 @@ import { commonTexts } from "./sheet.texts.ts";
 interface Props {
   title: string;
   lead: string;
-  trail: readonly { readonly label: string; readonly href: string }[];
+  trail: readonly Crumb[];
   action: string;
   form: FormState;
   /** Null: chosen in the form. */

@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { commonKinds } from "../circle.ts";
 import { titleIn } from "./translated.ts";
@@ -74,7 +75,7 @@ export function CommonEntries({ commons }: { commons: readonly Common[] }) {
         const { title, summary, lang } = titleIn(common, locale);
         return (
           <Entry
-            title={<span lang={lang}>{title}</span>}
+            title={<Written lang={lang}>{title}</Written>}
             href={routes.common.href({ slug })}
             meta={[
               <Badge tone="none">{t.kinds[kind]}</Badge>,
@@ -82,9 +83,9 @@ export function CommonEntries({ commons }: { commons: readonly Common[] }) {
               uses > 0 && plural(uses, locale, t.usesCount),
             ].filter(Boolean)}
           >
-            <p class="soft small" lang={lang}>
+            <Written as="p" class="soft small" lang={lang}>
               {summary}
-            </p>
+            </Written>
           </Entry>
         );
       })}

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { licencePages, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
 import type { ExperienceTally } from "../counter/counter.query.ts";
@@ -50,8 +51,8 @@ export function CommonPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
-        lead={summary}
+        title={<Written lang={!translation}>{title}</Written>}
+        lead={<Written lang={!translation}>{summary}</Written>}
         trail={[{ label: t.title, href: routes.commons.href() }]}
         badges={
           <>
@@ -81,7 +82,7 @@ export function CommonPage(props: Props) {
           <div class="flow loose">
             {state === "withdrawn" && (
               <Notice tone="warn" title={t.withdrawn}>
-                <p lang="fr">{reason}</p>
+                <Written as="p">{reason}</Written>
               </Notice>
             )}
             {number < latest && (
@@ -124,17 +125,17 @@ function About({ common, versions, adaptations }: Props) {
           [
             t.circle,
             circleId !== null && (
-              <a href={routes.show.href({ id: circleId })} lang="fr">
+              <Written as="a" href={routes.show.href({ id: circleId })}>
                 {circle}
-              </a>
+              </Written>
             ),
           ],
           [
             t.from,
             fromSlug !== null && (
-              <a href={routes.common.href({ slug: fromSlug })} lang="fr">
+              <Written as="a" href={routes.common.href({ slug: fromSlug })}>
                 {fromTitle}
-              </a>
+              </Written>
             ),
           ],
         ]}
@@ -155,10 +156,10 @@ function About({ common, versions, adaptations }: Props) {
                 )}
                 , {formatDate(one.writtenAt, locale)}
                 {one.changed && (
-                  <span class="soft" lang="fr">
+                  <Written as="span" class="soft">
                     {" "}
                     {one.changed}
-                  </span>
+                  </Written>
                 )}
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { minutesOf, savedBy, type Step } from "../circle.ts";
 import { commonTexts } from "./sheet.texts.ts";
 
@@ -10,7 +11,7 @@ export function Steps({ steps, cases, translated }: { steps: readonly Step[]; ca
   const t = useTexts(commonTexts);
   const locale = useLocale();
   const saved = savedBy(steps, cases);
-  const lang = translated ? undefined : "fr";
+  const lang = !translated;
   const say = (value: number) => formatNumber(value, locale);
   return (
     <section class="flow" aria-labelledby="steps">
@@ -34,9 +35,9 @@ export function Steps({ steps, cases, translated }: { steps: readonly Step[]; ca
           caption={t[phase]}
           rows={steps.filter((one) => one.phase === phase)}
           columns={[
-            { label: t.what, heads: true, cell: ({ what }) => <span lang={lang}>{what}</span> },
-            { label: t.counter, cell: ({ counter }) => counter && <span lang={lang}>{counter}</span> },
-            { label: t.papers, cell: ({ papers }) => papers && <span lang={lang}>{papers}</span> },
+            { label: t.what, heads: true, cell: ({ what }) => <Written lang={lang}>{what}</Written> },
+            { label: t.counter, cell: ({ counter }) => counter && <Written lang={lang}>{counter}</Written> },
+            { label: t.papers, cell: ({ papers }) => papers && <Written lang={lang}>{papers}</Written> },
             { label: t.minutes, number: true, cell: ({ minutes }) => t.minutesOf(say(minutes)) },
           ]}
           foot={[t.total, "", "", t.minutesOf(say(minutesOf(steps, phase)))]}

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
 import { routes } from "../routes.ts";
@@ -37,7 +38,7 @@ export function Translate({ common, steps, own, translation, into, form }: Props
         lead={t.lead}
         trail={[
           { label: sheet.title, href: routes.commons.href() },
-          { label: common.title, href: routes.common.href({ slug: common.slug }) },
+          { label: <Written>{common.title}</Written>, href: routes.common.href({ slug: common.slug }) },
         ]}
         joined
       />
@@ -70,7 +71,7 @@ export function Translate({ common, steps, own, translation, into, form }: Props
           <aside class="flow" aria-labelledby="french">
             <h2 id="french">{t.original}</h2>
             <p>
-              <b lang="fr">{common.summary}</b>
+              <Written as="b">{common.summary}</Written>
             </p>
             <Paragraphs words={common.body} />
           </aside>

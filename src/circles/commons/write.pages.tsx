@@ -1,3 +1,4 @@
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -25,8 +26,8 @@ const publishing = act("circles/commons", routes.publish, {
   show: ({ locale, params }, { circle, proposal }, form) => {
     const t = commonTexts[locale];
     const trail = [
-      { label: circle.question, href: routes.show.href({ id: circle.id }) },
-      { label: proposal.title, href: routes.proposal.href(params) },
+      { label: <Written>{circle.question}</Written>, href: routes.show.href({ id: circle.id }) },
+      { label: <Written>{proposal.title}</Written>, href: routes.proposal.href(params) },
     ];
     const body = <CommonForm title={t.publish} lead={t.publishLead} trail={trail} action={routes.publish.href(params)} form={form} kind={null} />;
     return { title: t.publish, robots: "noindex", body };
@@ -51,7 +52,7 @@ const revising = act("circles/commons", routes.revise, {
     const t = commonTexts[locale];
     const trail = [
       { label: t.title, href: routes.commons.href() },
-      { label: common.title, href: routes.common.href(params) },
+      { label: <Written>{common.title}</Written>, href: routes.common.href(params) },
     ];
     const body = (
       <CommonForm title={t.revise} lead={t.reviseLead} trail={trail} action={routes.revise.href(params)} form={form} kind={common.kind} after={common.latest} />
@@ -84,7 +85,7 @@ const adapting = act("circles/commons", routes.adapt, {
     const t = commonTexts[locale];
     const trail = [
       { label: t.title, href: routes.commons.href() },
-      { label: common.title, href: routes.common.href(params) },
+      { label: <Written>{common.title}</Written>, href: routes.common.href(params) },
     ];
     const body = <CommonForm title={t.adapt} lead={t.adaptLead} trail={trail} action={routes.adapt.href(params)} form={form} kind={null} own={own} />;
     return { title: t.adapt, robots: "noindex", body };

@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -40,7 +41,7 @@ export function Counter(props: Props) {
         lead={t.lead}
         trail={[
           { label: general.commons, href: routes.commons.href() },
-          { label: common.title, href: routes.common.href({ slug: common.slug }) },
+          { label: <Written>{common.title}</Written>, href: routes.common.href({ slug: common.slug }) },
         ]}
         joined
       />
@@ -56,7 +57,7 @@ export function Counter(props: Props) {
                   <span>{one.structure}</span>
                   {one.minutes !== null && <span>{`${formatNumber(one.minutes, locale)}\u00a0min`}</span>}
                 </p>
-                {one.words && <p lang="fr">{one.words}</p>}
+                {one.words && <Written as="p">{one.words}</Written>}
                 {one.own && (
                   <form method="post" action={action}>
                     <TextButton act={`remove:${one.id}`}>

@@ -10,6 +10,7 @@ import { Actions, Filters, Form, TextArea, TextField } from "#platform/ui/form.t
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { type Tab, tabWords } from "../circle.ts";
 import type { Circle, Structure } from "../circles.query.ts";
@@ -74,7 +75,7 @@ function Rows({ found }: Pick<CirclesProps, "found">) {
       <Entries>
         {found.rows.map(({ id, question, about, state, structures, commons, openedAt }) => (
           <Entry
-            title={<span lang="fr">{question}</span>}
+            title={<Written>{question}</Written>}
             href={routes.show.href({ id })}
             meta={[
               <Badge tone={state === "open" ? "ok" : "none"}>{t.states[state]}</Badge>,
@@ -84,9 +85,9 @@ function Rows({ found }: Pick<CirclesProps, "found">) {
             ].filter(Boolean)}
           >
             {about && (
-              <p class="soft small" lang="fr">
+              <Written as="p" class="soft small">
                 {about.length > 180 ? `${about.slice(0, 177)}…` : about}
-              </p>
+              </Written>
             )}
           </Entry>
         ))}

@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { noteKinds } from "../circle.ts";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -39,7 +40,7 @@ export function Notes(props: Props) {
         lead={t.private}
         trail={[
           { label: t.title, href: routes.list.href() },
-          { label: question, href: routes.show.href({ id }) },
+          { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
         ]}
         badges={plural(notes.length, locale, t.notesCount)}
         joined
@@ -92,7 +93,7 @@ function Suggestions({ circle: { id }, suggestions }: Props) {
           {because.length > 0 && (
             <p class="small">
               {t.because}
-              {"\u00a0"}: <span lang="fr">{formatList(because, locale)}</span>
+              {"\u00a0"}: <Written>{formatList(because, locale)}</Written>
             </p>
           )}
           <div class="inline-form">
@@ -112,7 +113,7 @@ function OneFinding({ finding: { id: findingId, title, words }, ...props }: Prop
   const { circle, notes } = props;
   return (
     <article class="flow">
-      <h3 lang="fr">{title}</h3>
+      <Written as="h3">{title}</Written>
       {words && <Paragraphs words={words} />}
       {notes
         .filter((note) => note.findingId === findingId)
@@ -145,7 +146,7 @@ function OneNote({ note, level: Heading, circle, findings }: Props & { note: Not
         {concerns && (
           <span>
             {t.concerns}
-            {"\u00a0"}: <span lang="fr">{concerns}</span>
+            {"\u00a0"}: <Written>{concerns}</Written>
           </span>
         )}
       </p>

@@ -21,6 +21,7 @@ export const commonThings: ThingKind = {
         {
           ...{
             title: titleIn(words, locale).title,
+            lang: titleIn(words, locale).lang,
             href: routes.common.href({ slug }),
             hidden: state === "withdrawn",
             commune: null,

@@ -2,6 +2,7 @@ import type { PlaceSlot } from "#places";
 import { titleIn } from "../commons/translated.ts";
 import { routes } from "../routes.ts";
 import { findHelpedWith } from "./place.query.ts";
+import { Written } from "#platform/ui/written.tsx";
 
 const says = {
   fr: { title: "Des démarches plus simples ici", more: "Tous les communs" },
@@ -24,13 +25,13 @@ export const placeSlot: PlaceSlot = {
             .map(({ slug, ...words }) => ({ slug, ...titleIn(words, locale) }))
             .map(({ slug, title, summary, lang }) => (
               <li>
-                <a href={routes.common.href({ slug })} lang={lang}>
+                <Written as="a" href={routes.common.href({ slug })} lang={lang}>
                   {title}
-                </a>
+                </Written>
                 <br />
-                <span class="soft small" lang={lang}>
+                <Written as="span" class="soft small" lang={lang}>
                   {summary}
-                </span>
+                </Written>
               </li>
             ))}
         </ul>

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { routes } from "../routes.ts";
@@ -29,7 +30,7 @@ type Props = ProposalThing & { form: FormState };
 
 const trailOf = (t: { title: string }, { id, question }: Circle) => [
   { label: t.title, href: routes.list.href() },
-  { label: question, href: routes.show.href({ id }) },
+  { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
 ];
 
 export function Propose({ circle, own, form }: { circle: Circle; own: readonly Structure[]; form: FormState }) {
@@ -110,7 +111,7 @@ function OneObjection({ objection, action, open }: { objection: Objection; actio
         <span>{formatDate(raisedAt, locale)}</span>
         <Badge tone={liftedAt ? "ok" : "warn"}>{liftedAt ? t.lifted : t.stands}</Badge>
       </p>
-      <p lang="fr">{words}</p>
+      <Written as="p">{words}</Written>
       {own && open && !liftedAt && (
         <form method="post" action={action} aria-label={t.lift}>
           <Button act={`lift:${structureId}`} kind="quiet">

@@ -6,6 +6,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { isPublic, processRoutes, processTexts, proposedKinds } from "#processes";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -28,7 +29,7 @@ export function OpenToPublic({ circle: { id, question }, own, communes, form }: 
   const circles = useTexts(circlesTexts);
   const trail = [
     { label: circles.title, href: routes.list.href() },
-    { label: question, href: routes.show.href({ id }) },
+    { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
   ];
   return (
     <>
@@ -68,7 +69,7 @@ export function AskedPublic({ processes }: { processes: readonly PublicProcess[]
       <Entries>
         {processes.map(({ slug, title, state }) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
+            title={<Written>{title}</Written>}
             href={isPublic(state) ? processRoutes.process.href({ process: slug }) : undefined}
             meta={[<Badge tone={state === "published" ? "ok" : "none"}>{isPublic(state) ? general.states[state] : t.waits}</Badge>]}
           />

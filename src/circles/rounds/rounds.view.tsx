@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { routes } from "../routes.ts";
@@ -30,7 +31,7 @@ export interface RoundThing {
 
 const trailOf = (title: string, { id, question }: Circle) => [
   { label: title, href: routes.list.href() },
-  { label: question, href: routes.show.href({ id }) },
+  { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
 ];
 
 export function Rounds({ circle, rounds, form }: RoundsThing & { form: FormState }) {
@@ -48,7 +49,7 @@ export function Rounds({ circle, rounds, form }: RoundsThing & { form: FormState
           <Entries>
             {rounds.map((one) => (
               <Entry
-                title={<span lang="fr">{one.question}</span>}
+                title={<Written>{one.question}</Written>}
                 href={routes.round.href({ id: circle.id, round: one.id })}
                 meta={[
                   <Badge tone={one.closedAt ? "none" : "ok"}>{one.closedAt ? t.closed : t.running}</Badge>,

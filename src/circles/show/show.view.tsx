@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Seat, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import type { Common } from "../commons/sheet.query.ts";
@@ -43,7 +44,7 @@ export function ShowCircle(props: Props) {
   return (
     <>
       <PageHead
-        title={question}
+        title={<Written>{question}</Written>}
         trail={[{ label: t.title, href: routes.list.href() }]}
         badges={
           <>
@@ -58,7 +59,7 @@ export function ShowCircle(props: Props) {
           <div class="flow loose">
             {state === "closed" && ending && (
               <Notice tone="info" title={`${t.closed}${closedAt ? `, ${formatDate(closedAt, locale)}` : ""}`}>
-                <p lang="fr">{ending}</p>
+                <Written as="p">{ending}</Written>
               </Notice>
             )}
             {about && <Paragraphs words={about} />}
@@ -71,10 +72,10 @@ export function ShowCircle(props: Props) {
                   {commons.map((common) => {
                     const { title, summary, lang } = titleIn(common, locale);
                     return (
-                      <Entry title={<span lang={lang}>{title}</span>} href={routes.common.href({ slug: common.slug })}>
-                        <p class="soft small" lang={lang}>
+                      <Entry title={<Written lang={lang}>{title}</Written>} href={routes.common.href({ slug: common.slug })}>
+                        <Written as="p" class="soft small" lang={lang}>
                           {summary}
-                        </p>
+                        </Written>
                       </Entry>
                     );
                   })}
@@ -120,7 +121,7 @@ function Inside({ circle: { id, state }, proposals }: Props) {
           <Entries>
             {proposals.map((one) => (
               <Entry
-                title={<span lang="fr">{one.title}</span>}
+                title={<Written>{one.title}</Written>}
                 href={routes.proposal.href({ id, proposal: one.id })}
                 meta={[
                   <Badge tone={toneOf[one.state]}>{t.proposalStates[one.state]}</Badge>,

@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Territory } from "#territory";
@@ -151,7 +152,7 @@ export function Line({ one, href, level = 3, tick, badge }: LineProps) {
   const { title, number, assembly, adoptedOn, decides, cents, state } = one;
   return (
     <Entry
-      title={title}
+      title={<Written>{title}</Written>}
       href={href}
       level={level}
       tick={tick}
@@ -167,7 +168,7 @@ export function Line({ one, href, level = 3, tick, badge }: LineProps) {
         ),
       ].filter(Boolean)}
     >
-      {decides && <p>{decides}</p>}
+      {decides && <Written as="p">{decides}</Written>}
     </Entry>
   );
 }

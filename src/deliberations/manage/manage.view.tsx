@@ -7,6 +7,7 @@ import { Actions, FileField, Form, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Change, Deliberation } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -52,7 +53,7 @@ export function Manage(props: ManageProps) {
           <div class="flow loose">
             {state === "withdrawn" && (
               <Notice tone="danger" title={general.withdrawn}>
-                <p lang="fr">{withdrawReason}</p>
+                <Written as="p">{withdrawReason}</Written>
               </Notice>
             )}
             <Effects {...props} />
@@ -134,7 +135,7 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
               return (
                 <li>
                   {general.relations[relation]} {thing ? <a href={thing.href}>{title}</a> : title}
-                  {cents !== null && <b class="nobreak"> {sayEuros(cents, locale)}</b>} {reason && <span lang="fr">({reason})</span>}{" "}
+                  {cents !== null && <b class="nobreak"> {sayEuros(cents, locale)}</b>} {reason && <Written>({reason})</Written>}{" "}
                   {state !== "withdrawn" && (
                     <TextButton act={`unlink:${effect}`}>
                       {t.remove} <span class="vh">{title}</span>

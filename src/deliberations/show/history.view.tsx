@@ -1,6 +1,7 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { Change } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 
@@ -17,7 +18,7 @@ export function History({ changes }: { changes: readonly Change[] }) {
           {fields.length > 0 && `. ${formatList(fields.map(name), locale)}`}
           {reason && (
             <>
-              . <span lang="fr">{reason}</span>
+              . <Written>{reason}</Written>
             </>
           )}
           {before && (
@@ -25,7 +26,7 @@ export function History({ changes }: { changes: readonly Change[] }) {
               {Object.entries(before).map(([field, was]) => (
                 <li>
                   {name(field)}
-                  {colonIn(locale)} <del lang="fr">{was === "" ? "–" : was.slice(0, 300)}</del>
+                  {colonIn(locale)} <Written as="del">{was === "" ? "–" : was.slice(0, 300)}</Written>
                 </li>
               ))}
             </ul>

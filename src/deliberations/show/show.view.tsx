@@ -13,7 +13,8 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { threadRoutes } from "#thread";
+import { Written } from "#platform/ui/written.tsx";
+import { threadRoutes, ThingTitle } from "#thread";
 import { type Ballot, isUnanimous, votersOf } from "../deliberation.ts";
 import type { Change, Deliberation as Act } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -41,7 +42,7 @@ export function Deliberation(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         here={t.number(number)}
         trail={[{ label: t.list, href: routes.list.href() }]}
         badges={state !== "published" && <StateBadge state={state} />}
@@ -105,7 +106,7 @@ function Standing({ deliberation: { state, withdrawReason } }: Pick<ShowProps, "
   if (state !== "withdrawn") return null;
   return (
     <Notice tone="danger" title={t.withdrawn}>
-      <p lang="fr">{withdrawReason}</p>
+      <Written as="p">{withdrawReason}</Written>
       <p>{t.withdrawnNote}</p>
     </Notice>
   );
@@ -118,9 +119,9 @@ function Text({ deliberation: { decides, body, link, fileId, slug } }: Pick<Show
       {decides && (
         <>
           <h2>{t.what}</h2>
-          <p class="lead" lang="fr">
+          <Written as="p" class="lead">
             {decides}
-          </p>
+          </Written>
         </>
       )}
       <h2>{t.text}</h2>
@@ -150,7 +151,7 @@ function Sheet({ deliberation, assembly }: ShowProps) {
           [t.assembly, assembly],
           [t.numberLabel, number],
           [t.day, <time datetime={adoptedOn}>{formatDate(adoptedOn, locale)}</time>],
-          [t.matter, <span lang="fr">{sayMatter(matter)}</span>],
+          [t.matter, <Written>{sayMatter(matter)}</Written>],
           [t.budget, budget && t.budgetSays(budget.name, budget.year)],
           [t.prefecture, receivedOn && <time datetime={receivedOn}>{formatDate(receivedOn, locale)}</time>],
         ]}
@@ -190,7 +191,7 @@ function Effects({ effects }: Pick<ShowProps, "effects">) {
     <Entries>
       {effects.map(({ relation, cents, reason, thing, hidden }) => (
         <Entry
-          title={thing?.title ?? (hidden ? t.hiddenThing : t.goneThing)}
+          title={thing ? <ThingTitle of={thing} /> : hidden ? t.hiddenThing : t.goneThing}
           href={thing?.href}
           picture={thing?.cover && <CoverImage cover={thing.cover} />}
           lead={{ icon: relation === "funds" ? "hand-coins" : "landmark" }}
@@ -206,7 +207,7 @@ function Effects({ effects }: Pick<ShowProps, "effects">) {
             thing?.state,
           ].filter(Boolean)}
         >
-          {reason && <p lang="fr">{reason}</p>}
+          {reason && <Written as="p">{reason}</Written>}
         </Entry>
       ))}
     </Entries>

@@ -7,6 +7,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { Indicator, Part, Territory } from "#territory";
 import { type Amount, sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -75,7 +76,11 @@ function SideBySide({ territory, indicators, sides }: Pick<Props, "territory" | 
   const heads = {
     label: t.dashboard.indicator,
     heads: true,
-    cell: ({ id, title }: Indicator) => <a href={routes.indicator.href({ id })}>{title[locale]}</a>,
+    cell: ({ id, title }: Indicator) => (
+      <a href={routes.indicator.href({ id })}>
+        <Translation of={title} />
+      </a>
+    ),
   };
   return <Table caption={t.compare.caption} rows={indicators} columns={[heads, ...columns, ...(difference ? [difference] : [])]} />;
 }

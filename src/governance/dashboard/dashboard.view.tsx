@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Indicator, Territory } from "#territory";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { Figure } from "../figures/figures.query.ts";
@@ -50,7 +51,16 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
     <>
       <PageHead title={t.headingWhole} here={t.title} lead={t.lead(formatDate(today, locale))} joined />
       <Band ground="surface" label={t.objectives}>
-        <SectionHead title={t.objectives} more={strategy && <Go href={routes.strategy.href({ slug: strategy.slug })}>{strategy.title}</Go>} />
+        <SectionHead
+          title={t.objectives}
+          more={
+            strategy && (
+              <Go href={routes.strategy.href({ slug: strategy.slug })}>
+                <Written>{strategy.title}</Written>
+              </Go>
+            )
+          }
+        />
         {objectives.length === 0 && <p>{t.noObjective}</p>}
         <Measured figures={figures.values()} measureHref={measures ? routes.measureAll.href() : null} />
         <div class="objectives">

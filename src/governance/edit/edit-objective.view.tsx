@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, useFormState, type Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -24,7 +25,13 @@ export function EditObjective({ objective, indicators, form }: EditProps) {
   const { slug, title, targets } = objective;
   return (
     <>
-      <PageHead title={t.title(title)} here={t.edit} trail={[{ label: title, href: routes.objective.href({ slug }) }]} lead={t.lead} joined />
+      <PageHead
+        title={<Quoting words={title}>{t.title(title)}</Quoting>}
+        here={t.edit}
+        trail={[{ label: <Written>{title}</Written>, href: routes.objective.href({ slug }) }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         {form.status === 409 && <InForce objective={objective} indicators={indicators} />}
         <Form action={routes.edit.href({ slug })} state={form}>

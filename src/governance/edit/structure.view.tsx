@@ -7,6 +7,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
@@ -29,9 +30,9 @@ export function EditStructure({ strategy, form }: StructureProps) {
   return (
     <>
       <PageHead
-        title={t.structureTitle(title)}
+        title={<Quoting words={title}>{t.structureTitle(title)}</Quoting>}
         here={t.structure}
-        trail={[{ label: title, href: routes.strategy.href({ slug }) }]}
+        trail={[{ label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) }]}
         lead={t.structureLead}
         joined
       />

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { Part, Territory } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { ReliabilityBadge } from "../figures/reliability-badge.tsx";
@@ -33,10 +34,18 @@ export function FigureTable({ indicators, figures, all, behind }: Props) {
     return figure ? formatDate(figure.asOf, locale, { dateStyle: "medium" }) : "–";
   };
   const columns: Column<KnownIndicator>[] = [
-    { label: t.dashboard.indicator, heads: true, cell: ({ id, title }) => <a href={routes.indicator.href({ id })}>{title[locale]}</a> },
+    {
+      label: t.dashboard.indicator,
+      heads: true,
+      cell: ({ id, title }) => (
+        <a href={routes.indicator.href({ id })}>
+          <Translation of={title} />
+        </a>
+      ),
+    },
     { label: t.dashboard.value, number: true, cell: say },
     { label: t.dashboard.type, cell: ({ type }) => t.types[type] },
-    { label: t.dashboard.source, cell: ({ source }) => source[locale] },
+    { label: t.dashboard.source, cell: ({ source }) => <Translation of={source} /> },
     { label: t.dashboard.at, cell: ({ id }) => day(id) },
     { label: t.dashboard.reliability, cell: ({ reliability }) => <ReliabilityBadge reliability={reliability} /> },
     ...(behind ? [{ label: t.dashboard.behind, cell: (one: KnownIndicator) => <Behind indicator={one} {...behind} /> }] : []),

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import { type Locale, isTyped } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Indicator } from "#territory";
 import type { CurvePoint, Thing, ThingKind } from "#thread";
@@ -32,7 +32,7 @@ export const indicatorThings: ThingKind = {
       const figure = figures.get(id);
       const said = figure && figure.value !== null ? { said: sayValue(worthOf(figure, unit), unit, locale), of: counted[locale] } : undefined;
       const curve = figure && !persons ? await curveOf(db, indicator, figure.asOf, locale) : undefined;
-      return [id, { title: title[locale], href: routes.indicator.href({ id }), day: null, progress: "now", figure: said, curve }];
+      return [id, { title: title[locale], lang: isTyped(title), href: routes.indicator.href({ id }), day: null, progress: "now", figure: said, curve }];
     });
     return new Map(await Promise.all(things));
   },

@@ -7,6 +7,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { Indicator, Territory } from "#territory";
 import type { Figure, Past } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
@@ -36,11 +37,10 @@ interface Props {
 
 export function ShowIndicator({ indicator, territory, figure, communes, zones, history, rows, knots, cut, measures }: Props) {
   const t = useTexts(governanceTexts);
-  const locale = useLocale();
   const { id, granularity, title } = indicator;
   return (
     <>
-      <PageHead title={title[locale]} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
+      <PageHead title={<Translation of={title} />} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
       <Band tight>
         <IndicatorFacts {...{ indicator, figure, rows, measures }} />
       </Band>
@@ -75,9 +75,9 @@ function IndicatorFacts({ indicator, figure, rows, measures }: Pick<Props, "indi
         facts={[
           [t.indicator.now, figure && `${sayAmount(figure, unit, locale, t.objective.ofParts)} (${formatDate(figure.asOf, locale)})`],
           [t.dashboard.at, figure && formatDate(figure.at, locale, { dateStyle: "long", timeStyle: "short" })],
-          [t.indicator.definition, definition[locale]],
+          [t.indicator.definition, <Translation of={definition} />],
           [t.indicator.estimate, estimate?.[locale]],
-          [t.dashboard.source, source[locale]],
+          [t.dashboard.source, <Translation of={source} />],
           [t.dashboard.type, t.types[type]],
           [t.indicator.unit, t.indicator.units[unit]],
           [

@@ -1,3 +1,4 @@
+import { isTyped } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -8,6 +9,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Quoting, Translation } from "#platform/ui/written.tsx";
 import type { ValuesOf } from "#platform/web/filters.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Indicator, Line, Territory } from "#territory";
@@ -43,11 +45,11 @@ export function ShowLines({ indicator, territory, wanted, found, figure }: Props
   return (
     <>
       <PageHead
-        title={t.title(title[locale], sayPart(part, territory))}
+        title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale], sayPart(part, territory))}</Quoting>}
         here={t.here}
         trail={[
           { label: dashboard.title, href: routes.dashboard.href() },
-          { label: title[locale], href: routes.indicator.href({ id }) },
+          { label: <Translation of={title} />, href: routes.indicator.href({ id }) },
         ]}
         lead={from ? t.leadSince(from, until) : t.lead(until)}
         joined

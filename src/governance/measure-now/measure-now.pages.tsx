@@ -1,3 +1,4 @@
+import { Translation } from "#platform/ui/written.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
@@ -17,7 +18,7 @@ const one = act("governance/measure-now", routes.measure, {
   async show({ db, locale, params }, { id, title, source }) {
     const t = measureNowTexts[locale];
     const [at, asked] = await Promise.all([findMeasuredAt(db, id), findAskedMeasure(db, id)]);
-    const before = [{ label: title[locale], href: routes.indicator.href({ id }) }];
+    const before = [{ label: <Translation of={title} />, href: routes.indicator.href({ id }) }];
     const facts = [[governanceTexts[locale].dashboard.source, source[locale]]] as const;
     const words = { title: t.title(title[locale]), measured: t.measured, back: t.back };
     const body = <MeasureNow {...{ words, before, at, asked, facts }} action={routes.measure.href(params)} backHref={routes.indicator.href({ id })} />;

@@ -1,3 +1,4 @@
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -14,7 +15,7 @@ import { measureNowTexts } from "./measure-now.texts.ts";
 interface MeasureNowProps {
   readonly words: { readonly title: string; readonly measured: string; readonly back: string };
   /** Between the dashboard and this page. */
-  readonly before?: readonly { readonly label: string; readonly href: string }[];
+  readonly before?: readonly Crumb[];
   /** When it was measured last; null: never. */
   readonly at: Date | null;
   readonly asked: MeasureRequest | null;

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -45,7 +46,7 @@ export function ObjectiveHistory({ touched, slug, indicators }: { touched: reado
           },
           { label: strategy.writtenOn, cell: ({ version }) => formatDate(version.written_at, locale, { dateStyle: "medium" }) },
           { label: t.head, cell: ({ changes }) => <Changes changes={changes} indicators={indicators} /> },
-          { label: strategy.reason, cell: ({ version }) => version.reason },
+          { label: strategy.reason, cell: ({ version }) => <Written>{version.reason}</Written> },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Indicator, Territory } from "#territory";
 import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
@@ -47,7 +48,7 @@ export function ShowObjective(props: Props) {
     <>
       <Head objective={objective} strategy={strategy} editable={editable} />
       <Band tight>
-        <Facts facts={[[t.objective.owner, objective.owner]]} />
+        <Facts facts={[[t.objective.owner, <Written>{objective.owner}</Written>]]} />
       </Band>
       {targets.map((followed, at) => (
         <Band ground={at % 2 === 0 ? "linen" : "paper"}>
@@ -84,12 +85,12 @@ function Head({ objective, strategy, editable }: Pick<Props, "objective" | "stra
   const edit = useTexts(editTexts);
   return (
     <PageHead
-      title={objective.title}
+      title={<Written>{objective.title}</Written>}
       trail={[
         { label: t.strategy.title, href: routes.strategies.href() },
-        { label: strategy.title, href: routes.strategy.href({ slug: strategy.slug }) },
+        { label: <Written>{strategy.title}</Written>, href: routes.strategy.href({ slug: strategy.slug }) },
       ]}
-      lead={objective.summary ?? undefined}
+      lead={objective.summary && <Written>{objective.summary}</Written>}
       actions={
         editable && (
           <ButtonLink kind="quiet" href={routes.edit.href({ slug: objective.slug })}>
@@ -126,7 +127,7 @@ function FollowedTarget({ followed, territory, figures, measures, id }: Followed
           facts={[
             [t.objective.baseline, `${sayValue(target.baseline, indicator.unit, locale)}, ${formatDate(target.baseline_on, locale)}`],
             [t.objective.direction, t.objective.directions[target.direction]],
-            [t.objective.note, target.note],
+            [t.objective.note, target.note && <Written>{target.note}</Written>],
           ]}
         />
         <p>{indicator.definition[locale]}</p>

@@ -1,3 +1,4 @@
+import { isTyped } from "#platform/i18n/locale.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findTexts } from "#platform/search/words.query.ts";
 import { routes } from "../routes.ts";
@@ -22,7 +23,7 @@ export const searchableIndicators: Searchable = {
     const { total, shown } = await findTexts(db, texts, asked);
     const hits = shown.map((at) => {
       const { id, title, definition } = indicators[at]!;
-      return { title: title[locale], href: routes.indicator.href({ id }), excerpt: beginningOf(definition[locale]) };
+      return { title: title[locale], lang: isTyped(title), href: routes.indicator.href({ id }), excerpt: beginningOf(definition[locale]) };
     });
     return { total, hits };
   },

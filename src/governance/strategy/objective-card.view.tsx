@@ -2,6 +2,7 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Windows } from "#platform/ui/windows.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Indicator, Territory } from "#territory";
 import { sayApart, sayValue } from "../figures/say-figure.ts";
 import type { TargetProgress } from "./progress.query.ts";
@@ -40,7 +41,9 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
   return (
     <div class="objective">
       <h3>
-        <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>
+        <Written as="a" href={routes.objective.href({ slug: objective.slug })}>
+          {objective.title}
+        </Written>
       </h3>
       {first && <TargetFigure stated={first} indicator={indicators.find(({ id }) => id === first.target.indicator)} />}
       {behind.map(({ target, progress }) => (

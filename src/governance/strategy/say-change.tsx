@@ -1,6 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { changesTexts } from "./changes.texts.ts";
@@ -13,10 +14,27 @@ export function Changes({ changes, indicators }: { changes: readonly Change[]; i
   return (
     <ul>
       {changes.map((change) => (
-        <li>{sayChange(change, indicators, locale)}</li>
+        <li>
+          <Quoting words={quotedIn(change)}>{sayChange(change, indicators, locale)}</Quoting>
+        </li>
       ))}
     </ul>
   );
+}
+
+/** What people wrote that the line repeats. */
+function quotedIn(change: Change): readonly string[] {
+  switch (change.kind) {
+    case "added":
+    case "removed":
+      return [change.title];
+    case "renamed":
+    case "owner":
+    case "priority":
+      return [change.before, change.after];
+    default:
+      return [];
+  }
 }
 
 function sayChange(change: Change, indicators: readonly Indicator[], locale: Locale): string {

@@ -5,6 +5,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { structureTexts } from "./structure.texts.ts";
@@ -48,13 +49,13 @@ function Strategies({ strategies, editable }: { strategies: readonly Strategy[];
           <Entries>
             {strategies.map((strategy) => (
               <Entry
-                title={strategy.title}
+                title={<Written>{strategy.title}</Written>}
                 level={2}
                 href={routes.strategy.href({ slug: strategy.slug })}
                 lead={{ icon: "flag" }}
                 meta={[t.adopted(formatDate(strategy.adopted_on, locale)), plural(count(strategy), locale, t.objectives)]}
               >
-                <p>{strategy.summary}</p>
+                <Written as="p">{strategy.summary}</Written>
               </Entry>
             ))}
           </Entries>

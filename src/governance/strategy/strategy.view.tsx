@@ -7,6 +7,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { structureTexts } from "./structure.texts.ts";
 import type { TargetProgress } from "./progress.query.ts";
@@ -37,9 +38,9 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.title, href: routes.strategies.href() }]}
-        lead={summary}
+        lead={<Written>{summary}</Written>}
         actions={editable && <EditLinks slug={slug} />}
         joined
       />
@@ -58,7 +59,7 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
       </Band>
       {priorities.map((priority, at) => (
         <Band ground={at % 2 === 0 ? "linen" : "paper"}>
-          <SectionHead title={priority.title}>{priority.summary ?? undefined}</SectionHead>
+          <SectionHead title={<Written>{priority.title}</Written>}>{priority.summary && <Written>{priority.summary}</Written>}</SectionHead>
           <Objectives {...{ priority, stated, indicators }} />
         </Band>
       ))}
@@ -136,7 +137,7 @@ function Versions({ slug, current, versions, indicators }: { slug: string; curre
         columns={[
           { label: t.versions, heads: true, cell: (one) => <a href={routes.version.href({ slug, number: String(one.number) })}>{name(one)}</a> },
           { label: t.writtenOn, cell: ({ written_at }) => formatDate(written_at, locale, { dateStyle: "medium" }) },
-          { label: t.reason, cell: ({ reason }) => reason },
+          { label: t.reason, cell: ({ reason }) => <Written>{reason}</Written> },
           { label: changesTexts[locale].head, cell: (one) => <Changes changes={changesBetween(before(one), one.content)} indicators={indicators} /> },
         ]}
       />

@@ -1,3 +1,4 @@
+import { isTyped } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -5,6 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Translation } from "#platform/ui/written.tsx";
 import type { RowChange, Territory } from "#territory";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
@@ -36,7 +38,13 @@ export function Verify({ indicator, territory, days, typed, day, outcome, change
   const impossible = whyNot();
   return (
     <>
-      <PageHead title={t.title(title[locale])} here={t.here} trail={[{ label: title[locale], href: routes.indicator.href({ id }) }]} lead={t.lead} joined />
+      <PageHead
+        title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale])}</Quoting>}
+        here={t.here}
+        trail={[{ label: <Translation of={title} />, href: routes.indicator.href({ id }) }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         {impossible ? (
           <Notice title={impossible} />

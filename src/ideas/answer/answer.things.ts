@@ -36,6 +36,7 @@ export const answerThings: ThingKind = {
     const t = answerTexts[locale];
     const thingOf = ({ title, process, outcome, deliberation, at, hidden, state, ...idea }: Row): Thing => ({
       title: t.thing(title),
+      quotes: title,
       short: t.thingShort,
       href: `${proposalHref(process, idea)}#reponse`,
       day: dayOf(at),

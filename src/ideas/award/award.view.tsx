@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
@@ -107,7 +108,15 @@ function AwardedTable({ awarded }: Pick<AwardProps, "awarded">) {
       caption={t.awarded}
       rows={awarded}
       columns={[
-        { label: t.idea, heads: true, cell: (one) => <a href={routes.judged.href({ id: one.id })}>{ideaName(one)}</a> },
+        {
+          label: t.idea,
+          heads: true,
+          cell: (one) => (
+            <a href={routes.judged.href({ id: one.id })}>
+              <NumberedTitle of={one} />
+            </a>
+          ),
+        },
         { label: t.amount, number: true, cell: ({ amountCents }) => sayEuros(amountCents, locale) },
       ]}
       foot={[t.total, sayEuros(spentOf(awarded), locale)]}

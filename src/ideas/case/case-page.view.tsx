@@ -10,6 +10,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { Documents, Pictures } from "../proposal-files.view.tsx";
 import { ideaName } from "../idea-name.ts";
@@ -38,7 +39,7 @@ export function CasePage({ judged, title, lead, queue, beside, children }: CaseP
   const hub = title ? [{ label: name, href: routes.judged.href({ id: judged.id }) }] : [];
   const own = [
     { label: t.desk, href: processRoutes.desk.href() },
-    { label: judged.process.title, href: processRoutes.manage.href({ process: judged.process.slug }) },
+    { label: <Written>{judged.process.title}</Written>, href: processRoutes.manage.href({ process: judged.process.slug }) },
     ...hub,
   ];
   return (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
@@ -16,8 +17,8 @@ interface OwnIdeaPageProps {
 /** What only its authors do about an idea that is judged. */
 export function OwnIdeaPage({ opened: { process, proposal }, title, lead, children }: OwnIdeaPageProps) {
   const trail = [
-    { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
-    { label: proposal.title, href: proposalHref(process.slug, proposal) },
+    { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
+    { label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) },
   ];
   return (
     <>

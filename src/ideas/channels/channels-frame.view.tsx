@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { deskTexts, processRoutes } from "#processes";
 import { channelsTexts } from "./channels.texts.ts";
 import type { SourceSheet } from "./ledger.query.ts";
@@ -22,10 +23,10 @@ export function ChannelsFrame({ process, source, title, lead, actions, children 
   const t = useTexts(channelsTexts);
   const desk = useTexts(deskTexts);
   const all = { label: t.title, href: routes.channels.href({ process: process.slug }) };
-  const own = source && source.title !== title ? [{ label: source.title, href: routes.source.href({ source: source.id }) }] : [];
+  const own = source && source.title !== title ? [{ label: <Written>{source.title}</Written>, href: routes.source.href({ source: source.id }) }] : [];
   const trail = [
     { label: desk.title, href: processRoutes.desk.href() },
-    { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+    { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
   ];
   return <PageFrame trail={title === t.title ? trail : [...trail, all, ...own]} {...{ title, lead, actions, children }} />;
 }

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -16,7 +17,6 @@ import { type LedgerFilters, ledgerFilters, type LedgerOrder } from "./ledger.fi
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { entryKinds, kindWords } from "./source.ts";
 import { routes } from "../routes.ts";
-import { ideaName } from "../idea-name.ts";
 
 interface SourcePageProps {
   source: SourceSheet;
@@ -182,7 +182,7 @@ function About({ entry, source }: { entry: Entry } & Pick<LedgerProps, "source">
   return (
     <>
       <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
-        {ideaName(entry)}
+        <NumberedTitle of={entry} />
       </a>
       {entry.struckAt && <small class="ledger-struck">{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</small>}
     </>

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -7,7 +8,6 @@ import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { routes } from "../routes.ts";
-import { ideaName } from "../idea-name.ts";
 
 export function StrikePage({ source, entry, form }: { source: SourceSheet; entry: EntryRow; form: FormState }) {
   const { strike: t, ledger, kinds } = useTexts(channelsTexts);
@@ -17,7 +17,7 @@ export function StrikePage({ source, entry, form }: { source: SourceSheet; entry
         facts={[
           [ledger.sheet, entry.sheet],
           [ledger.kind, kinds[entry.kind]],
-          [ledger.about, ideaName(entry)],
+          [ledger.about, <NumberedTitle of={entry} />],
           [ledger.count, entry.supports === null ? null : String(entry.supports)],
         ]}
       />

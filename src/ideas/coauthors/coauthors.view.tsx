@@ -7,6 +7,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { OwnProposal } from "../authors.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
@@ -36,7 +37,7 @@ export function Coauthors(props: CoauthorsProps) {
   const action = routes.coauthors.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: proposal.title, href: proposalHref(process.slug, proposal) }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
           {waits && author && <Notice title={t.waits[waits]} />}

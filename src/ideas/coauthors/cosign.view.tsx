@@ -6,6 +6,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { peopleRoutes } from "#people";
 import type { ProposalSheet } from "../proposal.query.ts";
@@ -23,7 +24,12 @@ export function Cosign({ proposal, process, action, signedIn, form }: CosignProp
   const t = useTexts(coauthorsTexts);
   return (
     <>
-      <PageHead title={proposal.title} here={t.cosign} lead={t.cosignLead(process.title)} joined />
+      <PageHead
+        title={<Written>{proposal.title}</Written>}
+        here={t.cosign}
+        lead={<Quoting words={process.title}>{t.cosignLead(process.title)}</Quoting>}
+        joined
+      />
       <div class="band surface tight">
         <div class="wrap">
           <Prose html={renderMarkdown(proposal.body, 2)} />

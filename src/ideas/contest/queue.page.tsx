@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -10,7 +11,6 @@ import type { Columns } from "#platform/web/stream.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { agent, findManaged } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
-import { ideaName } from "../idea-name.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
@@ -66,7 +66,7 @@ function Contests({ process, queues, counts, found }: ContestsProps) {
         empty={<Empty title={t.empty[found.values.tab]} />}
         entry={(contest) => (
           <Entry
-            title={ideaName(contest)}
+            title={<NumberedTitle of={contest} />}
             href={routes.contestDecision.href({ id: contest.id })}
             level={2}
             meta={[

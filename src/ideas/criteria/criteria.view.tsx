@@ -7,6 +7,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { type StageSheet, processRoutes } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
@@ -30,11 +31,11 @@ export function EditCriteria({ process, stage, frozen, criteria, form }: EditCri
   const kind = stage.kind === "jury" ? "jury" : "admissibility";
   const trail = [
     { label: general.desk, href: processRoutes.desk.href() },
-    { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+    { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
   ];
   return (
     <>
-      <PageHead title={t.title(stage.title)} trail={trail} lead={frozen ? t.frozenLead : t.lead[kind]} joined />
+      <PageHead title={<Quoting words={stage.title}>{t.title(stage.title)}</Quoting>} trail={trail} lead={frozen ? t.frozenLead : t.lead[kind]} joined />
       <div class="wrap flow judging-form">
         {form.act === null && criteria.length === 0 && rowsInUse(form) > 0 && <Notice title={t.proposed} />}
         {frozen ? <CriteriaTable criteria={criteria} caption={t.title(stage.title)} /> : <Rows stage={stage} form={form} weighted={kind === "jury"} />}

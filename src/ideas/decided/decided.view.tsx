@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type DecidedAbout, processRoutes } from "#processes";
 import { stateNames, stateTones } from "../states.texts.ts";
@@ -46,8 +47,23 @@ export function DecidedIdeas({ decided, total, filters, outcome, page, territory
           hideCaption
           rows={decided}
           columns={[
-            { label: t.columns.idea, heads: true, cell: (idea) => <a href={proposalHref(idea.process, idea)}>{idea.title}</a> },
-            { label: t.columns.process, cell: ({ process, processTitle }) => <a href={processRoutes.process.href({ process })}>{processTitle}</a> },
+            {
+              label: t.columns.idea,
+              heads: true,
+              cell: (idea) => (
+                <Written as="a" href={proposalHref(idea.process, idea)}>
+                  {idea.title}
+                </Written>
+              ),
+            },
+            {
+              label: t.columns.process,
+              cell: ({ process, processTitle }) => (
+                <Written as="a" href={processRoutes.process.href({ process })}>
+                  {processTitle}
+                </Written>
+              ),
+            },
             { label: t.columns.where, cell: ({ communeCode }) => nameOf(communeCode) },
             { label: t.columns.decision, cell: ({ state }) => <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge> },
             { label: t.columns.amount, number: true, cell: ({ amount }) => amount !== null && sayEuros(amount, locale) },

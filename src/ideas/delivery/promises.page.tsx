@@ -3,6 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { list } from "#platform/web/list.ts";
 import { page } from "#platform/web/page.tsx";
@@ -82,7 +83,7 @@ function columns(locale: Locale): Columns<PromisedProposal> {
 
 function PublicPromises({ process, promises, today }: { process: ProcessSheet; promises: readonly PromisedProposal[]; today: string }) {
   const t = useTexts(deliveryTexts);
-  const trail = [{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }];
+  const trail = [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }];
   return (
     <>
       <PageHead title={t.publicTitle} trail={trail} lead={t.publicLead} joined />

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -9,7 +10,6 @@ import { stateNames, stateTones } from "../states.texts.ts";
 import { isLate } from "./delivery.ts";
 import type { PromisedProposal, promiseOrders } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
-import { ideaName } from "../idea-name.ts";
 
 interface PromisesProps {
   promises: readonly PromisedProposal[];
@@ -35,7 +35,16 @@ export function Promises({ promises, today, href, ordered }: PromisesProps) {
       rows={promises}
       ordered={ordered}
       columns={[
-        { label: t.idea, order: "title", heads: true, cell: (one) => <a href={href(one)}>{ideaName(one)}</a> },
+        {
+          label: t.idea,
+          order: "title",
+          heads: true,
+          cell: (one) => (
+            <a href={href(one)}>
+              <NumberedTitle of={one} />
+            </a>
+          ),
+        },
         { label: t.where, cell: ({ communeName }) => communeName ?? general.wholeMetropolis },
         { label: t.state, cell: (one) => <State promise={one} today={today} /> },
         {

@@ -4,6 +4,7 @@ import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ProcessSheet } from "#processes";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import type { Quality } from "../authors.ts";
@@ -35,7 +36,7 @@ export function Edit(props: EditProps) {
   const action = routes.editProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: proposal.title, href: here }]} lead={quality === "team" ? t.teamLead : t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{proposal.title}</Written>, href: here }]} lead={quality === "team" ? t.teamLead : t.lead} joined />
       <Band tight>
         <div class="flow loose">
           {clash && <Clash {...props} mine={clash} />}
@@ -76,5 +77,12 @@ function Clash({ proposal, rules, mine }: EditProps & { mine: ProposalContent })
 
 export function Closed({ title, here }: { title: string; here: string }) {
   const t = useTexts(editTexts);
-  return <PageHead title={t.closed} trail={[{ label: title, href: here }]} lead={t.closedNote} actions={<ButtonLink href={here}>{t.back}</ButtonLink>} />;
+  return (
+    <PageHead
+      title={t.closed}
+      trail={[{ label: <Written>{title}</Written>, href: here }]}
+      lead={t.closedNote}
+      actions={<ButtonLink href={here}>{t.back}</ButtonLink>}
+    />
+  );
 }

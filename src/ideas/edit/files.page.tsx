@@ -4,6 +4,7 @@ import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState, Problems } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -105,7 +106,7 @@ function FilesPage({ here, form, megabytes, ...opened }: ProposalWithFiles & { h
   const files = opened.files.map((file) => ({ ...file, name: file.title }));
   return (
     <>
-      <PageHead title={t.files} trail={[{ label: opened.proposal.title, href: here }]} lead={t.filesLead} joined />
+      <PageHead title={t.files} trail={[{ label: <Written>{opened.proposal.title}</Written>, href: here }]} lead={t.filesLead} joined />
       <Band tight>
         <Form action={hrefOf(opened)} state={form} files label={t.files}>
           <EnterButton act="save" label={t.saveFiles} />

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -13,7 +14,6 @@ import type { Columns } from "#platform/web/stream.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { caseTexts } from "../case/case.texts.ts";
-import { ideaName } from "../idea-name.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
@@ -85,5 +85,5 @@ function Line({ assessment, now }: { assessment: OwnAssessment; now: Date }) {
     verdict ? <Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge> : t.expected(formatDate(dueAt, locale)),
     !verdict && dueAt < now && <Badge tone="danger">{general.late}</Badge>,
   ];
-  return <Entry title={ideaName({ number: ideaNumber, title })} href={routes.assess.href({ id })} level={2} meta={meta.filter(Boolean)} />;
+  return <Entry title={<NumberedTitle of={{ number: ideaNumber, title }} />} href={routes.assess.href({ id })} level={2} meta={meta.filter(Boolean)} />;
 }

@@ -4,7 +4,7 @@ import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
-import { Reason, type ThingRef, threadRoutes, type WholeThread } from "#thread";
+import { Reason, type ThingRef, threadRoutes, type WholeThread, ThingTitle } from "#thread";
 import { CasePage } from "../case/case-page.view.tsx";
 import type { Case } from "../case/case.query.ts";
 import { linksTexts } from "./links.texts.ts";
@@ -51,7 +51,7 @@ function Current({ judged, thread }: LinksProps) {
         const back = same(to, idea);
         const other = back ? from : to;
         const thing = thread.standing.find((one) => same(one, other))?.thing;
-        const title = thing && !thing.hidden ? thing.title : other.kind;
+        const title = thing && !thing.hidden ? <ThingTitle of={thing} /> : other.kind;
         return (
           <li>
             <b>{thing && !thing.hidden ? <a href={thing.href}>{title}</a> : title}</b>{" "}

@@ -8,6 +8,7 @@ import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table as TableView } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ProcessSheet, processRoutes } from "#processes";
 import { fields, requiredFields } from "./fields.ts";
 import { importTexts } from "./import.texts.ts";
@@ -31,7 +32,7 @@ export function MappingView({ process, run, sheet, form }: MappingProps) {
         title={t.columnsTitle}
         here={run.fileName}
         trail={[
-          { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
           { label: t.title, href: routes.importProposals.href({ process: process.slug }) },
         ]}
         lead={t.columnsLead}

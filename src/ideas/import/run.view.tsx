@@ -8,6 +8,7 @@ import type { Task } from "#platform/jobs/task.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ProcessSheet, processRoutes } from "#processes";
 import { routes } from "../routes.ts";
 import { mostRows } from "./fields.ts";
@@ -32,7 +33,7 @@ export function RunView({ process, run, task }: RunProps) {
         title={useTexts(importsTexts).task(run.fileName, run.dryRun)}
         here={run.fileName}
         trail={[
-          { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
           { label: t.title, href: upload },
         ]}
         joined

@@ -8,6 +8,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -67,7 +68,12 @@ function Upload({ process, sent, megabytes, form }: UploadProps) {
   const action = routes.importProposals.href({ process: process.slug });
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]} lead={t.lead} joined />
+      <PageHead
+        title={t.title}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow loose">
           <Form action={action} state={form} files label={t.upload}>

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
@@ -7,7 +8,6 @@ import { Table } from "#platform/ui/table.tsx";
 import { processRoutes } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
-import { ideaName } from "../idea-name.ts";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -78,7 +78,15 @@ function Progress({ jury, candidates, counts, conflicts }: Pick<JuryDeskProps, "
       captionNote={t.jurorCount(formatNumber(jury.jurors, locale))}
       rows={candidates}
       columns={[
-        { label: t.idea, heads: true, cell: (one) => <a href={routes.judged.href({ id: one.id })}>{ideaName(one)}</a> },
+        {
+          label: t.idea,
+          heads: true,
+          cell: (one) => (
+            <a href={routes.judged.href({ id: one.id })}>
+              <NumberedTitle of={one} />
+            </a>
+          ),
+        },
         { label: t.sheets, number: true, cell: number(counts) },
         { label: t.conflicts, number: true, cell: number(conflicts) },
       ]}

@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -5,6 +6,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { processRoutes } from "#processes";
@@ -16,7 +18,6 @@ import { type Jury, readCandidates, type ToJudge } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { readOwnSheets } from "./sheet.query.ts";
 import { routes } from "../routes.ts";
-import { ideaName } from "../idea-name.ts";
 
 /** What a juror has to judge. Nobody else finds it. */
 export default page("ideas/jury", routes.jury, {
@@ -46,8 +47,8 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
   return (
     <>
       <PageHead
-        title={t.mine(process.title)}
-        trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]}
+        title={<Quoting words={process.title}>{t.mine(process.title)}</Quoting>}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
         lead={t.lead}
         joined
       />
@@ -80,5 +81,5 @@ const tones = { todo: "warn", score: "ok", conflict: "none" } as const;
 function Line({ process, candidate, state }: { process: CaseProcess; candidate: ToJudge; state: keyof typeof tones }) {
   const t = useTexts(juryTexts);
   const href = routes.jurySheet.href({ process: process.slug, number: String(candidate.number) });
-  return <Entry title={ideaName(candidate)} href={href} level={2} meta={[<Badge tone={tones[state]}>{t.states[state]}</Badge>]} />;
+  return <Entry title={<NumberedTitle of={candidate} />} href={href} level={2} meta={[<Badge tone={tones[state]}>{t.states[state]}</Badge>]} />;
 }

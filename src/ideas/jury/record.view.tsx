@@ -1,3 +1,4 @@
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -7,10 +8,10 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type ProcessSheet, processRoutes } from "#processes";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
-import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { Deadline } from "./deadline.view.tsx";
 import type { Jury } from "./jury.query.ts";
@@ -40,7 +41,7 @@ export function RecordPage(props: RecordPageProps) {
     <>
       <PageHead
         title={t.record}
-        trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
         lead={shown ? t.recordLead : t.lead}
         actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
         joined
@@ -144,7 +145,9 @@ function Ranking({ content, process, names }: { content: JuryRecordContent } & P
           cell: ({ proposalId }) => {
             const named = names.get(proposalId);
             return named ? (
-              <a href={`${proposalHref(process.slug, named)}#jury`}>{`${proposalTexts[locale].number(String(named.number))} ${named.title}`}</a>
+              <a href={`${proposalHref(process.slug, named)}#jury`}>
+                <NumberedTitle of={named} />
+              </a>
             ) : (
               t.hidden
             );
@@ -177,10 +180,14 @@ function Change({ record, before, names }: { record: JuryRecord; before: JuryRec
   return (
     <section class="flow">
       <h3>{t.changes}</h3>
-      <p class="judging-words">{record.why}</p>
+      <Written as="p" class="judging-words">
+        {record.why}
+      </Written>
       <ul>
         {changedRanks(before.content, record.content).map(({ proposalId, before: was, after }) => (
-          <li>{t.changed(names.get(proposalId)?.title ?? t.hidden, rank(was), rank(after))}</li>
+          <li>
+            <Quoting words={names.get(proposalId)?.title}>{t.changed(names.get(proposalId)?.title ?? t.hidden, rank(was), rank(after))}</Quoting>
+          </li>
         ))}
       </ul>
     </section>

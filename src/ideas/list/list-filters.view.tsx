@@ -65,7 +65,7 @@ function MoreFilters({ filters, territory, process }: Pick<ListFiltersProps, "fi
   const locale = useLocale();
   const { authorKinds: kinds } = useTexts(proposalTexts);
   const zones = territory.zones(qpv);
-  const own = (process?.stages ?? []).map(({ kind, title }) => ({ value: kind, label: title }));
+  const own = (process?.stages ?? []).map(({ kind, title }) => ({ value: kind, label: title, written: true }));
   const { stage } = filters;
   const stages = stage && !own.some(({ value }) => value === stage) ? [...own, { value: stage, label: sayStage(stage, process, locale) }] : own;
   return (

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { processTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
@@ -47,8 +48,10 @@ export function ProposalList(props: ListProps) {
       <PageHead
         title={process ? t.title : t.allTitle}
         here={texts.ideas}
-        trail={process ? [participate, { label: process.title, href: processRoutes.process.href({ process: process.slug }) }] : [participate]}
-        lead={process ? t.lead(all, process.title) : t.allLead(all)}
+        trail={
+          process ? [participate, { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }] : [participate]
+        }
+        lead={process ? <Quoting words={process.title}>{t.lead(all, process.title)}</Quoting> : t.allLead(all)}
         actions={
           (write || bringIn) && (
             <>

@@ -8,6 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { MovingMap } from "#places";
 import type { Territory } from "#territory";
 import { processTexts, type ProcessSheet, processRoutes } from "#processes";
@@ -40,7 +41,7 @@ export function ProposalsMap({ process, filters, mapped, territory, categories }
         title={t.mapHere}
         trail={[
           { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
-          { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
           { label: useTexts(proposalTexts).ideas, href: list },
         ]}
         lead={`${plural(mapped.total, locale, t.found)}. ${t.mapLead}`}
@@ -114,7 +115,9 @@ function ByCommune({ process, filters, mapped, territory }: Omit<ProposalsMapPro
       {(mapped.titles?.get(code) ?? []).map((proposal, at) => (
         <>
           {at > 0 && ", "}
-          <a href={proposalHref(process.slug, proposal)}>{proposal.title}</a>
+          <Written as="a" href={proposalHref(process.slug, proposal)}>
+            {proposal.title}
+          </Written>
         </>
       ))}
     </span>

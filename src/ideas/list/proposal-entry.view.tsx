@@ -4,6 +4,7 @@ import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { coverOfProposal } from "../cover.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
@@ -28,23 +29,23 @@ export function ProposalEntry({ proposal, commune, number, withProcess }: Propos
   const { state, title, beginning, category, signature, supports, comments, filedAt, metres } = proposal;
   const meta = [
     t.number(formatNumber(proposal.number, locale)),
-    withProcess && proposal.processTitle,
+    withProcess && <Written>{proposal.processTitle}</Written>,
     commune ?? t.everywhere,
-    category,
+    category && <Written>{category}</Written>,
     metres !== null && formatDistance(metres, locale),
     supports > 0 && plural(supports, locale, t.supports),
     comments > 0 && plural(comments, locale, t.comments),
-  ].filter(Boolean) as string[];
+  ].filter(Boolean);
   return (
     <NumberedEntry
-      title={title}
+      title={<Written>{title}</Written>}
       href={proposalHref(proposal.processSlug, proposal)}
       number={number}
       badge={<Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>}
       meta={meta}
       picture={<CoverImage cover={coverOfProposal(proposal)} />}
     >
-      <p>{beginningOf(withoutMarks(beginning), 170)}</p>
+      <Written as="p">{beginningOf(withoutMarks(beginning), 170)}</Written>
       <p class="small soft">{list.filedBy(saySignature(signature, locale), formatDate(filedAt, locale))}</p>
     </NumberedEntry>
   );

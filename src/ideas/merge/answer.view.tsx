@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { Pair } from "./duplicate.query.ts";
 import { mergeTexts } from "./merge.texts.ts";
@@ -29,7 +30,12 @@ export function AnswerPage(props: AnswerPageProps) {
   const open = state === "asked" && !late;
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]} lead={t.lead} joined />
+      <PageHead
+        title={t.title}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow loose">
           {agrees !== null && (

@@ -12,6 +12,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { deskTexts, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import type { NotYet } from "./duplicate.ts";
@@ -41,7 +42,7 @@ export function PairPage(props: PairPageProps) {
         title={t.pair.title}
         trail={[
           { label: desk.title, href: processRoutes.desk.href() },
-          { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
           { label: t.queue.title, href: routes.duplicates.href({ process: process.slug }) },
         ]}
         badges={<Badge tone={pairTones[state]}>{t.states[state]}</Badge>}
@@ -72,7 +73,7 @@ export function PairFacts({ pair: { reason, askedAt, answerBy, endedAt, endReaso
       <Facts
         wide
         facts={[
-          [t.reason, reason],
+          [t.reason, <Written>{reason}</Written>],
           [t.endReason, endReason],
         ]}
       />
@@ -132,7 +133,9 @@ function IdeaSide({ process, idea, part, mark, shut }: IdeaSideProps) {
         <Badge>{part}</Badge>
         {mark}
       </p>
-      <h2 id={`idee-${idea.number}`}>{nameOf(idea, locale)}</h2>
+      <h2 id={`idee-${idea.number}`}>
+        <Quoting words={idea.title}>{nameOf(idea, locale)}</Quoting>
+      </h2>
       <p class="meta">
         <span>{idea.signature}</span>
         <span>{formatDate(idea.filedAt, locale)}</span>

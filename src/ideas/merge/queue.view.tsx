@@ -13,6 +13,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { deskTexts, type ProcessSheet, processRoutes } from "#processes";
@@ -57,7 +58,7 @@ export function Queue(props: QueueProps) {
         title={t.title}
         trail={[
           { label: desk.title, href: processRoutes.desk.href() },
-          { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
         ]}
         lead={t.lead}
         joined

@@ -1,3 +1,4 @@
+import { Quoting } from "#platform/ui/written.tsx";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { commentsTexts, discussionOf, Discussion, writingPage, CommentFrame } from "#processes";
@@ -21,7 +22,7 @@ const list = page("ideas/proposal", routes.comments, {
       title: t.on(proposal.title),
       robots: "noindex",
       body: (
-        <CommentFrame subject={subject} title={t.on(proposal.title)} here={t.title}>
+        <CommentFrame subject={subject} title={<Quoting words={proposal.title}>{t.on(proposal.title)}</Quoting>} here={t.title}>
           <Discussion {...discussion} />
         </CommentFrame>
       ),

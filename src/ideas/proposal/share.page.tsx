@@ -4,6 +4,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -67,7 +68,7 @@ function Share({ title, here, address, sheet }: { title: string; here: string; a
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${t.mailWords}\n${title}\n${address}\n`)}`;
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: title, href: here }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{title}</Written>, href: here }]} lead={t.lead} joined />
       <Band tight>
         <Columns kind="even">
           <div class="flow">

@@ -4,6 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Prose } from "#platform/ui/prose.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -60,9 +61,9 @@ function Sheet({ proposal, process, commune, address, now }: SheetProps) {
   return (
     <div class="wrap idea-sheet flow">
       <p class="soft">
-        {process} · {t.idea(words.number(formatNumber(number, locale)))}
+        <Written>{process}</Written> · {t.idea(words.number(formatNumber(number, locale)))}
       </p>
-      <h1>{title}</h1>
+      <Written as="h1">{title}</Written>
       <p>
         <b>{authors}</b>
         <br />

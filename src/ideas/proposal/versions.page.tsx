@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -57,7 +58,7 @@ function Versions({ title, here, base, versions, pair, territory }: VersionsProp
   const say = ({ number }: Version) => formatNumber(number, locale);
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: title, href: here }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{title}</Written>, href: here }]} lead={t.lead} joined />
       {pair && (
         <Band tight>
           <SectionHead title={t.compare(say(pair[0]), say(pair[1]))} />

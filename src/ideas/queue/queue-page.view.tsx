@@ -5,6 +5,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
@@ -28,7 +29,7 @@ export function QueuePage({ process, queues, current, title, lead, actions, chil
   const t = useTexts(caseTexts);
   const trail = [
     { label: t.desk, href: processRoutes.desk.href() },
-    { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+    { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
   ];
   return (
     <>

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { commentsTexts, deskTexts, processRoutes } from "#processes";
 import type { Case } from "../case/case.query.ts";
 import { proposalHref } from "../proposal-address.ts";
@@ -32,7 +33,7 @@ export function SplitPage(props: SplitPageProps) {
         title={t.title}
         trail={[
           { label: desk.title, href: processRoutes.desk.href() },
-          { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
           own,
         ]}
         lead={t.lead}

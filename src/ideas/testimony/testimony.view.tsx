@@ -6,6 +6,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { moderationRoutes } from "#moderation";
 import { OneEvaluation } from "../delivery/evaluation.view.tsx";
 import type { Evaluation } from "../delivery/delivery.query.ts";
@@ -27,7 +28,7 @@ export function TestimonyPage({ idea, action, own, signature, form }: PageProps)
   const values = { change: own?.change ?? "", words: own?.words ?? "", signature, ...stateOf(form, "say").values };
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: idea.title, href: idea.href }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{idea.title}</Written>, href: idea.href }]} lead={t.lead} joined />
       <div class="wrap band flow">
         <Form action={action} state={{ ...stateOf(form, "say"), values }} label={t.title}>
           <Radios name="change" label={t.question} choices={changes.map((value) => ({ value, label: t.changes[value] }))} />

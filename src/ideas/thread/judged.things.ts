@@ -60,7 +60,17 @@ function awardThing(row: AwardRow, locale: Locale): Thing {
   const t = thingsTexts[locale];
   const figure = { said: sayEuros(row.cents, locale), of: t.awarded, cents: row.cents, money: "given" } as const;
   return {
-    ...{ title: t.awardTo(row.title), short: t.awardShort, href: hrefOf(row, "attribution"), day: row.day, progress: "done", fact: t.by(row.asWhom), figure },
+    ...{
+      title: t.awardTo(row.title),
+      quotes: row.title,
+      short: t.awardShort,
+      href: hrefOf(row, "attribution"),
+      day: row.day,
+      progress: "done",
+      fact: t.by(row.asWhom),
+      factLang: false,
+      figure,
+    },
     ...{ commune: row.commune, hidden: isGone(row) },
   };
 }
@@ -88,7 +98,15 @@ export const studyThings: ThingKind = {
 function studyThing(row: StudyRow, locale: Locale): Thing {
   const t = thingsTexts[locale];
   return {
-    ...{ title: t.studyOf(row.title), short: t.studyShort, href: hrefOf(row, "faisabilite"), day: row.day, progress: "done", hidden: isGone(row) },
+    ...{
+      title: t.studyOf(row.title),
+      quotes: row.title,
+      short: t.studyShort,
+      href: hrefOf(row, "faisabilite"),
+      day: row.day,
+      progress: "done",
+      hidden: isGone(row),
+    },
     ...{ state: stateNames[locale][row.conclusion], commune: row.commune },
     ...(row.reasons && { fact: beginningOf(plainText(row.reasons)) }),
     ...(row.cents !== null && { figure: { said: sayEuros(row.cents, locale), of: t.cost, cents: row.cents, money: "asked" } as const }),
@@ -117,7 +135,7 @@ export const juryThings: ThingKind = {
       where j.stage_id = any(${ids.filter(isUuid)}::uuid[]) order by j.stage_id, j.number desc`.execute(db);
     const t = thingsTexts[locale];
     const thing = ({ title, slug, state, day, ranked }: RecordRow): Thing => ({
-      ...{ title: t.juryOf(title), href: routes.juryRecord.href({ process: slug }), day, progress: "done", hidden: !isPublic(state) },
+      ...{ title: t.juryOf(title), quotes: title, href: routes.juryRecord.href({ process: slug }), day, progress: "done", hidden: !isPublic(state) },
       figure: { said: formatNumber(ranked, locale), of: t.ranked },
     });
     return new Map(rows.map((row) => [row.id, thing(row)]));
@@ -160,6 +178,7 @@ function deliveryThing(row: DeliveryRow, locale: Locale): Thing {
   return {
     ...{
       title: t.deliveryOf(row.title),
+      quotes: row.title,
       short: t.deliveryShort,
       href: hrefOf(row, "realisation"),
       day: delivered ?? started,

@@ -5,6 +5,7 @@ import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { openOwnProposal } from "../authors.ts";
@@ -44,7 +45,7 @@ function Withdraw({ process, proposal, form }: Pick<OpenedProposal, "process" | 
   );
   return (
     <>
-      <PageHead title={t.withdraw} trail={[{ label: proposal.title, href: here }]} lead={t.withdrawLead} joined />
+      <PageHead title={t.withdraw} trail={[{ label: <Written>{proposal.title}</Written>, href: here }]} lead={t.withdrawLead} joined />
       <Band tight>
         {mayBecome(proposal.state, "withdrawn") ? (
           <Form action={routes.withdraw.href({ process: process.slug, proposal: proposalParam(proposal) })} state={form} label={t.withdraw}>

@@ -10,6 +10,7 @@ import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Steps } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processTexts, type ProcessSheet, type StageSheet, processRoutes } from "#processes";
 import type { Draft } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
@@ -69,7 +70,7 @@ export function Write(props: WriteProps) {
 export function useTrail(process: ProcessSheet) {
   return [
     { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
-    { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+    { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
   ];
 }
 

@@ -11,6 +11,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import { askerMay } from "../inquiry.ts";
@@ -38,7 +39,7 @@ export function Follow({ inquiry, lines, replies, pictures, commune, form, now, 
   return (
     <>
       <PageHead
-        title={title ?? general.erased}
+        title={title ? <Written>{title}</Written> : general.erased}
         trail={[{ label: general.here, href: routes.answers.href() }]}
         badges={<Badge tone={stateTones[state]}>{general.states[state]}</Badge>}
         lead={<Where inquiry={inquiry} now={now} />}
@@ -78,7 +79,7 @@ function Question({ inquiry, commune }: Pick<FollowProps, "inquiry" | "commune">
   return (
     <section aria-labelledby="demande">
       <SectionHead title={t.yours} id="demande" />
-      <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+      <p class="inquiry-words">{inquiry.words ? <Written>{inquiry.words}</Written> : general.erased}</p>
       <Facts
         facts={[
           [general.theme, general.themes[inquiry.theme]],

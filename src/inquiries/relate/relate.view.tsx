@@ -6,8 +6,9 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { FoundThing, WholeThread } from "#thread";
+import { type FoundThing, type WholeThread, ThingTitle } from "#thread";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import type { Publication } from "../publications.query.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ export function Relate(props: RelateProps) {
   const { slug, title } = props.answer;
   const trail = [
     { label: general.desk, href: routes.desk.href() },
-    { label: title, href: routes.shown.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.shown.href({ slug }) },
   ];
   return (
     <>
@@ -85,11 +86,11 @@ function Related({ answer: { slug }, related }: RelateProps) {
         <form method="post" action={routes.relate.href({ slug })}>
           <Entries>
             {related.map(({ kind, id, thing }) => (
-              <Entry title={thing && !thing.hidden ? thing.title : t.gone} href={thing && !thing.hidden ? thing.href : undefined} level={3}>
+              <Entry title={thing && !thing.hidden ? <ThingTitle of={thing} /> : t.gone} href={thing && !thing.hidden ? thing.href : undefined} level={3}>
                 <p>
                   <TextButton act={`unrelate:${kind}/${encodeURIComponent(id)}`}>
                     {t.unrelate}
-                    <span class="vh"> ({thing && !thing.hidden ? thing.title : t.gone})</span>
+                    <span class="vh"> ({thing && !thing.hidden ? <ThingTitle of={thing} /> : t.gone})</span>
                   </TextButton>
                 </p>
               </Entry>

@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
@@ -80,11 +81,11 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
       <Entries>
         {found.rows.map(({ slug, title, body, theme, service, checkedOn }) => (
           <Entry
-            title={title}
+            title={<Written>{title}</Written>}
             href={routes.shown.href({ slug })}
             meta={[<Badge>{general.themes[theme]}</Badge>, service ?? "", t.checkedOn(formatDate(`${checkedOn}T12:00:00Z`, locale))]}
           >
-            <p>{beginning(plainText(body))}</p>
+            <Written as="p">{beginning(plainText(body))}</Written>
           </Entry>
         ))}
       </Entries>

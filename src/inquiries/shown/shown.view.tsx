@@ -11,6 +11,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { threadRoutes } from "#thread";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import type { Publication } from "../publications.query.ts";
@@ -42,7 +43,7 @@ export function Shown({ answer, commune, leads, revises }: PublicationProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: general.here, href: routes.answers.href() }]}
         badges={
           <>
@@ -69,7 +70,9 @@ export function Shown({ answer, commune, leads, revises }: PublicationProps) {
           <div class="flow">
             <section aria-labelledby="question">
               <h2 id="question">{t.question}</h2>
-              <p class="inquiry-words">{question}</p>
+              <Written as="p" class="inquiry-words">
+                {question}
+              </Written>
             </section>
             <section class="inquiry-answer" aria-labelledby="reponse">
               <h2 id="reponse">{t.answer}</h2>

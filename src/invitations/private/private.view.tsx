@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import type { Invitation } from "./private.query.ts";
@@ -70,7 +71,7 @@ function Offered(props: PrivateProps) {
         facts={[
           [t.role, <b>{note ? `${post}, ${note}` : post}</b>],
           [t.where, where.href ? <a href={where.href}>{where.label}</a> : where.label],
-          [t.reason, reason],
+          [t.reason, <Written>{reason}</Written>],
           [t.ends, roleEndsAt ? formatDate(new Date(roleEndsAt.getTime() - 1), locale) : t.noEnd],
           [t.until, formatDate(expiresAt, locale)],
         ]}

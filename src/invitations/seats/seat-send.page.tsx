@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
@@ -68,7 +69,7 @@ function SendSeat({ seat, owner, form, days, action, back }: SendProps) {
   const own = useTexts(seatsTexts);
   const locale = useLocale();
   const trail = [
-    { label: owner.title, href: owner.href },
+    { label: <Written>{owner.title}</Written>, href: owner.href },
     { label: own.title(seat.says[locale]), href: back },
   ];
   return (

@@ -1,5 +1,6 @@
 import { plural } from "#platform/i18n/format.ts";
 import { ButtonLink } from "#platform/ui/button.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { invitationsTexts } from "../invitations.texts.ts";
@@ -37,7 +38,7 @@ export default list("invitations/seats", routes.seat, {
         </ButtonLink>
       </>
     );
-    const head = { title, lead: t.lead, trail: [{ label: owner.title, href: owner.href }], actions };
+    const head = { title, lead: t.lead, trail: [{ label: <Written>{owner.title}</Written>, href: owner.href }], actions };
     return {
       title: `${title}, ${plural(found.total, locale, invitationsTexts[locale].found)}`,
       robots: "noindex",

@@ -10,6 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Territory } from "#territory";
@@ -102,7 +103,7 @@ function Rows({ found, territory }: CatalogueProps) {
           const closed = row.state !== "open" || row.standing !== "open";
           return (
             <Entry
-              title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+              title={<Written lang={lang}>{name}</Written>}
               href={withQuery(routes.show.href({ slug: row.slug }), { du: first, au: last })}
               picture={<CoverImage cover={coverOfResource(row)} in="list" />}
               meta={[
@@ -114,9 +115,9 @@ function Rows({ found, territory }: CatalogueProps) {
                 row.free !== null && row.quantity > 1 && plural(row.free, locale, t.free),
               ].filter(Boolean)}
             >
-              <p class="soft small" lang={lang === locale ? undefined : lang}>
+              <Written as="p" class="soft small" lang={lang}>
                 {about.length > 160 ? `${about.slice(0, 157)}…` : about}
-              </p>
+              </Written>
             </Entry>
           );
         })}

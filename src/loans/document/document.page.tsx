@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -52,7 +53,7 @@ function Document({ loan, inspections, numbers }: { loan: Loan; inspections: rea
       {loan.conditions && (
         <section class="flow">
           <h2>{words.conditions}</h2>
-          <p lang="fr">{loan.conditions}</p>
+          <Written as="p">{loan.conditions}</Written>
         </section>
       )}
       <section class="flow">

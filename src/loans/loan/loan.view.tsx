@@ -11,6 +11,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { daysLate, type Moment, mayDo, momentWords, moments } from "../loan.ts";
 import type { Carriage, Step } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -121,7 +122,7 @@ function Standing(props: LoanProps) {
       )}
       {reason && (
         <Notice tone="warn" title={t.why}>
-          <p lang="fr">{reason}</p>
+          <Written as="p">{reason}</Written>
         </Notice>
       )}
       {loan.resourceId === null && (
@@ -165,7 +166,7 @@ function factsOf({ loan, numbers }: LoanProps, locale: ReturnType<typeof useLoca
     [t.purpose, loan.purpose],
     [t.carried, loan.carried ? t.carriedYes : null],
     [t.value, loan.valueCents === null ? null : sayEuros(loan.valueCents * loan.units, locale)],
-    [t.conditions, loan.conditions && <span lang="fr">{loan.conditions}</span>],
+    [t.conditions, loan.conditions && <Written>{loan.conditions}</Written>],
     [t.signed, loan.signedAt && sayInstant(loan.signedAt, locale)],
   ];
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { coverOfResource, nameOf } from "#bookings";
+import { coverOfResource, wordsIn } from "#bookings";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { ThingKind } from "#thread";
 import { findItems, isShown } from "../items.query.ts";
@@ -22,10 +22,11 @@ export const lentThings: ThingKind = {
       rows.map((row) => [
         row.id,
         {
-          ...{ title: nameOf({ name: row.words.name, translations: row.translations }, locale), href: routes.show.href({ slug: row.slug }) },
+          ...{ title: wordsIn(row, locale).name, lang: wordsIn(row, locale).lang, href: routes.show.href({ slug: row.slug }) },
           ...{ hidden: !told.has(row.id), commune: row.communeCode, cover: coverOfResource(row), day: null },
           ...{ progress: row.state === "open" ? ("now" as const) : ("done" as const), state: keepTexts[locale].states[row.state ?? "none"] },
           fact: [row.placeName, sayLength(row.longest, locale)].join(", "),
+          factLang: false,
         },
       ]),
     );

@@ -29,6 +29,7 @@ export const searchableItems: Searchable = {
     const [territory, { total, shown: found }] = await Promise.all([readTerritory(db), findMatching<Hit>(db, shown, asked)]);
     const hits = found.map((hit) => ({
       title: nameOf(hit, locale),
+      lang: nameOf(hit, locale) === hit.name ? true : locale,
       href: routes.show.href({ slug: hit.slug }),
       thing: { kind: "lent", id: hit.id },
       excerpt: beginningOf(hit.about),

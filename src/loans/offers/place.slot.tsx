@@ -3,6 +3,7 @@ import { CoverImage } from "#platform/drawing/cover.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { PlaceSlot } from "#places";
 import { findLentAt } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -29,7 +30,7 @@ export const placeSlot: PlaceSlot = {
                 const { name, lang } = wordsIn(row, locale);
                 return (
                   <Entry
-                    title={<span lang={lang === locale ? undefined : lang}>{name}</span>}
+                    title={<Written lang={lang}>{name}</Written>}
                     href={routes.show.href({ slug: row.slug })}
                     picture={<CoverImage cover={coverOfResource(row)} in="list" />}
                     meta={[row.quantity > 1 ? plural(row.quantity, locale, loansTexts[locale].units) : "", sayLength(row.longest, locale)].filter(Boolean)}

@@ -11,6 +11,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { FreeDay, ItemForVisitor } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -38,7 +39,6 @@ export function Show(props: ShowProps) {
   const general = useTexts(loansTexts);
   const locale = useLocale();
   const { name, about, rules, lang } = wordsIn(item, locale);
-  const of = lang === locale ? undefined : lang;
   return (
     <>
       <PageHead
@@ -71,12 +71,12 @@ export function Show(props: ShowProps) {
               </Notice>
             )}
             <CoverImage cover={coverOfResource(item)} in="card" />
-            <div class="prose" lang={of}>
+            <Written as="div" class="prose" lang={lang}>
               {about.split(/\n{2,}/).map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
               {rules && <p>{rules}</p>}
-            </div>
+            </Written>
             <Days {...props} />
           </div>
           <aside class="flow">
@@ -85,7 +85,7 @@ export function Show(props: ShowProps) {
             {item.conditions && (
               <>
                 <h3>{t.conditions}</h3>
-                <p lang="fr">{item.conditions}</p>
+                <Written as="p">{item.conditions}</Written>
               </>
             )}
           </aside>

@@ -5,6 +5,7 @@ import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, 
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
 import { type ProcessOf, processRoutes } from "#processes";
@@ -31,7 +32,7 @@ interface NewProps extends FieldsProps {
 export function NewMeeting({ address, process, owners, communes, places, form }: NewProps) {
   const t = useTexts(editTexts);
   const trail = process
-    ? [{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]
+    ? [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]
     : [{ label: useTexts(meetingsTexts).list, href: routes.meetings.href() }];
   const [first] = owners;
   return (

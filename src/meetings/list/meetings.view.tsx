@@ -9,6 +9,7 @@ import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
@@ -40,7 +41,7 @@ export function Meetings(props: MeetingsProps) {
     <>
       <PageHead
         title={process ? t.ofProcess(process.title) : t.list}
-        trail={process ? [{ label: process.title, href: processRoutes.process.href({ process: slug! }) }] : []}
+        trail={process ? [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: slug! }) }] : []}
         lead={t.listLead}
         actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: slug })}>{t.add}</ButtonLink>}
         joined
@@ -101,12 +102,12 @@ function Line({ meeting, places, names }: MeetingsProps & { meeting: Meeting }) 
   const where = [place?.published ? place.name : meeting.venue, commune].filter(Boolean).join(", ");
   return (
     <Entry
-      title={meeting.title}
+      title={<Written>{meeting.title}</Written>}
       href={routes.meeting.href({ meeting: meeting.slug })}
       lead={{ big: formatDate(meeting.startsAt, locale, { day: "numeric" }), small: formatDate(meeting.startsAt, locale, { month: "short" }) }}
       meta={[sayMeetingTime(meeting, locale), meeting.onSite && where, meeting.online && t.online, <MeetingBadge meeting={meeting} />].filter(Boolean)}
     >
-      <p>{meeting.summary}</p>
+      <Written as="p">{meeting.summary}</Written>
     </Entry>
   );
 }

@@ -10,6 +10,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { MeetingBadge } from "../list/meetings.view.tsx";
 import { type Provision, readAgenda } from "../meeting.ts";
@@ -43,11 +44,17 @@ export function MeetingPage(props: MeetingProps) {
   const { processSlug, processTitle, summary, provisions, phase, minutesAt } = meeting;
   const trail = [
     { label: t.list, href: routes.meetings.href() },
-    ...(processSlug ? [{ label: processTitle!, href: processRoutes.process.href({ process: processSlug }) }] : []),
+    ...(processSlug ? [{ label: <Written>{processTitle!}</Written>, href: processRoutes.process.href({ process: processSlug }) }] : []),
   ];
   return (
     <>
-      <PageHead title={meeting.title} trail={trail} badges={<MeetingBadge meeting={meeting} />} lead={summary} joined />
+      <PageHead
+        title={<Written>{meeting.title}</Written>}
+        trail={trail}
+        badges={<MeetingBadge meeting={meeting} />}
+        lead={<Written>{summary}</Written>}
+        joined
+      />
       <Band tight>
         <Columns kind="aside">
           <div class="flow">

@@ -5,6 +5,7 @@ import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.ts
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import type { ReportableThing } from "../offers.ts";
 import { routes } from "../routes.ts";
@@ -22,7 +23,12 @@ export function ReportForm({ thing, params, signedIn, form }: Props) {
   const locale = useLocale();
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: thing.title, href: thing.href }]} lead={t.lead(thing.title)} joined />
+      <PageHead
+        title={t.title}
+        trail={[{ label: <Written>{thing.title}</Written>, href: thing.href }]}
+        lead={<Quoting words={thing.title}>{t.lead(thing.title)}</Quoting>}
+        joined
+      />
       <Band tight>
         <Form action={routes.report.href(params)} state={form}>
           <Radios
@@ -48,7 +54,7 @@ export function ReportTaken({ thing }: { thing: ReportableThing }) {
   const t = useTexts(moderationTexts).report;
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: thing.title, href: thing.href }]} joined />
+      <PageHead title={t.title} trail={[{ label: <Written>{thing.title}</Written>, href: thing.href }]} joined />
       <Band tight>
         <Notice tone="ok" title={t.done} announce>
           <p>{t.doneText}</p>

@@ -20,7 +20,7 @@ export const searchableRules: Searchable = {
     );
     const hits = found.shown.map((at) => {
       const name = ruleNames[at]!;
-      return { title: rules[name].title[locale], href: `${routes.rulesPage.href()}#${name}`, excerpt: rules[name].text[locale] };
+      return { title: rules[name].title[locale], lang: false, href: `${routes.rulesPage.href()}#${name}`, excerpt: rules[name].text[locale] };
     });
     return { hits, total: found.total };
   },

@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -65,12 +66,12 @@ function Event({ event: { kind, title, french, at, place, href, off } }: { event
   const locale = useLocale();
   return (
     <Entry
-      title={<span lang={french ? "fr" : undefined}>{title}</span>}
+      title={<Written lang={french}>{title}</Written>}
       href={href ?? undefined}
       lead={{ big: formatDate(at, locale, { day: "numeric" }), small: formatDate(at, locale, { month: "short" }) }}
       meta={[
         <time dateTime={at.toISOString()}>{sayInstant(at, locale)}</time>,
-        place && <span lang="fr">{place}</span>,
+        place && <Written>{place}</Written>,
         t.kinds[kind],
         off && <Badge tone="danger">{t.off}</Badge>,
       ].filter(Boolean)}

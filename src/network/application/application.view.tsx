@@ -10,6 +10,7 @@ import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { Application, Referee } from "./application.query.ts";
@@ -47,7 +48,7 @@ export function ApplicationPage({ application, form }: Props) {
                 [t.college, general.colleges[college]],
                 [t.applied, sayShortDay(appliedAt, locale)],
                 [general.member, number && <a href={routes.member.href({ number: String(number) })}>{t.open}</a>],
-                [t.brings, brings && <span lang="fr">{brings}</span>],
+                [t.brings, brings && <Written>{brings}</Written>],
               ]}
             />
             {referees.length > 0 ? <Referees referees={referees} /> : <p class="soft">{t.nobody}</p>}
@@ -66,7 +67,7 @@ function Standing({ application: { state, escalatedAt, reason } }: Pick<Props, "
   if (reason)
     return (
       <Notice tone={state === "admitted" ? "ok" : "warn"} title={t.decided}>
-        <p lang="fr">{reason}</p>
+        <Written as="p">{reason}</Written>
       </Notice>
     );
   if (state !== "applied") return null;
@@ -95,9 +96,9 @@ function Referees({ referees }: { referees: readonly Referee[] }) {
               {words && (
                 <>
                   <br />
-                  <span class="soft" lang="fr">
+                  <Written as="span" class="soft">
                     {words}
-                  </span>
+                  </Written>
                 </>
               )}
             </>

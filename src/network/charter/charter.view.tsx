@@ -8,6 +8,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -33,11 +34,11 @@ export function Rules({ charter }: { charter: Charter }) {
   const locale = useLocale();
   const { rules, lang } = rulesIn(charter, locale);
   return (
-    <ul lang={lang}>
+    <Written as="ul" lang={lang}>
       {rules.map((rule) => (
         <li>{rule}</li>
       ))}
-    </ul>
+    </Written>
   );
 }
 
@@ -99,15 +100,15 @@ function Version({ charter, heading, inside }: CharterThing & { charter: Charter
       {changed && (
         <p>
           {t.changed}
-          {"\u00a0"}: <span lang="fr">{changed}</span>
+          {"\u00a0"}: <Written>{changed}</Written>
         </p>
       )}
       {inside && decisionId && (
         <p class="small">
           {t.by}{" "}
-          <a href={routes.decision.href({ id: decisionId })} lang="fr">
+          <Written as="a" href={routes.decision.href({ id: decisionId })}>
             {decision}
-          </a>
+          </Written>
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Stage, stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
@@ -35,7 +36,7 @@ export function InCalls({ project: { id, showsCalls }, own, calls }: Props) {
         <Entries>
           {calls.map((one) => (
             <Entry
-              title={<span lang="fr">{one.title}</span>}
+              title={<Written>{one.title}</Written>}
               href={own ? callRoutes.application.href({ id: one.id }) : undefined}
               meta={[
                 <Badge tone={one.state === "granted" ? "ok" : "none"}>{general.states[one.state]}</Badge>,
@@ -46,7 +47,7 @@ export function InCalls({ project: { id, showsCalls }, own, calls }: Props) {
               {one.words && (
                 <p class="small">
                   {t.callsNext}
-                  {"\u00a0"}: <span lang="fr">{one.words}</span>
+                  {"\u00a0"}: <Written>{one.words}</Written>
                   {one.dueOn && `, ${formatDate(one.dueOn, locale)}`}
                 </p>
               )}

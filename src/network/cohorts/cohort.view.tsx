@@ -12,6 +12,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, DateTimeField, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -47,7 +48,7 @@ export function CohortPage(props: Props) {
   const locale = useLocale();
   const main = (
     <div class="flow loose">
-      {cohort.about && <p lang="fr">{cohort.about}</p>}
+      {cohort.about && <Written as="p">{cohort.about}</Written>}
       <Tiles
         tiles={(["projects", "followed", "opened", "givenUp", "jobs"] as const).map(
           (figure) => [t.figures[figure], formatNumber(cohort[figure], locale)] as const,
@@ -61,7 +62,7 @@ export function CohortPage(props: Props) {
   return (
     <>
       <PageHead
-        title={cohort.title}
+        title={<Written>{cohort.title}</Written>}
         lead={t.span(formatDate(cohort.beginsOn, locale), formatDate(cohort.endsOn, locale))}
         trail={[
           { label: general.network, href: routes.directory.href() },
@@ -110,17 +111,22 @@ function Session({ session, ...props }: Props & { session: CohortSession }) {
   const href = training?.told ? trainingRoutes.session.href({ id: training.id }) : session.link;
   return (
     <article class="flow">
-      <h3 lang={met.translated ? undefined : "fr"}>{met.title}</h3>
+      <Written as="h3" lang={!met.translated}>
+        {met.title}
+      </Written>
       <p class="meta">
         <span>{sayInstant(met.at, locale)}</span>
         <span>{`${formatNumber(met.minutes, locale)}\u00a0min`}</span>
-        <span lang="fr">{met.place}</span>
+        <Written>{met.place}</Written>
         {met.off && <Badge tone="danger">{training ? t.trainingOff : t.roomOff}</Badge>}
       </p>
       {href && (
         <p>
           <Go href={href}>
-            {training ? t.training : t.linked} <span class="vh">{met.title}</span>
+            {training ? t.training : t.linked}{" "}
+            <span class="vh">
+              <Written>{met.title}</Written>
+            </span>
           </Go>
         </p>
       )}

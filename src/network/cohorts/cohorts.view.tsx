@@ -6,6 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { Listed } from "../listed.view.tsx";
 import { routes } from "../routes.ts";
@@ -51,9 +52,9 @@ export function Cohorts({ found, reasons, keeps }: CohortsProps) {
             heads: true,
             cell: ({ id, title, beginsOn, endsOn }) => (
               <>
-                <a href={routes.cohort.href({ id })} lang="fr">
+                <Written as="a" href={routes.cohort.href({ id })}>
                   {title}
-                </a>
+                </Written>
                 <br />
                 <span class="soft">{t.span(formatDate(beginsOn, locale), formatDate(endsOn, locale))}</span>
               </>

@@ -9,6 +9,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
@@ -62,7 +63,7 @@ export function ProjectPage(props: Props) {
                 [state === "opened" ? t.openedOn : t.givenUpOn, settledOn && formatDate(settledOn, locale)],
                 [t.jobs, state === "opened" && formatNumber(jobs, locale)],
                 [t.why, reason && t.obstacles[reason]],
-                [t.words, words && <span lang="fr">{words}</span>],
+                [t.words, words && <Written>{words}</Written>],
               ]}
             />
             <section class="flow" aria-labelledby="blockers">
@@ -98,8 +99,8 @@ function OneBlocker({ blocker, project, form }: Props & { blocker: Blocker }) {
           </Badge>
         )}
       </p>
-      <p lang="fr">{words}</p>
-      {how && <p lang="fr">{how}</p>}
+      <Written as="p">{words}</Written>
+      {how && <Written as="p">{how}</Written>}
       {!clearedAt && (
         <Disclosure bare summary={t.clear} open={form.problems[field] !== undefined}>
           <Form action={routes.project.href({ id: project.id })} state={stateOf(form, "clear")} label={`${t.clear}, ${t.obstacles[kind]}`}>

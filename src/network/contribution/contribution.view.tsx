@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ContributionState } from "../ledger.ts";
 import { ledgerTexts } from "../ledger.texts.ts";
 import { routes } from "../routes.ts";
@@ -37,7 +38,7 @@ export function ContributionPage(props: Props) {
         title={t.title(giver)}
         trail={[{ label: t.all, href: routes.contributions.href() }]}
         badges={<Badge tone={toneOf[state]}>{ledger.states[state]}</Badge>}
-        lead={<span lang="fr">{words}</span>}
+        lead={<Written>{words}</Written>}
         joined
       />
       <Band ground="surface" tight>
@@ -45,7 +46,7 @@ export function ContributionPage(props: Props) {
           <div class="flow loose">
             {reason && (
               <Notice tone="warn" title={t.why}>
-                <p lang="fr">{reason}</p>
+                <Written as="p">{reason}</Written>
               </Notice>
             )}
             <Facts

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { toneOf } from "../contribution/contribution.view.tsx";
 import type { Contribution } from "../contributions.query.ts";
@@ -91,9 +92,9 @@ function Rows({ found }: Props) {
             label: t.columns.words,
             heads: true,
             cell: ({ id, words }) => (
-              <a href={routes.contribution.href({ id })} lang="fr">
+              <Written as="a" href={routes.contribution.href({ id })}>
                 {words}
-              </a>
+              </Written>
             ),
           },
           { label: t.columns.from, cell: ({ giver }) => giver },

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -91,7 +92,7 @@ export function DecisionPage(props: Props) {
               </Notice>
             )}
             {body.split("\n\n").map((part) => (
-              <p lang="fr">{part}</p>
+              <Written as="p">{part}</Written>
             ))}
             {fundId && (
               <p>
@@ -104,7 +105,7 @@ export function DecisionPage(props: Props) {
                 [t.proposer, member],
                 [t.closes, formatDate(closesOn, locale)],
                 [t.decided, decidedAt && sayShortDay(decidedAt, locale)],
-                [t.outcome, state === "adopted" && (outcome ? <span lang="fr">{outcome}</span> : t.noOutcome)],
+                [t.outcome, state === "adopted" && (outcome ? <Written>{outcome}</Written> : t.noOutcome)],
               ]}
             />
             <section class="flow" aria-labelledby="objections">
@@ -135,7 +136,7 @@ function OneObjection({ objection, id, open }: { objection: Objection; id: strin
         <span>{sayShortDay(raisedAt, locale)}</span>
         <Badge tone={liftedAt ? "ok" : "warn"}>{liftedAt ? t.lifted : t.stands}</Badge>
       </p>
-      <p lang="fr">{words}</p>
+      <Written as="p">{words}</Written>
       {own && open && !liftedAt && (
         <form method="post" action={routes.decision.href({ id })} aria-label={t.lift}>
           <Button act={`lift:${objection.id}`} kind="quiet">

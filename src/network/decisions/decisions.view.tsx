@@ -3,6 +3,7 @@ import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { itemAnchor } from "../general/general.ts";
 import { routes } from "../routes.ts";
@@ -52,13 +53,13 @@ function Rows({ found }: Pick<Props, "found">) {
       <Entries>
         {found.rows.map((one) => (
           <Entry
-            title={<span lang="fr">{one.title}</span>}
+            title={<Written>{one.title}</Written>}
             href={addressOf(one)}
             meta={[
               <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
               one.number !== null && t.numbered(String(one.number)),
               one.way === "vote" && t.ways.vote,
-              one.way === "vote" ? <span lang="fr">{one.by}</span> : one.by,
+              one.way === "vote" ? <Written>{one.by}</Written> : one.by,
               one.state === "open" && one.closesOn && t.until(formatDate(one.closesOn, locale)),
               one.decidedAt && formatDate(one.decidedAt, locale),
               one.standing > 0 && plural(one.standing, locale, t.standing),
@@ -66,9 +67,9 @@ function Rows({ found }: Pick<Props, "found">) {
           >
             {one.way === "vote" && <Result vote={one} />}
             {one.outcome && (
-              <p class="small" lang="fr">
+              <Written as="p" class="small">
                 {one.outcome}
-              </p>
+              </Written>
             )}
           </Entry>
         ))}

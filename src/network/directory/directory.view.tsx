@@ -8,6 +8,7 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import type { Member } from "../members.query.ts";
@@ -133,14 +134,14 @@ function Rows({ found, territory, colleges }: DirectoryProps) {
             meta={[general.colleges[college], communeCode && territory.communeByCode(communeCode)?.commune.name].filter(Boolean)}
           >
             {about && (
-              <p class="soft small" lang="fr">
+              <Written as="p" class="soft small">
                 {about.length > 160 ? `${about.slice(0, 157)}…` : about}
-              </p>
+              </Written>
             )}
             {skills.length > 0 && (
-              <p class="small" lang="fr">
+              <Written as="p" class="small">
                 {skills.join(", ")}
-              </p>
+              </Written>
             )}
           </Entry>
         ))}

@@ -12,6 +12,7 @@ import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -124,10 +125,10 @@ function Rows({ found, form, action }: Props) {
                 <Badge tone={late ? "danger" : state === "owed" ? "warn" : "ok"}>{late ? general.late : general.dues[state]}</Badge>
                 {settledOn && <span class="soft small"> {formatDate(settledOn, locale)}</span>}
                 {reason && (
-                  <span class="soft small" lang="fr">
+                  <Written as="span" class="soft small">
                     {" "}
                     {reason}
-                  </span>
+                  </Written>
                 )}
                 {state !== "owed" && (
                   <form method="post" action={action}>

@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { Listed } from "../listed.view.tsx";
@@ -36,7 +37,7 @@ export function Elections({ found, opens }: { found: ListPage<Election, object>;
       <Entries>
         {found.rows.map(({ id, title, state, namesUntil, names, chosen }) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
+            title={<Written>{title}</Written>}
             href={routes.election.href({ id })}
             meta={[
               <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
@@ -98,7 +99,7 @@ export function ElectionPage(props: Props) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <p lang="fr">{duties}</p>
+            <Written as="p">{duties}</Written>
             <Facts
               wide
               facts={[
@@ -123,7 +124,7 @@ export function ElectionPage(props: Props) {
                       {said.map((one) => (
                         <li>
                           {one.member}
-                          {"\u00a0"}: <span lang="fr">{one.words}</span>
+                          {"\u00a0"}: <Written>{one.words}</Written>
                         </li>
                       ))}
                     </ul>

@@ -6,6 +6,7 @@ import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import type { Claim, Fund } from "./funds.query.ts";
@@ -66,7 +67,7 @@ function ClaimsTable({ fund: { id, state }, found, settles, form }: Omit<Props, 
             </>
           ),
         },
-        { label: t.words, cell: ({ words }) => <span lang="fr">{words}</span> },
+        { label: t.words, cell: ({ words }) => <Written>{words}</Written> },
         { label: t.day, cell: ({ doneOn }) => formatDate(doneOn, locale, { dateStyle: "medium" }) },
         { label: t.hours, number: true, cell: ({ minutes }) => formatNumber(minutes / 60, locale, { maximumFractionDigits: 2 }) },
         { label: t.asked, number: true, cell: ({ asked }) => sayEuros(asked, locale) },

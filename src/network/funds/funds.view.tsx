@@ -11,6 +11,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { Listed } from "../listed.view.tsx";
@@ -48,7 +49,7 @@ export function Funds({ found, keeps }: { found: ListPage<Fund, object>; keeps: 
       <Entries>
         {found.rows.map(({ id, title, state, opensOn, closesOn, envelope, claims }) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
+            title={<Written>{title}</Written>}
             href={routes.fund.href({ id })}
             meta={[
               <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,
@@ -107,10 +108,10 @@ export function FundPage(props: Props) {
         <div class="flow loose">
           {state === "cancelled" && (
             <Notice tone="warn" title={t.cancelled}>
-              <p lang="fr">{reason}</p>
+              <Written as="p">{reason}</Written>
             </Notice>
           )}
-          {about && <p lang="fr">{about}</p>}
+          {about && <Written as="p">{about}</Written>}
           <Tiles
             tiles={[
               [t.envelope, sayEuros(envelope, locale)],

@@ -6,6 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { isComputed } from "../arbitration.ts";
 import type { Member } from "../members.query.ts";
 import { routes } from "../routes.ts";
@@ -48,7 +49,7 @@ function Proposed({ sharings }: Pick<Props, "sharings">) {
     <Entries>
       {sharings.map(({ title, decisionId, meetingId, state }) => (
         <Entry
-          title={<span lang="fr">{title}</span>}
+          title={<Written>{title}</Written>}
           href={decisionId ? routes.decision.href({ id: decisionId }) : routes.general.href({ id: meetingId! })}
           meta={[<Badge tone={toneOf[state]}>{t.sharingStates[state]}</Badge>]}
         />

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
 import { itemAnchor } from "./general.ts";
@@ -30,14 +31,14 @@ export function Agenda({ agenda, voted, over, tells }: AgendaProps) {
     <ol class="flow">
       {agenda.map((item) => (
         <li class="flow" id={itemAnchor(item.rank)}>
-          <h3 lang="fr">{item.title}</h3>
+          <Written as="h3">{item.title}</Written>
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
             {item.kind === "vote" && <span>{(item.candidates === null ? t : vote).majorities[item.majority]}</span>}
             {item.kind === "vote" && <span>{vote.methods[item.method]}</span>}
             {item.adopted !== null && <Badge tone={item.adopted ? "ok" : "danger"}>{item.adopted ? t.adopted.yes : t.adopted.no}</Badge>}
           </p>
-          {item.body && <p lang="fr">{item.body}</p>}
+          {item.body && <Written as="p">{item.body}</Written>}
           {item.kind === "vote" && item.candidates === null && (item.method === "hands" || item.voteOpenedAt === null || item.voteClosedAt !== null) && (
             <Result item={item} over={over} />
           )}
@@ -50,7 +51,7 @@ export function Agenda({ agenda, voted, over, tells }: AgendaProps) {
           {item.adopted && (
             <p>
               <b>{t.outcome}</b>
-              {"\u00a0"}: {item.outcome ? <span lang="fr">{item.outcome}</span> : t.noOutcome}
+              {"\u00a0"}: {item.outcome ? <Written>{item.outcome}</Written> : t.noOutcome}
             </p>
           )}
           {item.adopted && tells && (
@@ -85,9 +86,9 @@ export function DocumentList({ documents, general: { id, calledAt } }: { documen
     <ul>
       {documents.map((one) => (
         <li>
-          <a href={routes.generalDocument.href({ id, document: one.id })} lang="fr">
+          <Written as="a" href={routes.generalDocument.href({ id, document: one.id })}>
             {one.title}
-          </a>{" "}
+          </Written>{" "}
           <span class="soft">
             ({sayWeight(one.size, locale)}, {formatDate(one.addedAt, locale)}
             {calledAt && one.addedAt > calledAt && `, ${t.afterCall}`})

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -69,7 +70,7 @@ export function GeneralPage(props: Props) {
           <div class="flow loose">
             {state === "cancelled" && (
               <Notice tone="warn" title={t.whyCancelled}>
-                <p lang="fr">{reason}</p>
+                <Written as="p">{reason}</Written>
               </Notice>
             )}
             {afterId !== null && (
@@ -77,7 +78,7 @@ export function GeneralPage(props: Props) {
                 <p>{t.secondLead}</p>
               </Notice>
             )}
-            {about && <p lang="fr">{about}</p>}
+            {about && <Written as="p">{about}</Written>}
             <OpenVotes agenda={agenda} voted={voted} />
             <Where {...props} />
             <section class="flow" aria-labelledby="agenda">
@@ -111,7 +112,7 @@ function Where({ general, agenda }: Pick<Props, "general" | "agenda">) {
       wide
       facts={[
         [t.when, sayInstant(heldAt, locale)],
-        [t.place, <span lang="fr">{place}</span>],
+        [t.place, <Written>{place}</Written>],
         [t.calledOn, calledAt && formatDate(calledAt, locale)],
         [
           t.quorum,
@@ -200,7 +201,7 @@ function Minutes({ general, attendance, own }: Props) {
             <span>{minutesAt && formatDate(approvedAt ?? minutesAt, locale)}</span>
           </p>
           {minutes.split(/\n{2,}/).map((paragraph) => (
-            <p lang="fr">{paragraph}</p>
+            <Written as="p">{paragraph}</Written>
           ))}
           <Facts
             wide

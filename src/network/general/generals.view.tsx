@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { Searched } from "../searched.view.tsx";
@@ -48,7 +49,7 @@ export function Generals({ found, keeps }: GeneralsProps) {
       <Entries>
         {found.rows.map((one) => (
           <Entry
-            title={<span lang="fr">{one.title}</span>}
+            title={<Written>{one.title}</Written>}
             href={routes.general.href({ id: one.id })}
             lead={{
               big: formatDate(one.heldAt, locale, { day: "numeric" }),
@@ -57,7 +58,7 @@ export function Generals({ found, keeps }: GeneralsProps) {
             meta={[
               <Badge tone={toneOf[one.state]}>{t.states[one.state]}</Badge>,
               sayInstant(one.heldAt, locale),
-              <span lang="fr">{one.place}</span>,
+              <Written>{one.place}</Written>,
               one.approvedAt ? t.approved : one.minutes !== null && t.notApproved,
             ].filter(Boolean)}
           />

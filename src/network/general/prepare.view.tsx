@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
@@ -111,7 +112,7 @@ function Items({ general: { id }, agenda, form }: Props) {
             hideCaption
             rows={agenda}
             columns={[
-              { label: t.item, heads: true, cell: ({ title }) => <span lang="fr">{title}</span> },
+              { label: t.item, heads: true, cell: ({ title }) => <Written>{title}</Written> },
               {
                 label: t.kind,
                 cell: ({ kind, majority, method, candidates }) =>

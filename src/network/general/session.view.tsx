@@ -7,6 +7,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { Agenda } from "./agenda.view.tsx";
 import type { AgendaItem, Attending, General } from "./general.query.ts";
@@ -155,7 +156,7 @@ function Votes({ general, agenda, voted, form }: Props) {
       <h2 id="agenda">{t.agenda}</h2>
       {agenda.map((item) => (
         <article class="flow">
-          <h3 lang="fr">{item.title}</h3>
+          <Written as="h3">{item.title}</Written>
           <p class="meta">
             <span>{t.kinds[item.kind]}</span>
             {item.kind === "vote" && <span>{(item.candidates === null ? t : vote).majorities[item.majority]}</span>}

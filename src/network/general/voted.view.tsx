@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { AgendaItem } from "./general.query.ts";
@@ -70,7 +71,7 @@ function Candidates({ item, votes }: { item: AgendaItem; votes: Readonly<Record<
     return (
       <ul class="bullets">
         {names.map((name) => (
-          <li lang="fr">{name}</li>
+          <Written as="li">{name}</Written>
         ))}
       </ul>
     );

@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -74,10 +75,10 @@ export function HearingPage(props: Props) {
               wide
               facts={[
                 [t.heardOn, formatDate(hearing.heardOn, locale)],
-                [t.grounds, <span lang="fr">{hearing.grounds}</span>],
-                [t.answer, hearing.defence ? <span lang="fr">{hearing.defence}</span> : t.noAnswer],
+                [t.grounds, <Written>{hearing.grounds}</Written>],
+                [t.answer, hearing.defence ? <Written>{hearing.defence}</Written> : t.noAnswer],
                 [t.decidedOn, hearing.decidedAt && sayShortDay(hearing.decidedAt, locale)],
-                [t.reasons, hearing.reasons && <span lang="fr">{hearing.reasons}</span>],
+                [t.reasons, hearing.reasons && <Written>{hearing.reasons}</Written>],
               ]}
             />
           </div>

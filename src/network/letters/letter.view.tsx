@@ -6,6 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
 import type { Letter, LetterItem } from "./letters.query.ts";
@@ -80,14 +81,14 @@ export function LetterPage({ letter, items, choices, draft, form }: LetterThing 
       />
       <Band ground="surface" tight>
         <div class="flow loose">
-          <article class="flow" lang="fr">
+          <Written as="article" class="flow">
             {words?.split(/\n{2,}/).map((paragraph) => (
               <p>{paragraph}</p>
             ))}
             {letterKinds.map((kind) => (
               <Part kind={kind} items={items.filter((one) => one.kind === kind)} />
             ))}
-          </article>
+          </Written>
           {draft && (
             <>
               <Form action={routes.letter.href({ id })} label={t.send}>
@@ -124,7 +125,9 @@ function Part({ kind, items }: { kind: LetterKind; items: readonly LetterItem[] 
   if (items.length === 0) return null;
   return (
     <>
-      <h2 lang={locale}>{t.parts[kind]}</h2>
+      <Written as="h2" lang={locale}>
+        {t.parts[kind]}
+      </Written>
       <ul>
         {items.map((one) => (
           <li>

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -39,7 +40,7 @@ export function Letters({ found, keeps }: { found: ListPage<Letter, object>; kee
                 {found.rows.map(({ id, title, state, madeAt, sentAt, items }) => (
                   <Entry
                     level={2}
-                    title={<span lang="fr">{title}</span>}
+                    title={<Written>{title}</Written>}
                     href={routes.letter.href({ id })}
                     meta={[
                       <Badge tone={state === "draft" ? "warn" : "ok"}>{state === "draft" ? t.draft : t.sent}</Badge>,

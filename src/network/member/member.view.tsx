@@ -8,6 +8,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member, Seal } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -43,15 +44,15 @@ export function MemberPage(props: Props) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            {member.about ? <p lang="fr">{member.about}</p> : <p class="soft">{t.nothing}</p>}
+            {member.about ? <Written as="p">{member.about}</Written> : <p class="soft">{t.nothing}</p>}
             {member.skills.length > 0 && (
               <section class="flow" aria-labelledby="skills">
                 <h2 id="skills">{t.skills}</h2>
-                <ul lang="fr">
+                <Written as="ul">
                   {member.skills.map((skill) => (
                     <li>{skill}</li>
                   ))}
-                </ul>
+                </Written>
               </section>
             )}
             {seals.length > 0 && (
@@ -60,7 +61,7 @@ export function MemberPage(props: Props) {
                 rows={seals}
                 columns={[
                   { label: t.seal, heads: true, cell: ({ name }) => name },
-                  { label: t.proof, cell: ({ proof }) => <span lang="fr">{proof}</span> },
+                  { label: t.proof, cell: ({ proof }) => <Written>{proof}</Written> },
                   { label: t.until, cell: ({ until }) => formatDate(until, locale) },
                 ]}
               />

@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { GivenBack, Offer } from "../mentoring.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -111,9 +112,9 @@ function Mentor({ offer: { name, memberName, subjects, stages, languages, load, 
       <p class="small">{subjects.map((one) => t.subjects[one]).join(", ")}</p>
       <p class="soft small">{stages.map((one) => t.stages[one]).join(", ")}</p>
       {about && (
-        <p class="soft small" lang="fr">
+        <Written as="p" class="soft small">
           {about}
-        </p>
+        </Written>
       )}
     </Entry>
   );

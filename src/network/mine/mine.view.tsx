@@ -10,6 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Due } from "../dues/dues.query.ts";
 import type { Member } from "../members.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -172,7 +173,7 @@ function OwnMentoring({ requests, pairings, beside }: Props) {
       <h2 id="mentoring">{t.mentoring}</h2>
       <Entries>
         {pairings.map(({ id, project, other, state }) => (
-          <Entry title={words.title(other)} href={routes.pairing.href({ id })} meta={[<span lang="fr">{project}</span>, mentoring.states[state]]} />
+          <Entry title={words.title(other)} href={routes.pairing.href({ id })} meta={[<Written>{project}</Written>, mentoring.states[state]]} />
         ))}
         {beside.map(({ id, mentor, state }) => (
           <Entry title={words.title(mentor)} href={routes.pairing.href({ id })} meta={[besides[state === "in" ? "inAs" : "askedAs"]]} />

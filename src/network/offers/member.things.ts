@@ -24,6 +24,7 @@ export const memberThings: ThingKind = {
             progress: "now" as const,
             state: networkTexts[locale].states[state],
             fact: networkTexts[locale].colleges[college],
+            factLang: false,
           },
         },
       ]),

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -56,7 +57,7 @@ export function Asked({ request, own, pairings, suggestions, groups }: RequestTh
           <aside class="flow loose">
             <Facts
               facts={[
-                [t.expects, <span lang="fr">{words}</span>],
+                [t.expects, <Written>{words}</Written>],
                 [t.stage, general.stages[stage]],
                 [general.subjectsLabel, subjects.map((one) => general.subjects[one]).join(", ")],
                 [general.languagesLabel, languages.map((one) => general.languages[one]).join(", ")],

@@ -9,6 +9,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
 import { sayReasons } from "../say.ts";
@@ -56,13 +57,13 @@ export function PairingPage(props: Props) {
               facts={[
                 [t.mentor, mentor],
                 [t.applicant, applicant],
-                [t.project, <span lang="fr">{project}</span>],
+                [t.project, <Written>{project}</Written>],
                 [t.stage, general.stages[stage]],
-                [t.expects, <span lang="fr">{words}</span>],
+                [t.expects, <Written>{words}</Written>],
                 [t.why, sayReasons(reasons, locale)],
                 [t.nextSession, booked && sayBooked(booked, t.roomGone, locale)],
-                [t.goals, goals && <span lang="fr">{goals}</span>],
-                [t.feedback, feedback && <span lang="fr">{feedback}</span>],
+                [t.goals, goals && <Written>{goals}</Written>],
+                [t.feedback, feedback && <Written>{feedback}</Written>],
               ]}
             />
             {state !== "suggested" && (
@@ -116,7 +117,7 @@ function OneSession({ session, pairing: { id, state, side, main }, visit }: { se
       <h3>{formatDate(heldOn, locale)}</h3>
       <p class="meta">
         <span>{`${minutes} min`}</span>
-        {place && <span lang="fr">{place}</span>}
+        {place && <Written>{place}</Written>}
         <Badge tone={confirmed ? "ok" : "warn"}>{confirmed ? t.confirmed : t.toConfirm}</Badge>
       </p>
       {visit && (
@@ -132,14 +133,14 @@ function OneSession({ session, pairing: { id, state, side, main }, visit }: { se
           )}
         </p>
       )}
-      {notes && <p lang="fr">{notes}</p>}
+      {notes && <Written as="p">{notes}</Written>}
       {nextStep && (
         <p>
           <b>
             {t.nextStep}
             {"\u00a0"}:
           </b>{" "}
-          <span lang="fr">{nextStep}</span>
+          <Written>{nextStep}</Written>
         </p>
       )}
       {contributionId && (

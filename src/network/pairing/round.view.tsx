@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
 import { routes } from "../routes.ts";
@@ -37,7 +38,7 @@ export function Round({ found, left }: RoundThing) {
                 hideCaption
                 rows={found}
                 columns={[
-                  { label: t.project, heads: true, cell: ({ asking }) => <span lang="fr">{asking.project}</span> },
+                  { label: t.project, heads: true, cell: ({ asking }) => <Written>{asking.project}</Written> },
                   { label: t.mentor, cell: ({ mentor }) => mentor.name },
                   { label: t.points, number: true, cell: ({ score }) => formatNumber(score, locale) },
                   { label: t.reasons, cell: ({ reasons }) => sayReasons(reasons, locale) },
@@ -54,9 +55,9 @@ export function Round({ found, left }: RoundThing) {
               <ul>
                 {left.map(({ id, project }) => (
                   <li>
-                    <a href={routes.asked.href({ id })} lang="fr">
+                    <Written as="a" href={routes.asked.href({ id })}>
                       {project}
-                    </a>
+                    </Written>
                   </li>
                 ))}
               </ul>

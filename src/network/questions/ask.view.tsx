@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { Alike } from "./question.ts";
 import type { Standing } from "./questions.query.ts";
@@ -45,14 +46,14 @@ function AlikeList({ alike }: Pick<AskProps, "alike">) {
       <ul>
         {alike.map(({ question: { id, title, state }, because }) => (
           <li>
-            <a href={routes.question.href({ id })} lang="fr">
+            <Written as="a" href={routes.question.href({ id })}>
               {title}
-            </a>{" "}
+            </Written>{" "}
             <span class="soft">
               ({state === "answered" ? t.states.answered : t.states.open}
               {because.length > 0 && (
                 <>
-                  {"\u202f"}; {t.because} <span lang="fr">{because.join(", ")}</span>
+                  {"\u202f"}; {t.because} <Written>{because.join(", ")}</Written>
                 </>
               )}
               )

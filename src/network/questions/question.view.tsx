@@ -7,6 +7,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -52,7 +53,7 @@ export function QuestionPage(props: Props) {
               <span>{member}</span>
               <span>{formatDate(askedAt, locale)}</span>
             </p>
-            {body && <p lang="fr">{body}</p>}
+            {body && <Written as="p">{body}</Written>}
             {sameAsId !== null && (
               <p>
                 {t.leads} <Go href={routes.question.href({ id: sameAsId })}>{sameAs}</Go>
@@ -84,7 +85,7 @@ function Answers({ question: { id, state, answerId }, answers, settles }: Props)
             {one.id === answerId && <Badge tone="ok">{t.good}</Badge>}
           </p>
           {one.words.split(/\n{2,}/).map((paragraph) => (
-            <p lang="fr">{paragraph}</p>
+            <Written as="p">{paragraph}</Written>
           ))}
           {settles && state === "open" && (
             <form method="post" action={routes.question.href({ id })} aria-label={`${t.accept}, ${one.member}`}>

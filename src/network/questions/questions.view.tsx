@@ -3,6 +3,7 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { Searched } from "../searched.view.tsx";
@@ -34,7 +35,7 @@ export function Questions({ found, asks }: QuestionsProps) {
       <Entries>
         {found.rows.map(({ id, title, state, member, askedAt, answers }) => (
           <Entry
-            title={<span lang="fr">{title}</span>}
+            title={<Written>{title}</Written>}
             href={routes.question.href({ id })}
             meta={[
               <Badge tone={toneOf[state]}>{t.states[state]}</Badge>,

@@ -7,6 +7,7 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -76,7 +77,7 @@ function Lines({ found }: Pick<Props, "found">) {
           { label: t.day, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium" }) },
           { label: t.kind, cell: ({ kind }) => t.kinds[kind] },
           { label: t.with, cell: ({ other, purpose }) => other ?? (purpose === "member" ? "" : t[purpose]) },
-          { label: t.words, cell: ({ words }) => words && <span lang="fr">{words}</span> },
+          { label: t.words, cell: ({ words }) => words && <Written>{words}</Written> },
           { label: t.amount, number: true, cell: ({ unit, amount }) => (unit === "euros" ? sayEuros(amount, locale) : sayCredits(amount, locale)) },
         ]}
       />

@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -57,7 +58,7 @@ export function Transfers(props: Props) {
                   { label: t.day, heads: true, cell: ({ madeAt }) => formatDate(madeAt, locale) },
                   { label: t.from, cell: ({ from, partner }) => from ?? partner },
                   { label: t.to, cell: ({ to, partner }) => to ?? partner },
-                  { label: t.why, cell: ({ words }) => <span lang="fr">{words}</span> },
+                  { label: t.why, cell: ({ words }) => <Written>{words}</Written> },
                   { label: t.amount, number: true, cell: ({ amount }) => sayCredits(amount, locale) },
                 ]}
               />
@@ -74,10 +75,10 @@ export function Transfers(props: Props) {
                   rows={exchanges}
                   dense
                   columns={[
-                    { label: t.partner, heads: true, cell: ({ name }) => (name === null ? t.before : <span lang="fr">{name}</span>) },
+                    { label: t.partner, heads: true, cell: ({ name }) => (name === null ? t.before : <Written>{name}</Written>) },
                     { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
                     { label: t.limit, number: true, cell: ({ floor }) => sayCredits(floor, locale) },
-                    { label: t.agreedBy, cell: ({ decision }) => (decision ? <span lang="fr">{decision}</span> : t.notAgreed) },
+                    { label: t.agreedBy, cell: ({ decision }) => (decision ? <Written>{decision}</Written> : t.notAgreed) },
                   ]}
                 />
               )}

@@ -5,6 +5,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { ProgramAct } from "#platform/web/program.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { peopleRoutes } from "#people";
@@ -83,7 +84,15 @@ export function Guide({ datasets, acts, settings, catalogue }: GuideProps) {
           hideCaption
           rows={datasets}
           columns={[
-            { label: t.collections, heads: true, cell: ({ id, title }) => <a href={routes.dataset.href({ id })}>{title[locale]}</a> },
+            {
+              label: t.collections,
+              heads: true,
+              cell: ({ id, title }) => (
+                <a href={routes.dataset.href({ id })}>
+                  <Translation of={title} />
+                </a>
+              ),
+            },
             { label: t.list, cell: ({ id }) => <a href={routes.apiList.href({ collection: id })}>{routes.apiList.href({ collection: id })}</a> },
           ]}
         />

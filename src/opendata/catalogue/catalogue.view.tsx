@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import { harvestTexts } from "../harvest/harvest.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
@@ -117,11 +118,13 @@ function Lines({ lines, now }: { lines: readonly DatasetLine[]; now: Date }) {
     <Entries>
       {lines.map(({ dataset: { id, title, description }, count, lastChange }) => (
         <Entry
-          title={title[locale]}
+          title={<Translation of={title} />}
           href={routes.dataset.href({ id })}
           meta={[plural(count, locale, t.rows), lastChange ? t.changed(formatAge(lastChange, now, locale)) : t.never]}
         >
-          <p class="brief">{description[locale]}</p>
+          <p class="brief">
+            <Translation of={description} />
+          </p>
         </Entry>
       ))}
     </Entries>
@@ -139,7 +142,7 @@ function Packages({ packages }: Pick<CatalogueProps, "packages">) {
       <Entries>
         {packages.map(({ title, href, issued, files }) => (
           <Entry
-            title={title[locale]}
+            title={<Translation of={title} />}
             href={href}
             lead={{ icon: "file-check" }}
             meta={[t.published(formatDate(issued, locale)), plural(files.length, locale, t.files), t.kilobytes(kilobytes(files))]}

@@ -1,4 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import { type Locale, isTyped } from "#platform/i18n/locale.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findTexts } from "#platform/search/words.query.ts";
@@ -27,7 +27,7 @@ export const searchableDatasets: Searchable = {
     const { total, shown } = await findTexts(db, textsOf(datasets, locale), asked);
     const hits = shown.map((at) => {
       const { id, title, description } = datasets[at]!;
-      return { title: title[locale], href: routes.dataset.href({ id }), excerpt: beginningOf(description[locale]) };
+      return { title: title[locale], lang: isTyped(title), href: routes.dataset.href({ id }), excerpt: beginningOf(description[locale]) };
     });
     return { total, hits };
   },

@@ -1,3 +1,4 @@
+import { Translation, Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { pageNumber } from "#platform/web/filters.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
@@ -66,7 +67,7 @@ export const changesPage = page("opendata/changes", routes.changes, {
     const isKept = found.rows.length > 0 || found.total === 0;
     const trail = [
       { label: opendataTexts[locale].title, href: routes.catalogue.href() },
-      { label: title[locale], href: routes.dataset.href({ id }) },
+      { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
       { label: opendataTexts[locale].versions, href: routes.history.href({ id }) },
     ];
     const file = routes.changesFile.href({ id, number });
@@ -141,7 +142,7 @@ export const waitingChangesPage = page("opendata/changes", routes.waitingChanges
     if (typeof found === "string") return { redirect: found };
     const trail = [
       { label: publishTexts[locale].desk, href: routes.desk.href() },
-      { label: dataset.title, href: routes.manage.href({ id }) },
+      { label: <Written>{dataset.title}</Written>, href: routes.manage.href({ id }) },
       { label: publishTexts[locale].version(String(number)), href: routes.version.href({ id, number: String(number) }) },
     ];
     const t = changesTexts[locale];

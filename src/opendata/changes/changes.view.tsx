@@ -4,10 +4,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { useCell } from "../look/cell.view.tsx";
 import type { RowChange } from "../published/diff.query.ts";
 import { cellChanges } from "../published/cell-changes.ts";
@@ -16,7 +18,7 @@ import { changesTexts } from "./changes.texts.ts";
 import { type ChangesPage, type VersionPair, countOf, movedColumns } from "./compared.ts";
 
 interface ChangesProps {
-  trail: readonly { readonly label: string; readonly href: string }[];
+  trail: readonly Crumb[];
   lead: string;
   compared: VersionPair;
   found: ChangesPage;
@@ -107,7 +109,9 @@ function Cells({ row: { before, after }, columns }: { row: RowChange; columns: r
   return (
     <ul class="plain">
       {changes.slice(0, mostCells).map(({ column, before: was, after: is }) => (
-        <li>{before && after ? t.cell(column, say(was), say(is)) : t.value(column, say(after ? is : was))}</li>
+        <li>
+          <Quoting words={[said(was), said(is)]}>{before && after ? t.cell(column, say(was), say(is)) : t.value(column, say(after ? is : was))}</Quoting>
+        </li>
       ))}
       {changes.length > mostCells && <li>{plural(changes.length - mostCells, locale, t.more)}</li>}
     </ul>

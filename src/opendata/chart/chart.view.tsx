@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { Look } from "../look/look.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
@@ -40,7 +41,7 @@ export function ChartPage({ dataset, asked, filter, drawn, isOther, groupsHref, 
         lead={title[locale]}
         trail={[
           { label: texts.title, href: routes.catalogue.href() },
-          { label: title[locale], href: routes.dataset.href({ id }) },
+          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
         ]}
         joined
       />

@@ -4,6 +4,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { publishTexts } from "../publish/publish.texts.ts";
 import type { StoredDataset } from "../published/published.dataset.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ export function KeepChart({ dataset, drawn, form }: KeepChartProps) {
         lead={t.keepLead}
         trail={[
           { label: useTexts(publishTexts).desk, href: routes.desk.href() },
-          { label: stored.title, href: routes.manage.href({ id }) },
+          { label: <Written>{stored.title}</Written>, href: routes.manage.href({ id }) },
         ]}
         joined
       />

@@ -16,7 +16,7 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { questionsTexts } from "../questions/questions.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
-import { useCell } from "../look/cell.view.tsx";
+import { Cell } from "../look/cell.view.tsx";
 
 interface Props {
   dataset: Dataset;
@@ -175,7 +175,6 @@ function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
 function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readonly DatasetRow[] }) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
-  const said = useCell();
   if (rows.length === 0) return <Empty title={t.empty} />;
   return (
     <Table
@@ -186,7 +185,7 @@ function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readon
       columns={fields.map(({ name, type }) => ({
         label: name,
         number: type === "integer" || type === "number",
-        cell: (row: DatasetRow) => said(row[name]),
+        cell: (row: DatasetRow) => <Cell value={row[name]} />,
       }))}
     />
   );

@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import { changesTexts } from "../changes/changes.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { StoredDataset } from "../published/published.dataset.ts";
@@ -12,7 +13,6 @@ import { routes } from "../routes.ts";
 
 export function History({ dataset: { id, title }, editions }: { dataset: StoredDataset; editions: readonly Edition[] }) {
   const t = useTexts(opendataTexts);
-  const locale = useLocale();
   return (
     <>
       <PageHead
@@ -20,7 +20,7 @@ export function History({ dataset: { id, title }, editions }: { dataset: StoredD
         lead={t.versionsLead}
         trail={[
           { label: t.title, href: routes.catalogue.href() },
-          { label: title[locale], href: routes.dataset.href({ id }) },
+          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
         ]}
         joined
       />

@@ -8,10 +8,11 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { type Look, mostCounted } from "../look/look.ts";
-import { useCell } from "../look/cell.view.tsx";
+import { Cell } from "../look/cell.view.tsx";
 
 interface RowsProps {
   dataset: Dataset;
@@ -37,7 +38,7 @@ export function Rows({ dataset, look, found }: RowsProps) {
         lead={title[locale]}
         trail={[
           { label: t.title, href: routes.catalogue.href() },
-          { label: title[locale], href: routes.dataset.href({ id }) },
+          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
         ]}
         joined
       />
@@ -78,7 +79,6 @@ function Search({ dataset: { id, fields }, look: { filter, sort } }: Pick<RowsPr
 
 function RowTable({ dataset: { fields, title }, look: { sort }, found }: RowsProps) {
   const locale = useLocale();
-  const said = useCell();
   return (
     <Table
       caption={title[locale]}
@@ -94,7 +94,7 @@ function RowTable({ dataset: { fields, title }, look: { sort }, found }: RowsPro
         label: name,
         order: name,
         number: type === "integer" || type === "number",
-        cell: (row: DatasetRow) => said(row[name]),
+        cell: (row: DatasetRow) => <Cell value={row[name]} />,
       }))}
     />
   );

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { DatasetUse } from "#platform/open-data/dataset-use.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Visit } from "#platform/web/page.tsx";
 
 const title: Record<Locale, string> = { fr: "Ce qui en est fait", en: "What is made of it", nl: "Wat ermee gemaakt wordt" };
@@ -19,9 +20,9 @@ export function Uses({ uses }: { uses: readonly DatasetUse[] }) {
       <ul>
         {uses.map((use) => (
           <li>
-            <a href={use.href} lang="fr">
+            <Written as="a" href={use.href}>
               {use.title}
-            </a>{" "}
+            </Written>{" "}
             ({use.state})
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { DatasetValue } from "#platform/open-data/dataset.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 
 /** A cell that is shown is cut after so many signs: the files have the whole text. */
@@ -20,4 +21,9 @@ export function useCell(): (value: DatasetValue | undefined) => string {
     if (typeof value === "number") return formatNumber(value, locale, asKept);
     return beginningOf(typeof value === "object" ? value.join(", ") : String(value), longest);
   };
+}
+
+/** In a table: codes and figures are read in any language, words in the one that they were written in. */
+export function Cell({ value }: { value: DatasetValue | undefined }) {
+  return <Written lang={typeof value === "string" && value.includes(" ")}>{useCell()(value)}</Written>;
 }

@@ -6,6 +6,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Translation } from "#platform/ui/written.tsx";
 import type { TerritoryMap } from "#territory";
 import { countWord, measurable, reckonings } from "../chart/chart.ts";
 import { chartTexts } from "../chart/chart.texts.ts";
@@ -39,7 +40,7 @@ export function MapPage({ dataset, asked, filter, laid, map }: MapPageProps) {
         lead={title[locale]}
         trail={[
           { label: texts.title, href: routes.catalogue.href() },
-          { label: title[locale], href: routes.dataset.href({ id }) },
+          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
         ]}
         joined
       />

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, FileField, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { PublishedDataset } from "../published/published.ts";
 import { readSchema } from "../read-edition/schema.ts";
 import { routes } from "../routes.ts";
@@ -19,7 +20,7 @@ export function Describe({ dataset: { id, title, schema }, form }: { dataset: Pu
         title={t.describeTitle}
         trail={[
           { label: t.desk, href: routes.desk.href() },
-          { label: title, href: routes.manage.href({ id }) },
+          { label: <Written>{title}</Written>, href: routes.manage.href({ id }) },
         ]}
         joined
       />

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type DatasetKey, keyDays, type KeyState, stateOfKey } from "../keys/key.ts";
 import { keysTexts } from "../keys/keys.texts.ts";
 import type { PublishedDataset } from "../published/published.ts";
@@ -66,7 +67,7 @@ export function Keys({ dataset, keys, form, now, address }: KeysProps) {
 
 const trailOf = ({ id, title }: PublishedDataset, desk: string) => [
   { label: desk, href: routes.desk.href() },
-  { label: title, href: routes.manage.href({ id }) },
+  { label: <Written>{title}</Written>, href: routes.manage.href({ id }) },
 ];
 
 function KeyTable({ id, keys, now }: { id: string; keys: readonly DatasetKey[]; now: Date }) {

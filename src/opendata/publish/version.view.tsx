@@ -12,6 +12,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Edition, type PublishedDataset, type Report, stateOfEdition, undecided } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { CellsTold } from "./cells-told.view.tsx";
@@ -45,7 +46,7 @@ export function ShowVersion(props: VersionProps) {
         lead={edition.fileName}
         trail={[
           { label: t.desk, href: routes.desk.href() },
-          { label: dataset.title, href: routes.manage.href({ id: dataset.id }) },
+          { label: <Written>{dataset.title}</Written>, href: routes.manage.href({ id: dataset.id }) },
         ]}
         badges={<Badge tone={editionTones[state]}>{t.editionStates[state]}</Badge>}
         joined

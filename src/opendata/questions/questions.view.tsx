@@ -8,6 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Translation, Written } from "#platform/ui/written.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import type { Question } from "./questions.query.ts";
@@ -24,7 +25,6 @@ interface QuestionsProps {
 export function Questions(props: QuestionsProps) {
   const { dataset, questions, signedIn, form } = props;
   const t = useTexts(questionsTexts);
-  const locale = useLocale();
   const { id, title } = dataset;
   return (
     <>
@@ -33,7 +33,7 @@ export function Questions(props: QuestionsProps) {
         lead={t.lead}
         trail={[
           { label: useTexts(opendataTexts).title, href: routes.catalogue.href() },
-          { label: title[locale], href: routes.dataset.href({ id }) },
+          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
         ]}
         joined
       />
@@ -64,9 +64,9 @@ function One({ dataset: { id }, one, answers, form }: QuestionsProps & { one: Qu
   const t = useTexts(questionsTexts);
   return (
     <section class="flow" aria-labelledby={`q-${one.id}`}>
-      <h2 id={`q-${one.id}`} lang="fr">
+      <Written as="h2" id={`q-${one.id}`}>
         {one.text}
-      </h2>
+      </Written>
       <Answer one={one} />
       {answers && !one.answer && !one.setAsideAt && (
         <Form action={routes.questions.href({ id })} state={`reponse_${one.id}` in form.values ? stateOf(form, "answer") : undefined} label={t.answer}>
@@ -92,11 +92,11 @@ function Answer({ one: { answer, answeredAt, setAsideAt } }: { one: Question }) 
     return (
       <>
         <p class="small soft">{t.answered(formatDate(answeredAt, locale))}</p>
-        <div lang="fr" class="flow">
+        <Written as="div" class="flow">
           {answer.split(/\n{2,}/u).map((paragraph) => (
             <p>{paragraph}</p>
           ))}
-        </div>
+        </Written>
       </>
     );
   return (

@@ -7,6 +7,7 @@ import { Actions, FileField, Form, Select, TextField } from "#platform/ui/form.t
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { decodeText } from "#platform/text/table-file.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { Reader } from "#platform/web/reader.ts";
@@ -89,7 +90,7 @@ function Import({ process, stages, form }: Importing & { form: FormState }) {
         title={t.title}
         lead={t.lead}
         trail={[
-          { label: process.title, href: processRoutes.process.href(params) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
           { label: shared.list, href: routes.conversations.href(params) },
         ]}
         joined

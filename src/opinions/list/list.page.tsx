@@ -6,6 +6,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -47,7 +48,7 @@ function Conversations({ process, lines, team, stage }: { process: ProcessOf; li
     <>
       <PageHead
         title={t.list}
-        trail={[{ label: process.title, href: processRoutes.process.href(params) }]}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
         lead={t.listLead}
         actions={lines.length > 0 && add}
         joined
@@ -61,14 +62,14 @@ function Conversations({ process, lines, team, stage }: { process: ProcessOf; li
           <Entries>
             {lines.map(({ slug, title, state, statements, people, stage: stageTitle }) => (
               <Entry
-                title={title}
+                title={<Written>{title}</Written>}
                 level={2}
                 href={routes.conversation.href({ ...params, conversation: slug })}
                 meta={[
                   <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
                   plural(statements, locale, t.statements),
                   plural(people, locale, t.people),
-                  stageTitle,
+                  <Written>{stageTitle}</Written>,
                 ]}
               />
             ))}

@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, processRoutes, type StageOption } from "#processes";
 import { type Conversation, entries, paramsOf } from "../conversation.ts";
 import { conversationTexts } from "../conversation.texts.ts";
@@ -30,7 +31,7 @@ export function NewConversation({ process, stages, earlier, form }: NewProps) {
       <PageHead
         title={t.newTitle}
         trail={[
-          { label: process.title, href: processRoutes.process.href(params) },
+          { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
           { label: shared.list, href: routes.conversations.href(params) },
         ]}
         joined

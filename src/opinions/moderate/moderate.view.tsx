@@ -11,6 +11,7 @@ import { Form, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { type Conversation, paramsOf, type StatementState } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
@@ -118,9 +119,9 @@ function OneStatement({ conversation, here, statement, own, form }: OneProps) {
     <section class="opinion-review" aria-label={`${number}. ${start}`}>
       <div class="row">
         {conversation.state !== "published" && <Tick id={id} name={start} form={own} />}
-        <h2 class="small-title" lang={language}>
+        <Written as="h2" class="small-title" lang={language}>
           {number}. {quoted(words, language)}
-        </h2>
+        </Written>
       </div>
       <p class="small soft">
         {[seed ? t.byTeam : t.author, formatDate(day, locale), t.languages[language], `${formatNumber(votes, locale)} ${t.votes}`].join(" · ")}{" "}
@@ -146,9 +147,9 @@ function OneStatement({ conversation, here, statement, own, form }: OneProps) {
         </p>
       )}
       {Object.entries(translations).map(([of, translated]) => (
-        <p class="small" lang={of}>
+        <Written as="p" class="small" lang={of}>
           {translated}
-        </p>
+        </Written>
       ))}
       {conversation.state !== "published" && <OwnActs here={here} statement={statement} form={form} />}
     </section>

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
@@ -26,7 +27,7 @@ function Sheet({ conversation, statements }: { conversation: Conversation; state
   const locale = useLocale();
   return (
     <div class="wrap opinion-sheet flow">
-      <h1>{conversation.title}</h1>
+      <Written as="h1">{conversation.title}</Written>
       <p class="lead">{t.sheetLead}</p>
       <p>{t.sheetHow}</p>
       <p>
@@ -38,7 +39,9 @@ function Sheet({ conversation, statements }: { conversation: Conversation; state
           const { words, language } = wordsFor(statement, locale);
           return (
             <li value={statement.number}>
-              <p lang={language === locale ? undefined : language}>{words}</p>
+              <Written as="p" lang={language}>
+                {words}
+              </Written>
               <p>{opinions.map((opinion) => `☐ ${answers.opinions[opinion]}`).join("\u2003\u2003")}</p>
             </li>
           );

@@ -1,8 +1,10 @@
+import { Statement } from "../statement-words.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { wordsFor } from "../statement.ts";
 import type { Earlier, LeftOut, ReportMaterial } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
@@ -49,17 +51,18 @@ function Who({ who }: Pick<ReportProps, "who">) {
 function Compare({ earlier, told }: { earlier: Earlier; told: ReportMaterial }) {
   const t = useTexts(reportTexts);
   const locale = useLocale();
-  const words = (number: number) => wordsFor(told.statements.get(number)!, locale).words;
   return (
     <Band tight label={t.compare}>
-      <SectionHead title={t.compare}>{earlier.statements.length > 0 ? t.compareLead(earlier.title) : t.compareNone}</SectionHead>
+      <SectionHead title={t.compare}>
+        {earlier.statements.length > 0 ? <Quoting words={earlier.title}>{t.compareLead(earlier.title)}</Quoting> : t.compareNone}
+      </SectionHead>
       {earlier.statements.length > 0 && (
         <Table
           caption={t.compare}
           captionNote={t.surely}
           rows={earlier.statements}
           columns={[
-            { label: t.statement, heads: true, cell: ({ number }) => words(number) },
+            { label: t.statement, heads: true, cell: ({ number }) => <Statement told={wordsFor(told.statements.get(number)!, locale)} /> },
             { label: t.before, number: true, cell: ({ before }) => <AgreeShare tally={before} /> },
             { label: t.now, number: true, cell: ({ now }) => <AgreeShare tally={now} /> },
           ]}

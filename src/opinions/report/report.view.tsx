@@ -1,3 +1,4 @@
+import { Statement } from "../statement-words.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
@@ -112,7 +113,7 @@ function Groups({ findings, told }: { findings: Findings; told: ReportMaterial }
   const locale = useLocale();
   const words = (number: number) => {
     const statement = told.statements.get(number);
-    return statement ? wordsFor(statement, locale).words : null;
+    return statement && <Statement told={wordsFor(statement, locale)} />;
   };
   const lines = [
     ...findings.groups.map(({ label, people, says }) => ({ name: `${t.group} ${letterOf(label)}`, says, why: null, people })),

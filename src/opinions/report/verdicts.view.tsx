@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Tally } from "#engines/opinion/tally.ts";
 import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
 import { type Findings, fewest, type FoundStatement } from "../analyse/findings.ts";
@@ -80,15 +81,15 @@ function Verdict({
   return (
     <li>
       <div>
-        <p lang={language === locale ? undefined : language}>
+        <Written as="p" lang={language}>
           <a href={routes.statement.href({ ...paramsOf(conversation), number: String(number) })}>{quoted(words, language)}</a>
-        </p>
+        </Written>
         <p class="small soft">{(against ? t.againstOf : t.sideOf)(plural(all.said, locale, shared.answers), percent(share(all), locale))}</p>
         {answered && (
           <p class="small">
             {answer ? (
               <>
-                <Badge tone={answer.stance === "refused" ? "warn" : "ok"}>{stances[answer.stance]}</Badge> {answer.words}
+                <Badge tone={answer.stance === "refused" ? "warn" : "ok"}>{stances[answer.stance]}</Badge> <Written>{answer.words}</Written>
               </>
             ) : (
               <span class="soft">{t.awaits}</span>

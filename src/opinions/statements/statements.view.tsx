@@ -9,6 +9,7 @@ import { Filters, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Tally } from "#engines/opinion/tally.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
@@ -63,9 +64,9 @@ export function StatementList({ conversation, found }: { conversation: Conversat
                     return (
                       <>
                         {line.number}.{" "}
-                        <a href={routes.statement.href({ ...params, number: String(line.number) })} lang={language === locale ? undefined : language}>
+                        <Written as="a" href={routes.statement.href({ ...params, number: String(line.number) })} lang={language}>
                           {words}
-                        </a>{" "}
+                        </Written>{" "}
                         {line.answered && <Badge tone="ok">{t.answered}</Badge>}
                       </>
                     );
@@ -184,7 +185,9 @@ function Official({ answer }: { answer: NonNullable<OneStatement["answer"]> }) {
         <p>
           <Badge tone={answer.stance === "refused" ? "warn" : "ok"}>{answers.stances[answer.stance]}</Badge>
         </p>
-        <p class="prose">{answer.words}</p>
+        <Written as="p" class="prose">
+          {answer.words}
+        </Written>
         <p class="small soft">{t.signed(answer.asWhom, sayShortDay(answer.at, locale))}</p>
       </div>
     </Band>

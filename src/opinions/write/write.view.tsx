@@ -6,6 +6,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { paramsOf } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
@@ -70,7 +71,7 @@ function Alike({ alike, params }: { alike: readonly OpenStatement[]; params: Ret
       <ul class="opinion-alike">
         {alike.map(({ number, words, language }) => (
           <li>
-            <span lang={language}>{quoted(words, language)}</span>{" "}
+            <Written lang={language}>{quoted(words, language)}</Written>{" "}
             <Go href={`${routes.answer.href(params)}?phrase=${number}`}>
               {t.alikeAnswer} ({number})
             </Go>

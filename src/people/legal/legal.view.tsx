@@ -5,6 +5,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { wordOf } from "./addresses.ts";
 import { Kept } from "./kept.view.tsx";
@@ -39,9 +40,9 @@ export function TextBody({ text }: { text: FilledText }): ComponentChildren {
   return (
     <>
       <p class="soft">{t.frenchOnly}</p>
-      <div class="flow" lang={language}>
+      <Written as="div" class="flow" lang={language}>
         {prose}
-      </div>
+      </Written>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { sayFact } from "../edit/say-fact.ts";
@@ -78,7 +79,11 @@ function factsOf(place: PlaceSheet, territory: Territory, locale: keyof typeof c
     [names["name"]!, place.name],
     [names["address"]!, `${place.address}, ${place.postal_code} ${commune}`],
     [names["phone"]!, place.phone && sayPhone(place.phone)],
-    ...shown.map((field): Fact => [names[field]!, sayFact(field, place[field], locale, territory)]),
+    ...shown.map((field): Fact => {
+      const said = sayFact(field, place[field], locale, territory);
+      // A field without a list of words of ours stands there as it was written.
+      return [names[field]!, said && <Written lang={said === place[field]}>{said}</Written>];
+    }),
   ];
 }
 

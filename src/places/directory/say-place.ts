@@ -1,5 +1,8 @@
+import type { ComponentChildren } from "preact";
+
 import { formatAge } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { written } from "#platform/ui/written.tsx";
 import { type Closing, type OpenState, openState } from "../hours/open-state.ts";
 import { parseHours } from "../hours/hours.ts";
 import { sayState } from "../hours/say-hours.ts";
@@ -37,8 +40,8 @@ export function wordsOf(
 }
 
 /** The note that the place wrote, else the national words: "Gratuit", "Payant". */
-export function sayPrice({ price_note, fees: codes }: { price_note: string | null; fees: readonly string[] }, locale: Locale): string {
-  return price_note ?? wordsOf(fees, codes, locale).join(", ");
+export function sayPrice({ price_note, fees: codes }: { price_note: string | null; fees: readonly string[] }, locale: Locale): ComponentChildren {
+  return price_note ? written(price_note) : wordsOf(fees, codes, locale).join(", ");
 }
 
 export function sayAge(place: { facts_date: string; confirmed_at: Date | null }, now: Date, locale: Locale): string {

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Checkbox, Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Territory } from "#territory";
 import type { Filters } from "../directory/directory.filters.ts";
@@ -174,7 +175,7 @@ function Official({ links, keeps }: Pick<NeedProps, "links" | "keeps">) {
             {links.map(({ title, url }) => (
               <li>
                 <Go icon="external-link" href={url}>
-                  {title}
+                  <Written>{title}</Written>
                 </Go>
                 <br />
                 <span class="small soft">{URL.parse(url)?.hostname}</span>

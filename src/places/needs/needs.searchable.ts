@@ -27,11 +27,12 @@ export const searchableNeeds: Searchable = {
     return pageOf(all, asked, (one) => {
       if ("urgent" in one) {
         const numbers = numbersFor(dangers).map((number) => `${number} (${emergencyNumbers[number][locale]})`);
-        return { title: t.emergency, href: withQuery(routes.needs.href(), { q: words }), excerpt: numbers.join(" · ") };
+        return { title: t.emergency, lang: false, href: withQuery(routes.needs.href(), { q: words }), excerpt: numbers.join(" · ") };
       }
       const count = counts.get(one.theme) ?? 0;
       return {
         title: sayTheme(one.theme, locale),
+        lang: false,
         href: routes.need.href({ theme: one.theme }),
         meta: [sayTheme(groupOf(one.theme), locale), count > 0 ? plural(count, locale, t.places) : t.noPlace],
       };

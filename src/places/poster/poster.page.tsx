@@ -1,4 +1,5 @@
 import { sayPhone } from "#platform/text/phone.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
@@ -35,7 +36,11 @@ function Poster({ place, commune, address, now }: { place: PlaceSheet; commune: 
   return (
     <div class="wrap poster flow">
       <h1>{place.name}</h1>
-      {place.summary && <p class="lead">{place.summary}</p>}
+      {place.summary && (
+        <Written as="p" class="lead">
+          {place.summary}
+        </Written>
+      )}
       <p class="poster-where">
         {place.address}
         <br />

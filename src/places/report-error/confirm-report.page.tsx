@@ -3,6 +3,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { Gone } from "#platform/web/errors.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -59,7 +60,7 @@ function Confirm({ report, token }: { report: ReportByToken | null; token: strin
                 <p>
                   <b>{t.subjects[report.subject]}</b>
                 </p>
-                <p>{report.wrong}</p>
+                <Written as="p">{report.wrong}</Written>
               </blockquote>
               <form method="post" action={routes.confirmReport.href({ token })}>
                 <Button big>{confirm.button}</Button>

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { PlaceSheet } from "./show.query.ts";
 import { statusTexts } from "../status/status.texts.ts";
 
@@ -11,7 +12,7 @@ export function ClosedForGood({ place: { stage_dates, closed_reason } }: { place
   return (
     <>
       {since && <p>{t.closedOn(formatDate(`${since}T12:00:00Z`, locale))}</p>}
-      {closed_reason && <p>{closed_reason}</p>}
+      {closed_reason && <Written as="p">{closed_reason}</Written>}
     </>
   );
 }

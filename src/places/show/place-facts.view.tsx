@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import { Facts } from "#platform/ui/facts.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { peopleRoutes } from "#people";
 import { sayPrice, wordsOf } from "../directory/say-place.ts";
 import { texts } from "../texts.ts";
@@ -35,10 +36,10 @@ export function PlaceFactsList({ place }: { place: PlaceSheet }) {
             t.show.accessibility,
             place.access_libre_url ? (
               <>
-                {access} <a href={place.access_libre_url}>{t.show.accessLibre}</a>
+                <Quoting words={place.accessibility_note}>{access}</Quoting> <a href={place.access_libre_url}>{t.show.accessLibre}</a>
               </>
             ) : (
-              access
+              access && <Quoting words={place.accessibility_note}>{access}</Quoting>
             ),
           ],
           [t.show.capacity, place.capacity && plural(place.capacity, locale, t.show.capacityValue)],

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Stage, stages } from "../place.ts";
 import { texts } from "../texts.ts";
 import type { PlaceSheet } from "./show.query.ts";
@@ -26,9 +27,9 @@ export function PlaceLife({ place }: { place: PlaceSheet }) {
             hideCaption
             columns={[
               { label: t.show.year, cell: ({ year }) => String(year), heads: true },
-              { label: t.show.label, cell: ({ label }) => label },
+              { label: t.show.label, cell: ({ label }) => <Written>{label}</Written> },
               { label: t.show.amount, cell: ({ cents }) => money(cents), number: true },
-              { label: t.show.source, cell: ({ source }) => source },
+              { label: t.show.source, cell: ({ source }) => <Written>{source}</Written> },
             ]}
             rows={place.supports}
           />

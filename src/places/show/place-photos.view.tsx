@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Picture } from "#platform/attachment/picture.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { moderationRoutes } from "#moderation";
 import { photosTexts } from "../photos/photos.texts.ts";
 import { texts } from "../texts.ts";
@@ -26,10 +27,13 @@ function PlacePhoto({ photo: { id, file_id, small_file_id, alt, width, height, c
     <figure>
       <Picture large={file_id} small={small_file_id} alt={alt} width={width} height={height} />
       <figcaption class="small soft">
-        {credit && `${t.creditSaid(credit)}. `}
+        {credit && <Quoting words={credit}>{`${t.creditSaid(credit)}. `}</Quoting>}
         <a href={moderationRoutes.report.href({ kind: "place_photo", id })} rel="nofollow">
           {t.report}
-          <span class="vh"> ({alt})</span>
+          <span class="vh">
+            {" "}
+            (<Written>{alt}</Written>)
+          </span>
         </a>
       </figcaption>
     </figure>

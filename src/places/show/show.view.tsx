@@ -11,6 +11,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Commune, Territory } from "#territory";
 import { stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
@@ -53,7 +54,7 @@ export function Show(props: ShowProps) {
         title={place.name}
         trail={[{ label: t.directory.here, href: routes.directory.href() }]}
         badges={<Badges {...props} />}
-        lead={place.summary}
+        lead={place.summary && <Written>{place.summary}</Written>}
         actions={<Acts place={place} />}
       />
       {bar}

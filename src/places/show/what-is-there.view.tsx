@@ -4,6 +4,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Services } from "#platform/ui/facts.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { wordsOf } from "../directory/say-place.ts";
 import { needIcons } from "../needs/need-icons.ts";
 import { needsTexts } from "../needs.texts.ts";
@@ -94,7 +95,7 @@ function About({ words }: { words: string }) {
     <section aria-labelledby="a-propos">
       <h2 id="a-propos">{t.about}</h2>
       {words.split(/\n{2,}/).map((paragraph) => (
-        <p>{paragraph}</p>
+        <Written as="p">{paragraph}</Written>
       ))}
     </section>
   );

@@ -11,5 +11,5 @@ export async function refuseSuspended(db: Db, slug: string, locale: Locale): Pro
   const place = await db.selectFrom("places.place").select("status_reason").where("slug", "=", slug).where("status", "=", "suspended").executeTakeFirst();
   if (!place) return;
   const t = statusTexts[locale];
-  throw new Gone(place.status_reason ? t.gone(place.status_reason) : t.goneWithout);
+  throw new Gone(place.status_reason ? t.gone(place.status_reason) : t.goneWithout, place.status_reason);
 }

@@ -7,6 +7,12 @@ export const localeNames: Record<Locale, string> = { fr: "Français", en: "Engli
 /** One text of the interface in every language. */
 export type Translated = Record<Locale, string>;
 
+/** In which language somebody wrote: as their record has it, or else (absent, true) as all around, or the house; false: nobody did, they are words of ours. */
+export type WrittenIn = string | boolean | null | undefined;
+
+/** Of a text that rooms say in each language and agents type once, which then stands for all: whether somebody typed it. */
+export const isTyped = ({ fr, en, nl }: Translated): boolean => fr === en && fr === nl;
+
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated, WrittenIn } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { onOneLine } from "#platform/text/one-line.ts";
 
@@ -39,6 +39,8 @@ export interface SearchResult {
 
 export interface SearchHit {
   readonly title: string;
+  /** In which language that is; false: words of ours, in the reader's, as its excerpt. As people of the house wrote unless said. */
+  readonly lang?: WrittenIn;
   readonly href: string;
   readonly excerpt?: string | null | undefined;
   /** A few facts, in words. */

@@ -20,7 +20,17 @@ export function Band({ ground = "paper", tight, id, label, children }: BandProps
 }
 
 /** Title of a part, a sentence, and where to see more. */
-export function SectionHead({ title, id, children, more }: { title: string; id?: string | undefined; children?: ComponentChildren; more?: ComponentChildren }) {
+export function SectionHead({
+  title,
+  id,
+  children,
+  more,
+}: {
+  title: ComponentChildren;
+  id?: string | undefined;
+  children?: ComponentChildren;
+  more?: ComponentChildren;
+}) {
   return (
     <div class="section-head">
       <div>

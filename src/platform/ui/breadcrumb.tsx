@@ -1,13 +1,15 @@
+import type { ComponentChildren } from "preact";
+
 import { useTexts } from "#platform/i18n/context.tsx";
 import { texts } from "./texts.ts";
 
 export interface Crumb {
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly href: string;
 }
 
 /** From the home to here. The home is added by itself. */
-export function Breadcrumb({ trail = [], here, label }: { trail?: readonly Crumb[] | undefined; here: string; label?: string | undefined }) {
+export function Breadcrumb({ trail = [], here, label }: { trail?: readonly Crumb[] | undefined; here: ComponentChildren; label?: string | undefined }) {
   const t = useTexts(texts);
   return (
     <nav class="crumbs" aria-label={label ?? t.breadcrumb}>

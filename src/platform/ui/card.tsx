@@ -12,7 +12,7 @@ export function Card({
   gable,
   children,
 }: {
-  title: string;
+  title: ComponentChildren;
   href?: string | undefined;
   level?: 2 | 3 | undefined;
   gable?: boolean | undefined;

@@ -1,4 +1,4 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLang, useTexts } from "#platform/i18n/context.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Field, FieldGroup } from "./field.tsx";
 import { type FieldProps, useField } from "./form-state.tsx";
@@ -7,6 +7,8 @@ import { texts } from "./texts.ts";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Somebody wrote its label and its note, in the language of the house unless that of their record is told. */
+  readonly written?: string | boolean | undefined;
   /** A sentence under the label. */
   readonly note?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -26,11 +28,7 @@ interface SelectProps extends FieldProps {
 export function Select({ choices, empty, ...field }: SelectProps) {
   const t = useTexts(texts);
   const { id, value, wrong, described } = useField(field);
-  const option = (choice: Choice) => (
-    <option value={choice.value} selected={choice.value === value} disabled={choice.disabled}>
-      {choice.label}
-    </option>
-  );
+  const option = (choice: Choice) => <Option choice={choice} selected={choice.value === value} />;
   return (
     <Field {...field} id={id} wrong={wrong}>
       <select class="select" id={id} name={field.name} aria-describedby={described} aria-invalid={wrong ? "true" : undefined}>
@@ -38,6 +36,14 @@ export function Select({ choices, empty, ...field }: SelectProps) {
         {choices.map((choice) => ("choices" in choice ? <optgroup label={choice.label}>{choice.choices.map(option)}</optgroup> : option(choice)))}
       </select>
     </Field>
+  );
+}
+
+function Option({ choice: { value, label, written, disabled }, selected }: { choice: Choice; selected: boolean }) {
+  return (
+    <option value={value} selected={selected} disabled={disabled} lang={useLang(written ?? false)}>
+      {label}
+    </option>
   );
 }
 
@@ -163,7 +169,7 @@ function Box({ type, id, name, choice, checked, wrong }: BoxProps) {
         disabled={choice.disabled}
         aria-describedby={wrong && type === "checkbox" ? `${id}-error` : undefined}
       />
-      <label for={id}>
+      <label for={id} lang={useLang(choice.written ?? false)}>
         {choice.note ? (
           <>
             <b>{choice.label}</b> <span class="soft">{choice.note}</span>

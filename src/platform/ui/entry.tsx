@@ -84,7 +84,7 @@ function Lead({ lead }: Required<Pick<EntryProps, "lead">>) {
 }
 
 interface NumberedEntryProps {
-  title: string;
+  title: ComponentChildren;
   href: string;
   level?: 2 | 3 | undefined;
   /** Its number on the map beside the list. Absent: it is not on the map. */

@@ -7,7 +7,7 @@ import { texts } from "./texts.ts";
 
 interface Frame {
   id: string;
-  label: string;
+  label: ComponentChildren;
   hint?: string | undefined;
   wrong?: string | undefined;
   optional?: boolean | undefined;

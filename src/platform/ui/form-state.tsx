@@ -1,4 +1,4 @@
-import { createContext } from "preact";
+import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 export type Values = Readonly<Record<string, string | readonly string[] | null | undefined>>;
@@ -40,7 +40,7 @@ export function useFormState(): FieldsState {
 
 export interface FieldProps {
   name: string;
-  label: string;
+  label: ComponentChildren;
   hint?: string | undefined;
   /** Both come from the form when absent. */
   value?: string | readonly string[] | null | undefined;

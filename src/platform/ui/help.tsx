@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { helpTexts } from "./help.texts.ts";
 import { Icon } from "./icon.tsx";
+import { Written } from "./written.tsx";
 import type { IconName } from "./icons.ts";
 
 /** One way in which a person is helped by a person. */
@@ -8,6 +9,8 @@ export interface HelpChoice {
   readonly icon: IconName;
   /** What one presses: a number, the name of a place, "Nous écrire". */
   readonly label: string;
+  /** Somebody of the house wrote it. */
+  readonly written?: boolean;
   /** Absent: there is nothing to press, as with a postal address. */
   readonly href?: string;
   /** When, by whom, what for: one sentence. */
@@ -34,11 +37,13 @@ export function HelpBlock({ says, ways, more }: { says: string; ways: readonly H
 export function HelpWays({ ways }: { ways: readonly HelpChoice[] }) {
   return (
     <ul class="help-ways">
-      {ways.map(({ icon, label, href, says }) => (
+      {ways.map(({ icon, label, written = false, href, says }) => (
         <li>
           <Icon name={icon} />
           <span>
-            {href ? <a href={href}>{label}</a> : <b>{label}</b>}
+            <Written as={href ? "a" : "b"} href={href} lang={written}>
+              {label}
+            </Written>
             <small>{says}</small>
           </span>
         </li>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { type Appearance, ownAppearance } from "#platform/appearance/appearance.ts";
-import { LanguageProvider, useTexts } from "#platform/i18n/context.tsx";
+import { ContentLanguageProvider, LanguageProvider, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Footer, type FooterLink } from "./footer.tsx";
 import { Header, type NavLink } from "./header.tsx";
@@ -15,6 +15,8 @@ interface LayoutProps {
   title: string;
   room: string;
   locale: Locale;
+  /** What is written here is in; French unless said. */
+  contentLanguage?: Locale | undefined;
   metropolis: string;
   /** Ours unless said. */
   appearance?: Appearance | undefined;
@@ -40,30 +42,46 @@ interface LayoutProps {
 }
 
 /** The whole document. */
-export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, flash, words, ...page }: LayoutProps) {
+export function Layout({
+  title,
+  locale,
+  contentLanguage = "fr",
+  metropolis,
+  path,
+  assets,
+  scheme = "auto",
+  description,
+  canonical,
+  head,
+  flash,
+  words,
+  ...page
+}: LayoutProps) {
   const appearance = page.appearance ?? ownAppearance;
   return (
     <LanguageProvider value={locale}>
-      <PageProvider value={{ assets, path, appearance, flash, words: page.bare ? undefined : words }}>
-        <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme} data-roofs={appearance.roofs === "flemish" ? undefined : "plain"}>
-          <head>
-            <meta charset="utf-8" />
-            <meta name="viewport" content="width=device-width, initial-scale=1" />
-            <title>{`${title} — ${appearance.name}, ${metropolis}`}</title>
-            {description && <meta name="description" content={description} />}
-            <meta name="color-scheme" content={scheme === "auto" ? "light dark" : scheme} />
-            {assets.fonts.map((font) => (
-              <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-            ))}
-            <link rel="stylesheet" href={assets.css} />
-            {appearance.sheet && <link rel="stylesheet" href={appearance.sheet} />}
-            {appearance.logo ? <link rel="icon" href={appearance.logo.href} /> : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
-            {canonical && <link rel="canonical" href={canonical} />}
-            {head}
-          </head>
-          <Body metropolis={metropolis} scheme={scheme} {...page} />
-        </html>
-      </PageProvider>
+      <ContentLanguageProvider value={contentLanguage}>
+        <PageProvider value={{ assets, path, appearance, flash, words: page.bare ? undefined : words }}>
+          <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme} data-roofs={appearance.roofs === "flemish" ? undefined : "plain"}>
+            <head>
+              <meta charset="utf-8" />
+              <meta name="viewport" content="width=device-width, initial-scale=1" />
+              <title>{`${title} — ${appearance.name}, ${metropolis}`}</title>
+              {description && <meta name="description" content={description} />}
+              <meta name="color-scheme" content={scheme === "auto" ? "light dark" : scheme} />
+              {assets.fonts.map((font) => (
+                <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+              ))}
+              <link rel="stylesheet" href={assets.css} />
+              {appearance.sheet && <link rel="stylesheet" href={appearance.sheet} />}
+              {appearance.logo ? <link rel="icon" href={appearance.logo.href} /> : <link rel="icon" href={assets.icon} type="image/svg+xml" />}
+              {canonical && <link rel="canonical" href={canonical} />}
+              {head}
+            </head>
+            <Body metropolis={metropolis} scheme={scheme} {...page} />
+          </html>
+        </PageProvider>
+      </ContentLanguageProvider>
     </LanguageProvider>
   );
 }

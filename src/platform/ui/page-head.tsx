@@ -5,9 +5,9 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { Said } from "./said.tsx";
 
 export interface PageHeadProps {
-  title: string;
+  title: ComponentChildren;
   /** What the breadcrumb calls this page, when the title is a sentence. */
-  here?: string | undefined;
+  here?: ComponentChildren | undefined;
   trail?: readonly Crumb[] | undefined;
   badges?: ComponentChildren;
   lead?: ComponentChildren;

@@ -7,19 +7,17 @@ export function Stories({ children }: { children: ComponentChildren }) {
 
 interface StoryProps {
   picture: ComponentChildren;
-  title: string;
+  title: ComponentChildren;
   href: string;
-  /** Of the title, when it is not that of the page. */
-  lang?: string | undefined;
   children?: ComponentChildren;
 }
 
-export function Story({ picture, title, href, lang, children }: StoryProps) {
+export function Story({ picture, title, href, children }: StoryProps) {
   return (
     <li class="story">
       {picture}
       <div>
-        <h3 lang={lang}>
+        <h3>
           <a href={href}>{title}</a>
         </h3>
         {children}

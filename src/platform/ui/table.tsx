@@ -4,6 +4,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Explain } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
+import { Written } from "./written.tsx";
 
 export interface Column<row> {
   readonly label: string;
@@ -25,7 +26,9 @@ interface TableOrder {
 
 interface TableProps<row> {
   caption: string;
-  captionNote?: string | undefined;
+  /** Somebody wrote the caption. */
+  written?: boolean | undefined;
+  captionNote?: ComponentChildren;
   /** The caption is read, not shown: when a title just above says the same. */
   hideCaption?: boolean | undefined;
   columns: readonly Column<row>[];
@@ -43,12 +46,12 @@ interface TableProps<row> {
 const many = 6;
 
 /** A caption always, one rule a row, numbers to the right. Narrow: a row becomes a block. */
-export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll, ordered }: TableProps<row>) {
+export function Table<row>({ caption, written = false, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll, ordered }: TableProps<row>) {
   const t = useTexts(texts);
   const table = (
     <table class={[!scroll && "stack", dense && "dense"].filter(Boolean).join(" ") || undefined}>
       <caption class={hideCaption ? "vh" : undefined}>
-        {caption}
+        <Written lang={written}>{caption}</Written>
         {captionNote && <small>{captionNote}</small>}
       </caption>
       <thead>

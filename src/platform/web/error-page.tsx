@@ -5,6 +5,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { renderPage } from "./html.tsx";
 import type { Request as Incoming } from "./request.ts";
@@ -20,7 +21,7 @@ export async function renderError(error: Error, room: string, request: Incoming,
   if (status === 500) services.log.error({ err: error, reference: request.id, room }, "a page failed");
   const title = errorTexts[request.locale][status].title;
   const busy = error instanceof Refused && status === 503;
-  const body = <ErrorPage status={status} busy={busy} reason={error instanceof Gone ? error.message : ""} reference={status === 500 ? request.id : null} />;
+  const body = <ErrorPage status={status} busy={busy} gone={error instanceof Gone ? error : null} reference={status === 500 ? request.id : null} />;
   const response = await renderPage({ title, body, robots: "noindex" }, room, request, services);
   const headers = response.headers;
   if (error instanceof Refused && error.status === 429 && error.message) headers.set("retry-after", error.message);
@@ -50,11 +51,11 @@ const answers = (db: Services["db"]): Promise<boolean> =>
 interface ErrorPageProps {
   readonly busy: boolean;
   readonly status: Status;
-  readonly reason: string;
+  readonly gone: Gone | null;
   readonly reference: string | null;
 }
 
-function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
+function ErrorPage({ status, busy, gone, reference }: ErrorPageProps) {
   const t = useTexts(errorTexts);
   const lost = status === 404 || status === 410;
   const { title, what, next } = busy ? { ...t[status], ...t.busy } : t[status];
@@ -62,7 +63,7 @@ function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
     <div class="wrap band flow">
       <p class="eyebrow">{status}</p>
       <h1>{title}</h1>
-      <p class="lead">{reason || what}</p>
+      <p class="lead">{gone?.message ? <Quoting words={gone.quotes}>{gone.message}</Quoting> : what}</p>
       <p>{next}</p>
       {reference && (
         <p>

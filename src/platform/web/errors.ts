@@ -10,4 +10,11 @@ export class Forbidden extends Error {
 /** The thing was here and was taken away; `reason` is said to the reader. */
 export class Gone extends Error {
   readonly status = 410;
+  /** What somebody wrote, within the reason. */
+  readonly quotes: string | null;
+
+  constructor(reason = "", quotes: string | null = null) {
+    super(reason);
+    this.quotes = quotes;
+  }
 }

@@ -35,6 +35,7 @@ export async function renderPage(answer: HtmlAnswer, room: string, request: Inco
       canonical={settings.PUBLIC_URL && canonicalOf(request, settings.PUBLIC_URL)}
       room={room}
       locale={locale}
+      contentLanguage={settings.CONTENT_LANGUAGE}
       scheme={scheme}
       path={url.pathname + url.search}
       metropolis={metropolis}

@@ -20,7 +20,7 @@ export const searchableWords: Searchable = {
     );
     const hits = found.shown.map((at) => {
       const { key, term, means } = offers.words[at]!;
-      return { title: wordsTexts[locale].means(term[locale]), href: `${routes.words.href()}#${key}`, excerpt: means[locale] };
+      return { title: wordsTexts[locale].means(term[locale]), lang: false, href: `${routes.words.href()}#${key}`, excerpt: means[locale] };
     });
     return { hits, total: found.total };
   },

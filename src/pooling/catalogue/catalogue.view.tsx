@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Offer } from "../offers.query.ts";
 import { offerSides, pays, subjects } from "../pooling.ts";
@@ -115,7 +116,7 @@ function Found({ found }: Pick<CatalogueProps, "found">) {
       <Entries>
         {found.rows.map((one) => (
           <Entry
-            title={<span lang="fr">{one.title}</span>}
+            title={<Written>{one.title}</Written>}
             href={routes.offer.href({ id: one.id })}
             meta={[
               <Badge tone={one.side === "offered" ? "ok" : "info"}>{general.offerSides[one.side]}</Badge>,

@@ -9,6 +9,7 @@ import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -71,14 +72,14 @@ function Standing({ deal, both }: DealProps) {
     <>
       {deal.answer && (
         <Notice tone="warn" title={t.standings.refused}>
-          <p lang="fr">{deal.answer}</p>
+          <Written as="p">{deal.answer}</Written>
         </Notice>
       )}
       {deal.endsOn !== null && deal.endedBy !== null && (
         <Notice tone="warn" title={t.endsOn(sayDate(deal.endsOn, locale))}>
           <p>
             {general.sides[deal.endedBy]}
-            {"\u00a0"}: <span lang="fr">{deal.endReason}</span>
+            {"\u00a0"}: <Written>{deal.endReason}</Written>
           </p>
         </Notice>
       )}
@@ -100,11 +101,11 @@ function Text({ deal, assents }: DealProps) {
       <h2 id="texte-accord">{t.text}</h2>
       <Disclosure summary={t.read} open={deal.standing === "asked"}>
         <div class="flow">
-          <div lang="fr" class="flow">
+          <Written as="div" class="flow">
             {deal.text.split("\n\n").map((paragraph) => (
               <p>{paragraph}</p>
             ))}
-          </div>
+          </Written>
           <p>
             {t.hash} <code class="pool-hash">{deal.sha256}</code>
           </p>

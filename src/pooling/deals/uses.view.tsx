@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -88,19 +89,19 @@ function State({ use }: { use: Use }) {
         {use.note && (
           <>
             {". "}
-            <span lang="fr">{use.note}</span>
+            <Written>{use.note}</Written>
           </>
         )}
         {use.why && (
           <>
             {". "}
-            {t.disputed} <span lang="fr">{use.why}</span>
+            {t.disputed} <Written>{use.why}</Written>
           </>
         )}
         {use.decidedWhy && (
           <>
             {". "}
-            {t.decided} <span lang="fr">{use.decidedWhy}</span>
+            {t.decided} <Written>{use.decidedWhy}</Written>
           </>
         )}
       </small>

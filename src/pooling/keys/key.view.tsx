@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -43,7 +44,7 @@ export function KeyPage(props: KeyProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <p lang="fr">{found.basis}</p>
+            <Written as="p">{found.basis}</Written>
             <Parts {...props} />
             <Costs {...props} />
           </div>
@@ -78,7 +79,7 @@ function Parts({ found, answers, form }: KeyProps) {
                 <Badge tone={why ? "danger" : accepted || agreed ? "ok" : "warn"}>
                   {t.partStates[why ? "contested" : accepted ? "accepted" : agreed ? "agreed" : "waits"]}
                 </Badge>
-                {why && <small lang="fr"> {why}</small>}{" "}
+                {why && <Written as="small"> {why}</Written>}{" "}
                 {answers.includes(structureId) && found.state === "proposed" && !agreed && (
                   <Button act={`agree:${structureId}`}>
                     {t.agree} <span class="vh">{name}</span>
@@ -110,7 +111,7 @@ function Costs({ found, keeps, form }: KeyProps) {
         rows={found.costs}
         columns={[
           { label: t.day, cell: ({ day }) => sayDate(day, locale) },
-          { label: t.label, heads: true, cell: ({ label }) => <span lang="fr">{label}</span> },
+          { label: t.label, heads: true, cell: ({ label }) => <Written>{label}</Written> },
           { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
           ...(keeps && found.state === "running"
             ? [

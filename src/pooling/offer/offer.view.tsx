@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { peopleRoutes } from "#people";
 import { vatChoices } from "#telework";
 import { payWords, sideWords, subjectWords } from "../catalogue/catalogue.words.ts";
@@ -25,7 +26,7 @@ export function OfferPage({ offer, own, pools }: { offer: Offer; own: boolean; p
   return (
     <>
       <PageHead
-        title={offer.title}
+        title={<Written>{offer.title}</Written>}
         lead={`${offer.structureName}, ${general.subjects[offer.subject]}`}
         trail={[{ label: general.title, href: routes.catalogue.href() }]}
         badges={<Badge tone={offer.side === "offered" ? "ok" : "info"}>{general.offerSides[offer.side]}</Badge>}
@@ -41,11 +42,11 @@ export function OfferPage({ offer, own, pools }: { offer: Offer; own: boolean; p
         joined
       />
       <Band tight>
-        <div class="flow" lang="fr">
+        <Written as="div" class="flow">
           {offer.about.split(/\n{2,}/u).map((paragraph) => (
             <p>{paragraph}</p>
           ))}
-        </div>
+        </Written>
       </Band>
       <Band ground="surface" tight>
         <div class="flow">
@@ -60,7 +61,7 @@ export function OfferPage({ offer, own, pools }: { offer: Offer; own: boolean; p
               [t.structure, <a href={peopleRoutes.structure.href({ id: offer.structureId })}>{offer.structureName}</a>],
               [t.price, sayPrice(offer, locale)],
               [t.capacity, offer.capacity !== null && sayQuantity(offer.unit, offer.capacity * 100, locale)],
-              [t.conditions, offer.conditions && <span lang="fr">{offer.conditions}</span>],
+              [t.conditions, offer.conditions && <Written>{offer.conditions}</Written>],
             ]}
           />
           {!pools && <p class="soft">{t.whoMay}</p>}
@@ -79,7 +80,10 @@ export function EditOffer({ offer, own, form }: { offer: Offer | null; own: read
       <PageHead
         title={title}
         lead={offer ? t.editLead : t.proposeLead}
-        trail={[{ label: general.title, href: routes.catalogue.href() }, ...(offer ? [{ label: offer.title, href: routes.offer.href({ id: offer.id }) }] : [])]}
+        trail={[
+          { label: general.title, href: routes.catalogue.href() },
+          ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) }] : []),
+        ]}
         joined
       />
       <Band ground="surface" tight>
@@ -143,12 +147,12 @@ export function AskPage({ offer, own, form }: AskProps) {
   return (
     <>
       <PageHead
-        title={t.ask(offer.title)}
+        title={<Quoting words={offer.title}>{t.ask(offer.title)}</Quoting>}
         here={t.asks[offer.side]}
         lead={`${offer.structureName}. ${sayPrice(offer, locale)}.`}
         trail={[
           { label: general.title, href: routes.catalogue.href() },
-          { label: offer.title, href: routes.offer.href({ id: offer.id }) },
+          { label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) },
         ]}
         joined
       />

@@ -13,6 +13,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { sayDate, sayVat, vatChoices } from "#telework";
 import { StructureField } from "../offer/structure-field.view.tsx";
@@ -51,7 +52,7 @@ export function Purchases({ found, pools, today }: { found: ListPage<Purchase, o
               <Entries>
                 {found.rows.map((one) => (
                   <Entry
-                    title={<span lang="fr">{one.title}</span>}
+                    title={<Written>{one.title}</Written>}
                     href={routes.purchase.href({ id: one.id })}
                     meta={[
                       <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
@@ -125,7 +126,7 @@ export function PurchasePage(props: PurchaseProps) {
   return (
     <>
       <PageHead
-        title={one.title}
+        title={<Written>{one.title}</Written>}
         lead={t.by(one.structureName)}
         trail={[
           { label: general.title, href: routes.catalogue.href() },
@@ -137,11 +138,11 @@ export function PurchasePage(props: PurchaseProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <div class="flow" lang="fr">
+            <Written as="div" class="flow">
               {one.about.split(/\n{2,}/u).map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
-            </div>
+            </Written>
             {one.state === "cancelled" && (
               <Notice tone="warn" title={t.cancelled}>
                 <p>{t.cancelledNext}</p>

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayDate, sayMonth } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -84,9 +85,9 @@ function DisputedList({ disputed, form }: SettleProps) {
                 label: t.columns.why,
                 cell: ({ side, note, why }) => (
                   <>
-                    {t.recordedBy(general.sides[side].toLowerCase())} {note && <span lang="fr">{note}</span>}
+                    {t.recordedBy(general.sides[side].toLowerCase())} {note && <Written>{note}</Written>}
                     <br />
-                    {t.disputedFor} <span lang="fr">{why}</span>
+                    {t.disputedFor} <Written>{why}</Written>
                   </>
                 ),
               },

@@ -7,6 +7,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { sayDate, sayMonth, sayRate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
@@ -120,7 +121,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
                 {reason && (
                   <>
                     <br />
-                    <small lang="fr">{reason}</small>
+                    <Written as="small">{reason}</Written>
                   </>
                 )}
               </>

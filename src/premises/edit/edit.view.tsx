@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { kindWords, useWords } from "../list/premises.filters.ts";
 import { accesses, kinds, type Offer, periods, uses } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
@@ -32,7 +33,7 @@ export function Edit({ offer, owners, form }: EditProps) {
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: desk.trail, href: routes.desk.href() },
-          ...(offer ? [{ label: offer.title, href: routes.manage.href({ id: offer.id }) }] : []),
+          ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.manage.href({ id: offer.id }) }] : []),
         ]}
         lead={offer ? t.editLead : t.addLead}
         joined

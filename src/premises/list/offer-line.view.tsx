@@ -4,6 +4,7 @@ import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Phase, phaseOf } from "../offer.ts";
 import { premisesTexts } from "../premises.texts.ts";
 import { coverOfOffer, sayRent, saySurface, sayUses, sayWhen } from "../say-offer.ts";
@@ -33,7 +34,7 @@ export function OfferLine({ offer, href, today, level = 3, tick, badge }: LinePr
   const { title, kind, placeName, communeName, wheelchair } = offer;
   return (
     <Entry
-      title={title}
+      title={<Written>{title}</Written>}
       href={href}
       level={level}
       tick={tick}

@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import type { LocatedOffer } from "../list/columns.ts";
 import { OfferLine, PhaseBadge } from "../list/offer-line.view.tsx";
@@ -69,9 +70,9 @@ function Withdrawn({ reason }: { reason: string }) {
   const { phases } = useTexts(premisesTexts);
   return (
     <Notice tone="danger" title={phases.withdrawn}>
-      <p lang="fr">
+      <Written as="p">
         {t.withdrawnBecause} {reason}
-      </p>
+      </Written>
     </Notice>
   );
 }

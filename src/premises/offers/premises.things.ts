@@ -31,5 +31,6 @@ function thingOf(offer: Offer, hidden: boolean, today: string, locale: Locale): 
     ...{ title: offer.title, href: routes.show.href({ slug: offer.slug }), hidden, commune: offer.communeCode, cover: coverOfOffer(offer) },
     ...{ day: offer.publishedAt && dayOf(offer.publishedAt), progress: phase === "open" ? "now" : "done", state: premisesTexts[locale].phases[phase] },
     fact: `${saySurface(offer, locale)}, ${sayRent(offer, locale)}`,
+    factLang: false,
   };
 }

@@ -13,6 +13,7 @@ import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { LocatedOffer } from "../list/columns.ts";
 import { PhaseBadge } from "../list/offer-line.view.tsx";
 import { phaseOf } from "../offer.ts";
@@ -37,7 +38,7 @@ export function Show(props: ShowProps) {
   return (
     <>
       <PageHead
-        title={offer.title}
+        title={<Written>{offer.title}</Written>}
         trail={[{ label: t.list, href: routes.list.href() }]}
         badges={<PhaseBadge phase={phase} />}
         lead={[saySurface(offer, locale), sayRent(offer, locale), offer.communeName].join(", ")}
@@ -77,11 +78,11 @@ function Story(props: ShowProps) {
     <div class="flow loose">
       <Standing {...props} />
       <CoverFigure cover={coverOfOffer(offer)} />
-      <div class="prose" lang="fr">
+      <Written as="div" class="prose">
         {offer.about.split(/\n{2,}/).map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </div>
+      </Written>
       {knots.length > 1 && (
         <section aria-labelledby="fil">
           <h2 id="fil">{t.thread}</h2>
@@ -152,9 +153,9 @@ function WithNote({ note, children }: { note: string | null; children: Component
     <>
       {children}
       {note && (
-        <small class="fact-note" lang="fr">
+        <Written as="small" class="fact-note">
           {note}
-        </small>
+        </Written>
       )}
     </>
   );

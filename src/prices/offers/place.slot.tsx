@@ -1,5 +1,6 @@
 import type { PlaceSlot } from "#places";
 import { dayOf } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { listPublic } from "../editions.query.ts";
 import { Prices } from "../list/prices.view.tsx";
 
@@ -16,7 +17,7 @@ export const placeSlot: PlaceSlot = {
         <h2 id="tarifs">{titles[locale]}</h2>
         {lists.map(({ name, edition }) => (
           <div class="flow">
-            <h3 lang="fr">{name}</h3>
+            <Written as="h3">{name}</Written>
             <Prices edition={edition} title={`${titles[locale]}, ${name}`} />
           </div>
         ))}

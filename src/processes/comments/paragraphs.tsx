@@ -1,3 +1,5 @@
+import { Written } from "#platform/ui/written.tsx";
+
 const address = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]]/gi;
 
 /** What somebody wrote as plain text: paragraphs, lines, and addresses that can be pressed. No formatting, which would cost more than it says. */
@@ -5,7 +7,9 @@ export function Paragraphs({ text }: { text: string }) {
   return (
     <>
       {text.split(/\n{2,}/).map((paragraph) => (
-        <p class="comment-words">{withLinks(paragraph.trim())}</p>
+        <Written as="p" class="comment-words">
+          {withLinks(paragraph.trim())}
+        </Written>
       ))}
     </>
   );

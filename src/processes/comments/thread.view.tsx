@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { ThreadPage as Thread } from "./comment.query.ts";
 import { CommentItem, type Reading, Replies } from "./comment.view.tsx";
@@ -22,7 +23,7 @@ export function ThreadPage({ subject, thread, reading }: ThreadPageProps) {
   const { comment, replies, page, pages } = thread;
   const href = routes.comment.href({ comment: comment.id });
   return (
-    <CommentFrame subject={subject} title={t.threadTitle(subject.title)} here={t.title}>
+    <CommentFrame subject={subject} title={<Quoting words={subject.title}>{t.threadTitle(subject.title)}</Quoting>} here={t.title}>
       <CommentItem comment={comment} reading={reading} />
       {replies.length > 0 && (
         <section class="flow" aria-labelledby="reponses">

@@ -5,6 +5,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { ErrorSummary } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Opening } from "../opening.query.ts";
 import { CommentForm } from "./comment-form.view.tsx";
 import type { CommentRow } from "./comment-row.query.ts";
@@ -16,7 +17,7 @@ import { routes } from "../routes.ts";
 
 interface FrameProps {
   subject: Subject;
-  title: string;
+  title: ComponentChildren;
   here: string;
   lead?: string | undefined;
   children: ComponentChildren;
@@ -26,8 +27,8 @@ interface FrameProps {
 export function CommentFrame({ subject, title, here, lead, children }: FrameProps) {
   const { process } = subject;
   const trail = [
-    { label: process.title, href: routes.process.href({ process: process.slug }) },
-    { label: subject.title, href: subject.href },
+    { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
+    { label: <Written>{subject.title}</Written>, href: subject.href },
   ];
   return <PageFrame {...{ title, here, trail, lead, children }} />;
 }

@@ -7,6 +7,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { Discussion, type DiscussionProps } from "../comments/discussion.view.tsx";
 import type { StageSheet } from "../process.query.ts";
 import { phaseOf, type StagePhase } from "../stage.ts";
@@ -30,8 +31,8 @@ export function DebatePage({ debate, discussion, edits, now }: DebatePageProps) 
   return (
     <>
       <PageHead
-        title={stage.title}
-        trail={[{ label: process.title, href: routes.process.href({ process: process.slug }) }]}
+        title={<Written>{stage.title}</Written>}
+        trail={[{ label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) }]}
         badges={<Phase stage={stage} now={now} />}
         actions={
           edits && (
@@ -65,7 +66,7 @@ function Questions({ process, stage, questions, open }: { process: string; stage
           return (
             <Entry
               lead={{ big: String(position) }}
-              title={title}
+              title={<Written>{title}</Written>}
               href={href}
               meta={[plural(comments, locale, t.comments)]}
               action={{ label: open ? t.answer : t.read, href: `${href}#commentaires` }}
@@ -91,10 +92,10 @@ export function QuestionPage({ debate: { process, stage, questions }, question, 
   return (
     <>
       <PageHead
-        title={question.title}
+        title={<Written>{question.title}</Written>}
         trail={[
-          { label: process.title, href: routes.process.href({ process: process.slug }) },
-          { label: stage.title, href: routes.debate.href(params) },
+          { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
+          { label: <Written>{stage.title}</Written>, href: routes.debate.href(params) },
         ]}
         badges={<Phase stage={stage} now={now} />}
         joined
@@ -104,7 +105,11 @@ export function QuestionPage({ debate: { process, stage, questions }, question, 
           {question.details && <Prose html={renderMarkdown(question.details, 2)} />}
           <Discussion {...discussion} />
           <p class="row">
-            {next && <Go href={routes.debateQuestion.href({ ...params, question: String(next.position) })}>{`${t.next}\u00a0: ${next.title}`}</Go>}
+            {next && (
+              <Go href={routes.debateQuestion.href({ ...params, question: String(next.position) })}>
+                <Quoting words={next.title}>{`${t.next}\u00a0: ${next.title}`}</Quoting>
+              </Go>
+            )}
             {questions.length > 1 && <Go href={routes.debate.href(params)}>{t.previous}</Go>}
           </p>
         </div>

@@ -18,6 +18,7 @@ import { processTexts } from "../process.texts.ts";
 import type { PluggedStage, StageFigure, StagePlug } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Decision } from "./decision/decision.query.ts";
 import { decisionTexts } from "./decision/decision.texts.ts";
 import { DecidedBy } from "./decision/decision.view.tsx";
@@ -108,13 +109,15 @@ function Deciding({ stage, figures, readings, plugs, now }: DecideProps & { stag
   const counted = (figures.get(id) ?? []).slice(0, 2).map(({ value, label }) => `${value} ${label}`);
   return (
     <Entry
-      title={process.title}
+      title={<Written>{process.title}</Written>}
       href={routes.process.href({ process: process.slug })}
       lead={lead}
-      meta={[...new Set([stageTexts[locale].kinds[kind], title]), ...counted]}
+      meta={[stageTexts[locale].kinds[kind], ...(title === stageTexts[locale].kinds[kind] ? [] : [<Written>{title}</Written>]), ...counted]}
       action={action}
     >
-      <p>{decideTexts[locale].who(decides)}</p>
+      <p>
+        <Quoting words={decides}>{decideTexts[locale].who(decides)}</Quoting>
+      </p>
     </Entry>
   );
 }
@@ -147,19 +150,19 @@ function Over({ stage, figures, decision }: { stage: PluggedStage; figures: read
   const counted = figures.slice(0, 3).map(({ value, label }) => `${value} ${label}`);
   return (
     <Entry
-      title={process.title}
+      title={<Written>{process.title}</Written>}
       href={href}
       lead={{ icon: "badge-check" }}
       meta={[
-        title,
+        <Written>{title}</Written>,
         ...(closesAt ? [formatDate(closesAt, locale)] : []),
         ...counted,
         ...(decision?.deliberation ? [`${t.deliberation} ${decision.deliberation}`] : []),
       ]}
       action={decision ? { href: `${href}#decision`, label: t.read } : undefined}
     >
-      <p>{decision ? <DecidedBy decision={decision} /> : decides}</p>
-      {decision && <p>{beginningOf(plainText(decision.text))}</p>}
+      <p>{decision ? <DecidedBy decision={decision} /> : <Written>{decides}</Written>}</p>
+      {decision && <Written as="p">{beginningOf(plainText(decision.text))}</Written>}
       {!decision && figures.length === 0 && <p class="soft">{t.none}</p>}
     </Entry>
   );

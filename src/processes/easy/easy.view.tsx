@@ -4,6 +4,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
@@ -26,17 +27,17 @@ export function Easy({ process: { id, slug, title }, easy, acts }: EasyProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         here={t.here}
         trail={[
           { label: processTexts[locale].participate, href: routes.processes.href() },
-          { label: title, href },
+          { label: <Written>{title}</Written>, href },
         ]}
         lead={t.lead}
         joined
       />
       <Band tight>
-        <div class="easy" lang={locale === "fr" ? undefined : "fr"}>
+        <Written as="div" class="easy">
           {partsOf(easy.words).map(({ title: about, lines }, at) => (
             <section class="easy-part">
               <CoverImage cover={{ drawing: drawIdeaOf(`${id} ${at}`, about, lines.join(" ")) }} />
@@ -48,7 +49,7 @@ export function Easy({ process: { id, slug, title }, easy, acts }: EasyProps) {
               </div>
             </section>
           ))}
-        </div>
+        </Written>
       </Band>
       <Band ground="linen" tight>
         <div class="flow">
@@ -61,7 +62,7 @@ export function Easy({ process: { id, slug, title }, easy, acts }: EasyProps) {
             ))}
             <Go href={href}>{t.whole}</Go>
           </p>
-          <p class="soft">{easy.readers ? t.readBy(easy.readers) : t.unread}</p>
+          <p class="soft">{easy.readers ? <Quoting words={easy.readers}>{t.readBy(easy.readers)}</Quoting> : t.unread}</p>
         </div>
       </Band>
     </>

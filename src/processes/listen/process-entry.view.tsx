@@ -10,6 +10,7 @@ import { whereWords } from "../scale-words.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { listenTexts } from "./listen.texts.ts";
 import { overSince, type SortedProcess } from "./select.ts";
 import { routes } from "../routes.ts";
@@ -42,14 +43,14 @@ export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: Pro
   return (
     <Entry
       level={level}
-      title={process.title}
+      title={<Written>{process.title}</Written>}
       href={routes.process.href({ process: process.slug })}
       picture={<CoverImage cover={coverOfProcess(process)} />}
       lead={leadOf(sorted, now)}
       meta={meta}
       action={first?.act}
     >
-      <p>{process.summary}</p>
+      <Written as="p">{process.summary}</Written>
       <p class="small soft">{sayWhen(sorted, now)}</p>
     </Entry>
   );

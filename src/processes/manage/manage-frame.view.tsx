@@ -6,6 +6,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
@@ -32,7 +33,7 @@ export function ManageFrame({ process, part, title, lead, children }: FrameProps
   const here = title ?? t.tabs[part];
   const trail = [
     { label: deskTexts[locale].title, href: routes.desk.href() },
-    ...(part === "manage" ? [] : [{ label: process.title, href: routes.manage.href({ process: slug }) }]),
+    ...(part === "manage" ? [] : [{ label: <Written>{process.title}</Written>, href: routes.manage.href({ process: slug }) }]),
     ...(title ? [{ label: t.tabs[part], href: routes[part].href({ process: slug }) }] : []),
   ];
   return (

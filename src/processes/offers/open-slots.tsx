@@ -107,7 +107,15 @@ export const deadlines: Deadline = {
     return open.flatMap(({ process, open: stages }) =>
       stages.flatMap(({ stage: { closesAt, title } }) =>
         closesAt
-          ? [{ title: process.title, href: routes.process.href({ process: process.slug }), day: dayOf(closesAt), what: aroundTexts[locale].ends(title) }]
+          ? [
+              {
+                title: process.title,
+                href: routes.process.href({ process: process.slug }),
+                day: dayOf(closesAt),
+                what: aroundTexts[locale].ends(title),
+                quotes: title,
+              },
+            ]
           : [],
       ),
     );

@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { announced, type Texts } from "../stage-edit/rewording.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { ShowProcessProps } from "./process-props.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
@@ -46,8 +47,12 @@ export function Journal({ process, beside }: Pick<ShowProcessProps, "process" | 
               {formatDate(`${day}T12:00:00Z`, locale)}
             </time>
             {" · "}
-            {title}
-            {why && <p class="soft">{why}</p>}
+            <Written>{title}</Written>
+            {why && (
+              <Written as="p" class="soft">
+                {why}
+              </Written>
+            )}
             {before && <Before texts={before} />}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { mainFirst } from "../stage-order.ts";
 import { phaseOf } from "../stage.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { StageOnPage } from "./process-page.query.ts";
 import { sayAwaited } from "./readings.texts.ts";
 import { processPageTexts } from "./process-page.texts.ts";
@@ -59,7 +60,7 @@ function OpenStage({ stage, now }: { stage: StageOnPage; now: Date }) {
         : t.until(formatDate(closesAt, locale, { dateStyle: "full", timeStyle: "short" }));
   return (
     <Entry title={title} lead={lead} meta={[stageTexts[locale].kinds[kind], until]} action={first}>
-      <p>{decides}</p>
+      <Written as="p">{decides}</Written>
       {later && <p class="small soft">{later}</p>}
       {others.length > 0 && (
         <p class="row tight">

@@ -4,6 +4,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { sayFile } from "../lists/say-file.ts";
 import { isPublic } from "../process.ts";
 import type { ShowProcessProps } from "./process-props.ts";
@@ -50,7 +51,10 @@ function Documents({ beside: { documents }, slug }: Pick<ShowProcessProps, "besi
       <ul class="links">
         {documents.map((line) => (
           <li>
-            <a href={routes.processDocument.href({ process: slug, document: line.id })}>{line.title}</a> <span class="soft">({sayFile(line, locale)})</span>
+            <Written as="a" href={routes.processDocument.href({ process: slug, document: line.id })}>
+              {line.title}
+            </Written>{" "}
+            <span class="soft">({sayFile(line, locale)})</span>
           </li>
         ))}
       </ul>
@@ -68,7 +72,11 @@ function Partners({ beside: { partners } }: Pick<ShowProcessProps, "beside">) {
         {partners.map(({ name, part, website }) => (
           <li>
             {website ? <a href={website}>{name}</a> : <b>{name}</b>}
-            {part && <span class="soft">. {part}</span>}
+            {part && (
+              <span class="soft">
+                . <Written>{part}</Written>
+              </span>
+            )}
           </li>
         ))}
       </ul>

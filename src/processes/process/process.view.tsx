@@ -8,6 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { threadRoutes } from "#thread";
 import { coverOfProcess } from "../cover.ts";
 import { DecisionBand } from "../decide/decision/decision.view.tsx";
@@ -35,10 +36,10 @@ export function ShowProcess(props: ShowProcessProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: processTexts[locale].participate, href: routes.processes.href() }]}
         badges={<Badges {...props} />}
-        lead={summary}
+        lead={<Written>{summary}</Written>}
         actions={<Acts {...props} />}
       />
       <Standing process={process} />
@@ -113,7 +114,7 @@ function Standing({ process: { state, reason } }: Pick<ShowProcessProps, "proces
     <div class="wrap">
       {state === "cancelled" ? (
         <Notice tone="danger" title={t.cancelled}>
-          <p>{reason}</p>
+          <Written as="p">{reason}</Written>
         </Notice>
       ) : (
         <Notice tone={state === "rehearsal" ? "warn" : "info"} title={t[state].title}>

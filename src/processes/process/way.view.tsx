@@ -8,6 +8,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { StageOnPage } from "./process-page.query.ts";
 import { sayAwaited } from "./readings.texts.ts";
@@ -49,7 +50,11 @@ export function Way({ stages, endedAt, now }: WayProps) {
     const verb = verbs[stage.kind];
     const before = stages[at - 1];
     return {
-      title: <Explain>{stage.title}</Explain>,
+      title: (
+        <Explain>
+          <Written>{stage.title}</Written>
+        </Explain>
+      ),
       state: endedAt ? "done" : phaseOf(stage, now),
       verb: before && verbs[before.kind] === verb ? undefined : verb,
       date: { text: datesOf(stage) },
@@ -120,16 +125,16 @@ export function WhoDecides({ stages }: { stages: readonly StageOnPage[] }) {
         hideCaption
         rows={stages}
         columns={[
-          { label: t.columns.stage, heads: true, cell: ({ title }) => title },
+          { label: t.columns.stage, heads: true, cell: ({ title }) => <Written>{title}</Written> },
           { label: t.columns.when, cell: (stage) => datesOf(stage) },
-          { label: t.columns.actors, cell: ({ actors }) => actors },
-          { label: t.columns.decides, cell: ({ decides }) => decides },
+          { label: t.columns.actors, cell: ({ actors }) => actors && <Written>{actors}</Written> },
+          { label: t.columns.decides, cell: ({ decides }) => decides && <Written>{decides}</Written> },
         ]}
       />
       {stages
         .filter(({ description, criteria }) => description || criteria)
         .map(({ title, description, criteria }) => (
-          <Disclosure summary={t.rulesOf(title)}>
+          <Disclosure summary={<Quoting words={title}>{t.rulesOf(title)}</Quoting>}>
             {description && <Prose html={renderMarkdown(description, 2)} />}
             {criteria && (
               <>

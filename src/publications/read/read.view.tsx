@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { type Edition, wordsFor } from "../piece.ts";
@@ -25,7 +26,7 @@ export function ReadPiece({ edition, draft }: { edition: Edition; draft?: string
   const isNews = edition.kind === "news";
   const src = picture && platformRoutes.attachment.href({ id: picture.fileId });
   return (
-    <article lang={locale}>
+    <Written as="article" lang={locale}>
       <PageHead
         title={words.title}
         lead={words.lead}
@@ -63,7 +64,7 @@ export function ReadPiece({ edition, draft }: { edition: Edition; draft?: string
           )}
         </div>
       </Band>
-    </article>
+    </Written>
   );
 }
 
@@ -104,16 +105,18 @@ export function NewsList({ found }: { found: ListPage<Edition, object> }) {
 }
 
 function NewsEntry({ edition, level = 2 }: { edition: Edition; level?: 2 | 3 }) {
-  const { words } = wordsFor(edition.words, useLocale());
+  const { words, locale } = wordsFor(edition.words, useLocale());
   return (
     <Entry
-      title={words.title}
+      title={<Written lang={locale}>{words.title}</Written>}
       level={level}
       href={hrefOf(edition)}
       meta={[<Day at={edition.appearsAt} />]}
       picture={edition.picture && <Thumb picture={edition.picture} />}
     >
-      <p>{words.lead}</p>
+      <Written as="p" lang={locale}>
+        {words.lead}
+      </Written>
     </Entry>
   );
 }

@@ -6,6 +6,7 @@ import { Differences } from "#platform/ui/differences.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { type Kind, wordsFor } from "../piece.ts";
 import { publicationsTexts } from "../publications.texts.ts";
 import { hrefOf } from "../read/href-of.ts";
@@ -23,18 +24,22 @@ interface ListProps {
 export function EditionsList({ kind, slug, title, editions }: ListProps) {
   const t = useTexts(publicationsTexts);
   const locale = useLocale();
-  const now = wordsFor(editions[0]!.words, locale).words.title;
   return (
-    <PageFrame title={title} lead={t.versionsLead} trail={[{ label: now, href: hrefOf({ kind, slug }) }]}>
+    <PageFrame title={title} lead={t.versionsLead} trail={[{ label: <Title words={editions[0]!.words} />, href: hrefOf({ kind, slug }) }]}>
       <ol reversed start={editions.length}>
         {editions.map(({ number, appearsAt, words }) => (
           <li>
-            <a href={versionHref(kind, slug, number)}>{formatDate(appearsAt, locale)}</a>, {wordsFor(words, locale).words.title}
+            <a href={versionHref(kind, slug, number)}>{formatDate(appearsAt, locale)}</a>, <Title words={words} />
           </li>
         ))}
       </ol>
     </PageFrame>
   );
+}
+
+function Title({ words: all }: Pick<PastEdition, "words">) {
+  const { words, locale } = wordsFor(all, useLocale());
+  return <Written lang={locale}>{words.title}</Written>;
 }
 
 interface OneProps extends ListProps {
@@ -48,21 +53,25 @@ export function OneEdition({ kind, slug, title, edition, before, editions }: One
   const locale = useLocale();
   const { words, locale: language } = wordsFor(edition.words, locale);
   const trail = [
-    { label: wordsFor(editions[0]!.words, locale).words.title, href: hrefOf({ kind, slug }) },
+    { label: <Title words={editions[0]!.words} />, href: hrefOf({ kind, slug }) },
     { label: t.versions, href: versionsHref(kind, slug) },
   ];
   return (
-    <PageFrame title={title} trail={trail} lead={t.since(formatDate(edition.appearsAt, locale))}>
+    <PageFrame
+      title={<Quoting words={language === locale ? null : words.title}>{title}</Quoting>}
+      trail={trail}
+      lead={t.since(formatDate(edition.appearsAt, locale))}
+    >
       <section class="flow" aria-labelledby="change">
         <h2 id="change">{t.changes}</h2>
         <CompareWith {...{ kind, slug, edition, before, editions }} />
-        {before ? <Changes before={wordsFor(before.words, language).words} after={words} language={language} /> : <p>{t.firstVersion}</p>}
+        {before ? <Changes before={wordsFor(before.words, language)} after={words} language={language} /> : <p>{t.firstVersion}</p>}
       </section>
-      <section class="flow" aria-labelledby="texte" lang={language}>
+      <Written as="section" class="flow" aria-labelledby="texte" lang={language}>
         <h2 id="texte">{words.title}</h2>
         <p class="lead">{words.lead}</p>
         <Prose html={renderMarkdown(words.body, 3)} />
-      </section>
+      </Written>
     </PageFrame>
   );
 }
@@ -87,15 +96,15 @@ function CompareWith({ kind, slug, edition, before, editions }: Omit<OneProps, "
 
 type Text = Readonly<Record<"title" | "lead" | "body", string>>;
 
-function Changes({ before, after, language }: { before: Text; after: Text; language: string }) {
+function Changes({ before, after, language }: { before: { readonly words: Text; readonly locale: string }; after: Text; language: string }) {
   const t = useTexts(publicationsTexts);
-  const changed = (["title", "lead", "body"] as const).filter((part) => before[part] !== after[part]);
+  const changed = (["title", "lead", "body"] as const).filter((part) => before.words[part] !== after[part]);
   if (changed.length === 0) return <p>{t.sameWords}</p>;
   return (
-    <div class="flow" lang={language}>
+    <Written as="div" class="flow" lang={language}>
       {changed.map((part) => (
-        <Differences before={before[part]} after={after[part]} />
+        <Differences before={before.words[part]} after={after[part]} was={before.locale} />
       ))}
-    </div>
+    </Written>
   );
 }

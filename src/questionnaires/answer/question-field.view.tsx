@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { useField } from "#platform/ui/form-state.tsx";
 import { CheckboxGroup, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { fieldOf } from "./answers.form.ts";
 import { longestText, type Question, valuesOf } from "../questions.ts";
 import { answerTexts } from "./answer.texts.ts";
@@ -12,13 +13,13 @@ interface QuestionFieldProps {
   communes: readonly CommuneChoice[];
 }
 
-const choicesOf = (question: Question) => valuesOf(question).map(({ key, label }) => ({ value: key, label }));
+const choicesOf = (question: Question) => valuesOf(question).map(({ key, label }) => ({ value: key, label, written: true }));
 
 /** One question, as a form asks it. */
 export function QuestionField({ question, communes }: QuestionFieldProps) {
   const t = useTexts(answerTexts);
   const { kind, settings } = question;
-  const field = { name: fieldOf(question), label: question.label, hint: question.hint || undefined, optional: !question.required };
+  const field = { name: fieldOf(question), label: <Written>{question.label}</Written>, hint: question.hint || undefined, optional: !question.required };
   switch (kind) {
     case "one":
     case "scale":
@@ -52,13 +53,13 @@ function Ranking({ question }: { question: Question }) {
   const t = useTexts(answerTexts);
   const options = question.settings.options ?? [];
   const hint = [question.hint, t.rankHint(options.length)].filter(Boolean).join(" ");
-  const { id, wrong, described } = useField({ name: fieldOf(question), label: question.label, hint });
+  const { id, wrong, described } = useField({ name: fieldOf(question), label: <Written>{question.label}</Written>, hint });
   const ranks = options.map((_, at) => ({ value: String(at + 1), label: String(at + 1) }));
   return (
-    <FieldGroup id={id} label={question.label} hint={hint} wrong={wrong} optional={!question.required} described={described}>
+    <FieldGroup id={id} label={<Written>{question.label}</Written>} hint={hint} wrong={wrong} optional={!question.required} described={described}>
       <div class="question-ranks" id={id}>
         {options.map(({ key, label }) => (
-          <Select name={fieldOf(question, key)} label={label} choices={ranks} empty="–" />
+          <Select name={fieldOf(question, key)} label={<Written>{label}</Written>} choices={ranks} empty="–" />
         ))}
       </div>
     </FieldGroup>
@@ -68,9 +69,16 @@ function Ranking({ question }: { question: Question }) {
 /** A choice for each line. */
 function Matrix({ question }: { question: Question }) {
   const { lines = [] } = question.settings;
-  const { id, wrong, described } = useField({ name: fieldOf(question), label: question.label, hint: question.hint || undefined });
+  const { id, wrong, described } = useField({ name: fieldOf(question), label: <Written>{question.label}</Written>, hint: question.hint || undefined });
   return (
-    <FieldGroup id={id} label={question.label} hint={question.hint || undefined} wrong={wrong} optional={!question.required} described={described}>
+    <FieldGroup
+      id={id}
+      label={<Written>{question.label}</Written>}
+      hint={question.hint || undefined}
+      wrong={wrong}
+      optional={!question.required}
+      described={described}
+    >
       <div class="question-lines" id={id}>
         {lines.map(({ key, label }) => (
           <Radios name={fieldOf(question, key)} label={label} choices={choicesOf({ ...question, kind: "one" })} />

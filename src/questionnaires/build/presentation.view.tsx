@@ -5,6 +5,7 @@ import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -23,7 +24,7 @@ export function NewQuestionnaire({ process, stages, form }: NewProps) {
   const params = { process: process.slug };
   return (
     <>
-      <PageHead title={t.newTitle} trail={[{ label: process.title, href: processRoutes.process.href(params) }]} lead={t.newLead} joined />
+      <PageHead title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]} lead={t.newLead} joined />
       <Band tight>
         {stages.length === 0 ? (
           <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />

@@ -6,6 +6,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -39,7 +40,7 @@ function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; l
     <>
       <PageHead
         title={t.list}
-        trail={[{ label: process.title, href: processRoutes.process.href(params) }]}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
         lead={t.listLead}
         actions={lines.length > 0 && add}
         joined

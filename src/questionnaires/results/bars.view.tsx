@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Figure } from "#platform/ui/figure.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { resultsTexts } from "./results.texts.ts";
 
 interface Bar {
@@ -33,10 +34,11 @@ export function Bars({ id, title, bars, answered }: BarsProps) {
   const table = (
     <Table
       caption={title}
+      written
       dense
       rows={bars}
       columns={[
-        { label: t.answer, heads: true, cell: ({ label }) => label },
+        { label: t.answer, heads: true, cell: ({ label, rest }) => <Written lang={!rest}>{label}</Written> },
         { label: t.people, number: true, cell: say },
         { label: t.share, number: true, cell: shareOf },
       ]}
@@ -47,7 +49,10 @@ export function Bars({ id, title, bars, answered }: BarsProps) {
       <ul class="bars">
         {bars.map((bar) => (
           <li class={bar.rest ? "soft" : undefined}>
-            <span>{bar.label}</span> <span class="bars-figure">{[say(bar), shareOf(bar), bar.note].filter(Boolean).join(" · ")}</span>
+            <span>
+              <Written lang={!bar.rest}>{bar.label}</Written>
+            </span>{" "}
+            <span class="bars-figure">{[say(bar), shareOf(bar), bar.note].filter(Boolean).join(" · ")}</span>
             {bar.people !== null && (
               <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                 <rect class={bar.rest ? "bar-rest" : "bar"} width={Math.round((bar.people / most) * 1000) / 10} height="4" />

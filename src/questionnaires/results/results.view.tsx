@@ -6,6 +6,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isFreeText } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,11 @@ export function Results(props: ResultsProps) {
   const locale = useLocale();
   const lead = total === null ? t.leadFew : t.lead(formatNumber(total, locale));
   return (
-    <QuestionnaireFrame questionnaire={questionnaire} title={raw ? t.teamTitle : t.titleOf(questionnaire.title)} lead={total === 0 ? t.noAnswer : lead}>
+    <QuestionnaireFrame
+      questionnaire={questionnaire}
+      title={raw ? t.teamTitle : <Quoting words={questionnaire.title}>{t.titleOf(questionnaire.title)}</Quoting>}
+      lead={total === 0 ? t.noAnswer : lead}
+    >
       <div class="flow">
         {raw && <Publishing questionnaire={questionnaire} />}
         <Channels {...props} />
@@ -109,7 +114,7 @@ function OfQuestion(props: ResultsProps & { tally: ProtectedTally; rank: number 
   return (
     <section class="question-result" aria-labelledby={`r${rank}`}>
       <h2 id={`r${rank}`} class="small-title">
-        {rank}. {question.label}
+        {rank}. <Written>{question.label}</Written>
       </h2>
       {lines.map((line) => (
         <ResultLine {...props} line={line} />

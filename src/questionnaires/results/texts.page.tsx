@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type ListPage, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -35,13 +36,15 @@ export default list("questionnaires/free", routes.questionnaireTexts, {
 function Texts({ questionnaire, question, found }: PublishedOf & { found: ListPage<PublishedText, unknown> }) {
   const t = useTexts(resultsTexts);
   return (
-    <QuestionnaireFrame questionnaire={questionnaire} title={question.label} lead={t.textsLead}>
+    <QuestionnaireFrame questionnaire={questionnaire} title={<Written>{question.label}</Written>} lead={t.textsLead}>
       <div class="flow">
         {found.total === 0 && <p class="soft">{t.noTexts}</p>}
         <ul class="free-texts">
           {found.rows.map(({ id, shown, shortened }) => (
             <li>
-              <blockquote class="text-wording">{shown}</blockquote>
+              <Written as="blockquote" class="text-wording">
+                {shown}
+              </Written>
               <p class="small soft">
                 {shortened && `${t.shortened} `}
                 <a class="text-act" href={moderationRoutes.report.href({ kind: "free_answer", id })} rel="nofollow">

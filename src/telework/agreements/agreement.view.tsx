@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Side } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -80,7 +81,7 @@ function Standing({ agreement, today }: Pick<AgreementProps, "agreement" | "toda
         <Notice tone="warn" title={endsOn < today ? t.endedOn(sayDate(endsOn, locale)) : t.endsOn(sayDate(endsOn, locale))}>
           <p>
             {t.sides[endedBy]}
-            {"\u00a0"}: <span lang="fr">{endReason}</span>
+            {"\u00a0"}: <Written>{endReason}</Written>
           </p>
         </Notice>
       )}
@@ -130,14 +131,14 @@ function Versions({ agreement, versions }: Pick<AgreementProps, "agreement" | "v
             <p>{t.proposedBy(t.sides[one.side].toLowerCase(), sayInstant(one.madeAt, locale))}</p>
             {one.answer && (
               <p>
-                {t.why} <span lang="fr">{one.answer}</span>
+                {t.why} <Written>{one.answer}</Written>
               </p>
             )}
-            <div lang="fr" class="flow">
+            <Written as="div" class="flow">
               {one.text.split("\n\n").map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
-            </div>
+            </Written>
             <ul>
               {one.signatures.map(({ side, name, capacity, at: when }) => (
                 <li>

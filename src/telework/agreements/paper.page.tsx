@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { party } from "../keeper.ts";
@@ -25,11 +26,11 @@ function Paper({ title, version }: { title: string; version: Version }) {
   return (
     <div class="wrap flow">
       <h1>{title}</h1>
-      <div lang="fr" class="flow">
+      <Written as="div" class="flow">
         {version.text.split("\n\n").map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </div>
+      </Written>
       <p>
         {t.states[version.state]}. {t.hash} <code class="tw-hash">{version.sha256}</code>
       </p>

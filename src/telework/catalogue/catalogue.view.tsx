@@ -7,6 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { placeRoutes } from "#places";
 import { frameworkTexts } from "../frameworks.texts.ts";
@@ -154,7 +155,7 @@ function Found({ found, communes }: Pick<CatalogueProps, "found" | "communes">) 
               <b>{sayPrice(one, locale)}</b>
               {one.dayCents > 0 && `, ${sayVat(one.vat, locale)}`}
             </p>
-            {one.note && <p lang="fr">{one.note}</p>}
+            {one.note && <Written as="p">{one.note}</Written>}
           </Entry>
         ))}
       </Entries>

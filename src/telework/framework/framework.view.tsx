@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { agreementsTexts } from "../agreements/agreements.texts.ts";
 import { TermsFields } from "../agreements/propose.view.tsx";
 import { routes } from "../routes.ts";
@@ -86,11 +87,11 @@ function Version({ framework, last, runs }: { framework: Framework; last: boolea
         <p>
           <Badge tone={runs ? "ok" : "none"}>{runs ? t.current : t.past}</Badge> {t.published(sayInstant(framework.publishedAt, locale))}
         </p>
-        <div lang="fr" class="flow">
+        <Written as="div" class="flow">
           {framework.text.split("\n\n").map((paragraph) => (
             <p>{paragraph}</p>
           ))}
-        </div>
+        </Written>
         <p>
           {agreements.hash} <code class="tw-hash">{framework.sha256}</code>
         </p>

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { settleTexts } from "../settle/settle.texts.ts";
 import { labelOf, paperNumber } from "../statements/paper.ts";
@@ -47,7 +48,7 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
               columns={[
                 { label: papers.centre, heads: true, cell: ({ label }) => label ?? papers.others },
                 { label: papers.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
-                { label: t.reason, cell: ({ reason }) => <span lang="fr">{reason}</span> },
+                { label: t.reason, cell: ({ reason }) => <Written>{reason}</Written> },
                 {
                   label: t.state,
                   cell: ({ state, answer }) => (
@@ -56,7 +57,7 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
                       {answer && (
                         <>
                           {" "}
-                          <span lang="fr">{answer}</span>
+                          <Written>{answer}</Written>
                         </>
                       )}
                     </>
@@ -124,7 +125,7 @@ export function ObjectionsPage({ objections, form }: { objections: readonly Cont
                 },
                 { label: papers.centre, cell: ({ label }) => label ?? papers.others },
                 { label: papers.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
-                { label: t.reason, cell: ({ reason }) => <span lang="fr">{reason}</span> },
+                { label: t.reason, cell: ({ reason }) => <Written>{reason}</Written> },
               ]}
             />
             <Form action={routes.objections.href()} state={form} label={t.answer}>

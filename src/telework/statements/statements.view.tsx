@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Employer } from "../employer/employer.query.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
@@ -122,7 +123,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
                 {line.reason && (
                   <>
                     <br />
-                    <small lang="fr">{line.reason}</small>
+                    <Written as="small">{line.reason}</Written>
                   </>
                 )}
               </>

@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { toneOf } from "../mine/mine.view.tsx";
 import { routes } from "../routes.ts";
@@ -54,7 +55,7 @@ export function StayPage(props: StayProps) {
             />
             {stay.contestedBy !== null && (
               <Notice tone="warn" title={t.contested[stay.contestedBy]}>
-                <p lang="fr">{stay.contestedWhy}</p>
+                <Written as="p">{stay.contestedWhy}</Written>
                 <p>{t.contestedNext}</p>
               </Notice>
             )}

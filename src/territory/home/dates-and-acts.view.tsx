@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { DueDate, HomeAct } from "../offers.ts";
 import { datesTexts } from "./dates.texts.ts";
 
@@ -44,8 +45,15 @@ function Dates({ dates }: Pick<DatesAndActsProps, "dates">) {
       rows={dates}
       columns={[
         { label: t.date, heads: true, cell: ({ day }) => <time dateTime={day}>{formatDate(day, locale, { dateStyle: "medium" })}</time> },
-        { label: t.due, cell: ({ title, href }) => <a href={href}>{title}</a> },
-        { label: t.what, cell: ({ what }) => what },
+        {
+          label: t.due,
+          cell: ({ title, lang, href }) => (
+            <Written as="a" href={href} lang={lang}>
+              {title}
+            </Written>
+          ),
+        },
+        { label: t.what, cell: ({ what, quotes }) => <Quoting words={quotes}>{what}</Quoting> },
       ]}
     />
   );

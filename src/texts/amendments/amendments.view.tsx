@@ -9,6 +9,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentStates } from "../text.ts";
@@ -94,7 +95,7 @@ export function AmendmentEntries({ text, amendments }: { text: DebatedText; amen
           href={routes.amendment.href({ ...paramsOf(text), amendment: String(one.number) })}
           meta={[<Badge tone={amendmentTones[one.state]}>{said.amendmentStates[one.state]}</Badge>, one.signature, plural(one.supports, locale, t.supports)]}
         >
-          <p>{beginningOf(plainText(one.body ?? one.reason), 220)}</p>
+          <Written as="p">{beginningOf(plainText(one.body ?? one.reason), 220)}</Written>
         </Entry>
       ))}
     </Entries>

@@ -7,6 +7,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
 import type { Paragraph } from "../text.ts";
@@ -125,7 +126,7 @@ function VersionsTable({ versions }: { versions: readonly Version[] }) {
       columns={[
         { label: t.tabs.versions, heads: true, cell: ({ number }) => t.versionNumber(number) },
         { label: t.date, cell: ({ publishedAt }) => sayShortDay(publishedAt, locale) },
-        { label: t.summary, cell: ({ number, summary }) => summary || (number === 1 ? t.first : "") },
+        { label: t.summary, cell: ({ number, summary }) => (summary ? <Written>{summary}</Written> : number === 1 && t.first) },
         { label: t.changesTitle, cell: ({ number, changes }) => (number === 1 ? "" : plural(changes, locale, t.changes)) },
       ]}
     />

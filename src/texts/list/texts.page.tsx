@@ -5,6 +5,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -37,7 +38,7 @@ function Texts({ process, texts, team, stage }: { process: ProcessOf; texts: rea
     <>
       <PageHead
         title={t.list}
-        trail={[{ label: process.title, href: processRoutes.process.href(params) }]}
+        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
         lead={t.listLead}
         actions={texts.length > 0 && add}
         joined
@@ -51,13 +52,13 @@ function Texts({ process, texts, team, stage }: { process: ProcessOf; texts: rea
           <Entries>
             {texts.map(({ slug, title, state, version, stage: stageTitle }) => (
               <Entry
-                title={title}
+                title={<Written>{title}</Written>}
                 level={2}
                 href={routes.text.href({ ...params, text: slug })}
                 meta={[
                   <Badge tone={state === "final" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
                   version > 0 && t.versionNumber(version),
-                  stageTitle,
+                  <Written>{stageTitle}</Written>,
                 ].filter(Boolean)}
               />
             ))}

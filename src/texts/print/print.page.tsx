@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -43,8 +44,10 @@ function Print({ text, paragraphs, changes, now, address }: PrintProps) {
   const changed = Map.groupBy(changes, ({ paragraph }) => paragraph);
   return (
     <article class="wrap text-sheet flow">
-      <p class="soft">{text.process.title}</p>
-      <h1>{text.title}</h1>
+      <Written as="p" class="soft">
+        {text.process.title}
+      </Written>
+      <Written as="h1">{text.title}</Written>
       <p class="soft">
         {t.states[text.state]}. {t.version(text.version, sayShortDay(text.publishedAt!, locale))}
       </p>

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayChange } from "../say-change.ts";
 import type { Paragraph } from "../text.ts";
 import type { Change, DebatedText } from "../text.query.ts";
@@ -69,7 +70,9 @@ function Contents({ headings }: { headings: readonly Paragraph[] }) {
       <ol class="text-contents">
         {headings.map(({ paragraph, body }) => (
           <li>
-            <a href={`#p${paragraph}`}>{body}</a>
+            <Written as="a" href={`#p${paragraph}`}>
+              {body}
+            </Written>
           </li>
         ))}
       </ol>

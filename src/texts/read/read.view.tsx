@@ -5,6 +5,7 @@ import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
@@ -102,7 +103,9 @@ function ReadParagraph({ text, one, rank, changes, amendments, comments, open }:
           {marks.map((mark) => (
             <span>
               {mark}
-              <span class="vh">{t.discussOn(where)}</span>
+              <span class="vh">
+                <Quoting words={rank ? null : one.body}>{t.discussOn(where)}</Quoting>
+              </span>
             </span>
           ))}
         </p>

@@ -6,6 +6,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { draftingTexts } from "../drafting.texts.ts";
@@ -26,7 +27,7 @@ export function NewText({ process, stages, form }: NewTextProps) {
   const href = { process: process.slug };
   return (
     <>
-      <PageHead title={t.newTitle} trail={[{ label: process.title, href: processRoutes.process.href(href) }]} lead={t.lead} joined />
+      <PageHead title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(href) }]} lead={t.lead} joined />
       <Band tight>
         {stages.length === 0 ? (
           <Notice tone="warn" title={useTexts(textTexts).noStage} />

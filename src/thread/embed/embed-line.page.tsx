@@ -3,6 +3,7 @@ import { Refused } from "#platform/refused.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
@@ -31,7 +32,13 @@ function Line({ framed, href }: { framed: FramedThing; href: string }) {
   const t = useTexts(embedTexts);
   return (
     <>
-      <PageHead title={t.title(framed.title)} here={t.here} trail={[{ label: framed.title, href }]} lead={t.lead} joined />
+      <PageHead
+        title={<Quoting words={framed.title}>{t.title(framed.title)}</Quoting>}
+        here={t.here}
+        trail={[{ label: framed.title, href }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow">
           <div class="field">

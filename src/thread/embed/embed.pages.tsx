@@ -1,7 +1,9 @@
+import { ThingTitle } from "../walk/knots.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { publicAddress, siteOf } from "#platform/web/public-address.ts";
@@ -63,7 +65,7 @@ const frame = page("thread/embed", routes.frame, {
 });
 
 function Card({ thing, locale, house }: { thing: Thing; locale: Locale; house: string }) {
-  const { title, href, state, fact, figure, cover } = thing;
+  const { href, state, fact, factLang, figure, cover } = thing;
   const beside = { href, target: "_blank", rel: "noopener" };
   return (
     <div class="wrap">
@@ -77,13 +79,19 @@ function Card({ thing, locale, house }: { thing: Thing; locale: Locale; house: s
             )}
             <div class="flow">
               <h1 class="embed-title">
-                <a {...beside}>{title}</a>
+                <a {...beside}>
+                  <ThingTitle of={thing} />
+                </a>
               </h1>
               <p class="meta">
                 {state && <Badge tone="none">{state}</Badge>}
                 {figure && <span>{`${figure.said} ${figure.of}`}</span>}
               </p>
-              {fact && <p>{fact}</p>}
+              {fact && (
+                <Written as="p" lang={factLang}>
+                  {fact}
+                </Written>
+              )}
               <p>
                 <a class="go" {...beside}>
                   {embedTexts[locale].on(house)}

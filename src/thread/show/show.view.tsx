@@ -8,6 +8,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { keyOf, relationWords, type ThingRef } from "../relation.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,13 @@ export function ShowThread({ title, params, thread, story, territory, cut }: Pro
   const cover = here && !here.hidden ? here.cover : undefined;
   return (
     <>
-      <PageHead title={t.of(title)} here={title} trail={[{ label: t.title, href: routes.stories.href() }]} lead={t.lead} joined />
+      <PageHead
+        title={<Quoting words={title}>{t.of(title)}</Quoting>}
+        here={<Written>{title}</Written>}
+        trail={[{ label: t.title, href: routes.stories.href() }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="thread-top">
           {story && <Sums story={story} />}

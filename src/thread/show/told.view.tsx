@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { texts } from "#platform/ui/texts.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import type { Thing } from "../offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
@@ -51,7 +52,7 @@ function KnotHead({ one, isStart }: { one: Standing; isStart: boolean }) {
   const { verbs } = useTexts(texts);
   const { of } = one;
   const day = isSeen(one) ? one.thing.day : null;
-  const called = isSeen(one) && one.thing.short && !isStart ? { ...one, thing: { ...one.thing, title: one.thing.short } } : one;
+  const called = isSeen(one) && one.thing.short && !isStart ? { ...one, thing: { ...one.thing, title: one.thing.short, lang: false, quotes: undefined } } : one;
   return (
     <>
       <p class="small">
@@ -80,12 +81,12 @@ function KnotHead({ one, isStart }: { one: Standing; isStart: boolean }) {
 
 type ReasonLinks = NonNullable<ReturnType<ReturnType<typeof saidLinks>["get"]>>;
 
-interface Words extends Pick<Thing, "fact" | "figure" | "state"> {
+interface Words extends Pick<Thing, "fact" | "factLang" | "figure" | "state"> {
   readonly reasons: ReasonLinks;
 }
 
 /** What happened, its figure, and why it is there: what an earlier knot said, or what says the same twice, is left out. */
-function newWords({ fact, figure, state }: Thing, links: ReasonLinks, told: Set<string>): Words {
+function newWords({ fact, factLang, figure, state }: Thing, links: ReasonLinks, told: Set<string>): Words {
   const isNew = (words: string | undefined) => {
     if (words === undefined || told.has(words)) return false;
     told.add(words);
@@ -96,17 +97,22 @@ function newWords({ fact, figure, state }: Thing, links: ReasonLinks, told: Set<
   const isSaid = state !== undefined && reasons.some(({ reason }) => fold(reason).includes(fold(state)));
   return {
     fact: isNew(fact) ? fact : undefined,
+    factLang,
     figure: isNew(sum) ? figure : undefined,
     state: isSaid ? undefined : state,
     reasons,
   };
 }
 
-function KnotWords({ words: { fact, figure, state, reasons } }: { words: Words }) {
+function KnotWords({ words: { fact, factLang, figure, state, reasons } }: { words: Words }) {
   const locale = useLocale();
   return (
     <>
-      {fact && <p>{fact}</p>}
+      {fact && (
+        <Written as="p" lang={factLang}>
+          {fact}
+        </Written>
+      )}
       {figure && (
         <p class="big">
           <b>{figure.said}</b> <small>{figure.of}</small>

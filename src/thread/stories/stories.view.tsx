@@ -1,3 +1,4 @@
+import { ThingTitle } from "../walk/knots.tsx";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
@@ -128,7 +129,7 @@ function OneStory({ story, territory }: { story: Story; territory: Territory }) 
   const [code] = communes;
   const where = code ? (territory.communeByCode(code)?.commune.name ?? code) : t.metropolis;
   return (
-    <StoryCard picture={story.cover && <CoverImage cover={story.cover} in="card" />} title={first.thing.title} href={routes.show.href(start)}>
+    <StoryCard picture={story.cover && <CoverImage cover={story.cover} in="card" />} title={<ThingTitle of={first.thing} />} href={routes.show.href(start)}>
       <p class="small soft">{[where, first.thing.state].filter(Boolean).join(" · ")}</p>
       <Knots story={story} />
       <p class="story-fact">

@@ -1,6 +1,8 @@
+import type { Thing } from "../offers.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Knot } from "#platform/ui/thread.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { keyOf, relationWords, type ThingRef } from "../relation.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { inOrder, saidLinks } from "./order.ts";
@@ -62,7 +64,12 @@ function Quoted({ one, locale }: { one: Standing; locale: Locale }) {
 /** Why two things belong together: in the reader's language when the house says it. What an agent typed, and what was kept before, is French. */
 export function Reason({ reason, reasons, locale }: Pick<Link, "reason" | "reasons"> & { locale: Locale }) {
   if (locale === "fr" || reasons) return <>{reasons?.[locale] ?? reason}</>;
-  return <span lang="fr">{reason}</span>;
+  return <Written>{reason}</Written>;
+}
+
+/** Its title, as people wrote it or in the reader's language. */
+export function ThingTitle({ of: { title, lang, quotes } }: { of: Pick<Thing, "title" | "lang" | "quotes"> }) {
+  return quotes ? <Quoting words={quotes}>{title}</Quoting> : <Written lang={lang}>{title}</Written>;
 }
 
 /** Its title, leading to it; or why it has none. */
@@ -71,7 +78,11 @@ export function Named({ one: { thing, of }, locale }: { one: Standing; locale: L
   if (!of) return <span class="soft">{t.unknown}</span>;
   if (!thing) return <span class="soft">{`${t.erased} (${of.label[locale]})`}</span>;
   if (thing.hidden) return <span class="soft">{`${t.hidden} (${of.label[locale]})`}</span>;
-  return <a href={thing.href}>{thing.title}</a>;
+  return (
+    <a href={thing.href}>
+      <ThingTitle of={thing} />
+    </a>
+  );
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,6 +8,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayFree, sayWhen, titleOf } from "../say.ts";
 import type { SessionForVisitor } from "../sessions.query.ts";
@@ -37,7 +38,7 @@ export function SessionPage(props: SessionProps) {
       </>,
     ],
     [t.seats, sayFree(session, locale)],
-    ...(note === null ? [] : [[t.note, <span lang="fr">{note}</span>] as Fact]),
+    ...(note === null ? [] : [[t.note, <Written>{note}</Written>] as Fact]),
   ];
   return (
     <>
@@ -71,7 +72,7 @@ export function SessionPage(props: SessionProps) {
           <div class="flow">
             {reason && (
               <Notice tone="warn" title={t.cancelled}>
-                <p lang="fr">{reason}</p>
+                <Written as="p">{reason}</Written>
               </Notice>
             )}
             <Facts facts={facts} wide />

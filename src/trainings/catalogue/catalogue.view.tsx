@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { kindWords } from "../edit/module.form.ts";
 import { routes } from "../routes.ts";
@@ -90,7 +91,7 @@ function Rows({ found }: Pick<CatalogueProps, "found">) {
           const { title, lang } = wordsIn(row, locale);
           return (
             <Entry
-              title={<span lang={lang === locale ? undefined : lang}>{title}</span>}
+              title={<Written lang={lang}>{title}</Written>}
               href={routes.show.href({ slug: row.slug })}
               lead={
                 row.next

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { kinds } from "../training.ts";
@@ -28,7 +29,10 @@ export function Edit(props: EditProps) {
     <>
       <PageHead
         title={module ? t.edit : t.add}
-        trail={[{ label: t.trail, href: routes.keep.href() }, ...(module ? [{ label: module.words.title, href: routes.manage.href({ id: module.id }) }] : [])]}
+        trail={[
+          { label: t.trail, href: routes.keep.href() },
+          ...(module ? [{ label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) }] : []),
+        ]}
         lead={module ? t.editLead : t.addLead}
         joined
       />

@@ -5,6 +5,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { sayDay, sayLast } from "../say.ts";
@@ -33,7 +34,7 @@ export function HolderPage(props: HolderProps) {
         title={holder.name || t.gone}
         trail={[
           { label: t.trail, href: routes.keep.href() },
-          { label: module.words.title, href: routes.manage.href({ id: module.id }) },
+          { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
           { label: t.here, href: routes.holders.href({ id: module.id }) },
         ]}
         badges={<StandingBadge standing={holder.standing} />}
@@ -47,7 +48,7 @@ export function HolderPage(props: HolderProps) {
               facts={[
                 [t.columns.from, sayDay(holder.from, locale)],
                 [t.columns.until, holder.until ? sayLast(holder.until, locale) : general.endless],
-                ...(holder.given === null ? [] : [[t.given, <span lang="fr">{holder.given}</span>] as Fact]),
+                ...(holder.given === null ? [] : [[t.given, <Written>{holder.given}</Written>] as Fact]),
               ]}
             />
             <History {...props} />
@@ -68,9 +69,9 @@ export function History({ suspensions }: Pick<HolderProps, "suspensions">) {
       <h2 id="suspensions">{t.suspensions}</h2>
       {suspensions.map(({ at, reason, appeal, answer, liftedAt }) => {
         const facts: Fact[] = [
-          [t.reason, <span lang="fr">{reason}</span>],
-          ...(appeal === null ? [] : [[t.appeal, <span lang="fr">{appeal}</span>] as Fact]),
-          ...(answer === null ? [] : [[t.answer, <span lang="fr">{answer}</span>] as Fact]),
+          [t.reason, <Written>{reason}</Written>],
+          ...(appeal === null ? [] : [[t.appeal, <Written>{appeal}</Written>] as Fact]),
+          ...(answer === null ? [] : [[t.answer, <Written>{answer}</Written>] as Fact]),
           ...(liftedAt === null ? [] : [[t.lifted, sayDay(liftedAt, locale)] as Fact]),
         ];
         return (

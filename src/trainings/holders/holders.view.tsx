@@ -8,6 +8,7 @@ import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -33,11 +34,11 @@ export function Holders(props: HoldersProps) {
   return (
     <>
       <PageHead
-        title={t.title(module.words.title)}
+        title={<Quoting words={module.words.title}>{t.title(module.words.title)}</Quoting>}
         here={t.here}
         trail={[
           { label: t.trail, href: routes.keep.href() },
-          { label: module.words.title, href: routes.manage.href({ id: module.id }) },
+          { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
         ]}
         lead={t.lead}
         joined

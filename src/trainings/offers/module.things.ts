@@ -4,7 +4,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import type { ThingKind } from "#thread";
 import { findModules, isPublic } from "../modules.query.ts";
 import { routes } from "../routes.ts";
-import { keptAt, sayMonths, titleOf } from "../say.ts";
+import { keptAt, sayMonths, wordsIn } from "../say.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
 
 /** Modules on the thread: what a decided machine needs before anybody uses it. A draft and what was withdrawn are hidden. */
@@ -20,9 +20,9 @@ export const moduleThings: ThingKind = {
       rows.map((row) => [
         row.id,
         {
-          ...{ title: titleOf({ title: row.words.title, translations: row.translations }, locale), href: routes.show.href({ slug: row.slug }), day: null },
+          ...{ title: wordsIn(row, locale).title, lang: wordsIn(row, locale).lang, href: routes.show.href({ slug: row.slug }), day: null },
           ...{ hidden: !told.has(row.id), commune: row.communeCode, progress: row.state === "open" ? ("now" as const) : ("done" as const) },
-          ...{ state: trainingsTexts[locale].states[row.state], fact: [keptAt(row, locale), sayMonths(row.months, locale)].join(", ") },
+          ...{ state: trainingsTexts[locale].states[row.state], fact: [keptAt(row, locale), sayMonths(row.months, locale)].join(", "), factLang: false },
         },
       ]),
     );

@@ -30,6 +30,7 @@ export const searchableModules: Searchable = {
     const { total, shown: found } = await findMatching<Hit>(db, shown, asked);
     const hits = found.map((hit) => ({
       title: titleOf(hit, locale),
+      lang: titleOf(hit, locale) === hit.title ? true : locale,
       href: routes.show.href({ slug: hit.slug }),
       excerpt: beginningOf(hit.about),
       meta: [trainingsTexts[locale].kinds[hit.kind], keptAt(hit, locale), sayMonths(hit.months, locale)],

@@ -5,6 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { attendTexts } from "../attend/attend.texts.ts";
 import type { Session } from "../sessions.query.ts";
 import type { SessionChoices } from "./session.form.ts";
@@ -27,7 +28,7 @@ export function SessionForm(props: SessionFormProps) {
       <PageHead
         title={session ? t.changeOf(title) : t.addOf(title)}
         here={session ? t.change : t.add}
-        trail={[{ label: title, href: back }]}
+        trail={[{ label: <Written>{title}</Written>, href: back }]}
         lead={t.lead}
         joined
       />

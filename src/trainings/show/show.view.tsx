@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ModuleForVisitor } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { keptAt, sayFree, sayLast, sayMonths, sayWhen, titleOf, wordsIn } from "../say.ts";
@@ -143,11 +144,11 @@ function What({ module, needs, opens }: ShowProps) {
   return (
     <section class="flow" aria-labelledby="quoi">
       <h2 id="quoi">{t.what}</h2>
-      <div class="prose" lang={lang === locale ? undefined : lang}>
+      <Written as="div" class="prose" lang={lang}>
         {about.split(/\n{2,}/).map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-      </div>
+      </Written>
       <Facts facts={facts} />
     </section>
   );

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { followTexts } from "../follow.texts.ts";
 import { ProgrammeTable } from "../programme/programme.view.tsx";
@@ -82,7 +83,11 @@ function Programme({ visit: { request, stops }, territory, token }: AnswerProps)
   return (
     <div class="flow">
       <ProgrammeTable request={request} stops={stops} territory={territory} caption={t.programme} />
-      {request.practical && <p class="visit-words">{request.practical}</p>}
+      {request.practical && (
+        <Written as="p" class="visit-words">
+          {request.practical}
+        </Written>
+      )}
       {token && (
         <div class="row">
           <ButtonLink kind="quiet" icon="printer" href={routes.hostSheet.href({ token })}>

@@ -11,6 +11,7 @@ import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import type { PlaceBrief } from "#places";
 import type { Territory } from "#territory";
 import { dayOf } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
 import { RequestFacts, sayDay } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
@@ -146,7 +147,11 @@ function Programme({ visit: { request, stops }, territory, token }: Pick<FollowP
       <div class="flow">
         {request.day && <p class="lead">{sayDay(request.day, locale)}</p>}
         <ProgrammeTable request={request} stops={stops} territory={territory} />
-        {request.practical && <p class="visit-words">{request.practical}</p>}
+        {request.practical && (
+          <Written as="p" class="visit-words">
+            {request.practical}
+          </Written>
+        )}
         <div class="row">
           <ButtonLink icon="printer" href={routes.sheet.href({ token })}>
             {t.print}

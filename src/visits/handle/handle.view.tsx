@@ -13,6 +13,7 @@ import type { Territory } from "#territory";
 import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
 import { RequestFacts, sayDay } from "../request-facts.view.tsx";
 import { useLocale } from "#platform/i18n/context.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { allows, isEnded } from "../visit.ts";
 import { stateTones, visitsTexts } from "../visits.texts.ts";
@@ -128,7 +129,11 @@ function Route({ visit, territory, unreachable }: HandleProps) {
         <Columns kind="aside">
           <div class="flow">
             <ProgrammeTable request={request} stops={stops} territory={territory} answers />
-            {request.practical && <p class="visit-words">{request.practical}</p>}
+            {request.practical && (
+              <Written as="p" class="visit-words">
+                {request.practical}
+              </Written>
+            )}
             {allows(request.state, "propose") && (
               <Form action={routes.handle.href({ id: request.id })} label={t.propose}>
                 <input type="hidden" name="version" value={request.version} />

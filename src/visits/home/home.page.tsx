@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
@@ -80,7 +81,7 @@ function ReportCard({ report }: { report: ReportLine }) {
   const locale = useLocale();
   const { photo, day } = report;
   return (
-    <Card title={report.title} href={routes.story.href({ slug: report.slug })}>
+    <Card title={<Written>{report.title}</Written>} href={routes.story.href({ slug: report.slug })}>
       {photo && (
         <p class="visit-photos">
           <img src={platformRoutes.attachment.href({ id: photo.fileId })} alt={photo.alt} loading="lazy" />

@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayPhone } from "#platform/text/phone.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { sayDay } from "../request-facts.view.tsx";
 import { visitsTexts } from "../visits.texts.ts";
@@ -24,7 +25,9 @@ export function Sheet({ visit: { request, stops }, territory, address, now }: { 
       {request.practical && (
         <section>
           <h2>{t.practical}</h2>
-          <p class="visit-words">{request.practical}</p>
+          <Written as="p" class="visit-words">
+            {request.practical}
+          </Written>
         </section>
       )}
       {phones.length > 0 && (

@@ -6,6 +6,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -55,7 +56,7 @@ function Story({ report, stops, territory }: { report: Report & { photos: readon
   return (
     <>
       <PageHead
-        title={report.title}
+        title={<Written>{report.title}</Written>}
         trail={[{ label: general.here, href: routes.home.href() }]}
         lead={[t.by(report.organisation, report.city, sayCountry(report.country, locale)), report.day && sayDay(report.day, locale)]
           .filter(Boolean)

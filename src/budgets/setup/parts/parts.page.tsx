@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { readTerritory, type Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
@@ -82,7 +83,7 @@ function PartsPage(props: PartsProps) {
         title={t.title}
         trail={[
           { label: general.here, href: routes.list.href() },
-          { label: title, href: routes.setup.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.setup.href({ slug }) },
         ]}
         lead={t.lead}
       />

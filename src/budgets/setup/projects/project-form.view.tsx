@@ -1,4 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -30,7 +31,7 @@ export function ProjectForm(props: ProjectFormProps) {
   const action = routes.setupProject.href({ slug, number: project ? String(project.number) : "nouveau" });
   const trail = [
     { label: general.here, href: routes.list.href() },
-    { label: title, href: routes.setup.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.setup.href({ slug }) },
     { label: t.title, href: routes.setupProjects.href({ slug }) },
   ];
   return (

@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import type { Feasible } from "#ideas";
 import { budgetsTexts } from "../../budgets.texts.ts";
@@ -41,7 +42,7 @@ export function Projects(props: ProjectsProps) {
   const trail = [
     { label: general.here, href: routes.list.href() },
     { label: setup.manage, href: routes.manage.href() },
-    { label: title, href: routes.setup.href({ slug }) },
+    { label: <Written>{title}</Written>, href: routes.setup.href({ slug }) },
   ];
   return (
     <>

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { governanceTexts } from "../../governance.texts.ts";
 import { routes } from "../../routes.ts";
@@ -42,10 +43,10 @@ export function ImportStrategy(props: Props) {
   return (
     <>
       <PageHead
-        title={t.title(title)}
+        title={<Quoting words={title}>{t.title(title)}</Quoting>}
         here={t.here}
         trail={[
-          { label: title, href: routes.strategy.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) },
           { label: structure.structure, href: routes.structure.href({ slug }) },
         ]}
         lead={t.lead}

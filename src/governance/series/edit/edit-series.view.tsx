@@ -5,6 +5,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { governanceTexts } from "../../governance.texts.ts";
 import { routes } from "../../routes.ts";
 import { editSeriesTexts } from "./edit-series.texts.ts";
@@ -29,11 +30,11 @@ export function EditSeries({ series, aiming, form }: EditSeriesProps) {
   return (
     <>
       <PageHead
-        title={t.title(title)}
+        title={<Quoting words={title}>{t.title(title)}</Quoting>}
         here={t.edit}
         trail={[
           { label: list.listTitle, href: routes.indicators.href() },
-          { label: title, href: back },
+          { label: <Written>{title}</Written>, href: back },
         ]}
         lead={t.lead}
         joined

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { qpv, type Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import type { Series } from "../../series.ts";
@@ -34,7 +35,7 @@ export function EnterValue({ series, territory, form }: ValueProps) {
         here={correcting ? t.correct : t.enter}
         trail={[
           { label: t.listTitle, href: routes.indicators.href() },
-          { label: title, href: back },
+          { label: <Written>{title}</Written>, href: back },
         ]}
         lead={t.enterLead}
         joined

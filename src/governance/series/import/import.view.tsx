@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import type { Series } from "../../series.ts";
@@ -37,11 +38,11 @@ export function ImportSeries({ series, checked, file, asked, chosen = new Map(),
   return (
     <>
       <PageHead
-        title={t.importTitle(title)}
+        title={<Quoting words={title}>{t.importTitle(title)}</Quoting>}
         here={t.importHere}
         trail={[
           { label: t.listTitle, href: routes.indicators.href() },
-          { label: title, href: routes.series.href({ slug }) },
+          { label: <Written>{title}</Written>, href: routes.series.href({ slug }) },
         ]}
         lead={t.importLead}
         joined

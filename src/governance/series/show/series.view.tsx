@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Granularity, Territory } from "#territory";
@@ -40,7 +41,7 @@ export function ShowSeries({ series, found, territory, editable, hidden }: Props
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.listTitle, href: routes.indicators.href() }]}
         lead={t.valuesLead}
         actions={editable && <EditLinks slug={slug} />}
@@ -68,7 +69,12 @@ export function ShowSeries({ series, found, territory, editable, hidden }: Props
         )}
         {found.grants && (
           <p class="soft">
-            {reading.noLines} {source_url && <a href={source_url}>{source}</a>}
+            {reading.noLines}{" "}
+            {source_url && (
+              <Written as="a" href={source_url}>
+                <Written>{source}</Written>
+              </Written>
+            )}
           </p>
         )}
       </Band>
@@ -114,13 +120,17 @@ function Values({ series, found, territory, editable }: Props) {
       label: t.source,
       cell: ({ source, file, past }) => (
         <>
-          {source}
+          <Written>{source}</Written>
           {file && <FromFile file={file} />}
           {past.length > 0 && (
             <Disclosure bare summary={plural(past.length, locale, t.corrections)}>
               <ul>
                 {past.map((one) => (
-                  <li>{t.was(sayValue(one.value, unit, locale), formatDate(one.replaced_at, locale, { dateStyle: "medium" }), one.reason)}</li>
+                  <li>
+                    <Quoting words={one.reason}>
+                      {t.was(sayValue(one.value, unit, locale), formatDate(one.replaced_at, locale, { dateStyle: "medium" }), one.reason)}
+                    </Quoting>
+                  </li>
                 ))}
               </ul>
             </Disclosure>
@@ -166,8 +176,17 @@ function SeriesFacts({ series }: Pick<Props, "series">) {
     <Facts
       wide
       facts={[
-        [t.definition, definition],
-        [t.source, source_url ? <a href={source_url}>{source}</a> : source],
+        [t.definition, <Written>{definition}</Written>],
+        [
+          t.source,
+          source_url ? (
+            <Written as="a" href={source_url}>
+              <Written>{source}</Written>
+            </Written>
+          ) : (
+            <Written>{source}</Written>
+          ),
+        ],
         [t.reliability, <ReliabilityBadge reliability={reliability} />],
         [t.unit, t.units[unit]],
         [t.type, types[type]],

@@ -6,6 +6,7 @@ import { Differences } from "#platform/ui/differences.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { readAt, wordOf } from "../addresses.ts";
 import { legalTexts } from "../legal.texts.ts";
@@ -96,7 +97,9 @@ function Changed({ page, version, changes }: { page: LegalPage; version: number;
           <Button kind="quiet">{t.compare}</Button>
         </Filters>
       )}
-      <div lang={language}>{before === after ? <p>{t.sameWords}</p> : <Differences before={before} after={after} />}</div>
+      <Written as="div" lang={language}>
+        {before === after ? <p>{t.sameWords}</p> : <Differences before={before} after={after} />}
+      </Written>
     </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Commune, inCommune } from "#territory";
 import { sayCode } from "../residency.ts";
 import { residencyTexts } from "../residency.texts.ts";
@@ -40,9 +41,8 @@ export function LetterSheets(props: SheetsProps) {
 /** In the reader's language, which may be another than the agent's. */
 function Sheet({ letter, addressFor, site, metropolis, communeOf, now }: SheetsProps & { letter: PrintedLetter }) {
   const t = residencyTexts[letter.locale].sheet;
-  const agent = useLocale();
   return (
-    <article class="post-letter" lang={letter.locale === agent ? undefined : letter.locale}>
+    <Written as="article" class="post-letter" lang={letter.locale}>
       <p class="post-letter-from">
         <b>Beffroi</b>
         <br />
@@ -68,6 +68,6 @@ function Sheet({ letter, addressFor, site, metropolis, communeOf, now }: SheetsP
       </div>
       <p>{t.until}</p>
       <p>{t.notYou}</p>
-    </article>
+    </Written>
   );
 }

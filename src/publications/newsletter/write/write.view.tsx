@@ -12,6 +12,7 @@ import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { publicationsTexts } from "../../publications.texts.ts";
 import { routes } from "../../routes.ts";
@@ -137,12 +138,12 @@ function Sent({ letter: { words, sent, refused, sentAt } }: { letter: Newsletter
         const said = words[one];
         return (
           said && (
-            <section lang={one} class="flow">
+            <Written as="section" lang={one} class="flow">
               <h2>{said.subject}</h2>
               {said.body.split(/\n{2,}/).map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
-            </section>
+            </Written>
           )
         );
       })}
