@@ -13,6 +13,9 @@ interface WrittenText {
 /** By their first letters, all texts that begin with them. */
 export type WrittenTexts = ReadonlyMap<string, readonly WrittenText[]>;
 
+/** By the hosts of a visit, in a record whose language is that of those who ask. */
+const byHosts = new Set(["visits.request.practical"]);
+
 const key = 12;
 const begins = 32;
 
@@ -32,7 +35,7 @@ export async function writtenTexts(owner: Db, rooms: readonly string[]): Promise
     for (const row of rows) {
       const own = [row["language"], row["locale"]].find((language) => typeof language === "string" && /^[a-z]{2}$/.test(language));
       for (const name of columns)
-        for (const one of textsIn(row[name], `${table}.${name}`, languageOfName(name) ?? String(own ?? "fr"))) {
+        for (const one of textsIn(row[name], `${table}.${name}`, languageOfName(name) ?? (byHosts.has(`${table}.${name}`) ? "fr" : String(own ?? "fr")))) {
           if (properNames.test(one.where)) names.add(plain(one.text));
           else keep(found, one);
         }

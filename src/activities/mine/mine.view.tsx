@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { OwnShift, OpenSwap } from "../rota/rota.query.ts";
 import { SwapWords } from "../rota/rota.view.tsx";
 import { routes } from "../routes.ts";
@@ -150,7 +151,10 @@ function Teams({ services }: Pick<ShiftsProps, "services">) {
       <ul>
         {services.map(({ slug, title, part, lacking }) => (
           <li>
-            <a href={routes.rota.href({ slug })}>{title}</a>, {parts[part]}
+            <Written as="a" href={routes.rota.href({ slug })}>
+              {title}
+            </Written>
+            , {parts[part]}
             {lacking > 0 && `. ${plural(lacking, locale, t.lackingSoon)}`}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { activityTexts } from "../activities.texts.ts";
 import { DateEntry } from "../date-entry.view.tsx";
@@ -41,7 +42,10 @@ export const placeSlot: PlaceSlot = {
               <ul>
                 {some.map(({ slug, title, kind }) => (
                   <li>
-                    <a href={routes.service.href({ slug })}>{title}</a>, {servicesTexts[locale].kinds[kind]}
+                    <Written as="a" href={routes.service.href({ slug })}>
+                      {title}
+                    </Written>
+                    , {servicesTexts[locale].kinds[kind]}
                   </li>
                 ))}
               </ul>

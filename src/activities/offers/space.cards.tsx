@@ -1,6 +1,7 @@
 import type { SpaceCard, TaskSource } from "#people";
 import { Card } from "#platform/ui/card.tsx";
 import { instantOf } from "#platform/time/clock.ts";
+import { Written } from "#platform/ui/written.tsx";
 import { findOwnSeats, findOwnServices } from "../mine/mine.query.ts";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { findAskedSwaps, findOwnShifts } from "../rota/rota.query.ts";
@@ -22,7 +23,10 @@ export const ownCards: readonly SpaceCard[] = [
           <ul>
             {seats.slice(0, 3).map((seat) => (
               <li>
-                <a href={routes.date.href({ id: seat.dateId })}>{seat.title}</a>, {sayWhen(seat, locale)}
+                <Written as="a" href={routes.date.href({ id: seat.dateId })}>
+                  {seat.title}
+                </Written>
+                , {sayWhen(seat, locale)}
                 {seat.state === "waiting" && `. ${t.states.waiting}`}
               </li>
             ))}
@@ -45,13 +49,18 @@ export const ownCards: readonly SpaceCard[] = [
           <ul>
             {own.slice(0, 3).map((one) => (
               <li>
-                <a href={routes.rota.href({ slug: one.slug })}>{one.title}</a>, {sayWhen(one, locale)}
+                <Written as="a" href={routes.rota.href({ slug: one.slug })}>
+                  {one.title}
+                </Written>
+                , {sayWhen(one, locale)}
               </li>
             ))}
             {own.length === 0 &&
               services.map(({ slug, title }) => (
                 <li>
-                  <a href={routes.rota.href({ slug })}>{title}</a>
+                  <Written as="a" href={routes.rota.href({ slug })}>
+                    {title}
+                  </Written>
                 </li>
               ))}
           </ul>

@@ -6,6 +6,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,15 @@ export function Desk({ all }: { all: readonly Assembly[] }) {
             caption={plural(all.length, locale, t.count)}
             rows={all}
             columns={[
-              { label: t.assembly, heads: true, cell: (one) => <a href={routes.manage.href(one)}>{one.title}</a> },
+              {
+                label: t.assembly,
+                heads: true,
+                cell: (one) => (
+                  <Written as="a" href={routes.manage.href(one)}>
+                    {one.title}
+                  </Written>
+                ),
+              },
               { label: t.state, cell: ({ state }) => <Badge tone={toneOf(state)}>{general.states[state]}</Badge> },
               { label: t.until, cell: ({ registersUntil }) => sayMoment(registersUntil, locale) },
               { label: t.people, number: true, cell: ({ people }) => formatNumber(people, locale) },

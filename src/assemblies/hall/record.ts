@@ -1,6 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Knot } from "#platform/ui/thread.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { sayNumber } from "../assembly.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { sayMoment } from "../say.ts";
@@ -19,13 +20,13 @@ export function recordOf({ draw, rules, steps }: Pick<HallProps, "draw" | "rules
       children: `${plural(rules.candidates.length, locale, assembliesTexts[locale].registered)}. ${t.method[draw.method]} ${draw.seal}`,
     },
     ...(draw.state === "void"
-      ? [{ title: t.void, state: "done" as const, ...dated(draw.voidedAt), children: draw.voidReason }]
+      ? [{ title: t.void, state: "done" as const, ...dated(draw.voidedAt), children: draw.voidReason && written(draw.voidReason) }]
       : [
           {
             title: draw.figures === null ? t.toThrow : t.thrown([...draw.figures].join(", ")),
             state: draw.figures === null ? ("now" as const) : ("done" as const),
             ...dated(draw.revealedAt ?? draw.takesPlaceAt),
-            children: [draw.takesPlace, draw.witnesses].filter(Boolean).join(". "),
+            children: written([draw.takesPlace, draw.witnesses].filter(Boolean).join(". ")),
           },
           {
             title: draw.figures === null ? t.toOpen : t.opened,

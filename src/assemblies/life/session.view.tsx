@@ -6,6 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
 import { routes } from "../routes.ts";
@@ -85,7 +86,9 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
           <ul class="flow">
             {session.files.map(({ id, title }) => (
               <li class="row tight">
-                <a href={routes.sessionFile.href({ slug: assembly.slug, file: id })}>{title}</a>{" "}
+                <Written as="a" href={routes.sessionFile.href({ slug: assembly.slug, file: id })}>
+                  {title}
+                </Written>{" "}
                 <Button act={`drop:${id}`} kind="quiet">
                   {t.fileDrop}
                   <span class="vh">{`, ${title}`}</span>

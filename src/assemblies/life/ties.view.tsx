@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { meetingRoutes, type TiedMeeting } from "#meetings";
 import { Radios } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayMoment } from "../say.ts";
 import type { Session } from "./life.query.ts";
 import { lifeTexts } from "./life.texts.ts";
@@ -60,7 +61,10 @@ export function MeetingLink({ meeting }: { readonly meeting: TiedMeeting | undef
   if (!meeting) return null;
   return (
     <p>
-      {meeting.state === "cancelled" ? t.meetingCancelled : t.inPublic} <a href={meetingRoutes.meeting.href({ meeting: meeting.slug })}>{meeting.title}</a>
+      {meeting.state === "cancelled" ? t.meetingCancelled : t.inPublic}{" "}
+      <Written as="a" href={meetingRoutes.meeting.href({ meeting: meeting.slug })}>
+        {meeting.title}
+      </Written>
     </p>
   );
 }

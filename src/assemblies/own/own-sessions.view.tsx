@@ -56,7 +56,9 @@ function Part({ assembly, one, noted }: { readonly assembly: Assembly; readonly 
         <ul>
           {one.files.map(({ id, title }) => (
             <li>
-              <a href={routes.sessionFile.href({ slug: assembly.slug, file: id })}>{title}</a>
+              <Written as="a" href={routes.sessionFile.href({ slug: assembly.slug, file: id })}>
+                {title}
+              </Written>
             </li>
           ))}
         </ul>

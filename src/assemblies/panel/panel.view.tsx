@@ -105,7 +105,10 @@ function JuryPart({ assembly, jury: { process, jurors }, form }: { assembly: Ass
     <section class="flow" aria-labelledby="jury">
       <h2 id="jury">{t.jury}</h2>
       <p>
-        {t.juryLead} <a href={processRoutes.process.href({ process: process.slug })}>{process.title}</a>
+        {t.juryLead}{" "}
+        <Written as="a" href={processRoutes.process.href({ process: process.slug })}>
+          {process.title}
+        </Written>
       </p>
       <p>{plural(named, locale, t.named)}</p>
       {without > 0 && <p>{plural(without, locale, t.withoutAccount)}</p>}

@@ -39,7 +39,9 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
           <ol class="flow">
             {shown.map((one) => (
               <li>
-                <a href={routes.recommendation.href({ slug: assembly.slug, number: String(one.number) })}>{one.title}</a>{" "}
+                <Written as="a" href={routes.recommendation.href({ slug: assembly.slug, number: String(one.number) })}>
+                  {one.title}
+                </Written>{" "}
                 {one.state === "rejected" ? (
                   <Badge>{r.states.rejected}</Badge>
                 ) : (
@@ -114,7 +116,9 @@ function SessionPart({ one, slug, place, meeting }: { one: Session; slug: string
           <ul>
             {one.files.map(({ id, title }) => (
               <li>
-                <a href={routes.sessionFile.href({ slug, file: id })}>{title}</a>
+                <Written as="a" href={routes.sessionFile.href({ slug, file: id })}>
+                  {title}
+                </Written>
               </li>
             ))}
             {lines(one.documents).map((line) => (

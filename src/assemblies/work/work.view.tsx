@@ -47,7 +47,10 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
             <ul class="flow">
               {sessions.map((one) => (
                 <li>
-                  <a href={routes.session.href({ id, session: one.id })}>{one.title}</a>, {sayMoment(one.startsAt, locale)}
+                  <Written as="a" href={routes.session.href({ id, session: one.id })}>
+                    {one.title}
+                  </Written>
+                  , {sayMoment(one.startsAt, locale)}
                   {(one.present > 0 || one.endsAt < now) && `, ${plural(one.present, locale, t.present)}`}
                 </li>
               ))}

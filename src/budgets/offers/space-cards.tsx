@@ -4,6 +4,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "#people";
 import { hasWrongShares } from "../bureau/box-key.query.ts";
 import { sessionTexts } from "../bureau/session.texts.ts";
@@ -52,7 +53,10 @@ const openVotes: SpaceCard = {
         <ul>
           {rows.map(({ slug, title, closesAt, drafted }) => (
             <li>
-              <a href={drafted ? routes.check.href({ slug }) : routes.choose.href({ slug })}>{title}</a>, {t.until} {formatDate(closesAt, locale)}
+              <Written as="a" href={drafted ? routes.check.href({ slug }) : routes.choose.href({ slug })}>
+                {title}
+              </Written>
+              , {t.until} {formatDate(closesAt, locale)}
               {drafted && (
                 <>
                   , <b>{t.draft}</b>
@@ -103,7 +107,9 @@ const marks: SpaceCard = {
         <ul>
           {rows.map(({ slug, title, channel, counted }) => (
             <li>
-              <a href={counted ? routes.result.href({ slug }) : routes.choose.href({ slug })}>{title}</a>
+              <Written as="a" href={counted ? routes.result.href({ slug }) : routes.choose.href({ slug })}>
+                {title}
+              </Written>
               {", "}
               {channel ? `${t.marked} (${budgetsTexts[locale].channels[channel]})` : t.unmarked}.{" "}
               {counted && <a href={routes.challenge.href({ slug })}>{t.wrong}</a>}

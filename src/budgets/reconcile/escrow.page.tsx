@@ -169,7 +169,9 @@ function OwnShare({ vote, share }: { vote: Vote; share: string }) {
         <p>{t.yoursText}</p>
       </section>
       <p class="no-print">
-        <a href={routes.choose.href({ slug: vote.slug })}>{vote.title}</a>
+        <Written as="a" href={routes.choose.href({ slug: vote.slug })}>
+          {vote.title}
+        </Written>
       </p>
     </div>
   );

@@ -91,7 +91,15 @@ function Lines({ found, today }: AccompanyProps) {
       hideCaption
       rows={found.rows}
       columns={[
-        { label: t.columns.project, cell: ({ slug, id, title }) => <a href={routes.instruct.href({ slug, id })}>{title}</a>, heads: true },
+        {
+          label: t.columns.project,
+          cell: ({ slug, id, title }) => (
+            <Written as="a" href={routes.instruct.href({ slug, id })}>
+              {title}
+            </Written>
+          ),
+          heads: true,
+        },
         { label: t.columns.call, cell: ({ call, structureName }) => `${call}, ${structureName}` },
         {
           label: t.columns.stage,

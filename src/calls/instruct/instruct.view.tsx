@@ -113,7 +113,15 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
           hideCaption
           rows={overlaps}
           columns={[
-            { label: t.columns.project, cell: ({ callSlug: slug, id, title }) => <a href={routes.instruct.href({ slug, id })}>{title}</a>, heads: true },
+            {
+              label: t.columns.project,
+              cell: ({ callSlug: slug, id, title }) => (
+                <Written as="a" href={routes.instruct.href({ slug, id })}>
+                  {title}
+                </Written>
+              ),
+              heads: true,
+            },
             { label: t.columns.structure, cell: ({ structureName, callTitle, sentAt }) => `${structureName}, ${callTitle}, ${sayShortDay(sentAt, locale)}` },
             { label: t.columns.asked, cell: ({ askedCents }) => sayEuros(askedCents, locale), number: true },
             {

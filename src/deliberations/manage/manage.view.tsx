@@ -134,7 +134,14 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
               const title = thing?.title ?? (hidden ? general.hiddenThing : general.goneThing);
               return (
                 <li>
-                  {general.relations[relation]} {thing ? <a href={thing.href}>{title}</a> : title}
+                  {general.relations[relation]}{" "}
+                  {thing ? (
+                    <Written as="a" href={thing.href}>
+                      {title}
+                    </Written>
+                  ) : (
+                    title
+                  )}
                   {cents !== null && <b class="nobreak"> {sayEuros(cents, locale)}</b>} {reason && <Written>({reason})</Written>}{" "}
                   {state !== "withdrawn" && (
                     <TextButton act={`unlink:${effect}`}>

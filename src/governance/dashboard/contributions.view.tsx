@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Part, Territory } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -38,7 +39,11 @@ export function Contributions({ contributions, indicators, part, territory }: Pr
           {
             label: t.dashboard.objective,
             heads: true,
-            cell: ({ objective }) => <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>,
+            cell: ({ objective }) => (
+              <Written as="a" href={routes.objective.href({ slug: objective.slug })}>
+                {objective.title}
+              </Written>
+            ),
           },
           {
             label: t.dashboard.indicator,

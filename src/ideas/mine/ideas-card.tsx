@@ -2,6 +2,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "#people";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
@@ -29,7 +30,10 @@ export const ideasCard: SpaceCard = {
           <ul>
             {proposals.map((idea) => (
               <li>
-                <a href={proposalHref(idea.processSlug, idea)}>{idea.title}</a> <Badge tone={stateTones[idea.state]}>{stateNames[locale][idea.state]}</Badge>
+                <Written as="a" href={proposalHref(idea.processSlug, idea)}>
+                  {idea.title}
+                </Written>{" "}
+                <Badge tone={stateTones[idea.state]}>{stateNames[locale][idea.state]}</Badge>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { SpaceTabs } from "#people";
 import { processRoutes } from "#processes";
@@ -91,7 +92,9 @@ function Ideas({ proposals }: { proposals: readonly OwnProposal[] }) {
             heads: true,
             cell: (idea) => (
               <>
-                <a href={proposalHref(idea.processSlug, idea)}>{idea.title}</a>
+                <Written as="a" href={proposalHref(idea.processSlug, idea)}>
+                  {idea.title}
+                </Written>
                 {(idea.cosigned || idea.held) && <span class="soft"> ({[idea.cosigned && t.cosigned, idea.held && t.held].filter(Boolean).join(", ")})</span>}
               </>
             ),

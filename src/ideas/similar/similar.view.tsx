@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { stateNames } from "../states.texts.ts";
 import { proposalTexts } from "../proposal.texts.ts";
@@ -14,7 +15,9 @@ export function SimilarProposals({ process, proposals, territory }: { process: s
     <ul class="similar-ideas">
       {proposals.map(({ title, number, slug, communeCode, supports, state }) => (
         <li>
-          <a href={proposalHref(process, { number, slug })}>{title}</a>{" "}
+          <Written as="a" href={proposalHref(process, { number, slug })}>
+            {title}
+          </Written>{" "}
           <span class="soft">
             {[
               t.number(formatNumber(number, locale)),

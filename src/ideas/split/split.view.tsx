@@ -117,8 +117,11 @@ export function SplitNote({ process, relatives }: { process: string; relatives: 
     <>
       {relatives.map((one) => (
         <p class="soft">
-          {one.origin ? t.origin(one.number) : t.became(one.number)}, <a href={proposalHref(process, one)}>{one.title}</a> (
-          {t.when(formatDate(one.splitAt, locale))}). {one.reason}
+          {one.origin ? t.origin(one.number) : t.became(one.number)},{" "}
+          <Written as="a" href={proposalHref(process, one)}>
+            {one.title}
+          </Written>{" "}
+          ({t.when(formatDate(one.splitAt, locale))}). {one.reason}
         </p>
       ))}
     </>

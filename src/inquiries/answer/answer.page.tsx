@@ -6,6 +6,7 @@ import { Actions, CheckboxGroup, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { answerer } from "../gate.ts";
 import { findHandled } from "../find-handled.ts";
@@ -98,7 +99,9 @@ function AnswerForm({ inquiry: { id }, joined, alike, published, form }: AnswerP
           <ul>
             {published.map((one) => (
               <li>
-                <a href={routes.shown.href({ slug: one.slug })}>{one.title}</a>
+                <Written as="a" href={routes.shown.href({ slug: one.slug })}>
+                  {one.title}
+                </Written>
               </li>
             ))}
           </ul>

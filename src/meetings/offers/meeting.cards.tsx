@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Card } from "#platform/ui/card.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "#people";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
@@ -23,7 +24,10 @@ export const ownMeetings: SpaceCard = {
         <ul>
           {rows.map(({ title, slug, startsAt, state }) => (
             <li>
-              <a href={routes.register.href({ meeting: slug })}>{title}</a>, {sayInstant(startsAt, locale)}
+              <Written as="a" href={routes.register.href({ meeting: slug })}>
+                {title}
+              </Written>
+              , {sayInstant(startsAt, locale)}
               {state === "waiting" && `. ${meetingsTexts[locale].mine.waiting}`}
             </li>
           ))}

@@ -131,7 +131,9 @@ function Part({ kind, items }: { kind: LetterKind; items: readonly LetterItem[] 
       <ul>
         {items.map((one) => (
           <li>
-            <a href={hrefOf[kind](one)}>{one.title}</a>
+            <Written as="a" href={hrefOf[kind](one)}>
+              {one.title}
+            </Written>
           </li>
         ))}
       </ul>

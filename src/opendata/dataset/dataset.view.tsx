@@ -8,6 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Chart, ChartRows } from "../chart/chart.ts";
 import { chartTexts } from "../chart/chart.texts.ts";
 import { Drawing } from "../chart/drawing.view.tsx";
@@ -120,7 +121,16 @@ function About({ dataset, count, lastChange, metropolis }: Props) {
         [t.refresh, t.refreshes[refresh]],
         [t.theme, themes[theme][locale]],
         [t.publisher, publisher],
-        [t.source, source ? <a href={source.href}>{source.title}</a> : !publisher && `${t.house}, ${metropolis}`],
+        [
+          t.source,
+          source ? (
+            <Written as="a" href={source.href}>
+              {source.title}
+            </Written>
+          ) : (
+            !publisher && `${t.house}, ${metropolis}`
+          ),
+        ],
         [t.licence, <a href={terms?.href ?? licence}>{terms?.title ?? t.licenceName}</a>],
       ]}
     />

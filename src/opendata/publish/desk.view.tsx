@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { daysLate, type State, stateOf } from "../published/published.ts";
@@ -63,7 +64,15 @@ function Lines({ found, now }: { found: ListPage<DeskLine, object>; now: Date })
       hideCaption
       rows={found.rows}
       columns={[
-        { label: t.columns.title, heads: true, cell: ({ id, title }) => <a href={routes.manage.href({ id })}>{title}</a> },
+        {
+          label: t.columns.title,
+          heads: true,
+          cell: ({ id, title }) => (
+            <Written as="a" href={routes.manage.href({ id })}>
+              {title}
+            </Written>
+          ),
+        },
         { label: t.columns.of, cell: ({ communeName }) => communeName ?? t.metropolis },
         { label: t.columns.state, cell: (line) => <Badge tone={stateTones[stateOf(line)]}>{t.states[stateOf(line)]}</Badge> },
         { label: t.columns.rows, number: true, cell: ({ rows }) => rows !== null && formatNumber(rows, locale) },

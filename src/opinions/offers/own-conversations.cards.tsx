@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { SpaceCard } from "#people";
 import { plural } from "#platform/i18n/format.ts";
 import { Card } from "#platform/ui/card.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 
 const texts = {
@@ -37,7 +38,10 @@ export const ownConversations: SpaceCard = {
         <ul>
           {rows.map(({ title, slug, process, answered, left }) => (
             <li>
-              <a href={routes.mine.href({ process, conversation: slug })}>{title}</a>, {plural(answered, locale, t.answered)}
+              <Written as="a" href={routes.mine.href({ process, conversation: slug })}>
+                {title}
+              </Written>
+              , {plural(answered, locale, t.answered)}
               {left > 0 && `, ${plural(left, locale, t.left)}`}
             </li>
           ))}

@@ -32,16 +32,22 @@ export function Translation({ of: words }: { of: Translated }) {
   return <Written lang={isTyped(words)}>{words[useLocale()]}</Written>;
 }
 
-/** A sentence of ours in which words of theirs stand. */
-export function Quoting({ words, children }: { words: string | null | undefined | readonly (string | null | undefined)[]; children: string }) {
-  const lang = useLang(true);
-  if (!lang) return children;
-  return [words]
-    .flat()
-    .reduce<ComponentChildren[]>((pieces, one) => pieces.flatMap((piece) => (typeof piece === "string" && one ? cut(piece, one) : [piece])), [children]);
+interface QuotingProps {
+  words: string | null | undefined | readonly (string | null | undefined)[];
+  lang?: WrittenIn;
+  children: string;
 }
 
-function cut(sentence: string, words: string): ComponentChildren[] {
+/** A sentence of ours in which words of theirs stand. */
+export function Quoting({ words, lang, children }: QuotingProps) {
+  const isRead = useLang(lang) === undefined;
+  if (isRead) return children;
+  return [words]
+    .flat()
+    .reduce<ComponentChildren[]>((pieces, one) => pieces.flatMap((piece) => (typeof piece === "string" && one ? cut(piece, one, lang) : [piece])), [children]);
+}
+
+function cut(sentence: string, words: string, lang: WrittenIn): ComponentChildren[] {
   const at = sentence.indexOf(words);
-  return at < 0 ? [sentence] : [sentence.slice(0, at), <Written>{words}</Written>, sentence.slice(at + words.length)];
+  return at < 0 ? [sentence] : [sentence.slice(0, at), <Written lang={lang}>{words}</Written>, sentence.slice(at + words.length)];
 }

@@ -8,6 +8,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -60,7 +61,15 @@ export function Deals({ found }: { found: ListPage<Deal, DealFilters> }) {
               caption={plural(found.total, locale, t.count)}
               rows={found.rows}
               columns={[
-                { label: t.columns.service, heads: true, cell: ({ id, title }) => <a href={routes.deal.href({ id })}>{title}</a> },
+                {
+                  label: t.columns.service,
+                  heads: true,
+                  cell: ({ id, title }) => (
+                    <Written as="a" href={routes.deal.href({ id })}>
+                      {title}
+                    </Written>
+                  ),
+                },
                 { label: t.columns.provider, cell: ({ providerName }) => providerName },
                 { label: t.columns.taker, cell: ({ takerName }) => takerName },
                 { label: t.columns.price, cell: (one) => sayPrice(one, locale) },

@@ -10,6 +10,7 @@ import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StructureField } from "../offer/structure-field.view.tsx";
 import type { NamedStructure } from "../offers.query.ts";
@@ -44,7 +45,15 @@ export function Keys({ found }: { found: ListPage<Key, object> }) {
             caption={plural(found.total, locale, t.count)}
             rows={found.rows}
             columns={[
-              { label: t.name, heads: true, cell: ({ id, title }) => <a href={routes.key.href({ id })}>{title}</a> },
+              {
+                label: t.name,
+                heads: true,
+                cell: ({ id, title }) => (
+                  <Written as="a" href={routes.key.href({ id })}>
+                    {title}
+                  </Written>
+                ),
+              },
               { label: t.year, cell: ({ year }) => String(year) },
               { label: t.paidBy, cell: ({ keeperName }) => keeperName },
               { label: t.costs, number: true, cell: ({ cents }) => sayEuros(cents, locale) },

@@ -38,7 +38,9 @@ export function ThreadPage({ subject, thread, reading }: ThreadPageProps) {
             {t.reply}
           </ButtonLink>
         )}
-        <Go href={`${subject.listHref}#commentaires`}>{t.on(subject.title)}</Go>
+        <Go href={`${subject.listHref}#commentaires`}>
+          <Quoting words={subject.title}>{t.on(subject.title)}</Quoting>
+        </Go>
       </p>
     </CommentFrame>
   );

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
@@ -74,7 +75,14 @@ function Turns({ turns, found, now }: DeskProps) {
           columns={[
             { label: t.columns.what, heads: true, cell: ({ what, href: to }) => <a href={to}>{what}</a> },
             { label: t.columns.who, cell: ({ who }) => who },
-            { label: t.columns.process, cell: ({ process }) => <a href={routes.manage.href({ process: process.slug })}>{process.title}</a> },
+            {
+              label: t.columns.process,
+              cell: ({ process }) => (
+                <Written as="a" href={routes.manage.href({ process: process.slug })}>
+                  {process.title}
+                </Written>
+              ),
+            },
             { label: t.columns.due, cell: (turn) => <Due turn={turn} now={now} /> },
           ]}
         />
@@ -121,7 +129,16 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
           rows={found.rows}
           ordered={found}
           columns={[
-            { label: t.columns.process, order: "title", heads: true, cell: ({ title, slug }) => <a href={routes.manage.href({ process: slug })}>{title}</a> },
+            {
+              label: t.columns.process,
+              order: "title",
+              heads: true,
+              cell: ({ title, slug }) => (
+                <Written as="a" href={routes.manage.href({ process: slug })}>
+                  {title}
+                </Written>
+              ),
+            },
             { label: t.columns.who, cell: ({ ownerCommune }) => nameOf(ownerCommune) ?? words.metropolis },
             { label: t.columns.stage, cell: (process) => <NowIn process={process} now={now} /> },
             {

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { FileField, TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { done, wrong } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { addDocument, documentTypes, removeDocument } from "./documents.command.ts";
@@ -22,7 +23,15 @@ export default listPage("editDocuments", {
         keyOf={({ id }) => id}
         nameOf={({ title }) => title}
         columns={[
-          { label: t.title, heads: true, cell: ({ id, title }) => <a href={routes.processDocument.href({ process: slug, document: id })}>{title}</a> },
+          {
+            label: t.title,
+            heads: true,
+            cell: ({ id, title }) => (
+              <Written as="a" href={routes.processDocument.href({ process: slug, document: id })}>
+                {title}
+              </Written>
+            ),
+          },
           { label: t.kind, cell: (line) => sayFile(line, locale) },
           { label: t.added, cell: ({ addedAt }) => formatDate(addedAt, locale) },
         ]}

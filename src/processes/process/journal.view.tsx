@@ -34,7 +34,16 @@ export function Journal({ process, beside }: Pick<ShowProcessProps, "process" | 
       title: after ? t.changes[change](stage, say(after)) : t.endless(stage),
     })),
     ...beside.rewordings.map(({ at, stage, before, reason: why }) => ({ day: dayOf(at), title: t.reworded(stage), reason: why, before })),
-    ...beside.milestones.map(({ day, title, link }) => ({ day, title: link ? <a href={link}>{title}</a> : title })),
+    ...beside.milestones.map(({ day, title, link }) => ({
+      day,
+      title: link ? (
+        <Written as="a" href={link}>
+          {title}
+        </Written>
+      ) : (
+        title
+      ),
+    })),
   ].sort((a, b) => b.day.localeCompare(a.day));
   if (lines.length === 0) return null;
   return (

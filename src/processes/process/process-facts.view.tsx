@@ -26,7 +26,14 @@ export function ProcessFacts({ process, beside, where }: ShowProcessProps) {
           [t.facts.envelope, envelopeCents !== null && sayEuros(envelopeCents, locale)],
           [t.facts.published, publishedAt && formatDate(publishedAt, locale)],
           [t.facts.contact, contact && <MailAddress to={contact} />],
-          [t.facts.copied, beside.copied && <a href={routes.process.href({ process: beside.copied.slug })}>{beside.copied.title}</a>],
+          [
+            t.facts.copied,
+            beside.copied && (
+              <Written as="a" href={routes.process.href({ process: beside.copied.slug })}>
+                {beside.copied.title}
+              </Written>
+            ),
+          ],
           [t.facts.data, isPublic(state) && <a href="/donnees/demarches">{t.dataLink}</a>],
         ]}
       />

@@ -4,6 +4,7 @@ import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { When } from "../manage/manage.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
@@ -64,7 +65,10 @@ function Listed({ process, now }: Pick<StagesProps, "process" | "now">) {
             heads: true,
             cell: ({ id, title, kind }) => (
               <>
-                <a href={routes.editStage.href({ stage: id })}>{title}</a> <span class="soft">({words.kinds[kind]})</span>
+                <Written as="a" href={routes.editStage.href({ stage: id })}>
+                  {title}
+                </Written>{" "}
+                <span class="soft">({words.kinds[kind]})</span>
               </>
             ),
           },

@@ -24,8 +24,17 @@ interface ListProps {
 export function EditionsList({ kind, slug, title, editions }: ListProps) {
   const t = useTexts(publicationsTexts);
   const locale = useLocale();
+  const now = wordsFor(editions[0]!.words, locale);
   return (
-    <PageFrame title={title} lead={t.versionsLead} trail={[{ label: <Title words={editions[0]!.words} />, href: hrefOf({ kind, slug }) }]}>
+    <PageFrame
+      title={
+        <Quoting words={now.words.title} lang={now.locale}>
+          {title}
+        </Quoting>
+      }
+      lead={t.versionsLead}
+      trail={[{ label: <Title words={editions[0]!.words} />, href: hrefOf({ kind, slug }) }]}
+    >
       <ol reversed start={editions.length}>
         {editions.map(({ number, appearsAt, words }) => (
           <li>
@@ -58,7 +67,11 @@ export function OneEdition({ kind, slug, title, edition, before, editions }: One
   ];
   return (
     <PageFrame
-      title={<Quoting words={language === locale ? null : words.title}>{title}</Quoting>}
+      title={
+        <Quoting words={words.title} lang={language}>
+          {title}
+        </Quoting>
+      }
       trail={trail}
       lead={t.since(formatDate(edition.appearsAt, locale))}
     >

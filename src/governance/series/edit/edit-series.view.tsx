@@ -99,7 +99,9 @@ function Removal({ series, aiming, form }: EditSeriesProps) {
           <ul>
             {aiming.map((one) => (
               <li>
-                <a href={routes.objective.href({ slug: one.slug })}>{one.title}</a>
+                <Written as="a" href={routes.objective.href({ slug: one.slug })}>
+                  {one.title}
+                </Written>
               </li>
             ))}
           </ul>
