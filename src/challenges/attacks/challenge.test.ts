@@ -112,7 +112,7 @@ describe("the words of a challenge", () => {
     const pressed = await Promise.all([1, 2].map(() => as(agent).post(at, { ...words, version: "1" })));
     expect(pressed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     const told = await (await house.get(`/defis/${held.slug}`, dutch)).text();
-    for (const said of [`<span lang="nl">NL ${french.question}`, "NL Utilité", "NL Premier prix", "Franse tekst is bindend"]) expect(told).toContain(said);
+    for (const said of [`<p class="lead">NL ${french.question}`, "NL Utilité", "NL Premier prix", "Franse tekst is bindend"]) expect(told).toContain(said);
     for (const address of ["/defis", `/defis/${held.slug}/equipes`, `/defis/${held.slug}/questions`, "/defis/calendrier.ics", "/defis.csv"])
       expect([address, (await (await house.get(address, dutch)).text()).includes(`NL ${french.title}`)]).toEqual([address, true]);
     expect(await (await house.get(`/defis/${held.slug}`)).text()).not.toContain("NL ");
