@@ -6,6 +6,7 @@ import { tellResultsJob } from "./tell-results.job.ts";
 const house = await plantedHouse();
 beforeAll(async () => {
   const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
+  await house.owner.insertInto("platform.seeding").values({ name: "demo" }).execute();
   await tellResultsJob.run(context as never, {});
 }, 300_000);
 

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 
 import { emit } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { tellPast } from "#platform/start/story-past.command.ts";
 import { cast } from "#people";
 import { plantYearAfter } from "#ideas";
 import { awardWinners } from "../award/award-winners.command.ts";
@@ -42,9 +43,12 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   await sealVote(db, id);
   if (vote.process_id === null) return;
   await awardWinners(db, id);
-  await plantYearAfter(db, "nearBudget", offers);
-  // Rooms above tell what came of it: what the council decided after the vote.
-  await emit(db, storyTold, { vote: id }, "budgets");
+  await db.transaction().execute(async (trx) => {
+    await tellPast(trx);
+    await plantYearAfter(trx, "nearBudget", offers);
+    // Rooms above tell what came of it: what the council decided after the vote.
+    await emit(trx, storyTold, { vote: id }, "budgets");
+  });
 }
 
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
+import { endStory, tellPast } from "#platform/start/story-past.command.ts";
 import { addDays } from "#platform/time/day.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
@@ -14,7 +15,12 @@ const near = "budget-de-proximite-2025";
 /** The demo's vote is counted once the house is open: then the council of the metropolis follows it, and a commune lends a place to one of its ideas. */
 export const afterVote: Listener<{ readonly vote: string }> = {
   event: "budgets.story_told",
-  handle: ({ db }) => db.transaction().execute(tellAfterVote),
+  handle: ({ db }) =>
+    db.transaction().execute(async (trx) => {
+      await tellPast(trx);
+      await tellAfterVote(trx);
+      await endStory(trx);
+    }),
 };
 
 async function tellAfterVote(trx: Db): Promise<void> {

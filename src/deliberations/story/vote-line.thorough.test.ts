@@ -8,7 +8,8 @@ import { afterVote } from "./after-vote.listener.ts";
 import { findAwarded } from "./story-things.query.ts";
 
 it("goes from an idea to its study, its vote, its award, the council's decision, its delivery, its place and what is measured", async () => {
-  const { db, get, services } = await plantedHouse();
+  const { db, owner, get, services } = await plantedHouse();
+  await owner.insertInto("platform.seeding").values({ name: "demo" }).execute();
   const context = { ...services, signal: new AbortController().signal, progress: async () => {}, report: async () => {} };
   await tellResultsJob.run(context as never, {});
   // The event comes to the listener with the jobs, which no test house runs by itself.

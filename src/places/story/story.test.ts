@@ -22,7 +22,8 @@ const absent = !existsSync(shared);
 if (absent) console.warn("Skipped, because ../shared/data is absent: real names and real contours against the demo's.");
 
 async function demo(places: number | null = null) {
-  const { db } = await testDb();
+  // As whoever plants: the application may not write a past.
+  const { owner: db } = await testDb();
   const context = { db, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null };
   await territory.prepare!(context);
   await db.transaction().execute(async (trx) => {

@@ -51,9 +51,9 @@ export function Way({ stages, endedAt, now }: WayProps) {
     const before = stages[at - 1];
     return {
       title: (
-        <Explain>
-          <Written>{stage.title}</Written>
-        </Explain>
+        <Written>
+          <Explain>{stage.title}</Explain>
+        </Written>
       ),
       state: endedAt ? "done" : phaseOf(stage, now),
       verb: before && verbs[before.kind] === verb ? undefined : verb,
