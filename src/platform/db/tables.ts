@@ -348,6 +348,8 @@ export interface Tables {
     place_id: string | null;
     booking_id: string | null;
     meeting_id: string | null;
+    version: Generated<number>;
+    noted: Generated<number>;
   };
   "assemblies.session_file": {
     id: Generated<string>;
@@ -3184,6 +3186,7 @@ export interface Tables {
     candidates: string[] | null;
     leader: number | null;
     told: Generated<number>;
+    counted: Generated<number>;
   };
   "network.agreement": {
     decision_id: string;
@@ -5346,6 +5349,7 @@ export interface Tables {
     shortened: Generated<boolean>;
     decided_by: string | null;
     decided_at: Date | null;
+    version: Generated<number>;
   };
   "questionnaires.published_cell": {
     question_id: string;

@@ -15,24 +15,21 @@ interface Decision {
   readonly by: string;
 }
 
-/** `from` is the state in which the agent saw the text: of two who deal with it at once the second is told. */
-export async function dealWithText(
-  db: Db,
-  at: { questionnaireId: string; id: string; from: FreeAnswer["state"] },
-  { to, shown, by }: Decision,
-): Promise<Dealt> {
+/** `version` is that of the text as the agent saw it: of two who deal with it at once the second is told. */
+export async function dealWithText(db: Db, at: { questionnaireId: string; id: string; version: number }, { to, shown, by }: Decision): Promise<Dealt> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ words: string; state: FreeAnswer["state"] }>`
-      select a.value #>> '{}' as words, f.state from questionnaires.free_answer f
+    const { rows } = await sql<{ words: string; state: FreeAnswer["state"]; version: number }>`
+      select a.value #>> '{}' as words, f.state, f.version from questionnaires.free_answer f
       join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
       join questionnaires.question q on q.id = f.question_id
       where f.id = ${at.id} and q.questionnaire_id = ${at.questionnaireId} for update of f`.execute(trx);
     const before = rows[0];
-    if (!before || before.state !== at.from) return { ok: false, problem: "changed" };
+    if (!before || before.version !== at.version) return { ok: false, problem: "changed" };
     if (shown !== null && !isShortened(before.words, shown)) return { ok: false, problem: "longer" };
     await sql`
       update questionnaires.free_answer
-      set state = ${to}, shown = ${shown}, shortened = ${shown !== null && shown !== before.words}, decided_by = ${by}, decided_at = now()
+      set state = ${to}, shown = ${shown}, shortened = ${shown !== null && shown !== before.words}, decided_by = ${by}, decided_at = now(),
+        version = version + 1
       where id = ${at.id}`.execute(trx);
     await recordAct(trx, {
       who: by,
@@ -63,7 +60,8 @@ export async function dealWithTexts(
         where f.id::text = any(${[...at.ids]}) and q.questionnaire_id = ${at.questionnaireId} and f.state = ${at.from}
         order by f.id for update of f)
       update questionnaires.free_answer f
-      set state = ${to}, shown = case when ${to} = 'published' then c.words end, shortened = false, decided_by = ${by}, decided_at = now()
+      set state = ${to}, shown = case when ${to} = 'published' then c.words end, shortened = false, decided_by = ${by}, decided_at = now(),
+        version = f.version + 1
       from chosen c where f.id = c.id returning f.id`.execute(trx);
     for (const { id } of rows) {
       await recordAct(trx, { who: by, act: `free_answer.${to}`, room: "participation", about: { kind: "free_answer", id }, before: { state: at.from } });

@@ -1,3 +1,4 @@
+import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
@@ -18,7 +19,7 @@ import type { Questionnaire } from "../questionnaire.query.ts";
 import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { routes } from "../routes.ts";
 import { dealWithText, dealWithTexts } from "./free.command.ts";
-import { type FreeAnswer, listFreeAnswers } from "./free.query.ts";
+import { type FreeAnswer, findFreeAnswer, listFreeAnswers } from "./free.query.ts";
 import { freeTexts } from "./free.texts.ts";
 
 type State = FreeAnswer["state"];
@@ -28,14 +29,13 @@ const saidOfSeveral = { waiting: "remis_tous", published: "publies", set_aside: 
 
 interface Which {
   readonly id: string;
-  /** In which state it was seen. */
-  readonly from: State;
+  /** Of the text as it was seen. */
+  readonly version: number;
   readonly shown: string | null;
 }
 
-const readFrom = (form: Reader) => form.choice("from", states, freeTexts[form.locale].changed);
-const readWhich = (form: Reader): Which => ({ id: form.id("id", freeTexts[form.locale].changed), from: readFrom(form), shown: null });
-const readTicked = (form: Reader) => ({ ids: tickedRows(form), from: readFrom(form) });
+const readWhich = (form: Reader): Which => ({ id: form.id("id", freeTexts[form.locale].changed), version: form.version(), shown: null });
+const readTicked = (form: Reader) => ({ ids: tickedRows(form), from: form.choice("from", states, freeTexts[form.locale].changed) });
 
 function readText(form: Reader): Which {
   const t = freeTexts[form.locale];
@@ -48,11 +48,11 @@ export default list("questionnaires/free", routes.questionnaireFreeAnswers, {
   find: ({ db, params, visitor }) => questionnaireToBuild(db, params, visitor),
   filters: { state: oneOf("etat", { waiting: "waiting", published: "published", set_aside: "set_aside" }, "waiting") },
   rows: ({ db }, { id }, { state }, range) => listFreeAnswers(db, id, state, range),
-  show: ({ locale }, questionnaire, found, form) => ({
+  show: async ({ db, locale }, questionnaire, found, form) => ({
     title: `${freeTexts[locale].title}, ${questionnaire.title}`,
     robots: "noindex",
     says: freeTexts[locale].done,
-    body: <ToRead questionnaire={questionnaire} found={found} form={form} />,
+    body: <ToRead questionnaire={questionnaire} found={found} form={form} dealtWith={await findDealtWith(db, questionnaire, form)} />,
   }),
   acts: (step) => ({
     publish: step({ read: readText, run: (visit, questionnaire, text) => deal(visit, questionnaire, text, "published") }),
@@ -66,9 +66,13 @@ export default list("questionnaires/free", routes.questionnaireFreeAnswers, {
 
 type Reading = Visit<string, Visitor>;
 
-async function deal(visit: Reading, questionnaire: Questionnaire, { id, from, shown }: Which, to: State): Promise<Outcome> {
+/** The text that somebody else was quicker with: the list that it was taken from may not have it any more. */
+const findDealtWith = async (db: Db, { id }: Questionnaire, { act, status, values }: FormState): Promise<FreeAnswer | null> =>
+  status === 409 && act === "publish" ? findFreeAnswer(db, id, String(values["id"])) : null;
+
+async function deal(visit: Reading, questionnaire: Questionnaire, { id, version, shown }: Which, to: State): Promise<Outcome> {
   const t = freeTexts[visit.locale];
-  const dealt = await dealWithText(visit.db, { questionnaireId: questionnaire.id, id, from }, { to, shown, by: visit.visitor.id });
+  const dealt = await dealWithText(visit.db, { questionnaireId: questionnaire.id, id, version }, { to, shown, by: visit.visitor.id });
   if (dealt.ok) return done(hereOf(visit), said[to]);
   return dealt.problem === "longer" ? wrong({ text: t.longer }) : conflict(t.changed);
 }
@@ -83,9 +87,10 @@ interface ToReadProps {
   questionnaire: Questionnaire;
   found: ListPage<FreeAnswer, { readonly state: State }>;
   form: FormState;
+  dealtWith: FreeAnswer | null;
 }
 
-function ToRead({ questionnaire, found, form }: ToReadProps) {
+function ToRead({ questionnaire, found, form, dealtWith }: ToReadProps) {
   const t = useTexts(freeTexts);
   const locale = useLocale();
   const { state } = found.values;
@@ -100,6 +105,7 @@ function ToRead({ questionnaire, found, form }: ToReadProps) {
     <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={t.lead}>
       <div class="flow">
         <Tabs label={t.title} tabs={tabs} />
+        {dealtWith && <OneText here={here} answer={dealtWith} form={form} rank={null} />}
         {found.rows.length === 0 ? (
           <Empty title={t.none}>
             <p>{t.noneNext}</p>
@@ -111,9 +117,9 @@ function ToRead({ questionnaire, found, form }: ToReadProps) {
             label={t.title}
             buttons={<TickedActs state={state} />}
           >
-            {found.rows.map((answer, at) => (
-              <OneText here={here} answer={answer} form={form} rank={(found.page - 1) * 20 + at + 1} />
-            ))}
+            {found.rows.map(
+              (answer, at) => answer.id !== dealtWith?.id && <OneText here={here} answer={answer} form={form} rank={(found.page - 1) * 20 + at + 1} />,
+            )}
           </Selection>
         )}
         <Pages of={found} />
@@ -145,47 +151,72 @@ function TickedActs({ state }: { state: State }) {
   );
 }
 
-function OneText({ here, answer, form, rank }: { here: string; answer: FreeAnswer; form: FormState; rank: number }) {
-  const t = useTexts(freeTexts);
-  const { id, question, words, state } = answer;
+interface OneTextProps {
+  here: string;
+  answer: FreeAnswer;
+  form: FormState;
+  /** In the list; null: dealt with meanwhile, and no part of it. */
+  rank: number | null;
+}
+
+function OneText({ here, answer, form, rank }: OneTextProps) {
+  const { id, question, words, state, shown, version } = answer;
   const again = form.act === "publish" && form.values["id"] === id;
   const start = beginningOf(words, 40);
-  const which = <span class="vh">{t.of(start)}</span>;
   return (
     <section class="question-review">
       <div class="row">
-        <Tick id={id} name={start} form={form} />
+        {rank !== null && <Tick id={id} name={start} form={form} />}
         <h2 class="small-title">{question}</h2>
       </div>
       {again && <blockquote class="text-quoted">{words}</blockquote>}
-      <Form action={here} label={`${rank}. ${question}`} {...(again && { state: form })}>
+      {again && shown !== null && <Standing shown={shown} />}
+      <Form action={here} label={rank === null ? question : `${rank}. ${question}`} {...(again && { state: form })}>
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="from" value={state} />
-        {state === "waiting" ? (
-          <TextArea name="text" id={again ? "text" : `text-${id}`} label={t.text} value={again ? undefined : words} maxLength={6000} rows={4} />
+        <input type="hidden" name="version" value={String((again && form.status === 422 && form.values["version"]) || version)} />
+        {again || state === "waiting" ? (
+          <TextToShow id={again ? "text" : `text-${id}`} words={again ? undefined : words} />
         ) : (
-          <p class="text-wording">{answer.shown ?? words}</p>
+          <p class="text-wording">{shown ?? words}</p>
         )}
-        <div class="row">
-          {state === "waiting" ? (
-            <>
-              <Button kind="quiet" act="publish">
-                {t.publish}
-                {which}
-              </Button>
-              <Button kind="danger" act="set_aside">
-                {t.setAside}
-                {which}
-              </Button>
-            </>
-          ) : (
-            <Button kind="quiet" act="take_back">
-              {t.back}
-              {which}
-            </Button>
-          )}
-        </div>
+        <TextActs publishes={again || state === "waiting"} waits={state === "waiting"} start={start} />
       </Form>
     </section>
+  );
+}
+
+function Standing({ shown }: { shown: string }) {
+  const t = useTexts(freeTexts);
+  return (
+    <>
+      <p>
+        <b>{t.standing}</b>
+      </p>
+      <blockquote class="text-quoted">{shown}</blockquote>
+    </>
+  );
+}
+
+function TextToShow({ id, words }: { id: string; words: string | undefined }) {
+  const t = useTexts(freeTexts);
+  return <TextArea name="text" id={id} label={t.text} value={words} maxLength={6000} rows={4} />;
+}
+
+function TextActs({ publishes, waits, start }: { publishes: boolean; waits: boolean; start: string }) {
+  const t = useTexts(freeTexts);
+  const which = <span class="vh">{t.of(start)}</span>;
+  return (
+    <div class="row">
+      {publishes && (
+        <Button kind="quiet" act="publish">
+          {t.publish}
+          {which}
+        </Button>
+      )}
+      <Button kind={waits ? "danger" : "quiet"} act={waits ? "set_aside" : "take_back"}>
+        {waits ? t.setAside : t.back}
+        {which}
+      </Button>
+    </div>
   );
 }

@@ -39,19 +39,27 @@ export interface FreeAnswer {
   readonly words: string;
   readonly state: "waiting" | "published" | "set_aside";
   readonly shown: string | null;
+  readonly version: number;
 }
+
+const read = sql`
+  questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
+  join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id`;
+const columns = sql`f.id, q.label as question, a.value #>> '{}' as words, f.state, f.shown, f.version`;
 
 /** For the team: one by one, the waiting ones first. */
 export async function listFreeAnswers(db: Db, questionnaireId: string, state: FreeAnswer["state"], { limit, offset }: Range): Promise<Slice<FreeAnswer>> {
-  const from = sql`
-    questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
-    join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
-    where q.questionnaire_id = ${questionnaireId} and f.state = ${state}`;
+  const from = sql`${read} where q.questionnaire_id = ${questionnaireId} and f.state = ${state}`;
   const [found, counted] = await Promise.all([
     sql<FreeAnswer>`
-      select f.id, q.label as question, a.value #>> '{}' as words, f.state, f.shown
-      from ${from} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db),
+      select ${columns} from ${from} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db),
   ]);
   return { rows: found.rows, total: counted.rows[0]!.count };
+}
+
+/** As it has become, whatever its state. */
+export async function findFreeAnswer(db: Db, questionnaireId: string, id: string): Promise<FreeAnswer | null> {
+  const { rows } = await sql<FreeAnswer>`select ${columns} from ${read} where q.questionnaire_id = ${questionnaireId} and f.id::text = ${id}`.execute(db);
+  return rows[0] ?? null;
 }

@@ -8,6 +8,7 @@ const fr = {
   none: "Rien à relire",
   noneNext: "Les nouveaux textes arrivent ici.",
   text: "Texte publié",
+  standing: "Publié par un autre membre de l’équipe",
   publish: "Publier",
   publishTicked: "Publier tels quels",
   setAside: "Écarter",
@@ -24,7 +25,7 @@ const fr = {
     ecartes: (count: number) => plural(count, "fr", { one: "# texte est écarté.", other: "# textes sont écartés." }),
     remis_tous: (count: number) => plural(count, "fr", { one: "# texte est à relire.", other: "# textes sont à relire." }),
   },
-  changed: "Un autre membre de l’équipe vient de traiter ce texte.",
+  changed: "Un autre membre de l’équipe vient de traiter ce texte\u00a0: rien n’a été changé.",
 };
 
 const en: typeof fr = {
@@ -34,6 +35,7 @@ const en: typeof fr = {
   none: "Nothing to read",
   noneNext: "New texts arrive here.",
   text: "Text published",
+  standing: "Published by another member of the team",
   publish: "Publish",
   publishTicked: "Publish as they are",
   setAside: "Set aside",
@@ -50,7 +52,7 @@ const en: typeof fr = {
     ecartes: (count) => plural(count, "en", { one: "# text is set aside.", other: "# texts are set aside." }),
     remis_tous: (count) => plural(count, "en", { one: "# text is to be read.", other: "# texts are to be read." }),
   },
-  changed: "Another member of the team has just dealt with this text.",
+  changed: "Another member of the team has just dealt with this text: nothing was changed.",
 };
 
 const nl: typeof fr = {
@@ -60,6 +62,7 @@ const nl: typeof fr = {
   none: "Niets te lezen",
   noneNext: "Nieuwe teksten komen hier binnen.",
   text: "Gepubliceerde tekst",
+  standing: "Gepubliceerd door een ander teamlid",
   publish: "Publiceren",
   publishTicked: "Ongewijzigd publiceren",
   setAside: "Terzijde leggen",
@@ -76,7 +79,7 @@ const nl: typeof fr = {
     ecartes: (count) => plural(count, "nl", { one: "# tekst is terzijde gelegd.", other: "# teksten zijn terzijde gelegd." }),
     remis_tous: (count) => plural(count, "nl", { one: "# tekst moet worden gelezen.", other: "# teksten moeten worden gelezen." }),
   },
-  changed: "Een ander teamlid heeft deze tekst zojuist behandeld.",
+  changed: "Een ander teamlid heeft deze tekst zojuist behandeld: er is niets gewijzigd.",
 };
 
 export const freeTexts: Record<Locale, typeof fr> = { fr, en, nl };

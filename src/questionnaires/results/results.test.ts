@@ -102,11 +102,22 @@ describe("free texts", () => {
       where a.value #>> '{}' like 'Madame%' and f.id::text = any(${ids}::text[])`.execute(db);
     const martin = rows[0]!.id;
     const other = ids.find((id) => id !== martin)!;
-    const deal = (id: string, fields: Record<string, string>) => as(chloe).post(moderate, { id, from: "waiting", ...fields });
+    const deal = (id: string, fields: Record<string, string>) => as(chloe).post(moderate, { id, version: "1", ...fields });
     expect((await deal(martin, { act: "publish", text: "" })).status).toBe(422);
     const added = await deal(martin, { act: "publish", text: "Monsieur Durand veut un banc." });
     expect([added.status, await textOf(added)]).toEqual([422, expect.stringContaining("On peut retirer des mots, pas en ajouter")]);
-    expect((await deal(martin, { act: "publish", text: "[…] veut un banc." })).status).toBe(303);
+    // Of two of the team who shorten it at once, the second reads what the first published, and keeps what they typed; published already, too.
+    for (const [version, next] of [
+      ["1", "2"],
+      ["2", "3"],
+    ] as const) {
+      const texts = ["[…] veut un banc.", "Madame […] veut un banc."];
+      const both = await Promise.all(texts.map((text) => deal(martin, { act: "publish", text, version })));
+      expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+      const late = await textOf(both.find(({ status }) => status === 409)!);
+      for (const words of [...texts, `name="version" value="${next}"`]) expect(late).toContain(words);
+    }
+    expect((await deal(martin, { act: "publish", text: "[…] veut un banc.", version: "3" })).status).toBe(303);
     expect((await deal(martin, { act: "set_aside" })).status).toBe(409);
     expect((await deal(other, { act: "set_aside" })).status).toBe(303);
 
@@ -136,7 +147,7 @@ describe("free texts", () => {
       );
     const none = await deal("publish_ticked", "waiting", []);
     expect([none.status, await textOf(none)]).toEqual([422, expect.stringContaining("Cochez au moins une ligne")]);
-    expect((await as(chloe).post(moderate, { act: "set_aside", from: "waiting", id: ids[0]! })).status).toBe(303);
+    expect((await as(chloe).post(moderate, { act: "set_aside", version: "1", id: ids[0]! })).status).toBe(303);
 
     const some = await deal("publish_ticked", "waiting", ids);
     expect(some.headers.get("location")).toContain("fait=publies&n=1");
