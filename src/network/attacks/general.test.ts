@@ -54,18 +54,33 @@ it("votes with a quorum alone, never more than there are voices, and its minutes
   expect((await answer(second, address, "proxy", first.id)).status).toBe(303);
   await letItCome(id);
   expect((await session(address, { act: "open" })).status).toBe(303);
-  const counted = (pour: number, contre = 0) =>
-    session(address, { act: `count:${vote}`, [`pour_${vote}`]: `${pour}`, [`contre_${vote}`]: `${contre}`, [`abstentions_${vote}`]: "0" });
+  const counted = (pour: number, contre = 0, times = "0") =>
+    session(address, {
+      act: `count:${vote}`,
+      [`pour_${vote}`]: `${pour}`,
+      [`contre_${vote}`]: `${contre}`,
+      [`abstentions_${vote}`]: "0",
+      [`fois_${vote}`]: times,
+    });
   expect((await session(address, { act: "present", membre: first.id })).status).toBe(303);
   expect((await counted(1)).status).toBe(409);
   expect((await session(address, { act: "present", membre: third.id })).status).toBe(303);
   expect((await counted(3, 1)).status).toBe(422);
-  expect((await counted(2, 1)).status).toBe(303);
+  // Of two coordinators who count at once, the second reads what the first counted, and keeps what they typed.
+  const counts = await Promise.all([counted(1, 2), counted(0, 3)]);
+  expect(counts.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const quicker = counts[0]!.status === 303 ? 0 : 1;
+  const shown = await counts[1 - quicker]!.text();
+  const [stands, typed] = quicker === 0 ? ["Pour 1, contre 2", "3"] : ["Pour 0, contre 3", "2"];
+  expect(shown).toContain(stands);
+  expect(shown).toMatch(new RegExp(`name="contre_${vote}"[^>]* value="${typed}"`));
+  expect(shown).toContain(`name="fois_${vote}" value="1"`);
+  expect((await counted(2, 1, "1")).status).toBe(303);
   const { rows } = await sql<{ adopted: boolean }>`select adopted from network.agenda_item where id = ${vote}`.execute(db);
   expect(rows).toEqual([{ adopted: true }]);
   expect((await as(first.manager).post(address, { act: `tell:${vote}`, [`suite_${vote}`]: "Rien." })).status).toBe(404);
   expect((await session(address, { act: "close" })).status).toBe(303);
-  expect((await counted(1)).status).toBe(409);
+  expect((await counted(1, 0, "2")).status).toBe(409);
   expect((await answer(fourth, address, "coming")).status).toBe(404);
   const version = (await sql<{ version: number }>`select version from network.general_meeting where id = ${id}`.execute(db)).rows[0]!.version;
   const minutes = { act: "write", compte_rendu: "Trois membres étaient présents ou représentés.", version: String(version) };
@@ -105,9 +120,17 @@ it("is called a second time when there was no quorum, once, and then votes witho
   await session(again.address, { act: "present", membre: first.id });
   const { rows: items } = await sql<{ id: string }>`select id from network.agenda_item where meeting_id = ${again.id}`.execute(db);
   const vote = items[0]!.id;
-  expect((await session(again.address, { act: `count:${vote}`, [`pour_${vote}`]: "1", [`contre_${vote}`]: "0", [`abstentions_${vote}`]: "0" })).status).toBe(
-    303,
-  );
+  expect(
+    (
+      await session(again.address, {
+        act: `count:${vote}`,
+        [`pour_${vote}`]: "1",
+        [`contre_${vote}`]: "0",
+        [`abstentions_${vote}`]: "0",
+        [`fois_${vote}`]: "0",
+      })
+    ).status,
+  ).toBe(303);
 });
 
 it("gives a picture among its documents to its members, at its own address alone", async () => {

@@ -6,7 +6,7 @@ import type { NewItem, MeetingPlan } from "./general.command.ts";
 import { fewestCandidates, methods, mostCandidates, mostMinutes, type Shares, ties } from "../ballot.ts";
 import { attendances, itemKinds, majorities } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
-import type { HandCount } from "./session.command.ts";
+import type { ItemCount } from "./session.command.ts";
 import { voteTexts } from "./vote.texts.ts";
 
 export function readPlan(form: Reader, now: Date): MeetingPlan {
@@ -84,9 +84,9 @@ export function readAnswer(form: Reader, own: readonly string[], others: readonl
   return { memberId, how, byMemberId };
 }
 
-export function readCount(form: Reader): HandCount & { readonly itemId: string } {
+export function readCount(form: Reader): ItemCount {
   const problem = generalTexts[form.locale].problems.count;
   const itemId = form.on();
   const read = (name: string) => form.whole(`${name}_${itemId}`, 0, 30_000, problem);
-  return { itemId, inFavour: read("pour"), against: read("contre"), abstained: read("abstentions") };
+  return { itemId, counted: read("fois"), inFavour: read("pour"), against: read("contre"), abstained: read("abstentions") };
 }

@@ -97,6 +97,8 @@ export interface AgendaItem {
   readonly inFavour: number | null;
   readonly against: number | null;
   readonly abstained: number | null;
+  /** How often hands were counted. */
+  readonly counted: number;
   /** 2 after a tie that is voted once more. */
   readonly round: number;
   readonly voteOpenedAt: Date | null;
@@ -113,7 +115,7 @@ export interface AgendaItem {
 
 export async function findAgenda(db: Db, meetingId: string): Promise<AgendaItem[]> {
   const { rows } = await sql<AgendaItem>`
-    select id, rank, kind, majority, method, candidates, leader, title, body, in_favour as "inFavour", against, abstained, round, vote_opened_at as "voteOpenedAt",
+    select id, rank, kind, majority, method, candidates, leader, title, body, in_favour as "inFavour", against, abstained, counted, round, vote_opened_at as "voteOpenedAt",
       vote_closed_at as "voteClosedAt", weight_for::text as "weightFor", weight_all::text as "weightAll", adopted, outcome, told
     from network.agenda_item where meeting_id = ${meetingId} order by rank`.execute(db);
   return rows;

@@ -6,6 +6,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { keeps } from "../keeper.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
+import { countValues } from "./count-values.ts";
 import { addDocument, removeDocument } from "./documents.command.ts";
 import { addItem, call, callAgain, cancel, change, removeItem } from "./general.command.ts";
 import { readClosing, readCount, readItem, readOpening, readPlan } from "./general.form.ts";
@@ -112,17 +113,7 @@ const session = acts("network/general", routes.session, {
   },
   values: (_, { general, agenda }) => ({
     ...{ compte_rendu: general.minutes, version: String(general.version) },
-    ...Object.fromEntries(
-      agenda.flatMap(({ id, inFavour, against, abstained }) =>
-        inFavour === null
-          ? []
-          : [
-              [`pour_${id}`, String(inFavour)],
-              [`contre_${id}`, String(against)],
-              [`abstentions_${id}`, String(abstained)],
-            ],
-      ),
-    ),
+    ...Object.assign({}, ...agenda.map(countValues)),
   }),
   show: ({ locale }, thing, form) => ({
     title: thing.general.title,
@@ -150,11 +141,11 @@ const session = acts("network/general", routes.session, {
     }),
     count: step({
       read: readCount,
-      async run(visit, { general: { id } }, { itemId, ...counted }) {
-        const voted = await count(visit.db, id, itemId, counted);
+      async run(visit, { general: { id } }, counted) {
+        const voted = await count(visit.db, id, counted);
         if (voted.ok) return held(visit, true, "compte");
         const t = generalTexts[visit.locale];
-        if (voted.problem === "voices") return wrong({ [`pour_${itemId}`]: t.problems.voices });
+        if (voted.problem === "voices") return wrong({ [`pour_${counted.itemId}`]: t.problems.voices });
         return conflict(voted.problem === "quorum" ? t.noQuorum : networkTexts[visit.locale].moved);
       },
     }),

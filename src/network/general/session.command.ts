@@ -59,7 +59,10 @@ export async function open(db: Db, id: string, by: string): Promise<boolean> {
   }
 }
 
-export interface HandCount {
+export interface ItemCount {
+  readonly itemId: string;
+  /** How often it was counted, as whoever counts saw it. */
+  readonly counted: number;
   readonly inFavour: number;
   readonly against: number;
   readonly abstained: number;
@@ -67,12 +70,12 @@ export interface HandCount {
 
 type CountOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "quorum" | "voices" | "moved" };
 
-/** What was counted by show of hands; counted again as long as the meeting is open. */
-export async function count(db: Db, meetingId: string, itemId: string, { inFavour, against, abstained }: HandCount): Promise<CountOutcome> {
+/** What was counted by show of hands; counted again as long as the meeting is open. `moved`: not open, or counted by somebody meanwhile. */
+export async function count(db: Db, meetingId: string, { itemId, inFavour, against, abstained, counted }: ItemCount): Promise<CountOutcome> {
   try {
     const { numAffectedRows } = await sql`
-      update network.agenda_item set in_favour = ${inFavour}, against = ${against}, abstained = ${abstained}
-      where id::text = ${itemId} and meeting_id = ${meetingId} and kind = 'vote' and method = 'hands'`.execute(db);
+      update network.agenda_item set in_favour = ${inFavour}, against = ${against}, abstained = ${abstained}, counted = counted + 1
+      where id::text = ${itemId} and meeting_id = ${meetingId} and kind = 'vote' and method = 'hands' and counted = ${counted}`.execute(db);
     return numAffectedRows === 1n ? { ok: true } : { ok: false, problem: "moved" };
   } catch (error) {
     const broken = brokenConstraint(error);

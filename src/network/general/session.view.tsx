@@ -3,13 +3,14 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { Agenda } from "./agenda.view.tsx";
+import { Hands } from "./hands.view.tsx";
 import type { AgendaItem, Attending, General } from "./general.query.ts";
 import { quorumOf } from "./general.ts";
 import { generalTexts } from "./general.texts.ts";
@@ -170,23 +171,7 @@ function Votes({ general, agenda, voted, form }: Props) {
               <VotedResult item={item} over={false} voted={voted} />
             </>
           )}
-          {item.kind === "vote" && item.method === "hands" && general.hasQuorum && (
-            <Form
-              action={action}
-              state={{ ...form, problems: Object.fromEntries(Object.entries(form.problems).filter(([name]) => name.endsWith(item.id))) }}
-              label={`${t.count}, ${item.title}`}
-            >
-              <p class="soft">{vote.hands}</p>
-              <div class="filters-grid">
-                <TextField name={`pour_${item.id}`} label={t.inFavour} inputMode="numeric" short />
-                <TextField name={`contre_${item.id}`} label={t.against} inputMode="numeric" short />
-                <TextField name={`abstentions_${item.id}`} label={t.abstained} inputMode="numeric" short />
-                <Button act={`count:${item.id}`} kind="quiet">
-                  {t.count}
-                </Button>
-              </div>
-            </Form>
-          )}
+          {item.kind === "vote" && item.method === "hands" && general.hasQuorum && <Hands item={item} action={action} form={form} />}
         </article>
       ))}
     </section>
