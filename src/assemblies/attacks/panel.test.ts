@@ -34,7 +34,10 @@ it("an allowance is noted once for each session, undone once, and whoever was pa
     db,
   );
   const sessionId = session.rows[0]!.id;
-  await saveAttendance(db, sessionId, new Map([...members.slice(1).map(({ id: seat }) => [seat, "present"] as const), [members[0]!.id, "absent"]]));
+  await saveAttendance(db, sessionId, {
+    all: new Map([...members.slice(1).map(({ id: seat }) => [seat, "present"] as const), [members[0]!.id, "absent"]]),
+    noted: 0,
+  });
   const pay = () =>
     notePaid(
       db,
@@ -43,13 +46,39 @@ it("an allowance is noted once for each session, undone once, and whoever was pa
     );
   expect((await Promise.all([pay(), pay(), pay()])).toSorted()).toEqual([0, 0, members.length - 1]);
   expect((await findAllowances(db, id)).map(({ dueCents, paidCents }) => [dueCents, paidCents])).toEqual(members.slice(1).map(() => [0, 5000]));
-  await saveAttendance(db, sessionId, new Map([[members[1]!.id, "absent"]]));
+  await saveAttendance(db, sessionId, { all: new Map([[members[1]!.id, "absent"]]), noted: 1 });
   expect(await findAllowances(db, id)).toHaveLength(members.length - 1);
   expect((await as(agent).get(`/assemblees/bureau/${id}/indemnites.csv`)).status).toBe(200);
   expect(await undoPaid(db, members[1]!.id, { assemblyId: id, by: agent })).toBe(true);
   expect(await undoPaid(db, members[1]!.id, { assemblyId: id, by: agent })).toBe(false);
-  await saveAttendance(db, sessionId, new Map([[members[1]!.id, "absent"]]));
+  await saveAttendance(db, sessionId, { all: new Map([[members[1]!.id, "absent"]]), noted: 2 });
   expect(await findAllowances(db, id)).toHaveLength(members.length - 2);
+});
+
+it("of two who note who was there, or change a session, at once the second reads what the first wrote, and keeps what they typed", async () => {
+  const { id, members } = await sitting();
+  const { rows } = await sql<{ id: string }>`
+    insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name) values (${id}, 'Une séance', now(), now() + interval '1 hour', 'La salle') returning id`.execute(
+    db,
+  );
+  const address = `/assemblees/bureau/${id}/seances/${rows[0]!.id}`;
+  const name = `p${members[0]!.number}`;
+  const note = (presence: string) => as(agent).post(address, { act: "attend", fois: "0", [name]: presence });
+  const noted = await Promise.all([note("present"), note("excused")]);
+  expect(noted.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const late = noted.findIndex(({ status }) => status === 409);
+  const [typed, stands] = late === 0 ? ["present", "Excusée"] : ["excused", "Présente"];
+  const again = await noted[late]!.text();
+  expect(again).toMatch(new RegExp(`<dd>${stands}</dd>`));
+  expect(again).toMatch(new RegExp(`name="${name}" value="${typed}"[^>]* checked`));
+  expect(again).toContain('name="fois" value="1"');
+
+  const times = { debut_date: "2027-01-09", debut_time: "09:30", fin_date: "2027-01-09", fin_time: "16:30" };
+  const change = (titre: string) => as(agent).post(address, { act: "save", titre, ...times, lieu: "La salle", version: "1" });
+  const changed = await Promise.all([change("Au bord de l’eau"), change("Sur la colline")]);
+  expect(changed.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const other = await changed.find(({ status }) => status === 409)!.text();
+  for (const words of ["Au bord de l’eau", "Sur la colline", 'name="version" value="2"']) expect(other).toContain(words);
 });
 
 it("a file given to the panel is for everybody until it is taken out; no program comes in as one; a letter on paper replaces the link before", async () => {

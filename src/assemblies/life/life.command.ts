@@ -17,37 +17,55 @@ export interface SessionDetails {
   readonly documents: string;
 }
 
-/** A new session, or one as it has become. */
-export async function saveSession(
-  db: Db,
-  d: SessionDetails,
-  { assemblyId, sessionId, by }: { readonly assemblyId: string; readonly sessionId: string | null; readonly by: string },
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    if (sessionId === null)
-      await sql`
+interface SessionAt {
+  readonly assemblyId: string;
+  /** Null: a new one. */
+  readonly sessionId: string | null;
+  /** Of the session as it was seen. */
+  readonly version: number;
+  readonly by: string;
+}
+
+/** A new session, or one as it has become. False: somebody changed it meanwhile. */
+export async function saveSession(db: Db, d: SessionDetails, { assemblyId, sessionId, version, by }: SessionAt): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numAffectedRows } = await (sessionId === null
+      ? sql`
         insert into assemblies.session (assembly_id, title, starts_at, ends_at, place_name, place_id, booking_id, meeting_id, programme, speakers, documents)
-        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.placeId}, ${d.bookingId}, ${d.meetingId}, ${d.programme}, ${d.speakers}, ${d.documents})`.execute(
-        trx,
-      );
-    else
-      await sql`
+        values (${assemblyId}, ${d.title}, ${d.startsAt}, ${d.endsAt}, ${d.placeName}, ${d.placeId}, ${d.bookingId}, ${d.meetingId}, ${d.programme}, ${d.speakers}, ${d.documents})`
+      : sql`
         update assemblies.session set title = ${d.title}, starts_at = ${d.startsAt}, ends_at = ${d.endsAt}, place_name = ${d.placeName}, place_id = ${d.placeId},
           booking_id = ${d.bookingId}, meeting_id = ${d.meetingId}, programme = ${d.programme},
-          speakers = ${d.speakers}, documents = ${d.documents} where id = ${sessionId} and assembly_id = ${assemblyId}`.execute(trx);
+          speakers = ${d.speakers}, documents = ${d.documents}, version = version + 1
+        where id = ${sessionId} and assembly_id = ${assemblyId} and version = ${version}`
+    ).execute(trx);
+    if (numAffectedRows !== 1n) return false;
     await record(trx, { kind: "assembly", id: assemblyId, act: "session", by, after: { title: d.title, startsAt: d.startsAt.toISOString() } });
+    return true;
   });
 }
 
-/** Who was there; a member of whom nothing is said stays unnoted. Whoever was paid for a session stays noted there. */
-export async function saveAttendance(db: Db, sessionId: string, all: ReadonlyMap<string, Presence | null>): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+interface Attendance {
+  readonly all: ReadonlyMap<string, Presence | null>;
+  /** How often it was noted, as whoever notes it saw it. */
+  readonly noted: number;
+}
+
+/**
+ * Who was there; a member of whom nothing is said stays unnoted. Whoever was paid for a session stays noted there. False: somebody noted it
+ * meanwhile.
+ */
+export async function saveAttendance(db: Db, sessionId: string, { all, noted }: Attendance): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { numAffectedRows } = await sql`update assemblies.session set noted = noted + 1 where id = ${sessionId} and noted = ${noted}`.execute(trx);
+    if (numAffectedRows !== 1n) return false;
     for (const [seat, presence] of all)
       await (presence === null
         ? sql`delete from assemblies.attendance where session_id = ${sessionId} and seat_id = ${seat} and paid_on is null`
         : sql`insert into assemblies.attendance (session_id, seat_id, state) values (${sessionId}, ${seat}, ${presence})
             on conflict (session_id, seat_id) do update set state = excluded.state where attendance.paid_on is null`
       ).execute(trx);
+    return true;
   });
 }
 

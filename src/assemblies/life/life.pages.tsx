@@ -77,24 +77,26 @@ export const session = acts("assemblies/life", routes.session, {
       },
     }),
     save: step({
-      read: (form, { db }, { ties }) => readSession(form, db, ties),
-      async run({ db, params, visitor }, { assembly, session: own }, details) {
-        await saveSession(db, details, { assemblyId: assembly.id, sessionId: own?.id ?? null, by: visitor.id });
-        return done(routes.work.href(params), "seance");
+      read: async (form, { db }, { ties }) => ({ details: await readSession(form, db, ties), version: form.version() }),
+      async run({ db, params, visitor, locale }, { assembly, session: own }, { details, version }) {
+        const saved = await saveSession(db, details, { assemblyId: assembly.id, sessionId: own?.id ?? null, version, by: visitor.id });
+        return saved ? done(routes.work.href(params), "seance") : conflict(assembliesTexts[locale].moved);
       },
     }),
     attend: step({
-      read: (form, _, { attendants }) =>
-        new Map(
+      read: (form, _, { attendants }) => ({
+        all: new Map(
           attendants.map(({ seatId, number }): [string, Presence | null] => [
             seatId,
             form.has(`p${number}`) ? form.choice(`p${number}`, presences, lifeTexts[form.locale].problems.presence) : null,
           ]),
         ),
-      async run({ db, params }, { session: own }, all) {
+        noted: form.whole("fois", 0, 1_000_000, assembliesTexts[form.locale].moved),
+      }),
+      async run({ db, params, locale }, { session: own }, attendance) {
         if (!own) throw new NotFound();
-        await saveAttendance(db, own.id, all);
-        return done(routes.session.href(params), "presence");
+        const saved = await saveAttendance(db, own.id, attendance);
+        return saved ? done(routes.session.href(params), "presence") : conflict(assembliesTexts[locale].moved);
       },
     }),
   }),

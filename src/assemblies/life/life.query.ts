@@ -19,6 +19,9 @@ export interface Session {
   readonly speakers: string;
   readonly documents: string;
   readonly present: number;
+  readonly version: number;
+  /** How often it was noted who was there. */
+  readonly noted: number;
   /** What the panel was given as a file, in its order. */
   readonly files: readonly SessionFile[];
 }
@@ -31,7 +34,7 @@ interface SessionFile {
 
 export async function findSessions(db: Db, assemblyId: string): Promise<Session[]> {
   const { rows } = await sql<Session>`
-    select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_name as "placeName", s.place_id as "placeId", s.booking_id as "bookingId", s.meeting_id as "meetingId", s.programme, s.speakers, s.documents,
+    select s.id, s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", s.place_name as "placeName", s.place_id as "placeId", s.booking_id as "bookingId", s.meeting_id as "meetingId", s.programme, s.speakers, s.documents, s.version, s.noted,
       (select count(*)::int from assemblies.attendance t where t.session_id = s.id and t.state = 'present') as present,
       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'fileId', f.file_id, 'title', f.title) order by f.added_at, f.id)
         from assemblies.session_file f where f.session_id = s.id), '[]'::jsonb) as files

@@ -8,6 +8,6 @@ export const valuesOf = (own: Session | null): Values =>
     ? {
         ...{ titre: own.title, debut: localOf(own.startsAt), fin: localOf(own.endsAt), lieu: own.placeName, tiers_lieu: own.placeId ?? "" },
         ...{ reservation: own.bookingId ?? "", rencontre: own.meetingId ?? "" },
-        ...{ programme: own.programme, entendus: own.speakers, documents: own.documents },
+        ...{ programme: own.programme, entendus: own.speakers, documents: own.documents, version: String(own.version), fois: String(own.noted) },
       }
     : {};

@@ -1,6 +1,5 @@
 import type { PlaceBrief } from "#places";
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { sayEuros } from "#platform/money/euros.ts";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -8,12 +7,11 @@ import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } 
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
-import { sayNumber } from "../assembly.ts";
 import { routes } from "../routes.ts";
 import type { Attendant, Session } from "./life.query.ts";
 import { lifeTexts } from "./life.texts.ts";
 import { useWorkTrail } from "./life.view.tsx";
-import { presences } from "./presence.ts";
+import { Attendance, SavedSession } from "./attendance.view.tsx";
 import { valuesOf } from "./session-values.ts";
 import { RoomFault, TieFields } from "./ties.view.tsx";
 import type { Ties } from "./ties.query.ts";
@@ -42,36 +40,13 @@ export function SessionPage(props: SessionProps) {
       <PageHead title={session?.title ?? t.add} trail={useWorkTrail(assembly)} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {props.attendants.length > 0 && <Presence {...props} />}
+          {session && props.attendants.length > 0 && <Attendance {...props} session={session} />}
           {session && <RoomFault session={session} ties={props.ties} />}
           {session && <SessionFiles {...props} session={session} />}
           <Details {...props} />
         </div>
       </Band>
     </>
-  );
-}
-
-function Presence({ assembly, attendants, action, form }: SessionProps) {
-  const t = useTexts(lifeTexts);
-  const locale = useLocale();
-  const kept = Object.fromEntries(attendants.map(({ number, presence }) => [`p${number}`, presence ?? ""]));
-  return (
-    <Form action={action} state={stateOf(form, "attend", kept)} label={t.presence}>
-      <h2>{t.presence}</h2>
-      <p>{assembly.allowanceCents === null ? t.presenceNone : t.presenceLead(sayEuros(assembly.allowanceCents, locale))}</p>
-      {attendants.map(({ number, name }) => (
-        <Radios
-          name={`p${number}`}
-          label={[sayNumber(number), name].filter(Boolean).join(", ")}
-          choices={[...presences.map((one) => ({ value: one, label: t.presences[one] })), { value: "", label: t.unknown }]}
-          scale
-        />
-      ))}
-      <Actions>
-        <Button act="attend">{t.save}</Button>
-      </Actions>
-    </Form>
   );
 }
 
@@ -113,11 +88,13 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
 
 function Details({ session, action, form, found, ties }: SessionProps) {
   const t = useTexts(lifeTexts);
-  const kept = valuesOf(session);
+  const state = stateOf(form.act === "find" ? { ...form, act: "save" } : form, "save", valuesOf(session));
   const choices = found.map(({ id, name, address, postalCode }) => ({ value: id, label: name, note: [address, postalCode].filter(Boolean).join(", ") }));
   return (
-    <Form action={action} state={stateOf(form.act === "find" ? { ...form, act: "save" } : form, "save", kept)} label={session ? t.edit : t.add}>
+    <Form action={action} state={state} label={session ? t.edit : t.add}>
       {session && <h2>{t.edit}</h2>}
+      {session && form.act === "save" && form.status === 409 && <SavedSession session={session} />}
+      <input type="hidden" name="version" value={String(state.values["version"] ?? "")} />
       <TextField name="titre" label={t.title} maxLength={160} />
       <DateTimeField name="debut" label={t.from} />
       <DateTimeField name="fin" label={t.to} />
