@@ -5781,6 +5781,16 @@ export interface Tables {
     person_id: string;
     at: Generated<Date>;
   };
+  "texts.former_decision": {
+    amendment_id: string;
+    number: number;
+    state: "accepted" | "accepted_in_part" | "refused";
+    decision: string;
+    result: string | null;
+    decided_by: string | null;
+    decided_at: Date;
+    ended_at: Generated<Date>;
+  };
   "texts.text": {
     id: Generated<string>;
     process_id: string | null;

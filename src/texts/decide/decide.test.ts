@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { textHouse, textOf } from "../text.testing.ts";
@@ -117,11 +117,15 @@ describe("the team that answers amendments", () => {
   it("twenty answers at once: one is taken, the others are told whose", async () => {
     const text = await amended({});
     const officers = await Promise.all(Array.from({ length: 20 }, () => addSettled({ roles: [{ role: "agent", kind: "metropolis", id: null }] })));
-    const answers = await Promise.all(officers.map((officer, at) => text.decide(1, { outcome: at % 2 === 0 ? "accept" : "refuse" }, officer)));
+    const answers = await Promise.all(
+      officers.map((officer, at) => text.decide(1, { outcome: at % 2 === 0 ? "accept" : "refuse", decision: `${reasons} (${at})` }, officer)),
+    );
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     const others = answers.filter(({ status }) => status === 409);
     expect(others).toHaveLength(19);
-    expect(await textOf(others[0]!)).toMatch(/Un autre membre de l’équipe a répondu : « (Accepté|Refusé) »/);
+    const late = await textOf(others[0]!);
+    expect(late).toMatch(/Un autre membre de l’équipe a répondu : « (Accepté|Refusé) »/);
+    for (const at of [answers.findIndex(({ status }) => status === 303), answers.indexOf(others[0]!)]) expect(late).toContain(`${reasons} (${at})`);
     const { rows } = await sql`select from platform.audit where act = 'amendment.answer' and about_id = ${(await amendment(text.id, 1)).id}`.execute(db);
     expect(rows).toHaveLength(1);
   });
@@ -134,10 +138,19 @@ describe("the team that answers amendments", () => {
     expect(await paragraphs(text.id, 2)).toEqual(before);
     expect(await amendment(text.id, 2)).toMatchObject({ state: "open", into_version: null, result: null });
     await text.decide(1, { outcome: "refuse" });
+    const { id } = await amendment(text.id, 1);
+    const bySql = (change: RawBuilder<unknown>) => sql`update texts.amendment set ${change} where id = ${id}`.execute(db);
+    for (const change of [sql`decision = 'Autrement, et sans le dire.'`, sql`decided_at = '2020-01-01'`, sql`state = 'accepted', into_version = 1`])
+      await expect(bySql(change)).rejects.toThrow(/stays/);
     expect((await text.decide(1, { act: "undo" })).status).toBe(303);
+    // What had been answered is kept, and by nobody's hand but that of the database.
+    const { rows: former } = await sql`select number, state, decision from texts.former_decision where amendment_id = ${id} order by number`.execute(db);
+    expect(former).toEqual(["accepted", "refused"].map((state, at) => ({ number: at + 1, state, decision: reasons })));
+    await expect(sql`delete from texts.former_decision`.execute(db)).rejects.toThrow(/permission denied/);
     await text.decide(1, { outcome: "accept", revision: "3" });
     await as(chloe).post(`${text.href}/prochaine-version`, { act: "publish", summary: "" });
     expect((await text.decide(1, { act: "undo" })).status).toBe(409);
+    await expect(bySql(sql`state = 'open', decision = null, decided_at = null, result = null, into_version = null`)).rejects.toThrow(/stays/);
   });
 
   it("is not a resident, an officer of another commune, or a juror", async () => {

@@ -3,7 +3,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import type { Amendment } from "../amendment.query.ts";
@@ -35,7 +35,7 @@ export function Decide({ text, amendment, wording, form }: DecideProps) {
       <div class="flow">
         {open && <p class="lead">{t.lead}</p>}
         <Proposal amendment={amendment} wording={wording} open={open} />
-        {open ? <Answer text={text} amendment={amendment} wording={wording} form={form} /> : <Answered text={text} amendment={amendment} />}
+        {open ? <Answer text={text} amendment={amendment} wording={wording} form={form} /> : <Answered text={text} amendment={amendment} form={form} />}
       </div>
     </TextFrame>
   );
@@ -101,7 +101,8 @@ export function DecisionFields({ amendment, wording, hint }: Pick<DecideProps, "
   );
 }
 
-function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) {
+/** What stands; and what somebody typed who was second. */
+function Answered({ text, amendment, form }: Pick<DecideProps, "text" | "amendment" | "form">) {
   const t = useTexts(draftingTexts).decide;
   const locale = useLocale();
   const undoable = text.state === "open" && (amendment.state === "refused" || (amendment.intoVersion ?? 0) > text.version);
@@ -114,6 +115,7 @@ function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) 
           <a href={routes.amendment.href(paramsAt(text, amendment))}>{useTexts(amendmentsTexts).back}</a>
         </p>
       </Notice>
+      {form.act === "answer" && <Unsaved typed={form.values} />}
       {undoable && (
         <form method="post" action={routes.decideAmendment.href(paramsAt(text, amendment))}>
           <p>{t.undoLead}</p>
@@ -122,6 +124,22 @@ function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) 
           </Button>
         </form>
       )}
+    </>
+  );
+}
+
+/** Kept to be read, copied and answered with once the answer that stands is taken back. */
+function Unsaved({ typed }: { typed: Values }) {
+  const t = useTexts(draftingTexts).decide;
+  const words = [typed["result"], typed["decision"]].filter((one): one is string => typeof one === "string" && one !== "");
+  return (
+    <>
+      <h2>{t.unsaved}</h2>
+      {words.map((one) => (
+        <blockquote class="text-quoted">
+          <p class="prose">{one}</p>
+        </blockquote>
+      ))}
     </>
   );
 }

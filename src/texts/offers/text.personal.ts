@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Pair } from "#platform/personal/merge-rows.command.ts";
-import { acts, goes, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { acts, goes, goesWhenAsked, type PersonalRegister, signed, signedForGood, type Who } from "#platform/personal/register.ts";
 import { countSupports } from "../amendment/support.command.ts";
 
 const erasedWords = "Texte effacé à la demande de son auteur.";
@@ -103,6 +103,11 @@ export const textRegister: PersonalRegister = {
           sheet: "amendment_answers",
           facts: ["decided_at", "number", "state"],
           beside: { text },
+        }),
+        signedForGood("texts.former_decision", "decided_by", ["decision", "result"], {
+          sheet: "amendment_answers_taken_back",
+          facts: ["decided_at", "state"],
+          beside: ofAmendment,
         }),
         signed("texts.text_change", "by"),
         signed("texts.text_version", "published_by"),
