@@ -50,6 +50,7 @@ const examples: RoomExamples = {
       },
     ],
     "texts.text_version": "its words are its paragraphs",
+    "texts.former_decision": "no page shows it; whoever decided finds it among their own data",
     "texts.text_paragraph": [
       {
         what: "of a version that is not published yet",
