@@ -137,9 +137,7 @@ it("a committee decides, publishes what anyone can make again, and an accepted a
   expect([late.status, (await late.text()).includes("Hors sujet")]).toEqual([409, true]);
   expect((await state(files[1]!)).state).toBe("reserve");
   const both = { [`vu_${files[1]}`]: await seen() };
-  const twice = await Promise.all(
-    [colleague, agent].map((by) => as(by).post(committee(slug), { ...refuse, ...both, [`decision_${files[1]}`]: "reserve" })),
-  );
+  const twice = await Promise.all([colleague, agent].map((by) => as(by).post(committee(slug), { ...refuse, ...both, [`decision_${files[1]}`]: "reserve" })));
   expect(twice.map(({ status }) => status).toSorted()).toEqual([303, 409]);
   const decider = twice[0]!.status === 303 ? colleague : agent;
   expect(
