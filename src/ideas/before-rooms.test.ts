@@ -86,7 +86,7 @@ describe("a house whose participation was one room, once it is this one", () => 
     const after = await readTables(client, "processes", "ideas", "texts", "questionnaires", "meetings");
     // Tables of later are empty and compared with nothing.
     const since = [...after].filter(([table]) => !before.has(table));
-    expect(since.map(([table]) => table)).toEqual(["easy_summary", "export", "testimony"]);
+    expect(since.map(([table]) => table)).toEqual(["easy_summary", "export", "former_decision", "testimony"]);
     expect([...before.keys()].filter((table) => !after.has(table))).toEqual([]);
     for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
     expect([...before.values()].filter((rows) => rows.length > 0).length).toBeGreaterThan(70);
