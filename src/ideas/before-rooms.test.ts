@@ -88,7 +88,9 @@ describe("a house whose participation was one room, once it is this one", () => 
     const since = [...after].filter(([table]) => !before.has(table));
     expect(since.map(([table]) => table)).toEqual(["easy_summary", "export", "former_decision", "testimony"]);
     expect([...before.keys()].filter((table) => !after.has(table))).toEqual([]);
-    for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
+    // Answers that were published have a version since: the first.
+    const asBefore = (table: string, row: string) => (table === "free_answer" ? row.replace('"version": 1, ', "") : row);
+    for (const [table, rows] of before) expect([table, after.get(table)?.map((row) => asBefore(table, row))]).toEqual([table, rows]);
     expect([...before.values()].filter((rows) => rows.length > 0).length).toBeGreaterThan(70);
   });
 
