@@ -165,6 +165,8 @@ async function plantBookings(db: Db, told: readonly ResourceStory[]): Promise<nu
       lateral (select t.u as id from bookings.units_of(b.resource_id) as t (u) order by t.u
         limit case when exists (select from bookings.part x where x.whole_id = b.resource_id) then null else b.units end) u, (values (0), (1)) p (padded)
     where b.state in ('asked', 'offered', 'booked') and b.demo`.execute(db);
+  // Else each booking's own check, at the end of the planting, reads all of them.
+  await sql`analyze bookings.booking, bookings.taking`.execute(db);
   await sql`update bookings.booking set handover_hash = ${hashOfToken("donnez-moi-la-place")} where id = ${idOf("1e", 90_008)}`.execute(db);
   await sql`insert into bookings.helped (booking_id, name) values (${idOf("1e", 90_012)}, 'Mme R.')`.execute(db);
   await sql`
