@@ -65,6 +65,7 @@ import { residencyRegister } from "./residency/residency.personal.ts";
 import { residencyPowers } from "./residency/residency.powers.ts";
 import enrol from "./second-factor/enrol.page.tsx";
 import removeSecondFactor from "./second-factor/remove.page.tsx";
+import { sleepingPowers } from "./second-factor/sleeping-powers.card.tsx";
 import secondFactor from "./second-factor/second-factor.page.tsx";
 import { letterTexts, type SecurityEvent } from "./security-letters/security.letters.texts.ts";
 import { securityLetter } from "./security-letters/security.letters.ts";
@@ -158,7 +159,7 @@ const people: Room = {
     ],
     // The account goes last: the others find what they keep by its name and address.
     personal: [ownRegister, accountsRegister, structuresRegister, residencyRegister, legalRegister, tokensRegister],
-    spaceCards: [addressCard, termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
+    spaceCards: [addressCard, sleepingPowers, termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
     spaceLinks: [
       { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },
       { href: routes.data.href(), label: { fr: "Mes données", en: "My data", nl: "Mijn gegevens" }, order: 90 },

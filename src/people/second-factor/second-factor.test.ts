@@ -67,6 +67,9 @@ describe("an agent", () => {
     const { browser, email, id } = await agent();
     expect((await browser.get("/guichet")).headers.get("location")).toBe("/second-facteur?suite=%2Fguichet");
     expect((await browser.post("/guichet", {})).status).toBe(403);
+    const calm = await (await browser.get("/mon-espace")).text();
+    expect(calm).toContain("Vos outils d’agent attendent un second facteur");
+    expect(calm).toContain('href="/second-facteur?suite=%2Fmon-espace"');
     expect((await browser.get("/second-facteur?suite=%2Fguichet")).headers.get("location")).toBe("/second-facteur/ajout?suite=%2Fguichet");
     const { secret, backup, shown } = await begin(browser);
     expect(shown).toContain('role="img" aria-label="Code à scanner par l’application"');
@@ -77,6 +80,7 @@ describe("an agent", () => {
     expect(answer.headers.get("location")).toBe("/guichet");
     expect(browser.jar.get("beffroi.session_token")).not.toBe(before);
     expect((await browser.post("/guichet", {})).status).toBe(200);
+    expect(await (await browser.get("/mon-espace")).text()).not.toContain("attendent un second facteur");
     expect((await lastMail(house.db, email)).subject).toBe("Le second facteur est en place");
     const sessions = await house.db.selectFrom("people.session").select("id").where("person_id", "=", id).execute();
     expect(sessions).toHaveLength(1);

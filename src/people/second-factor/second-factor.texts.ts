@@ -29,6 +29,11 @@ const fr = {
       text: "Votre connexion a plus d’un quart d’heure. Déconnectez-vous et revenez\u00a0: l’ajout d’une clé se fait juste après.",
     },
   },
+  sleeping: {
+    title: "Vos outils d’agent attendent un second facteur",
+    note: "Votre rôle est à vous. Ses outils s’ouvrent dès que vous ajoutez une application ou montrez son code.",
+    go: "Continuer avec un second facteur",
+  },
   remove: {
     title: "Retirer le second facteur",
     lead: "Il est en place. Pour changer de téléphone, retirez-le, puis ajoutez la nouvelle application. Les agents publics ne peuvent plus agir sans lui.",
@@ -61,6 +66,11 @@ const en: typeof fr = {
     code: "The six figures of the application",
     done: "Put in place",
     stale: { title: "Sign in again first", text: "You signed in more than a quarter of an hour ago. Sign out and come back: a key is added just after." },
+  },
+  sleeping: {
+    title: "Your officer’s tools wait for a second factor",
+    note: "The role is yours. Its tools open as soon as you add an application or show its code.",
+    go: "Continue with a second factor",
   },
   remove: {
     title: "Remove the second factor",
@@ -97,6 +107,11 @@ const nl: typeof fr = {
       title: "Meld u eerst opnieuw aan",
       text: "U hebt zich meer dan een kwartier geleden aangemeld. Meld u af en kom terug: een sleutel voegt u meteen daarna toe.",
     },
+  },
+  sleeping: {
+    title: "Uw werktuigen wachten op een tweede factor",
+    note: "De rol is van u. De werktuigen gaan open zodra u een toepassing toevoegt of de code ervan toont.",
+    go: "Verder met een tweede factor",
   },
   remove: {
     title: "De tweede factor verwijderen",
