@@ -1,4 +1,5 @@
 import type { ServiceStep } from "#platform/beginning/service-step.ts";
+import { withQuery } from "#platform/web/path.ts";
 import { checklistOf } from "../legal/checklist.ts";
 import { readPublisher } from "../legal/publisher/publisher.query.ts";
 import { legalPages } from "../legal/text/house.ts";
@@ -21,7 +22,8 @@ export const peopleServiceSteps: readonly ServiceStep[] = [
       en: "A stolen password opens the whole house; and if the only administrator loses their phone, nobody gets in any more.",
       nl: "Een gestolen wachtwoord opent het hele huis; en als de enige beheerder zijn telefoon verliest, raakt niemand er nog in.",
     },
-    by: { href: routes.enrol.href() },
+    // Who reads this has shown a second factor: a colleague is what is missing.
+    by: { href: withQuery(routes.grantRole.href(), { role: "administrator" }) },
     async measure({ db, locale }) {
       const { all, protected: safe } = await countAdministrators(db);
       return { done: all >= 2 && safe === all, found: peopleServiceTexts[locale].administrators(all, safe) };
