@@ -1,20 +1,29 @@
 import { parseArgs } from "node:util";
 
 import { findPersonByEmail, grantRole, isRole, readScope, type RoleName, roles, type ScopeKind } from "#people";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { CommandLine, CommandTools } from "#platform/start/room.ts";
+import { siteOf } from "#platform/web/public-address.ts";
 import { isEmail } from "#platform/web/reader.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 import { inviteByCommand } from "../send/send.command.ts";
 
 const usage = "roles grant MAIL ROLE [commune:59512|place:ID|structure:ID] [--reason WHY]";
 
+/** Read by whoever is named, and in the log of acts. */
+const ownReason: Readonly<Record<Locale, string>> = {
+  fr: "Choix de qui exploite la maison",
+  en: "Choice of whoever runs the house",
+  nl: "Keuze van wie het huis beheert",
+};
+
 /** How a house gets its first administrator: whoever keeps the machine names them. An address without an account is invited. */
 export const rolesLine: CommandLine = {
   name: "roles grant",
   usage,
   async run(args, tools) {
-    const { database, out, err } = tools;
-    const read = readArguments(args);
+    const { database, settings, out, err } = tools;
+    const read = readArguments(args, settings.CONTENT_LANGUAGE);
     if (typeof read === "string") {
       err(`${read}\n`);
       return 2;
@@ -51,7 +60,7 @@ async function inviteInstead({ database, settings, offers, post, out, err }: Com
   if (!offers || !post) throw new Error("Invitations are written by the whole house");
   const invited = await inviteByCommand(
     { db: await database(), settings, offers, ...(await post()) },
-    { email, name: "", role, scope, reason, roleEndsAt: null, locale: "fr" },
+    { email, name: "", role, scope, reason, roleEndsAt: null, locale: settings.CONTENT_LANGUAGE },
   );
   if (!invited.ok) {
     err(`No account has the address ${email}, which ${problems[invited.problem] ?? "cannot be invited"}. Nothing was changed.\n`);
@@ -60,11 +69,12 @@ async function inviteInstead({ database, settings, offers, post, out, err }: Com
   out(
     `No account has the address ${email}: it was invited by mail. The role ${said(asked)} is theirs once they accept, within ${settings.INVITATION_DAYS} days.\n`,
   );
+  if (!settings.PUBLIC_URL) out(`Its link leads to ${siteOf(settings)}, which opens on this machine only: set PUBLIC_URL, or the PORT of the house.\n`);
   if (!settings.SMTP_URL) out("Mails do not leave this house: set SMTP_URL, or read the letter at /_courrier where that mailbox is open.\n");
   return 0;
 }
 
-function readArguments(args: string[]): RoleRequest | string {
+function readArguments(args: string[], locale: Locale): RoleRequest | string {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { reason: { type: "string" } } });
     const [email, role, written, ...more] = positionals;
@@ -74,7 +84,7 @@ function readArguments(args: string[]): RoleRequest | string {
     const scope: Scope | null = written ? readScope(written) : kinds.includes("metropolis") ? { kind: "metropolis", id: null } : readScope(kinds[0]!);
     if (!scope || !kinds.includes(scope.kind as ScopeKind)) return `The role ${role} is held in: ${kinds.join(", ")}.`;
     if (!isEmail(email.toLowerCase())) return `${email} is not a mail address.`;
-    const reason = values.reason?.trim() || "Named on the command line";
+    const reason = values.reason?.trim() || ownReason[locale];
     if (reason.length < 5 || reason.length > 500) return "--reason takes 5 to 500 characters.";
     return { email: email.toLowerCase(), role, scope, reason };
   } catch {

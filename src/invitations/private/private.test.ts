@@ -163,6 +163,9 @@ describe("the command line", () => {
     expect((await run(email, "administrator")).code).toBe(1);
     const [mail, ...more] = await mails(email);
     expect([mail!.text.includes(`${house.services.metropolis} vous invite`), more]).toEqual([true, []]);
+    // Whoever ran the command without the settings of the house reads where the link would have led, and whoever is invited reads no English.
+    expect(invitedNow.said).toContain("Its link leads to http://localhost:");
+    expect(mail!.text).toContain("Choix de qui exploite la maison");
     const link = await linkTo(email);
     expect((await accept(await account(newAddress()), link)).status).toBe(409);
     const person = await account(email);
