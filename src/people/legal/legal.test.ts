@@ -53,7 +53,7 @@ describe("who publishes the site", () => {
   it("is told on each page at once; what is missing was said before", async () => {
     const desk = () => house.as(administrator).get(routes.legalDesk.href());
     expect(await (await desk()).text()).toContain("points manquent");
-    expect(await read("/mentions-legales")).toMatch(/Hébergement[\s\S]*pas encore indiqué ici/);
+    expect(await read("/mentions-legales")).toMatch(/Hébergement[\s\S]*Pas encore indiqué ici/);
     expect(await read("/conditions")).not.toContain("Lille");
     expect((await publisher(facts)).headers.get("location")).toContain("fait=editeur");
     const notice = await read("/mentions-legales");

@@ -82,7 +82,13 @@ function fillings(publisher: Publisher, { metropolis, contact }: House, locale: 
 /** The text with each blank filled; what is in braces and is no blank stays. */
 export function fill(text: string, publisher: Publisher, house: House, locale: Locale): string {
   const known = fillings(publisher, house, locale);
-  return text.replace(/\{([a-z]+)\}/g, (typed, code: string) => (isBlank(code) && code !== keptBlank ? known[code] : typed));
+  const { untold } = words[locale];
+  const begun = untold.charAt(0).toLocaleUpperCase(locale) + untold.slice(1);
+  return text.replace(/\{([a-z]+)\}/g, (typed: string, code: string, at: number) => {
+    if (!isBlank(code) || code === keptBlank) return typed;
+    const begins = at === 0 || text[at - 1] === "\n";
+    return begins && known[code] === untold ? begun : known[code];
+  });
 }
 
 const isBlank = (code: string): code is Blank => blankCodes.some((one) => one === code);
