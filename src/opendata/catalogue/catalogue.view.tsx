@@ -120,7 +120,7 @@ function Lines({ lines, now }: { lines: readonly DatasetLine[]; now: Date }) {
         <Entry
           title={<Translation of={title} />}
           href={routes.dataset.href({ id })}
-          meta={[plural(count, locale, t.rows), lastChange ? t.changed(formatAge(lastChange, now, locale)) : t.never]}
+          meta={[plural(count, locale, t.rows), lastChange ? t.changed(formatAge(lastChange, now, locale)) : count === 0 && t.never]}
         >
           <p class="brief">
             <Translation of={description} />

@@ -117,7 +117,7 @@ function About({ dataset, count, lastChange, metropolis }: Props) {
     <Facts
       facts={[
         [t.size, plural(count, locale, t.rows)],
-        [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
+        [t.last, lastChange ? formatDate(lastChange, locale) : count === 0 && t.never],
         [t.refresh, t.refreshes[refresh]],
         [t.theme, themes[theme][locale]],
         [t.publisher, publisher],
