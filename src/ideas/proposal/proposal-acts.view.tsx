@@ -33,10 +33,10 @@ export function ProposalActs({ process, proposal, reader, hidden }: ProposalPage
           </li>
         )}
       </ul>
-      {(reader.author || reader.coauthor || reader.team) && isListed(proposal.state) && (
+      {(reader.author || reader.coauthor || (reader.team && editable) || reader.handles) && isListed(proposal.state) && (
         <section class="notice" aria-labelledby="votre-idee">
           <div>
-            <h2 id="votre-idee">{reader.author || reader.coauthor ? t.mine : t.team}</h2>
+            <h2 id="votre-idee">{reader.author || reader.coauthor ? t.mine : reader.team ? t.team : t.handling}</h2>
             {(reader.author || reader.coauthor) && editable && <p>{t.mineNote}</p>}
             <ul class="idea-acts">
               {editable && (
@@ -46,6 +46,7 @@ export function ProposalActs({ process, proposal, reader, hidden }: ProposalPage
                 </>
               )}
               {(reader.author || reader.coauthor) && <Act href={routes.coauthors.href(at)} label={t.coauthors} />}
+              {reader.handles && <Act href={routes.judged.href({ id: proposal.id })} label={t.handle} />}
               {reader.author && <Act href={routes.withdraw.href(at)} label={t.withdraw} />}
             </ul>
           </div>

@@ -24,7 +24,7 @@ export interface ProposalPageProps {
   zones: readonly string[];
   territory: Territory;
   /** What the reader is to it. */
-  reader: { readonly signedIn: boolean; readonly author: boolean; readonly coauthor: boolean; readonly team: boolean };
+  reader: { readonly signedIn: boolean; readonly author: boolean; readonly coauthor: boolean; readonly team: boolean; readonly handles: boolean };
   hidden: string | null;
   /** Number of the idea whose address led here by a merge. */
   mergedFrom: number | null;

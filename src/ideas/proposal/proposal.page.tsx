@@ -7,7 +7,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { qpv, readTerritory } from "#territory";
 import { knotsOf, walkThread, oembedOf } from "#thread";
-import { partsOf, runs } from "#processes";
+import { agent, partsOf, runs } from "#processes";
 import { withoutMarks } from "../plain-beginning.ts";
 import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.query.ts";
 import { isAuthor } from "../proposal.query.ts";
@@ -16,6 +16,8 @@ import type { PartContext, ProposalPart } from "../proposal-part.ts";
 import { pageTexts } from "./proposal.texts.ts";
 import { ProposalPage } from "./proposal.view.tsx";
 import { findFiles } from "../proposal-files.query.ts";
+import { findCase } from "../case/case.query.ts";
+import { handles } from "../case/gate.ts";
 import { findJourney, findZoneIds } from "./journey.query.ts";
 import { findTraces } from "./traces.query.ts";
 import { routes } from "../routes.ts";
@@ -54,7 +56,13 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
     .map(({ name }) => name);
   const commune = proposal.communeCode ? (territory.communeByCode(proposal.communeCode)?.commune ?? null) : null;
   const author = visitor !== null && proposal.authorId === visitor.id;
-  const reader = { signedIn: visitor !== null, author, coauthor: !author && isAuthor(proposal, visitor?.id), team };
+  const reader = {
+    signedIn: visitor !== null,
+    author,
+    coauthor: !author && isAuthor(proposal, visitor?.id),
+    team,
+    handles: await handlesIt(visit, proposal.id),
+  };
   const mergedFrom = numberOf(url.searchParams.get("depuis"));
   return {
     title: proposal.title,
@@ -69,6 +77,12 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
     enhance: parts.enhance,
     body: <ProposalPage {...found} mergedFrom={mergedFrom} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,
   };
+}
+
+/** Their way from what everybody reads to where it is answered and corrected. */
+async function handlesIt({ db, visitor }: Visit, id: string): Promise<boolean> {
+  const judged = visitor && agent(visitor) ? await findCase(db, id) : null;
+  return visitor !== null && judged !== null && handles(db, visitor, judged);
 }
 
 const numberOf = (typed: string | null) => (typed && /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : null);

@@ -46,6 +46,16 @@ describe("the page of an idea", () => {
     expect(await textOf(house.as(house.chloe).get(hidden.href))).toContain("Le public ne voit pas cette idée");
   });
 
+  it("leads whoever handles it to where it is judged, answered and corrected, also once nobody edits it any more; others find no such box", async () => {
+    const old = await house.addProposal(process, { title: "Un banc déjà posé" });
+    await sql`update ideas.proposal set state = 'delivered' where id = ${old.id}`.execute(db);
+    const way = `/participer/instruction/idee/${old.id}`;
+    expect(await textOf(house.as(house.chloe).get(old.href))).toContain(`href="${way}"`);
+    expect((await house.as(house.chloe).get(way)).status).toBe(200);
+    const read = await textOf(house.get(old.href));
+    for (const words of [way, "Vous conduisez cette démarche"]) expect(read).not.toContain(words);
+  });
+
   it("of a process in rehearsal is not found by outsiders", async () => {
     const secret = await house.addProcess({ state: "rehearsal" });
     const trial = await house.addProposal(secret);

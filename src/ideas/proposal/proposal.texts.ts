@@ -28,10 +28,11 @@ interface PageTexts {
   readonly withdraw: string;
   readonly coauthors: string;
   readonly files: string;
-  readonly handle: string;
+  readonly handling: string;
   readonly mine: string;
   readonly mineNote: string;
   readonly team: string;
+  readonly handle: string;
   readonly hidden: string;
   readonly hiddenNote: string;
   readonly rehearsal: string;
@@ -79,6 +80,7 @@ const fr: PageTexts = {
   mine: "Votre idée",
   mineNote: "Personne ne l’a encore jugée\u00a0: vous pouvez la modifier.",
   team: "Vous conduisez cette démarche",
+  handling: "Vous instruisez cette idée",
   hidden: "Le public ne voit pas cette idée",
   hiddenNote: "Ses auteurs et l’équipe de la démarche la voient encore.",
   rehearsal: "Répétition",
@@ -151,6 +153,7 @@ const en: PageTexts = {
   mine: "Your idea",
   mineNote: "Nobody has judged it yet: you can change it.",
   team: "You run this process",
+  handling: "You assess this idea",
   hidden: "The public does not see this idea",
   hiddenNote: "Its authors and the team of the process still see it.",
   rehearsal: "Rehearsal",
@@ -223,6 +226,7 @@ const nl: PageTexts = {
   mine: "Uw idee",
   mineNote: "Niemand beoordeelde het al: u kunt het wijzigen.",
   team: "U leidt dit traject",
+  handling: "U behandelt dit idee",
   hidden: "Het publiek ziet dit idee niet",
   hiddenNote: "De indieners en het team van het traject zien het nog.",
   rehearsal: "Repetitie",
