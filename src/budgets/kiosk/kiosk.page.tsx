@@ -89,6 +89,7 @@ async function show({ db, params, locale }: Standing, { device, poll }: Screen, 
     <Kiosk
       poll={poll}
       token={params.token}
+      desk={device.desk_id}
       step={receipt ? "done" : stepOf(form)}
       code={String(form.values["jeton"] ?? "")}
       selection={readSelection(fieldsOf(form.values), poll)}

@@ -74,6 +74,9 @@ interface KioskTexts {
   readonly turnedAwayTitle: string;
   readonly turnedAwayText: string;
   readonly empty: string;
+  /** In a vote of the demonstration, where whoever comes tries it. */
+  readonly trial: { readonly title: string; readonly text: string; readonly go: string; readonly open: string; readonly passes: string };
+  readonly nextName: (number: number) => string;
 }
 
 const fr: KioskTexts = {
@@ -155,6 +158,14 @@ const fr: KioskTexts = {
   turnedAwayTitle: "Cet appareil n’est pas la borne",
   turnedAwayText: "La borne est un autre appareil, ou elle a été retirée\u00a0: rien de ce qui serait voté ici n’entrerait dans l’urne. Demandez à l’agent.",
   empty: "Choisissez au moins un projet",
+  trial: {
+    title: "Vote de démonstration\u00a0: essayez avec votre propre borne",
+    text: "Une borne est l’appareil qui l’a ouverte et s’en est servi en premier. Celle-ci peut être déjà prise\u00a0: l’agente de la démonstration, Chloé, en prépare une autre en une pression.",
+    go: "Préparer une borne",
+    open: "Ouvrir la borne sur cet appareil",
+    passes: "Préparer des jetons à essayer",
+  },
+  nextName: (number) => `Borne ${number}`,
 };
 
 const en: KioskTexts = {
@@ -236,6 +247,14 @@ const en: KioskTexts = {
   turnedAwayTitle: "This device is not the kiosk",
   turnedAwayText: "The kiosk is another device, or it was withdrawn: nothing voted here would go into the box. Ask the officer.",
   empty: "Choose at least one project",
+  trial: {
+    title: "A vote of the demonstration: try it with a kiosk of your own",
+    text: "A kiosk is the device that opened and used it first. This one may be taken already: the demonstration’s officer, Chloé, sets up another with one press.",
+    go: "Set up a kiosk",
+    open: "Open the kiosk on this device",
+    passes: "Prepare passes to try",
+  },
+  nextName: (number) => `Kiosk ${number}`,
 };
 
 const nl: KioskTexts = {
@@ -317,6 +336,14 @@ const nl: KioskTexts = {
   turnedAwayTitle: "Dit toestel is niet de stemzuil",
   turnedAwayText: "De stemzuil is een ander toestel, of ze is ingetrokken: niets van wat hier gestemd wordt, zou in de bus komen. Vraag het de ambtenaar.",
   empty: "Kies minstens één project",
+  trial: {
+    title: "Stemming van de demonstratie: probeer met een eigen stemzuil",
+    text: "Een stemzuil is het toestel dat ze als eerste opende en gebruikte. Deze kan al bezet zijn: Chloé, de ambtenaar van de demonstratie, zet met één druk een andere klaar.",
+    go: "Een stemzuil klaarzetten",
+    open: "De stemzuil op dit toestel openen",
+    passes: "Penningen klaarmaken om te proberen",
+  },
+  nextName: (number) => `Stemzuil ${number}`,
 };
 
 export const kioskTexts: Record<Locale, KioskTexts> = { fr, en, nl };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -24,6 +24,8 @@ export type Step = "code" | "choose" | "check" | "done";
 interface KioskProps {
   poll: Poll;
   token: string;
+  /** Which holds the device. */
+  desk: string;
   step: Step;
   /** The code that was typed, carried from step to step. */
   code: string;
@@ -110,7 +112,7 @@ function Part({ name, step, children }: { name: Step; step: Step; children: Comp
   );
 }
 
-function Code({ token, problem, step }: KioskProps) {
+function Code({ poll, token, desk, problem, step }: KioskProps) {
   const t = useTexts(kioskTexts);
   const wrong = step === "code" ? problem : null;
   return (
@@ -128,6 +130,12 @@ function Code({ token, problem, step }: KioskProps) {
           {t.begin}
         </Button>
       </Form>
+      {poll.vote.demo && (
+        <Notice title={t.trial.title} level={3}>
+          <p>{t.trial.text}</p>
+          <Go href={routes.deskKiosks.href({ slug: poll.vote.slug, desk })}>{t.trial.go}</Go>
+        </Notice>
+      )}
     </>
   );
 }

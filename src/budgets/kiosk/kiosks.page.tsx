@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -83,6 +83,8 @@ function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
   const desks = useTexts(deskTexts);
   const { slug } = vote;
   const at = { slug, desk: desk.id };
+  const typed = stateOf(form, "add");
+  const addition = "nom" in typed.values ? typed : { ...typed, values: { nom: t.nextName(devices.length + 1) } };
   const inService = devices.filter(({ revoked_at }) => !revoked_at);
   const trail = [
     { label: general.here, href: routes.list.href() },
@@ -101,14 +103,16 @@ function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
                 <code>{address}</code>
               </p>
               <QrCode text={address} label={t.qr} />
+              {vote.demo && <Go href={address}>{t.trial.open}</Go>}
             </Notice>
           )}
+          {vote.demo && <Go href={routes.deskPasses.href(at)}>{t.trial.passes}</Go>}
           {devices.length === 0 ? <p>{t.none}</p> : <Devices devices={devices} action={routes.deskKiosks.href(at)} />}
         </div>
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.add} />
-        <Form action={routes.deskKiosks.href(at)} state={stateOf(form, "add")} label={t.add}>
+        <Form action={routes.deskKiosks.href(at)} state={addition} label={t.add}>
           <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} />
           <Actions>
             <Button act="add">{t.add}</Button>
