@@ -72,6 +72,8 @@ describe("comparing", () => {
     const html = await text("/tableau-de-bord/comparer?a=roubaix&b=lille&jour=2026-01-01");
     expect(html).toContain("Roubaix");
     expect(html).toContain("Le 1er janvier 2026".toLowerCase());
+    // Shares that read alike, 0,034 % and 0,034 %, are not 0,000003 pt apart.
+    expect(await text("/tableau-de-bord/comparer?a=roubaix&b=lille")).not.toMatch(/0,000\d+\s*pt/);
   });
 
   it("sets two communes on two dates, each figure on the day of which it was kept, with the rows of that day", async () => {

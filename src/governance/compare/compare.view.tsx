@@ -105,10 +105,11 @@ function Cell({ side, indicator, territory }: { side: Side; indicator: Indicator
 function sayDifference(one: Amount | undefined, other: Amount | undefined, unit: Indicator["unit"], locale: Locale): string {
   const [a, b] = [one, other].map((amount) => (amount ? worthOf(amount, unit) : null));
   if (a == null || b == null) return "–";
-  const sign = a === b ? "" : a > b ? "+" : "−";
-  if (unit === "share") return `${sign}${formatNumber(Math.abs(a - b) * 100, locale, sharpness(Math.abs(a - b) * 100))}\u00a0pt`;
+  const apart = unit === "share" ? Math.round((a - b) * 100_000) / 1000 : a - b;
+  const sign = apart === 0 ? "" : apart > 0 ? "+" : "−";
+  if (unit === "share") return `${sign}${formatNumber(Math.abs(apart), locale, sharpness(Math.abs(apart)))}\u00a0pt`;
   return `${sign}${sayValue(Math.abs(a - b), unit, locale)}`;
 }
 
-/** Of two small shares, "0 pt" would say that they are equal. */
+/** Of two small shares, "0 pt" would say that they are equal; below a thousandth of a point nobody can tell them apart. */
 const sharpness = (points: number) => (points > 0 && points < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });
