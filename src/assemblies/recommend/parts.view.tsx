@@ -49,9 +49,10 @@ export function Course({ one }: { one: Recommendation }) {
         <section class="flow" aria-labelledby="devenue">
           <h2 id="devenue">{t.outcome}</h2>
           <Thread
-            knots={one.outcomes.map(({ day, progress, words }) => ({
+            knots={one.outcomes.map(({ day, progress, words }, at) => ({
               title: t.progresses[progress],
-              state: progress === "under_way" ? ("now" as const) : ("done" as const),
+              // What was under way before a later word is over.
+              state: progress === "under_way" && at === one.outcomes.length - 1 ? ("now" as const) : ("done" as const),
               date: { at: day, text: sayDay(day, locale) },
               children: <Written>{words}</Written>,
             }))}

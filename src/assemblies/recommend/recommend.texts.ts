@@ -1,3 +1,4 @@
+import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Progress, RecommendationState, Verdict, Vote } from "./recommendation.ts";
 
@@ -25,7 +26,7 @@ const fr = {
   bodyHint: "Une ligne vide sépare deux paragraphes. Les membres proposent ensuite des changements, paragraphe par paragraphe.",
   closeVote: "Clore le vote et compter",
   cast: (count: number) => `${count} membres ont voté. Le détail est effacé au décompte.`,
-  counted: (yes: number, no: number, blank: number) => `${yes} pour, ${no} contre, ${blank} blancs`,
+  counted: (yes: number, no: number, blank: number) => `${yes} pour, ${no} contre, ${plural(blank, "fr", { one: "# blanc", other: "# blancs" })}`,
   handOver: "Remettre les recommandations",
   handLead: "Ce que l’assemblée a adopté et rejeté devient public, avec les avis minoritaires. On y répond ensuite, une par une.",
   handWords: "Le mot de l’assemblée",

@@ -10,7 +10,7 @@ export const toldChallenges = [
     about:
       "Le bruit de nuit est la première gêne dite par les habitants. Les mesures existent, mais elles sont dispersées et difficiles à lire.\n\nNous cherchons des cartes, des récits ou des appareils simples qui aident une rue à comprendre ses nuits, puis à agir.",
     rules:
-      "Équipes de une à cinq personnes. Chacune garde ses droits et publie sous une licence ouverte. Aucune donnée ne doit permettre de reconnaître quelqu’un.",
+      "Équipes de une à six personnes. Chacune garde ses droits et publie sous une licence ouverte. Aucune donnée ne doit permettre de reconnaître quelqu’un.",
     partners: ["École d’ingénieurs des Hauts Bois", "Réseau des tiers-lieux"],
     criteria: [
       { key: "utilite", label: "Utilité pour une rue", weight: 3 },

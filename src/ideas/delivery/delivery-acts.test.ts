@@ -53,7 +53,7 @@ describe("a delivery", () => {
     expect((await told(hugo)).at(-1)).toMatchObject({ kind: "participation.followed_delivered" });
     const html = await (await get(idea.page)).text();
     expect(html).toMatch(/Direction de la nature en ville[\s\S]*0\u00a0€ dépensés sur 20\u00a0000\u00a0€[\s\S]*Étudier le sol[\s\S]*Planter/);
-    expect(await (await get(`/participer/${budget.slug}/realisations`)).text()).toContain("0 étapes sur 2");
+    expect(await (await get(`/participer/${budget.slug}/realisations`)).text()).toContain("0 étape sur 2");
   });
 
   it("begins once, however many begin it at the same time", async () => {

@@ -1,4 +1,4 @@
-import type { Plurals } from "#platform/i18n/format.ts";
+import { type Plurals, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Entry } from "./delivery.query.ts";
 
@@ -223,7 +223,7 @@ const fr: DeliveryTexts = {
   awarded: "Attribué",
   spent: "Dépensé",
   promised: "Promise pour",
-  progress: (done, steps) => `${done} étapes sur ${steps}`,
+  progress: (done, steps) => `${plural(done, "fr", { one: "# étape", other: "# étapes" })} sur ${steps}`,
   late: "En retard",
   deliveredLate: "Réalisée avec retard",
   entries: "Ce qui s’est passé",
@@ -360,7 +360,7 @@ const en: DeliveryTexts = {
   awarded: "Awarded",
   spent: "Spent",
   promised: "Promised for",
-  progress: (done, steps) => `${done} steps out of ${steps}`,
+  progress: (done, steps) => `${plural(done, "en", { one: "# step", other: "# steps" })} out of ${steps}`,
   late: "Late",
   deliveredLate: "Delivered late",
   entries: "What happened",
@@ -489,7 +489,7 @@ const nl: DeliveryTexts = {
   awarded: "Toegekend",
   spent: "Uitgegeven",
   promised: "Beloofd voor",
-  progress: (done, steps) => `${done} stappen van ${steps}`,
+  progress: (done, steps) => `${plural(done, "nl", { one: "# stap", other: "# stappen" })} van ${steps}`,
   late: "Te laat",
   deliveredLate: "Te laat uitgevoerd",
   entries: "Wat er gebeurde",
