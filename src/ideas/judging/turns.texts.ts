@@ -24,7 +24,7 @@ export const turnsTexts: Record<Locale, TurnsTexts> = {
       answers: { one: "# réponse officielle à donner", other: "# réponses officielles à donner" },
       toStart: { one: "# réalisation à commencer", other: "# réalisations à commencer" },
       lateSteps: { one: "# étape de réalisation en retard", other: "# étapes de réalisation en retard" },
-      contests: { one: "# contestation à répondre", other: "# contestations à répondre" },
+      contests: { one: "# contestation attend une réponse", other: "# contestations attendent une réponse" },
       routings: { one: "# idée transmise attend une réponse", other: "# idées transmises attendent une réponse" },
     },
     communes: "Communes",

@@ -16,7 +16,7 @@ const links = {
     act: "Lire et amender le texte",
     read: "Lire le texte",
     desk: "Tenir la plume",
-    waiting: { one: "# amendement à répondre", other: "# amendements à répondre" },
+    waiting: { one: "# amendement attend une réponse", other: "# amendements attendent une réponse" },
   },
   en: {
     act: "Read and amend the text",
