@@ -34,7 +34,7 @@ async function tellActs(db: Db, territory: Territory, awarded: readonly AwardedI
   const [lambersart, roubaix] = [await findAwarded(db, "rues-aux-ecoles-lambersart"), await findAwarded(db, "boite-a-idees-roubaix")];
   return [
     ...(budget ? [ofProcess(1, budget, addDays(budget.day, -24), "du budget participatif 2025")] : []),
-    ...(chained ? [...ofOneIdea(chained, after(chained.day, 21), after(chained.day, 40)), ofLaureates(4, rest, chained, after(chained.day, 21))] : []),
+    ...(chained ? [...ofOneIdea(chained, chained.day, after(chained.day, 40)), ofLaureates(4, rest, chained, chained.day)] : []),
     ...settled
       .filter(({ place }) => place !== null && territory.communeByCode(place.commune))
       .map((one, at) => ofCommunes(5 + at, one, after(one.day, 28 + at * 7))),

@@ -35,6 +35,14 @@ describe("an idea of the demo, from what was heard to what is measured", () => {
         "proposal becomes place",
       ]),
     );
+    // The answer, the award and the register name one act of one day, for each idea that was funded.
+    const { rows: told } = await sql`
+      select distinct d.number = w.reference and d.adopted_on = v.deliberated_on and d.number = v.deliberation as "is one"
+      from deliberations.effect e join deliberations.deliberation d on d.id = e.deliberation_id join ideas.award w on w.proposal_id::text = e.thing_id::text
+        join ideas.official_answer a on a.proposal_id = w.proposal_id join ideas.official_answer_version v on v.answer_id = a.id
+        join ideas.proposal p on p.id = w.proposal_id join processes.process r on r.id = p.process_id
+      where e.kind = 'award' and e.relation = 'funds' and r.slug = 'budget-participatif-2025'`.execute(db);
+    expect(told).toEqual([{ "is one": true }]);
     const { rows } = await sql`select from ideas.study where proposal_id = ${line!.id} and conclusion = 'feasible'`.execute(db);
     expect(rows).toHaveLength(1);
   });

@@ -38,7 +38,7 @@ export function ofProcess(n: number, process: Process, day: string, of: string):
 export function ofOneIdea(one: AwardedIdea, funding: string, hosting: string): ActStory[] {
   const { id, title, place, commune } = one;
   const money: ActStory = {
-    ...{ n: 2, commune: null, number: `${funding.slice(2, 4)}-C-0217`, day: funding, matter: "7.5", budget: participation },
+    ...{ n: 2, commune: null, number: `${funding.slice(2, 4)}-C-0118`, day: funding, matter: "7.5", budget: participation },
     title: `Attribution de ${euros(one.cents)} à l’idée ${quoted(title)}`,
     decides: `Le conseil finance l’idée ${quoted(title)}, retenue par le jury après étude, à hauteur de ${euros(one.cents)}.`,
     articles: [
@@ -79,7 +79,7 @@ export function ofCommunes(n: number, { id, title, place, cents }: AwardedIdea, 
 export function ofLaureates(n: number, awarded: readonly AwardedIdea[], apart: AwardedIdea, day: string): ActStory {
   const sum = awarded.reduce((total, { cents }) => total + cents, 0);
   return {
-    ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0218`, day, matter: "7.5", budget: participation },
+    ...{ n, commune: null, number: `${day.slice(2, 4)}-C-0117`, day, matter: "7.5", budget: participation },
     title: `Budget participatif 2025\u00a0: ${euros(sum)} pour ${awarded.length} idées d’habitants`,
     decides: `Le conseil suit le classement du jury et finance ${awarded.length} idées, pour ${euros(sum)} en tout.`,
     articles: [

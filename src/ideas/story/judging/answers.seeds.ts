@@ -5,7 +5,7 @@ import { addLink } from "#thread";
 import { whyJoined } from "../../answer/answer.texts.ts";
 import { answerIsDue } from "../../outcome.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
+import { amountOf, awardedAt, deliberationOf, whyNot } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, reached, serviceOf, type StoryCase, storyId, whenIn } from "./story-case.ts";
 import type { AnswerOutcome } from "../../verdicts.ts";
@@ -79,7 +79,7 @@ export async function plantAnswers(db: Db, cases: readonly StoryCase[], ranks: R
 }
 
 const decisionOf = (one: StoryCase, council: boolean) => ({
-  deliberation: council ? "26-C-0117" : null,
+  deliberation: council ? deliberationOf(one) : null,
   deliberated_on: council ? "2026-03-27" : null,
   budget_line: council && one.state !== "not_awarded" ? `Opération 2026-${String(100 + one.number)}, chapitre 23` : null,
 });

@@ -22,6 +22,9 @@ const council = (one: StoryCase): string =>
 
 export const amountOf = (one: StoryCase): number => (has(one, "feasibility") ? retained(one) : (one.costCents ?? 350_000));
 
+/** One idea has an act of its own, on the same day (`deliberations`, of its story). */
+export const deliberationOf = ({ number }: StoryCase): string => (number === 50 ? "26-C-0118" : "26-C-0117");
+
 export const whyNot = (one: StoryCase, ranks: ReadonlyMap<string, number>): string => {
   const rank = ranks.get(one.id);
   if (rank !== undefined)
@@ -36,7 +39,7 @@ export async function plantAwards(db: Db, cases: readonly StoryCase[], ranks: Re
     const won = reached(one, "awarded") && one.state !== "not_awarded";
     if (!won && one.state !== "not_awarded") continue;
     const [at, as_whom] = [awardedAt(one), council(one)];
-    const reference = one.process === "budget2025" ? "26-C-0117" : null;
+    const reference = one.process === "budget2025" ? deliberationOf(one) : null;
     lines.push({
       proposal_id: one.id,
       at,
