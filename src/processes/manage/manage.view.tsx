@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -10,6 +12,7 @@ import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
 import type { StageLink, StageWarning } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
+import type { Lack } from "./lacks.query.ts";
 import { ManageFrame } from "./manage-frame.view.tsx";
 import { manageTexts } from "./manage.texts.ts";
 import { routes } from "../routes.ts";
@@ -18,7 +21,7 @@ interface ManageProps {
   process: ProcessSheet;
   turns: readonly DeskTurn[];
   /** Null: it is published already. */
-  lacks: readonly string[] | null;
+  lacks: readonly Lack[] | null;
   warnings: readonly StageWarning[];
   desks: readonly { readonly stage: StageSheet; readonly links: readonly StageLink[] }[];
   /** Whether they may bring in the ideas of another platform. */
@@ -31,7 +34,7 @@ export function Manage({ process, turns, lacks, warnings, desks, imports, now }:
   const t = manageTexts[locale];
   return (
     <ManageFrame process={process} part="manage" lead={t.stateSays[process.state]}>
-      {lacks && <Lacks lacks={lacks} />}
+      {lacks && <Lacks lacks={lacks} next={<Go href={routes.processState.href({ process: process.slug })}>{t.tabs.processState}</Go>} />}
       <h2>{t.waits}</h2>
       {turns.length === 0 ? (
         <p>{t.nothingWaits}</p>
@@ -81,17 +84,20 @@ export function Warnings({ warnings, stages = [] }: { warnings: readonly StageWa
   );
 }
 
-export function Lacks({ lacks }: { lacks: readonly string[] }) {
+/** `next`: where whoever lacks nothing goes on. */
+export function Lacks({ lacks, next }: { lacks: readonly Lack[]; next?: VNode | undefined }) {
   const t = manageTexts[useLocale()];
   return (
     <>
       <h2>{t.lacks}</h2>
       {lacks.length === 0 ? (
-        <p>{t.nothingLacks}</p>
+        <p class="row">
+          {t.nothingLacks} {next}
+        </p>
       ) : (
         <ul>
           {lacks.map((lack) => (
-            <li>{lack}</li>
+            <li>{lack.href ? <a href={lack.href}>{lack.says}</a> : lack.says}</li>
           ))}
         </ul>
       )}

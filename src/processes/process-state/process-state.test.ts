@@ -33,6 +33,7 @@ describe("an agent publishes a draft", () => {
     expect(answer.status).toBe(422);
     const html = await answer.text();
     for (const lack of ["Composez au moins une étape", "Écrivez l’introduction", "Nommez au moins un responsable"]) expect(html).toContain(lack);
+    for (const part of ["texte", "etapes", "equipe"]) expect(html).toMatch(new RegExp(`<li><a href="/participer/instruction/demarche/${draft.slug}/${part}">`));
     expect(await state(draft.id)).toBe("draft");
   });
 

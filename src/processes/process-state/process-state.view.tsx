@@ -5,6 +5,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import type { Lack } from "../manage/lacks.query.ts";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { Lacks } from "../manage/manage.view.tsx";
@@ -17,7 +18,7 @@ interface ProcessStateProps {
   process: ProcessSheet;
   /** Whether this person may change the state, or only read it. */
   mayChange: boolean;
-  lacks: readonly string[];
+  lacks: readonly Lack[];
   form: FormState;
 }
 
