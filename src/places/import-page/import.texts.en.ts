@@ -59,6 +59,7 @@ export const en: ImportTexts = {
     finished: "Finished",
     inTurn: "Another import is under way: this one waits for its turn.",
     again: "This import was interrupted and taken up again: places written before count as unchanged.",
+    seen: "See the places in the directory",
     duplicates: "Look at possible duplicates",
   },
   report: {

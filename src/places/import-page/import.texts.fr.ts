@@ -59,6 +59,7 @@ export const fr = {
     finished: "Terminé",
     inTurn: "Un autre import est en cours\u00a0: celui-ci attend son tour.",
     again: "Cet import a été interrompu puis repris\u00a0: les lieux écrits avant l’interruption comptent comme inchangés.",
+    seen: "Voir les lieux dans l’annuaire",
     duplicates: "Examiner les doublons possibles",
   },
   report: {

@@ -60,6 +60,7 @@ export const nl: ImportTexts = {
     finished: "Klaar",
     inTurn: "Er loopt een andere invoer: deze wacht op haar beurt.",
     again: "Deze invoer werd onderbroken en hervat: wat voordien geschreven was, telt als ongewijzigd.",
+    seen: "De plekken in de gids bekijken",
     duplicates: "Mogelijke dubbels bekijken",
   },
   report: {

@@ -73,7 +73,10 @@ function After({ run }: Pick<RunProps, "run">) {
   return (
     <>
       {run.attempts > 1 && <p>{t.again}</p>}
-      <Go href={routes.duplicates.href()}>{t.duplicates}</Go>
+      <p class="row">
+        <Go href={routes.directory.href()}>{t.seen}</Go>
+        <Go href={routes.duplicates.href()}>{t.duplicates}</Go>
+      </p>
     </>
   );
 }
