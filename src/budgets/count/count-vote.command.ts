@@ -31,9 +31,12 @@ interface Counting {
   readonly progress?: (done: number, of: number) => void;
 }
 
+/** Already: counted by this or by another process, and perhaps sealed since. */
+type NothingToCount = "not_closed" | "already" | "cancelled";
+
 type CountOutcome =
   | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" | "no_key" }
+  | { readonly ok: false; readonly problem: NothingToCount | "changed" | "no_key" }
   /** The tie rules do not order these projects: the vote needs a lot. */
   | { readonly ok: false; readonly problem: "uncountable"; readonly because: string; readonly projects: readonly string[] };
 
@@ -121,13 +124,15 @@ async function emptyUrn(db: Db, settings: Settings, voteId: string, key: CryptoK
   });
 }
 
-async function readBox(db: Db, voteId: string): Promise<Box | "not_closed" | "already"> {
+async function readBox(db: Db, voteId: string): Promise<Box | NothingToCount> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (trx) => {
       const vote = await findVoteById(trx, voteId);
       const chain = await trx.selectFrom("budgets.chain").selectAll().where("vote_id", "=", voteId).executeTakeFirst();
+      if (vote?.phase === "sealed") return "already";
+      if (vote?.phase === "cancelled") return "cancelled";
       if (!vote || !chain || !["closed", "counted"].includes(chain.box) || !["closed", "counted"].includes(vote.phase)) return "not_closed";
       const challenged = await challengedBallots(trx, voteId);
       if (chain.box === "counted" && !(await hasNewChallenges(trx, voteId))) return "already";

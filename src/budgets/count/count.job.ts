@@ -12,7 +12,7 @@ import { countVote } from "./count-vote.command.ts";
 /** Tries again when ballots of paper or kiosks, or a challenge, came in while it counted. */
 const tries = 5;
 
-/** Counts one vote; asked for by an agent, or by the hour. Done twice, the second finds it counted. */
+/** Counts one vote; asked for by an agent, or by the hour. Done twice, the second finds it counted; one cancelled meanwhile has no count. */
 export const countJob: Job<{ vote: string }> = {
   name: "budgets/count",
   says: { fr: "Dépouillement d’un vote", en: "Count of a vote", nl: "Telling van een stemming" },
@@ -20,6 +20,7 @@ export const countJob: Job<{ vote: string }> = {
     for (let left = tries; left > 0; left -= 1) {
       const counted = await countOnce(context, vote);
       if (counted.ok || counted.problem === "already") return context.report({ decompte: counted.ok ? counted.count : 1 });
+      if (counted.problem === "cancelled") return context.report({});
       if (counted.problem !== "changed") throw new Error(`vote ${vote} cannot be counted: ${JSON.stringify(counted)}`);
     }
     throw new Error(`vote ${vote} changed each time it was counted`);
