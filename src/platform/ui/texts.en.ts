@@ -37,6 +37,8 @@ export const en: Texts = {
   removeFilter: ", remove this filter",
   activeFilters: "Active filters:",
   clearFilters: "Clear all",
+  nothingFound: "Nothing answers this search",
+  withoutFilters: "See all, without filters",
   tickAll: "Tick all",
   ticked: "Ticked: #",
   withTicked: "With the ticked rows",

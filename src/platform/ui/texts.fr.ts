@@ -36,6 +36,8 @@ export const fr = {
   removeFilter: ", retirer ce filtre",
   activeFilters: "Filtres actifs\u00a0:",
   clearFilters: "Tout effacer",
+  nothingFound: "Rien ne répond à cette recherche",
+  withoutFilters: "Tout voir, sans filtre",
   tickAll: "Tout cocher",
   ticked: "Cochées\u00a0: #",
   withTicked: "Avec les lignes cochées",

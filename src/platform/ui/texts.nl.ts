@@ -37,6 +37,8 @@ export const nl: Texts = {
   removeFilter: ", deze filter verwijderen",
   activeFilters: "Actieve filters:",
   clearFilters: "Alles wissen",
+  nothingFound: "Niets beantwoordt aan deze zoekopdracht",
+  withoutFilters: "Alles zien, zonder filters",
   tickAll: "Alles aanvinken",
   ticked: "Aangevinkt: #",
   withTicked: "Met de aangevinkte rijen",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { Button } from "#platform/ui/button.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -22,10 +23,11 @@ const put: string[] = [];
 
 const pages = list("essay/lamps", path("/lampes"), {
   access: anyone,
-  filters: { q: words("q"), state: oneOf("etat", { lit: "allumees", out: "eteintes" }) },
+  filters: { q: words("q"), state: oneOf("etat", { lit: "allumees", out: "eteintes" }), room: oneOf("salle", { hall: "halle", attic: "grenier" }, "hall") },
+  tabs: ["room"],
   orders: { name: "nom", id: "numero" },
-  async rows(_visit, _thing, { q, state, order }, { limit, offset }) {
-    const found = lamps.filter(({ name, lit }) => name.includes(q) && (state === null || lit === (state === "lit")));
+  async rows(_visit, _thing, { q, state, room, order }, { limit, offset }) {
+    const found = lamps.filter(({ name, lit }) => room === "hall" && name.includes(q) && (state === null || lit === (state === "lit")));
     if (order.descending) found.reverse();
     return { rows: found.slice(offset, limit === null ? undefined : offset + limit), total: found.length };
   },
@@ -46,6 +48,7 @@ const pages = list("essay/lamps", path("/lampes"), {
             ]}
           />
         </Selection>
+        {found.total === 0 && <NothingListed of={found} title="Aucune lampe" />}
         <Pages of={found} />
         <a href={found.csv!}>CSV</a>
       </>
@@ -73,6 +76,16 @@ describe("a list", () => {
     expect(namesOf(html)).toHaveLength(20);
     expect(html).toContain('href="/lampes?etat=eteintes&page=2"');
     expect(namesOf(await read("/lampes?etat=eteintes&page=2"))).toHaveLength(10);
+  });
+
+  it("that shows nothing says so of its filters, and leads to itself without them; where none is set, it asks to remove none", async () => {
+    const filtered = await read("/lampes?q=zz&etat=allumees&tri=numero");
+    expect(filtered).toContain("Rien ne répond à cette recherche");
+    expect(filtered).toContain('href="/lampes?tri=numero"');
+    expect(await read("/lampes?q=zz&salle=grenier")).toContain('href="/lampes?salle=grenier"');
+    const attic = await read("/lampes?salle=grenier");
+    expect(attic).toContain("Aucune lampe");
+    expect(attic).not.toContain("Rien ne répond");
   });
 
   it("gives the last page to who asks for one too far, and its first to nonsense", async () => {

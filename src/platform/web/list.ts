@@ -38,6 +38,9 @@ export interface ListPage<row, values, order extends string = string> extends Sl
   href(changes?: Partial<values> & { readonly page?: number | undefined; readonly order?: Order<string> | undefined }): string;
   /** The file of all rows that answer; null for a list that gives none. */
   readonly csv: string | null;
+  /** Whether a filter is set, and the same list without any. */
+  readonly narrowed: boolean;
+  readonly whole: string;
 }
 
 interface ListOf<pattern extends string, visitor extends Visitor | null, thing, filters extends FilterSet, row, order extends string, sums extends object> {
@@ -47,6 +50,8 @@ interface ListOf<pattern extends string, visitor extends Visitor | null, thing, 
   /** Where the question is answered instead, when these rows are not the list's to show. */
   readonly elsewhere?: (thing: thing) => string | null;
   readonly filters: filters;
+  /** Filters that choose which of its lists is shown: they narrow none. */
+  readonly tabs?: readonly NoInfer<keyof filters>[];
   /** Its orders, each with its word in the address; the first is the usual one. A dash before the word turns it round. */
   readonly orders?: Readonly<Record<order, string>>;
   /** Rows a page. */
@@ -86,6 +91,7 @@ function answersOf<pattern extends string, visitor extends Visitor | null, thing
   type FoundPage = ListPage<row, ValuesOf<filters>, order>;
   const { filters, size = usualSize, csv } = one;
   const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
+  const tabs = new Set((one.tabs ?? []).map((key) => filters[key]!.name));
   const askedIn = ({ searchParams }: URL) => ({ ...readFilters(filters, searchParams), order: readOrder(searchParams.get("tri"), orders) });
 
   async function found(visit: OwnVisit, thing: thing): Promise<FoundPage & sums> {
@@ -102,7 +108,8 @@ function answersOf<pattern extends string, visitor extends Visitor | null, thing
     };
     const rows = page === wanted ? first : await slice(page);
     const file = csv ? address({}, csv.path.href(...([visit.params] as never))) : null;
-    return { ...rows, page, pages, values, order, href: (changes) => address(changes), csv: file };
+    const whole = address(readFilters(filters, new URLSearchParams([...visit.url.searchParams].filter(([name]) => tabs.has(name)))));
+    return { ...rows, page, pages, values, order, href: (changes) => address(changes), csv: file, whole, narrowed: address() !== whole };
   }
 
   async function file(visit: OwnVisit, thing: thing, wanted: (row: row) => boolean = () => true): Promise<Response> {
