@@ -5,8 +5,20 @@ import type { Stance } from "./conversation.ts";
 import type { OpenStatement } from "./statement.ts";
 import { isShown } from "./statements.query.ts";
 
+interface GivenAnswer {
+  readonly stance: Stance;
+  readonly words: string;
+  readonly asWhom: string;
+  readonly at: Date;
+}
+
+/** One that another one followed. */
+export interface FormerAnswer extends GivenAnswer {
+  readonly endedAt: Date;
+}
+
 export interface OneStatement extends OpenStatement {
-  readonly answer: { readonly stance: Stance; readonly words: string; readonly asWhom: string; readonly at: Date; readonly version: number } | null;
+  readonly answer: (GivenAnswer & { readonly version: number }) | null;
 }
 
 interface Row extends OpenStatement {
@@ -30,4 +42,12 @@ export async function findStatement(db: Db, conversationId: string, number: stri
   if (!row) return null;
   const { stance, answered, asWhom, at, version, ...statement } = row;
   return { ...statement, answer: stance && { stance, words: answered!, asWhom: asWhom!, at: at!, version: version! } };
+}
+
+/** What was answered before, the newest first. */
+export async function listFormerAnswers(db: Db, statementId: string): Promise<readonly FormerAnswer[]> {
+  const { rows } = await sql<FormerAnswer>`
+    select f.stance, f.words, f.as_whom as "asWhom", f.at, f.ended_at as "endedAt" from opinions.former_answer f
+    where f.statement_id = ${statementId} order by f.number desc`.execute(db);
+  return rows;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { linkedDays } from "../keeping/forget-links.job.ts";
-import { act, acts, goesWhenAsked, type PersonalRegister, signed, type Who } from "#platform/personal/register.ts";
+import { act, acts, goesWhenAsked, type PersonalRegister, signed, signedForGood, type Who } from "#platform/personal/register.ts";
 
 const published = "what the institution publishes";
 const unpublished = sql`exists (select from opinions.conversation c where c.id = t.conversation_id and c.state <> 'published')`;
@@ -93,6 +93,7 @@ export const conversationsRegister: PersonalRegister = {
         signed("opinions.statement", "decided_by"),
         signed("opinions.translation", "by", ["words"]),
         signed("opinions.answer", "by", ["words", "as_whom"]),
+        signedForGood("opinions.former_answer", "by", ["words", "as_whom"], { sheet: "former_answers", facts: ["stance", "at", "ended_at"] }),
       ],
     },
   ],

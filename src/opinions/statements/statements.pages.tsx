@@ -8,7 +8,7 @@ import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
 import { takesAnswers } from "../conversation.ts";
 import { conversationAt } from "../conversation.query.ts";
 import { findAnalysis } from "../report/findings.query.ts";
-import { findStatement } from "../one-statement.query.ts";
+import { findStatement, listFormerAnswers } from "../one-statement.query.ts";
 import { routes } from "../routes.ts";
 import { listStatements, type StatementLine } from "./statements.query.ts";
 import { statementsTexts } from "./statements.texts.ts";
@@ -52,13 +52,21 @@ const one = page("opinions/statements", routes.statement, {
     const conversation = await conversationAt(db, params, visitor);
     const [statement, analysis] = await Promise.all([findStatement(db, conversation.id, params.number), findAnalysis(db, conversation.id)]);
     if (!statement) throw new NotFound();
+    const former = statement.answer && statement.answer.version > 1 ? await listFormerAnswers(db, statement.id) : [];
     const found = analysis?.findings.statements.find(({ number }) => number === statement.number) ?? null;
     return {
       title: `${statementsTexts[locale].one(statement.number)}, ${conversation.title}`,
       ...(conversation.state !== "published" && { robots: "noindex" as const }),
       says: answerTexts[locale].done,
       body: (
-        <OnePage conversation={conversation} statement={statement} found={found} groups={analysis?.findings.groups ?? []} open={takesAnswers(conversation)} />
+        <OnePage
+          conversation={conversation}
+          statement={statement}
+          former={former}
+          found={found}
+          groups={analysis?.findings.groups ?? []}
+          open={takesAnswers(conversation)}
+        />
       ),
     };
   },

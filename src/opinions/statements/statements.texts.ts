@@ -41,6 +41,8 @@ interface StatementsTexts
   readonly count: Plurals;
   readonly one: (number: number) => string;
   readonly signed: (whom: string, day: string) => string;
+  readonly former: Plurals;
+  readonly formerSigned: (whom: string, from: string, until: string) => string;
 }
 
 export const statementsTexts: Record<Locale, StatementsTexts> = {
@@ -51,7 +53,7 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     searchHint: "Un ou plusieurs mots",
     find: "Chercher",
     none: "Aucune phrase",
-    noneNext: "Aucune ne contient ces mots. Essayez-en d’autres, ou moins.",
+    noneNext: "Les phrases paraîtront ici une fois écrites et lues.",
     statement: "Phrase",
     said: "Réponses",
     agree: "D’accord",
@@ -75,6 +77,8 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     notYet: "Pas encore assez de réponses pour montrer des chiffres.",
     officialAnswer: "Réponse du service",
     signed: (whom, day) => `${whom}, le ${day}`,
+    former: { one: "Réponse précédente", other: "# réponses précédentes" },
+    formerSigned: (whom, from, until) => `${whom}, le ${from}\u202f; remplacée le ${until}`,
     thread: "Voir la suite sur le fil",
     writtenBy: "Origine",
     byTeam: "l’équipe de la conversation",
@@ -87,7 +91,7 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     searchHint: "One or more words",
     find: "Search",
     none: "No statement",
-    noneNext: "None has these words. Try others, or fewer.",
+    noneNext: "Statements will stand here once they are written and read.",
     statement: "Statement",
     said: "Answers",
     agree: "Agree",
@@ -111,6 +115,8 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     notYet: "Not enough answers yet to show figures.",
     officialAnswer: "Answer of the service",
     signed: (whom, day) => `${whom}, ${day}`,
+    former: { one: "Former answer", other: "# former answers" },
+    formerSigned: (whom, from, until) => `${whom}, ${from}; replaced on ${until}`,
     thread: "See what follows on the thread",
     writtenBy: "Origin",
     byTeam: "the team of the conversation",
@@ -123,7 +129,7 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     searchHint: "Een of meer woorden",
     find: "Zoeken",
     none: "Geen stelling",
-    noneNext: "Geen enkele heeft deze woorden. Probeer andere, of minder.",
+    noneNext: "Stellingen komen hier zodra ze geschreven en gelezen zijn.",
     statement: "Stelling",
     said: "Antwoorden",
     agree: "Eens",
@@ -147,6 +153,8 @@ export const statementsTexts: Record<Locale, StatementsTexts> = {
     notYet: "Nog niet genoeg antwoorden om cijfers te tonen.",
     officialAnswer: "Antwoord van de dienst",
     signed: (whom, day) => `${whom}, ${day}`,
+    former: { one: "Eerder antwoord", other: "# eerdere antwoorden" },
+    formerSigned: (whom, from, until) => `${whom}, ${from}; vervangen op ${until}`,
     thread: "Het vervolg op de draad zien",
     writtenBy: "Herkomst",
     byTeam: "het team van het gesprek",

@@ -1,15 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Tally } from "#engines/opinion/tally.ts";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
@@ -19,11 +18,12 @@ import { ConversationHead } from "../conversation-frame.view.tsx";
 import { letterOf } from "../letters.ts";
 import { reportTexts } from "../report/report.texts.ts";
 import { AgreeShare, percent, Shares } from "../report/shares.view.tsx";
-import type { OneStatement } from "../one-statement.query.ts";
+import type { FormerAnswer, OneStatement } from "../one-statement.query.ts";
 import { routes } from "../routes.ts";
 import { StatementWords } from "../statement-words.view.tsx";
 import { wordsFor } from "../statement.ts";
 import type { StatementLine, StatementOrder } from "./statements.query.ts";
+import { Official } from "./official-answer.view.tsx";
 import { statementsTexts } from "./statements.texts.ts";
 
 type StatementPage = ListPage<StatementLine, { readonly words: string }, StatementOrder>;
@@ -45,9 +45,9 @@ export function StatementList({ conversation, found }: { conversation: Conversat
           </Filters>
           <p role="status">{plural(found.total, locale, t.count)}</p>
           {found.rows.length === 0 ? (
-            <Empty title={t.none}>
+            <NothingListed of={found} title={t.none}>
               <p>{t.noneNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Table
               caption={t.title}
@@ -101,12 +101,13 @@ export function StatementList({ conversation, found }: { conversation: Conversat
 interface OneProps {
   conversation: Conversation;
   statement: OneStatement;
+  former: readonly FormerAnswer[];
   found: FoundStatement | null;
   groups: readonly FoundGroup[];
   open: boolean;
 }
 
-export function OnePage({ conversation, statement, found, groups, open }: OneProps) {
+export function OnePage({ conversation, statement, former, found, groups, open }: OneProps) {
   const t = useTexts(statementsTexts);
   const answers = useTexts(answerTexts);
   const params = paramsOf(conversation);
@@ -123,7 +124,7 @@ export function OnePage({ conversation, statement, found, groups, open }: OnePro
           )}
         </div>
       </Band>
-      {statement.answer && <Official answer={statement.answer} />}
+      {statement.answer && <Official answer={statement.answer} former={former} />}
       {conversation.team && conversation.state === "published" && (
         <Band tight>
           <p>
@@ -171,25 +172,5 @@ function Detail({ found: { all, groups: own, important }, groups }: { found: Fou
         </p>
       )}
     </div>
-  );
-}
-
-function Official({ answer }: { answer: NonNullable<OneStatement["answer"]> }) {
-  const t = useTexts(statementsTexts);
-  const answers = useTexts(answerTexts);
-  const locale = useLocale();
-  return (
-    <Band tight label={t.officialAnswer}>
-      <div class="flow">
-        <h2>{t.officialAnswer}</h2>
-        <p>
-          <Badge tone={answer.stance === "refused" ? "warn" : "ok"}>{answers.stances[answer.stance]}</Badge>
-        </p>
-        <Written as="p" class="prose">
-          {answer.words}
-        </Written>
-        <p class="small soft">{t.signed(answer.asWhom, sayShortDay(answer.at, locale))}</p>
-      </div>
-    </Band>
   );
 }

@@ -3961,6 +3961,16 @@ export interface Tables {
     created_by: string | null;
     created_at: Generated<Date>;
   };
+  "opinions.former_answer": {
+    statement_id: string;
+    number: number;
+    stance: "done" | "partly" | "studied" | "refused";
+    words: string;
+    as_whom: string;
+    by: string | null;
+    at: Date;
+    ended_at: Generated<Date>;
+  };
   "opinions.participant": {
     id: Generated<string>;
     conversation_id: string;

@@ -109,7 +109,7 @@ describe("the export of a process", () => {
       for (const address of [at, `${at}/${id}`]) expect([403, 404]).toContain((await other.get(address)).status);
     expect([401, 303, 302]).toContain((await house.get(`${at}/${id}`)).status);
     expect((await chloe.get(`/participer/instruction/demarche/rives-de-la-deule/export/${id}`)).status).toBe(404);
-    await sql`update processes.process set state = 'draft' where slug = 'plan-lumiere'`.execute(db);
+    await sql`update processes.process set state = 'draft' where slug = 'plan-lumiere'`.execute(house.owner);
     expect((await chloe.post("/participer/instruction/demarche/plan-lumiere/export", {})).status).toBe(409);
   });
 
