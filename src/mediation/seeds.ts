@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import type { SeedContext } from "#platform/start/room.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { ages, companies, lengths, needs, orientations, outcomes } from "./mediation.ts";
@@ -21,20 +22,33 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
   );
   const others = await searchPlaceBriefs(db, { mediation: true, limit: 3 });
   const ids = [...new Set([...own, ...others].map(({ id }) => id))].slice(0, 3);
-  const today = dayOf(new Date());
-  let n = 0;
-  for (const [at, placeId] of ids.entries()) {
-    for (let ago = 100; ago >= 0; ago -= at + 1) {
-      n += 1;
+  const acts = ids.flatMap((placeId, at) => actsOf(placeId, at));
+  await insertRows(
+    db,
+    "mediation.act",
+    acts.map((one, n) => ({ ...one, id: demoId(n + 1), press: demoId(n + 1) })),
+  );
+  say(`Mediation: ${acts.length} acts of the demo's story`);
+}
+
+/** The first place notes each day, the next every other, the third every third: four acts then, so that months have figures that may be shown. */
+function actsOf(placeId: string, at: number) {
+  const now = new Date();
+  const today = dayOf(now);
+  const days = Array.from({ length: 101 }, (_, ago) => ago).filter(
+    (ago) => ago % (at + 1) === 0 && Temporal.PlainDate.from(addDays(today, -ago)).dayOfWeek !== 7,
+  );
+  return days.flatMap((ago) =>
+    Array.from({ length: 4 }, (_, turn) => {
+      const n = at * 500 + ago * 4 + turn;
       const day = addDays(today, -ago);
-      if (Temporal.PlainDate.from(day).dayOfWeek === 7) continue;
       const outcome = outcomes[(n * 5) % 7 === 0 ? 1 : n % 4 === 0 ? 2 : 0]!;
-      await sql`
-        insert into mediation.act (id, place_id, press, day, need, minutes, age, company, outcome, oriented, noted_at, noted_by)
-        values (${demoId(n)}, ${placeId}, ${demoId(n)}, ${day}, ${needs[usual[n % usual.length]!]!}, ${lengths[(n * 3) % 5]!}, ${ages[(n * 7) % 5]!},
-          ${companies[n % 5 === 0 ? 1 : 0]!}, ${outcome}, ${outcome === "oriented" ? orientations[n % orientations.length]! : null},
-          ${ago === 0 ? sql`now()` : instantOf(day, 600 + (n % 400)).toISOString()}, ${at === 0 ? cast.bilal.id : null})`.execute(db);
-    }
-  }
-  say(`Mediation: ${n} acts of the demo's story`);
+      return {
+        ...{ place_id: placeId, day, need: needs[usual[n % usual.length]!]!, minutes: lengths[(n * 3) % 5]!, age: ages[(n * 7) % 5]! },
+        ...{ company: companies[n % 5 === 0 ? 1 : 0]!, outcome, oriented: outcome === "oriented" ? orientations[n % orientations.length]! : null },
+        noted_at: (ago === 0 ? now : instantOf(day, 600 + (n % 400))).toISOString(),
+        noted_by: at === 0 ? cast.bilal.id : null,
+      };
+    }),
+  );
 }

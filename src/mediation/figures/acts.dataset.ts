@@ -1,12 +1,13 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import { hiddenCells } from "#engines/disclosure/small-cells.ts";
 import { themeGroups } from "#places";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { needs } from "../mediation.ts";
+import { readUnitFacts } from "../month/facts.query.ts";
 import { lastClosed, lastDay } from "../month/months.ts";
+import { togetherOf } from "../month/tables.ts";
 
 interface Row {
   readonly month: string;
@@ -14,16 +15,14 @@ interface Row {
   readonly acts: number | null;
 }
 
-/** Whole months, each a table by need that is protected on its own. */
+/** Whole months of all places, from what each place shows of each. */
 async function readRows(db: Db): Promise<Row[]> {
   const until = lastDay(lastClosed(dayOf(Date.now())));
-  const { rows } = await sql<{ month: string; need: string; acts: number }>`
-    select to_char(day, 'YYYY-MM') as month, need, count(*)::int as acts from mediation.act
-    where undone_at is null and day <= ${until}::date group by 1, 2 order by 1, 2`.execute(db);
-  return [...new Set(rows.map(({ month }) => month))].flatMap((month) => {
-    const counts = needs.map((need) => rows.find((row) => row.month === month && row.need === need)?.acts ?? 0);
-    const hidden = hiddenCells(counts);
-    return needs.map((need, at) => ({ month, need, acts: hidden.has(at) ? null : counts[at]! }));
+  const facts = await readUnitFacts(db, { from: null, until });
+  return [...new Set(facts.map(({ month }) => month))].toSorted().flatMap((month) => {
+    const own = facts.filter((fact) => fact.month === month);
+    const shown = new Map(togetherOf(own, { needs, ages: [], outcomes: [] }).needs.map(({ key, acts }) => [key, acts]));
+    return needs.map((need) => ({ month, need, acts: shown.get(need) ?? null }));
   });
 }
 
@@ -32,9 +31,9 @@ export const actsDataset: Dataset = {
   id: "actes-de-mediation",
   title: { fr: "Actes de médiation par mois et par besoin", en: "Acts of mediation by month and need", nl: "Begeleidingen per maand en behoefte" },
   description: {
-    fr: "Combien d’aides les lieux ont notées, par mois entier et par besoin (groupes de thématiques de data·inclusion). Les petits nombres sont vides.",
-    en: "How much help places have noted, by whole month and by need (groups of themes of data·inclusion). Small numbers are empty.",
-    nl: "Hoeveel hulp plekken noteerden, per hele maand en per behoefte (themagroepen van data·inclusion). Kleine aantallen zijn leeg.",
+    fr: "Combien d’aides les lieux ont notées, par mois entier et par besoin (groupes de thématiques de data·inclusion). Chaque case additionne ce que les lieux montrent de leur mois\u202f; leurs petits nombres n’y sont pas.",
+    en: "How much help places have noted, by whole month and by need (groups of themes of data·inclusion). Each cell adds up what places show of their month; their small numbers are not in it.",
+    nl: "Hoeveel hulp plekken noteerden, per hele maand en per behoefte (themagroepen van data·inclusion). Elke cel telt op wat plekken van hun maand tonen; hun kleine aantallen zitten er niet in.",
   },
   keywords: [
     { fr: "médiation numérique", en: "digital mediation", nl: "digitale begeleiding" },
@@ -49,7 +48,7 @@ export const actsDataset: Dataset = {
     {
       name: "actes",
       type: "integer",
-      says: { fr: "Actes\u202f; vide\u00a0: petit nombre", en: "Acts; empty: small number", nl: "Begeleidingen; leeg: klein aantal" },
+      says: { fr: "Actes\u202f; vide\u00a0: petits nombres seuls", en: "Acts; empty: small numbers alone", nl: "Begeleidingen; leeg: alleen kleine aantallen" },
     },
   ],
   async *rows(db) {

@@ -10,14 +10,14 @@ import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { ages, needs, outcomes, readPower } from "../mediation.ts";
 import { mediationTexts } from "../mediation.texts.ts";
-import { countPlaces, readFacts } from "../month/facts.query.ts";
+import { countPlaces, readUnitFacts } from "../month/facts.query.ts";
 import { FigureTables } from "../month/month.view.tsx";
 import { firstDay, lastClosed, lastDay, monthBefore } from "../month/months.ts";
-import { type Figures, figuresOf, sumOf } from "../month/tables.ts";
+import { type Figures, togetherOf } from "../month/tables.ts";
 import { routes } from "../routes.ts";
 
 /**
- * What everybody may read: twelve whole months of all places, each protected on its own.
+ * What everybody may read: twelve whole months of all places, from what each place shows of each month.
  */
 export default page("mediation/figures", routes.figures, {
   access: anyone,
@@ -25,15 +25,8 @@ export default page("mediation/figures", routes.figures, {
     const months = [lastClosed(dayOf(now))];
     while (months.length < 12) months.unshift(monthBefore(months[0]!));
     const [from, until] = [firstDay(months[0]!), lastDay(months.at(-1)!)];
-    const [facts, places] = await Promise.all([readFacts(db, { placeId: null, from, until }), countPlaces(db, from, until)]);
-    const figures = sumOf(
-      months.map((month) =>
-        figuresOf(
-          facts.filter((fact) => fact.month === month),
-          { weeks: [], needs, ages, outcomes },
-        ),
-      ),
-    );
+    const [facts, places] = await Promise.all([readUnitFacts(db, { from, until }), countPlaces(db, from, until)]);
+    const figures = togetherOf(facts, { needs, ages, outcomes });
     return { title: mediationTexts[locale].publicTitle, body: <Public {...{ figures, places, from, until }} reads={can(visitor, readPower)} /> };
   },
 });

@@ -26,6 +26,11 @@ export interface Fact {
   readonly minutes: number;
 }
 
+export interface UnitFact extends Fact {
+  /** Whose figures of the month are shown or hidden together: a place, or the commune of those of its places that show none. */
+  readonly unit: string;
+}
+
 /**
  * Tables of the same acts by week, need, age and outcome: each protected on its own, none crossed with another, so that no line tells of a
  * person what they came for. Under ten acts in all, nothing but the sum is shown.
@@ -50,14 +55,15 @@ export function figuresOf(facts: readonly Fact[], keys: Readonly<Record<"weeks" 
 export const sayable = (acts: number): boolean => acts === 0 || acts >= smallestTable;
 
 /**
- * Several months together, from what each shows on its own: a hidden cell of one is in no sum, or a sum less the other months would tell it.
- * A month of fewer than ten acts is not counted.
+ * Several tables together, from what each shows on its own: a hidden cell of one is in no sum, or a sum less the other tables would tell it.
+ * One of fewer than ten acts is not counted, and hides what it has in every cell.
  */
-export function sumOf(months: readonly Figures[]): Figures {
-  const counted = months.filter(({ acts }) => sayable(acts));
+export function sumOf(tables: readonly Figures[]): Figures {
+  const counted = tables.filter(({ acts }) => sayable(acts));
+  const rest = counted.length < tables.length ? [null] : [];
   const table = (of: "needs" | "ages" | "outcomes"): ActCount[] =>
     (counted[0]?.[of] ?? []).map(({ key }, at) => {
-      const cells = counted.map((month) => month[of][at]!.acts);
+      const cells = [...counted.map((one) => one[of][at]!.acts), ...rest];
       const acts = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
       return { key, acts: acts === 0 && cells.includes(null) ? null : acts };
     });
@@ -67,4 +73,10 @@ export function sumOf(months: readonly Figures[]): Figures {
     weeks: [],
     ...{ needs: table("needs"), ages: table("ages"), outcomes: table("outcomes") },
   };
+}
+
+/** All places together, from what each place shows of each month: whoever reads both subtracts nothing. */
+export function togetherOf(facts: readonly UnitFact[], keys: Readonly<Record<"needs" | "ages" | "outcomes", readonly string[]>>): Figures {
+  const units = Map.groupBy(facts, ({ month, unit }) => `${month} ${unit}`);
+  return sumOf([...units.values()].map((own) => figuresOf(own, { weeks: [], ...keys })));
 }
