@@ -33,6 +33,8 @@ export interface PublicAward {
   readonly resources: readonly ResourceKind[];
   /** In the order of their days. */
   readonly instalments: readonly { readonly dueOn: string }[];
+  /** Decisions that this one followed, the newest first: the day of the committee, and what it had granted; null where nothing. */
+  readonly replaced: readonly { readonly decidedOn: string; readonly cents: number | null }[];
   readonly changedAt: Date;
 }
 
@@ -67,6 +69,8 @@ export async function findPublicAwards(
       coalesce((select json_agg(distinct r.one ->> 'kind') from jsonb_array_elements(a.resources) as r (one)), '[]'::json) as resources,
       coalesce((select json_agg(json_build_object('dueOn', i.due_on::text) order by i.due_on, i.position)
         from calls.instalment i where i.application_id = a.id), '[]'::json) as instalments,
+      coalesce((select json_agg(json_build_object('decidedOn', f.held_on::text, 'cents', case when f.outcome = 'granted' then f.cents end) order by f.number desc)
+        from calls.former_decision f where f.application_id = a.id), '[]'::json) as replaced,
       greatest(d.decided_at, coalesce(g.noted_at, d.decided_at)) as "changedAt"
     from ${tables} where ${granted} and ${where} ${rest}`.execute(db);
   return rows;

@@ -48,6 +48,7 @@ function columns(locale: Locale): Columns<PublicAward> {
     [t.call]: (one) => one.call,
     [t.commune]: ({ communeCode }) => communeCode,
     [t.decided]: ({ decidedOn }) => decidedOn,
+    [t.replaced]: ({ replaced }) => replaced.map((one) => one.decidedOn).join(", "),
     [t.deliberation]: ({ deliberation }) => deliberation,
     [t.signed]: ({ signedOn }) => signedOn,
     [t.asked]: ({ askedCents }) => askedCents / 100,

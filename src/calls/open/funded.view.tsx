@@ -30,18 +30,15 @@ export function Funded(props: FundedProps) {
   const t = useTexts(fundedTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
-  const { q, call, year } = found.values;
-  const narrowed = q !== "" || call !== null || year !== null;
   return (
     <Listing
       title={t.title}
       trail={[{ label: general.list, href: routes.list.href() }]}
       lead={t.lead}
       found={found}
-      narrowed={narrowed}
       narrow={<Narrow {...props} />}
       counted={[plural(found.total, locale, t.count), ...(found.total > 0 ? [t.sum(sayEuros(found.sumCents, locale))] : [])].join(", ")}
-      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.showAll, href: routes.funded.href() }}
+      empty={{ title: t.empty, next: t.emptyNext }}
       csv={t.csv}
     >
       <Lines {...props} />
@@ -92,7 +89,7 @@ function Lines({ found, communes }: FundedProps) {
             </Written>
           ),
         },
-        { label: t.columns.decided, cell: ({ decidedOn }) => sayShortDay(startOfDay(decidedOn), locale), order: "newest", falls: true },
+        { label: t.columns.decided, cell: (award) => <Decided award={award} />, order: "newest", falls: true },
         { label: t.columns.granted, cell: ({ cents }) => sayEuros(cents, locale), number: true, order: "sum", falls: true },
         {
           label: t.columns.standing,
@@ -105,5 +102,20 @@ function Lines({ found, communes }: FundedProps) {
         },
       ]}
     />
+  );
+}
+
+/** The day of the decision that stands, and those of the decisions that it replaced. */
+function Decided({ award: { decidedOn, replaced } }: { award: PublicAward }) {
+  const t = useTexts(fundedTexts);
+  const locale = useLocale();
+  const say = (day: string) => sayShortDay(startOfDay(day), locale);
+  return (
+    <>
+      {say(decidedOn)}
+      {replaced.map((one) => (
+        <p class="small soft">{one.cents === null ? t.replaces(say(one.decidedOn)) : t.replacesGrant(say(one.decidedOn), sayEuros(one.cents, locale))}</p>
+      ))}
+    </>
   );
 }

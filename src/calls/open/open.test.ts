@@ -106,6 +106,22 @@ it("what is public of a file is its title, its structure and its money, and noth
   expect(await (await get("/appels/projets-aides.csv")).text()).toContain("'=Deux");
 });
 
+it("whoever reads what is granted reads which decisions it replaced, of which day, and what they had granted", async () => {
+  const { rows } = await sql<{
+    id: string;
+  }>`select a.id from calls.application a join calls.call c on c.id = a.call_id where c.slug = ${slug} and a.title = 'Pas signé'`.execute(db);
+  const former = (number: number, outcome: string, cents: number, day: string) =>
+    sql`
+    insert into calls.former_decision (application_id, number, outcome, cents, year, axis, held_on, decided_at, why)
+    values (${rows[0]!.id}, ${number}, ${outcome}, ${cents}, 2026, '', ${day}, now(), 'Zyxomma')`.execute(owner);
+  await former(1, "refused", 0, "2026-03-02");
+  await former(2, "granted", 70_000, "2026-05-04");
+  const html = (await (await get(`/appels/projets-aides?q=signé&appel=${slug}`)).text()).replace(/\s/g, " ");
+  for (const words of ["remplace la décision du 4 mai 2026, qui accordait 700 €", "remplace la décision du 2 mars 2026"]) expect(html).toContain(words);
+  expect(html).not.toContain("Zyxomma");
+  expect((await tableOf("/appels/projets-aides.csv")).flat()).toContain("2026-05-04, 2026-03-02");
+});
+
 it("the first establishment of a SIREN has a valid SIRET", () => {
   for (const siren of ["200093201", "200046977", "200040715"]) expect(isSiret(firstEstablishment(siren))).toBe(true);
 });
