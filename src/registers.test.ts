@@ -49,6 +49,18 @@ describe("a register", () => {
     expect([...told.keys()].filter((name) => !rows.some((row) => row.name === name && !row.own))).toEqual([]);
   });
 
+  it("that stays as it was decided keeps who signed it, until their account is erased or merged", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select format('%s.%s', t.tgrelid::regclass, a.attname) as name
+      from pg_trigger t join pg_constraint k on k.conrelid = t.tgrelid and k.contype = 'f' and k.confrelid = 'people.person'::regclass
+      join pg_attribute a on a.attrelid = t.tgrelid and a.attnum = k.conkey[1]
+      where t.tgfoid = 'platform.decided_stays'::regproc
+        and convert_to(a.attname, 'UTF8') in (select decode(one, 'escape') from unnest(string_to_array(encode(t.tgargs, 'escape'), '\\000')) one)
+        and not exists (select from pg_trigger s where s.tgrelid = t.tgrelid and s.tgfoid = 'people.signed_stays'::regproc
+          and starts_with(encode(s.tgargs, 'escape'), a.attname || '\\000'))`.execute(db);
+    expect(rows).toEqual([]);
+  });
+
   it("is told in the instant of its writing: no row of another day, by insert or by update; a past is planted by the owner alone", async () => {
     await sql`create table platform.tried (id int primary key, at timestamptz not null default now(), ended_at timestamptz, words text)`.execute(owner);
     await sql`select platform.keep_instants('platform.tried', 'at', 'ended_at')`.execute(owner);

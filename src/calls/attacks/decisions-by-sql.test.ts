@@ -6,7 +6,7 @@ import { callsHouse } from "../calls.testing.ts";
 import { findCall } from "../calls.query.ts";
 import { decide, type Deciding, takeBack } from "../judge/decide.command.ts";
 
-const { db, agent, addCall, addApplication } = await callsHouse();
+const { db, owner, agent, addCall, addApplication } = await callsHouse();
 const committee = { by: agent, heldOn: "2026-11-20", deliberation: null, year: 2026, axis: "", today: "2026-11-29" };
 const call = await addCall({ ceilingCents: null, deMinimis: false }, { total: 1_000_000 });
 const whole = (await findCall(db, call.slug, { drafts: false }))!;
@@ -66,6 +66,10 @@ it("what another decision follows, or what is taken back, stays with its instant
   expect(rows[0]!.taken).toBe(false);
   await expect(sql`update calls.agreement set signed_on = '2026-01-01' where application_id = ${id}`.execute(db)).rejects.toThrow(/what is decided stays/);
   await expect(sql`delete from calls.agreement where application_id = ${id}`.execute(db)).rejects.toThrow(/what is decided stays/);
+  // Who noted it goes with their account alone.
+  await sql`update calls.agreement set noted_by = ${agent} where application_id = ${id}`.execute(owner);
+  for (const signer of [null, another])
+    await expect(sql`update calls.agreement set noted_by = ${signer} where application_id = ${id}`.execute(db)).rejects.toThrow(/who signed it stays/);
   const { rows: noted } = await sql<{
     old: boolean;
   }>`select noted_at < now() - interval '1 hour' as old from calls.agreement where application_id = ${id}`.execute(db);
