@@ -16,6 +16,7 @@ import sessionFile from "./life/file.page.ts";
 import { invitations, lettersCsv, letterSheets } from "./invite/invite.pages.tsx";
 import personLetter from "./letters/person-letter.page.tsx";
 import list from "./list/list.page.tsx";
+import { sessionFilesGate } from "./life/session-files.gate.ts";
 import manage from "./manage/manage.page.tsx";
 import { assembliesDataset } from "./offers/assemblies.dataset.ts";
 import { searchableAssemblies } from "./offers/assemblies.searchable.ts";
@@ -106,6 +107,7 @@ const assemblies: Room = {
     spaceCards: [ownAssemblies],
     searchables: [searchableAssemblies],
     datasets: [assembliesDataset],
+    fileGates: [sessionFilesGate],
     letters: letterExamples,
     personal: [assembliesRegister],
   },

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import sharp from "sharp";
 import { expect, it } from "vitest";
 
 import { addPerson } from "../../people/people.testing.ts";
@@ -14,6 +15,13 @@ import * as recommend from "../recommend/recommend.command.ts";
 const house = await assembliesHouse();
 const { db, owner, as, get, post, agent, otherAgent, open, assembly, fill, draw, seats, linkOf } = house;
 const eight = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? "Hommes" : "Femmes"));
+
+const drawnPicture = async () =>
+  new Uint8Array(
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } })
+      .png()
+      .toBuffer(),
+  );
 
 /** Drawn, and everybody accepted. */
 async function sitting(): Promise<{ id: string; members: Awaited<ReturnType<typeof seats>> }> {
@@ -96,7 +104,7 @@ it("a file given to the panel is for everybody until it is taken out; no program
   expect((await as(agent).post(`/assemblees/bureau/${id}/seances/nouvelle`, session)).status).toBe(303);
   const { rows } = await sql<{ id: string }>`select id from assemblies.session where assembly_id = ${id}`.execute(db);
   const address = `/assemblees/bureau/${id}/seances/${rows[0]!.id}`;
-  const send = (content: string, name: string) => {
+  const send = (content: string | Uint8Array<ArrayBuffer>, name: string) => {
     const form = new FormData();
     for (const [field, value] of Object.entries({ act: "file", nom: "Un tableau" })) form.set(field, value);
     form.set("fichier", new File([content], name));
@@ -108,6 +116,15 @@ it("a file given to the panel is for everybody until it is taken out; no program
   expect((await get(href)).headers.get("content-disposition")).toContain("attachment");
   expect((await as(agent).post(address, { act: `drop:${href.split("/").at(-1)}` })).status).toBe(303);
   expect((await get(href)).status).toBe(404);
+
+  // A picture of it is read by its own address as the assembly is: of a draft, by those who run it alone.
+  expect((await send(await drawnPicture(), "plan.png")).status).toBe(303);
+  const { rows: pictures } = await sql<{ id: string }>`select file_id as id from assemblies.session_file where session_id = ${rows[0]!.id}`.execute(db);
+  const picture = `/fichiers/${pictures[0]!.id}`;
+  expect((await get(picture)).status).toBe(200);
+  await sql`update assemblies.assembly set state = 'draft' where id = ${id}`.execute(owner);
+  expect([(await get(picture)).status, (await as(otherAgent).get(picture)).status, (await as(agent).get(picture)).status]).toEqual([404, 404, 200]);
+  await sql`update assemblies.assembly set state = 'drawn' where id = ${id}`.execute(owner);
 
   const own = await linkOf(id, 1);
   const letter = `/assemblees/bureau/${id}/inscrits/1/lettre`;
