@@ -22,7 +22,8 @@ const folders = [process.env["PG_BIN"] ?? "", ...globSync("/usr/lib/postgresql/{
 const bin = folders.find((folder) => folder && programs.every((program) => existsSync(join(folder, program))));
 if (!bin) console.warn("Skipped: no PostgreSQL 16 or later of Debian's lies in /usr/lib/postgresql, and PG_BIN names none; .ci/run brings one.");
 
-const [folder, data, restored] = [await emptyFolder(), await emptyFolder(), await emptyFolder()];
+// Without them nothing is begun, and nothing is left behind.
+const [folder, data, restored] = bin ? [await emptyFolder(), await emptyFolder(), await emptyFolder()] : ["", "", ""];
 
 /** PostgreSQL refuses root: the account of Debian's, or of nobody. */
 async function lentAccount(): Promise<{ uid: number; gid: number } | Record<string, never>> {
