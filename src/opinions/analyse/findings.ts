@@ -71,7 +71,7 @@ export interface Findings {
 
 /** A group agrees when so many of it do; groups are divided when their shares are so far apart. */
 const [agreeing, apartBy] = [0.6, 0.3];
-/** A share of fewer says nothing, and could tell of one of them. */
+/** A share of fewer says nothing, and could tell of one of them while answers are taken; the files of a published report have every line. */
 export const fewest = 5;
 const mostTold = 12;
 
