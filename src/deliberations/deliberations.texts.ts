@@ -19,8 +19,6 @@ interface DeliberationsTexts {
   readonly orders: Record<"day" | "sum", string>;
   readonly search: string;
   readonly count: Plurals;
-  readonly none: string;
-  readonly noneNext: string;
   readonly all: string;
   readonly empty: string;
   readonly emptyNext: string;
@@ -92,8 +90,6 @@ const fr: DeliberationsTexts = {
   orders: { day: "Les plus récentes", sum: "Les plus grandes sommes" },
   search: "Chercher",
   count: { one: "# délibération", other: "# délibérations" },
-  none: "Aucune délibération ne répond à cette recherche",
-  noneNext: "Retirez un filtre, ou cherchez un autre mot.",
   all: "Voir toutes les délibérations",
   empty: "Aucune délibération publiée pour l’instant",
   emptyNext: "Elles paraîtront ici après le prochain conseil.",
@@ -202,8 +198,6 @@ const en: DeliberationsTexts = {
   orders: { day: "Latest first", sum: "Largest sums first" },
   search: "Search",
   count: { one: "# decision", other: "# decisions" },
-  none: "No decision answers this search",
-  noneNext: "Take a filter away, or try another word.",
   all: "See all council decisions",
   empty: "No decision is published yet",
   emptyNext: "They will appear here after the next council.",
@@ -312,8 +306,6 @@ const nl: DeliberationsTexts = {
   orders: { day: "Laatste eerst", sum: "Grootste bedragen eerst" },
   search: "Zoeken",
   count: { one: "# raadsbesluit", other: "# raadsbesluiten" },
-  none: "Geen raadsbesluit beantwoordt deze vraag",
-  noneNext: "Haal een filter weg of zoek een ander woord.",
   all: "Alle raadsbesluiten bekijken",
   empty: "Nog geen raadsbesluit gepubliceerd",
   emptyNext: "Ze verschijnen hier na de volgende raad.",

@@ -47,7 +47,7 @@ it("finds by words, assembly, year, commune of what it concerns; gives the same 
     expect(html, query).toContain("1 délibération<");
     expect(html, query).toContain("Plan vélo");
   }
-  expect(await list("?q=introuvable")).toContain("Aucune délibération ne répond");
+  expect(await list("?q=introuvable")).toContain("Rien ne répond à cette recherche");
   expect(await list("?assemblee=personne&annee=abc")).toContain("2 délibérations");
   expect(await list("?tri=montant")).toMatch(/cour plantée[\s\S]*Plan vélo/);
   const csv = await textOf(get("/deliberations.csv?annee=2025"));

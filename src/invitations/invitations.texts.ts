@@ -16,8 +16,6 @@ interface InvitationsTexts {
   readonly none: string;
   readonly noneNote: string;
   readonly noneSeatNote: string;
-  readonly noneFound: string;
-  readonly noneFoundNote: string;
   readonly byFile: string;
   readonly hostless: string;
   readonly states: Readonly<Record<State, string>>;
@@ -70,8 +68,6 @@ const fr: InvitationsTexts = {
   none: "Personne n’est invité",
   noneNote: "Invitez une personne, ou un fichier de personnes, à tenir un rôle.",
   noneSeatNote: "Invitez une personne par son adresse, ou toutes par un fichier. Un compte n’est pas nécessaire avant.",
-  noneFound: "Aucune invitation ne répond à cette recherche",
-  noneFoundNote: "Enlevez un filtre, ou cherchez une autre adresse.",
   byFile: "Inviter par un fichier",
   hostless: "Lieux sans hôte",
   states: { open: "En attente", accepted: "Acceptée", declined: "Refusée", expired: "Périmée", withdrawn: "Retirée", void: "Sans effet" },
@@ -139,8 +135,6 @@ const en: InvitationsTexts = {
   none: "Nobody is invited",
   noneNote: "Invite a person, or a file of people, to hold a role.",
   noneSeatNote: "Invite a person by their address, or all with a file. No account is needed before.",
-  noneFound: "No invitation answers to this search",
-  noneFoundNote: "Take a filter away, or search for another address.",
   byFile: "Invite with a file",
   hostless: "Places without a host",
   states: { open: "Waiting", accepted: "Accepted", declined: "Declined", expired: "Past", withdrawn: "Withdrawn", void: "Without effect" },
@@ -208,8 +202,6 @@ const nl: InvitationsTexts = {
   none: "Niemand is uitgenodigd",
   noneNote: "Nodig een persoon, of een bestand van personen, uit voor een rol.",
   noneSeatNote: "Nodig een persoon uit met het adres, of iedereen met een bestand. Een account is vooraf niet nodig.",
-  noneFound: "Geen uitnodiging beantwoordt aan deze zoekopdracht",
-  noneFoundNote: "Haal een filter weg, of zoek een ander adres.",
   byFile: "Uitnodigen met een bestand",
   hostless: "Plekken zonder gastheer",
   states: { open: "Wacht", accepted: "Aanvaard", declined: "Geweigerd", expired: "Verlopen", withdrawn: "Ingetrokken", void: "Zonder gevolg" },

@@ -238,7 +238,7 @@ describe("deciding on several cases at once", () => {
     const text = async (query: string) => (await queue(ines, query)).text();
     expect(await text(`?q=${twice}`)).toContain(`Message ${twice}<`);
     expect(await text(`?q=${twice}`)).not.toContain(`Message ${once}<`);
-    expect(await text("?type=nothing")).toContain("Aucun dossier ne répond à ces critères");
+    expect(await text("?type=nothing")).toContain("Rien ne répond à cette recherche");
     expect(await text("?origine=retenus")).not.toContain(`Message ${once}<`);
     const most = await text("?tri=signalements");
     expect(most.indexOf(`Message ${twice}<`)).toBeLessThan(most.indexOf(`Message ${once}<`));

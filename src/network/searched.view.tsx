@@ -4,11 +4,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Plurals, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "./network.texts.ts";
 import { routes } from "./routes.ts";
@@ -49,9 +49,9 @@ export function Searched<row, tab extends string>({ found, action, tabs, tabWord
             </Button>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <>
               <h2>{plural(found.total, locale, counted)}</h2>

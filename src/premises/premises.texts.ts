@@ -36,8 +36,6 @@ interface PremisesTexts {
   readonly search: string;
   readonly empty: string;
   readonly emptyNext: string;
-  readonly none: string;
-  readonly noneNext: string;
   readonly all: string;
   readonly csv: string;
   readonly openData: string;
@@ -146,8 +144,6 @@ export const premisesTexts: Record<Locale, PremisesTexts> = {
     search: "Chercher",
     empty: "Aucun local n’est proposé en ce moment",
     emptyNext: "Les lieux et les communes publient leurs annonces ici. Les lieux ont aussi des espaces ouverts à tous.",
-    none: "Aucun local ne répond à ces critères",
-    noneNext: "Élargissez la commune, la surface ou le loyer.",
     all: "Voir tous les locaux",
     csv: "Télécharger cette liste (CSV)",
     openData: "Données ouvertes",
@@ -254,8 +250,6 @@ export const premisesTexts: Record<Locale, PremisesTexts> = {
     search: "Search",
     empty: "No premises are offered at the moment",
     emptyNext: "Places and communes publish their offers here. Places also have rooms that are open to everybody.",
-    none: "No premises answer to this",
-    noneNext: "Widen the commune, the surface or the rent.",
     all: "See all premises",
     csv: "Download this list (CSV)",
     openData: "Open data",
@@ -362,8 +356,6 @@ export const premisesTexts: Record<Locale, PremisesTexts> = {
     search: "Zoeken",
     empty: "Er worden nu geen lokalen aangeboden",
     emptyNext: "Plekken en gemeenten publiceren hier hun aanbod. Plekken hebben ook ruimten die voor iedereen open zijn.",
-    none: "Geen lokaal voldoet hieraan",
-    noneNext: "Verruim de gemeente, de oppervlakte of de huur.",
     all: "Alle lokalen bekijken",
     csv: "Deze lijst downloaden (CSV)",
     openData: "Open data",

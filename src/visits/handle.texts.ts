@@ -11,7 +11,6 @@ interface HandleTexts {
   readonly order: string;
   readonly orders: { readonly clock: string; readonly name: string; readonly people: string };
   readonly show: string;
-  readonly nothing: string;
   readonly all: string;
   readonly csv: string;
   readonly remind: string;
@@ -72,7 +71,6 @@ const fr: HandleTexts = {
   order: "Ordre",
   orders: { clock: "Selon le délai", name: "Par nom", people: "Par effectif" },
   show: "Afficher",
-  nothing: "Aucune demande n’a ces mots dans cet état",
   all: "Voir toutes les demandes de cet état",
   csv: "Ces demandes en tableau (CSV)",
   remind: "Relancer les hôtes qui n’ont pas répondu",
@@ -188,7 +186,6 @@ const en: HandleTexts = {
   order: "Order",
   orders: { clock: "By time left or waited", name: "By name", people: "By number of people" },
   show: "Show",
-  nothing: "No request in this state has these words",
   all: "See all requests in this state",
   csv: "These requests as a table (CSV)",
   remind: "Ask the hosts again who have not answered",
@@ -301,7 +298,6 @@ const nl: HandleTexts = {
   order: "Volgorde",
   orders: { clock: "Volgens termijn", name: "Op naam", people: "Op aantal personen" },
   show: "Tonen",
-  nothing: "Geen aanvraag in deze staat bevat deze woorden",
   all: "Alle aanvragen in deze staat bekijken",
   csv: "Deze aanvragen als tabel (CSV)",
   remind: "De gastheren die niet antwoordden opnieuw vragen",

@@ -5,10 +5,10 @@ import { addDays } from "#platform/time/day.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
 import type { Territory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
@@ -39,6 +39,11 @@ const mostOfDay = 40;
 /** A phone shows the days that begin within so many lines; those after them fold. */
 const openLines = 8;
 
+/** Whether anything is asked of the calendar, the day included. */
+const asked = (values: CalendarValues) => ({
+  narrowed: writeFilters(routes.calendar.href(), calendarFilters, values) !== routes.calendar.href(),
+  whole: routes.calendar.href(),
+});
 const hrefOf = (values: CalendarValues, day: string | null) => writeFilters(routes.calendar.href(), calendarFilters, { ...values, day });
 
 export function Calendar(props: CalendarProps) {
@@ -62,17 +67,9 @@ export function Calendar(props: CalendarProps) {
           <Narrow {...props} />
           <Strip {...props} />
           {dates.length === 0 ? (
-            <Empty
-              title={t.none}
-              actions={
-                <>
-                  <Go href={routes.calendar.href()}>{t.more}</Go>
-                  <Go href={placeRoutes.directory.href()}>{t.places}</Go>
-                </>
-              }
-            >
+            <NothingListed of={asked(props.values)} title={t.none} actions={<Go href={placeRoutes.directory.href()}>{t.places}</Go>}>
               <p>{t.noneNote}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Days {...props} />
           )}

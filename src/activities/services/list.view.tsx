@@ -4,13 +4,13 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
@@ -81,9 +81,9 @@ function Rows({ found, territory }: ListProps) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.none} actions={<Go href={routes.calendar.href()}>{general.all}</Go>}>
+      <NothingListed of={found} title={t.none} actions={<Go href={routes.calendar.href()}>{general.all}</Go>}>
         <p>{t.noneNote}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

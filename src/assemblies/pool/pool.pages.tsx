@@ -22,6 +22,7 @@ export const pool = list("assemblies/pool", routes.pool, {
   access: keeper,
   find: ({ db, params, visitor }) => findRun(db, params.id, visitor),
   filters: { state: oneOf("etat", standingWords, "all"), q: words("q") },
+  tabs: ["state"],
   rows: ({ db }, assembly, asked, range) => listPool(db, assembly.id, asked, range),
   show: ({ locale }, assembly, found) => ({
     title: `${poolTexts[locale].title}, ${assembly.title}`,

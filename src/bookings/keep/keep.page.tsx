@@ -12,6 +12,7 @@ import { Keep, stateWords } from "./keep.view.tsx";
 export default list("bookings/keep", routes.keep, {
   access: keeper,
   filters: { q: words("q"), state: oneOf("etat", stateWords, "open") },
+  tabs: ["state"],
   rows: ({ db, visitor }, _, asked, range) => listKept(db, visitor, asked, range),
   show: async ({ db, visitor, locale }, _, found) => ({
     title: keepTexts[locale].title,

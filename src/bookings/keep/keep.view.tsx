@@ -3,12 +3,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { type State, states } from "../resource.ts";
@@ -87,9 +87,9 @@ function Rows({ found }: Pick<KeepProps, "found">) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
+      <NothingListed of={found} title={t.empty}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

@@ -31,8 +31,6 @@ export function Accompany(props: AccompanyProps) {
   const t = useTexts(accompanyTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
-  const { q, who, stage, halted } = found.values;
-  const narrowed = q !== "" || who !== null || stage !== null || halted;
   return (
     <Listing
       title={t.title}
@@ -42,10 +40,9 @@ export function Accompany(props: AccompanyProps) {
       ]}
       lead={t.lead}
       found={found}
-      narrowed={narrowed}
       narrow={<Narrow found={found} />}
       counted={[plural(found.total, locale, t.count), ...(found.halted > 0 ? [plural(found.halted, locale, t.halted)] : [])].join(", ")}
-      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.all, href: routes.accompany.href() }}
+      empty={{ title: t.empty, next: t.emptyNext }}
       csv={t.csv}
     >
       <Lines {...props} />

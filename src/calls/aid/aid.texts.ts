@@ -23,8 +23,6 @@ const fr = {
   csv: "Télécharger (CSV)",
   empty: "Aucune aide n’est encore importée",
   emptyNext: "Importez les fichiers publiés\u00a0: les cumuls se calculent à partir d’eux.",
-  none: "Aucune aide ne répond à cette recherche",
-  all: "Voir toutes les aides",
   columns: {
     structure: "Structure",
     siret: "SIRET",
@@ -84,8 +82,6 @@ const en: AidTexts = {
   csv: "Download (CSV)",
   empty: "No aid has been imported yet",
   emptyNext: "Import the published files: cumulated sums are computed from them.",
-  none: "No aid answers to this search",
-  all: "See all aid",
   columns: {
     structure: "Structure",
     siret: "SIRET",
@@ -143,8 +139,6 @@ const nl: AidTexts = {
   csv: "Downloaden (CSV)",
   empty: "Er is nog geen steun geïmporteerd",
   emptyNext: "Importeer de bekendgemaakte bestanden: de cumulaties worden daaruit berekend.",
-  none: "Geen steun beantwoordt aan deze zoekvraag",
-  all: "Alle steun zien",
   columns: {
     structure: "Structuur",
     siret: "SIRET",

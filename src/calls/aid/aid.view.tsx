@@ -27,7 +27,6 @@ export function Ledger({ found, years }: LedgerProps) {
   const general = useTexts(callsTexts);
   const locale = useLocale();
   const { q, year } = found.values;
-  const narrowed = q !== "" || year !== null;
   return (
     <Listing
       title={t.title}
@@ -42,7 +41,6 @@ export function Ledger({ found, years }: LedgerProps) {
         </ButtonLink>
       }
       found={found}
-      narrowed={narrowed}
       narrow={
         <Filters action={routes.aid.href()} values={{ q, annee: year === null ? "" : String(year) }} label={t.filter} lands="resultats" fold>
           <div class="filters-grid">
@@ -55,7 +53,7 @@ export function Ledger({ found, years }: LedgerProps) {
         </Filters>
       }
       counted={[plural(found.total, locale, t.count), ...(found.total > 0 ? [t.sum(sayEuros(found.sumCents, locale))] : [])].join(", ")}
-      empty={{ title: t.empty, next: t.emptyNext, none: t.none, all: t.all, href: routes.aid.href() }}
+      empty={{ title: t.empty, next: t.emptyNext }}
       csv={t.csv}
     >
       <AidTable lines={found.rows} ordered={found} />

@@ -27,6 +27,7 @@ export default list("calls/instruct", routes.queue, {
     return call;
   },
   filters: { q: words("q"), tab: oneOf("etat", tabs, "todo"), agent: oneOf("agent", agentWords), waiting: ticked("avis") },
+  tabs: ["tab"],
   orders,
   rows: ({ db, visitor }, call, asked, range) => listQueue(db, call.id, visitor.id, asked, range),
   async show({ db, locale, now, visitor }, call, found, form) {

@@ -5,7 +5,6 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -13,6 +12,7 @@ import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StateBadge, titleOf } from "../apply/frame.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
@@ -41,8 +41,7 @@ export function Queue(props: QueueProps) {
   const t = useTexts(instructTexts);
   const general = useTexts(callsTexts);
   const locale = useLocale();
-  const { tab, q, agent, waiting } = found.values;
-  const narrowed = q !== "" || agent !== null || waiting;
+  const { tab } = found.values;
   const shown = (Object.keys(tabs) as Tab[]).filter((key) => key !== "kept" || key === tab || call.rules.preselection !== null || counts.kept > 0);
   const links = shown.map((key) => ({
     label: t.tabs[key],
@@ -65,9 +64,9 @@ export function Queue(props: QueueProps) {
         <Tabs label={t.tabsLabel} tabs={links} />
         <Narrow {...props} />
         {found.total === 0 ? (
-          <Empty title={narrowed ? t.none : t.empty}>
-            {narrowed ? <Go href={found.href({ q: "", agent: null, waiting: false })}>{t.all}</Go> : <p>{t.emptyNext}</p>}
-          </Empty>
+          <NothingListed of={found} title={t.empty}>
+            <p>{t.emptyNext}</p>
+          </NothingListed>
         ) : (
           <Selection
             action={found.href({ page: found.page })}

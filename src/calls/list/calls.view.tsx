@@ -9,12 +9,12 @@ import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
 import { type Phase, phaseOf, phaseWords } from "../call.ts";
@@ -65,7 +65,6 @@ export function Calls({ found, now, builds }: CallsProps) {
   const t = useTexts(callsTexts);
   const locale = useLocale();
   const { q, phase } = found.values;
-  const narrowed = q !== "" || phase !== null;
   return (
     <>
       <PageHead
@@ -91,12 +90,12 @@ export function Calls({ found, now, builds }: CallsProps) {
       />
       <Band tight>
         <div class="flow">
-          {(found.total > 0 || narrowed) && <Narrow q={q} phase={phase} />}
+          {(found.total > 0 || found.narrowed) && <Narrow q={q} phase={phase} />}
           <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
           {found.total === 0 ? (
-            <Empty title={narrowed ? t.none : t.empty} level={3}>
-              {narrowed ? <Go href={routes.list.href()}>{t.all}</Go> : <p>{t.emptyNext}</p>}
-            </Empty>
+            <NothingListed of={found} title={t.empty} level={3}>
+              <p>{t.emptyNext}</p>
+            </NothingListed>
           ) : (
             <>
               <Entries>

@@ -8,12 +8,12 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { type Phase, phaseOf, phaseWords } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
@@ -100,9 +100,9 @@ function Found({ found, now }: Pick<ChallengesProps, "found" | "now">) {
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>
       {found.total === 0 ? (
-        <Empty title={t.empty} level={3}>
+        <NothingListed of={found} title={t.empty} level={3}>
           <p>{t.emptyNext}</p>
-        </Empty>
+        </NothingListed>
       ) : (
         <>
           <Entries>

@@ -4,7 +4,6 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -12,6 +11,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -81,9 +81,9 @@ function Found({ found }: Pick<MeasuresProps, "found">) {
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>
       {found.total === 0 ? (
-        <Empty title={t.empty} level={3}>
+        <NothingListed of={found} title={t.empty} level={3}>
           <p>{t.emptyNext}</p>
-        </Empty>
+        </NothingListed>
       ) : (
         <>
           <Entries>

@@ -9,7 +9,6 @@ import { startOfDay } from "#platform/time/day.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -17,6 +16,7 @@ import { Actions, Filters, Form, Radios, Select, TextArea, TextField } from "#pl
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
@@ -53,7 +53,7 @@ export function Reuses({ found }: { found: ListPage<ReuseInLanguage, { readonly 
           </Filters>
           <h2>{plural(found.total, locale, t.count)}</h2>
           {found.total === 0 ? (
-            <Empty title={t.empty} level={3} />
+            <NothingListed of={found} title={t.empty} level={3} />
           ) : (
             <>
               <Entries>

@@ -3,12 +3,12 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { commonKinds } from "../circle.ts";
 import { titleIn } from "./translated.ts";
@@ -45,9 +45,9 @@ export function Commons({ found }: { found: ListPage<Common, CommonFilters> }) {
             </div>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <>
               <h2>{plural(found.total, locale, t.count)}</h2>

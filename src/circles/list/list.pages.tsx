@@ -16,6 +16,7 @@ import { Circles, OpenCircle } from "./list.view.tsx";
 const circles = list("circles/list", routes.list, {
   access: anyone,
   filters: { tab: oneOf("quoi", tabWords, "open"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db, visitor }, _, asked, range) => listCircles(db, visitor, asked, range),
   show: ({ locale, visitor, url }, _, found) => ({
     title: circlesTexts[locale].title,

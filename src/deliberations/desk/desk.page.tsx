@@ -17,6 +17,7 @@ export default list("deliberations/desk", routes.desk, {
   access: keeper,
   find: ({ db }) => readTerritory(db),
   filters: { ...filters, state: oneOf("etat", { draft: "brouillons", published: "publiees", withdrawn: "retirees" }, "draft") },
+  tabs: ["state"],
   orders,
   rows: async ({ db, locale, visitor }, territory, asked, range) => {
     const question = { ...asked, assembly: codeOf(territory, asked.assembly), commune: territory.communeBySlug(asked.commune ?? "")?.code ?? null };

@@ -4,12 +4,12 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Territory } from "#territory";
@@ -85,19 +85,12 @@ function Elsewhere({ found }: Pick<ListProps, "found">) {
   );
 }
 
-function Nothing({ found, choices }: ListProps) {
+function Nothing({ found }: ListProps) {
   const t = useTexts(deliberationsTexts);
-  if (choices.years.length === 0)
-    return (
-      <Empty title={t.empty} level={3}>
-        <p>{t.emptyNext}</p>
-      </Empty>
-    );
   return (
-    <Empty title={t.none} level={3}>
-      <p>{t.noneNext}</p>
-      <Go href={found.href({ q: "", assembly: null, year: null, commune: null })}>{t.all}</Go>
-    </Empty>
+    <NothingListed of={found} title={t.empty} level={3}>
+      <p>{t.emptyNext}</p>
+    </NothingListed>
   );
 }
 

@@ -23,6 +23,7 @@ export default list("ideas/admissibility", routes.admissibilityQueue, {
   access: agent,
   find: findStage,
   filters: { tab: oneOf("vue", admissibilityTabs, "waiting"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, { process }, question, range) => findAdmissibilities(db, process.id, question, range),
   async show({ db, locale, now }, { process, stage }, found, form) {

@@ -2,10 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { StageSheet } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
@@ -59,7 +59,11 @@ export function AdmissibilityQueue({ process, stage, queues, counts, first, hasC
         {...{ found, counts }}
         label={t.title}
         tabs={t.tabs}
-        empty={<Empty title={waits ? t.none : t.noneYet}>{waits && <p>{t.noneText}</p>}</Empty>}
+        empty={
+          <NothingListed of={found} title={waits ? t.none : t.noneYet}>
+            {waits && <p>{t.noneText}</p>}
+          </NothingListed>
+        }
         several={waits && { form, buttons }}
         entry={(idea) => <Line idea={idea} now={now} form={form} />}
       />

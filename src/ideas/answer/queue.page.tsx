@@ -21,6 +21,7 @@ export default list("ideas/answer", routes.answers, {
   access: agent,
   find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
   filters: { tab: oneOf("vue", answerTabs, "due"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, { id }, question, range) => findAnswers(db, id, question, range),
   async show({ db, locale, now }, process, found, form) {

@@ -3,11 +3,11 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
@@ -39,7 +39,7 @@ export function AnswerQueue({ process, queues, counts, found, form, now }: Answe
         {...{ found, counts }}
         label={t.title}
         tabs={t.tabs}
-        empty={<Empty title={t.empty[tab]} />}
+        empty={<NothingListed of={found} title={t.empty[tab]} />}
         several={several && { form: state, fields: <SigningFields open={form.act !== null} />, buttons: <Button act="answer_ticked">{t.manyAct}</Button> }}
         entry={(line) => <Line line={line} now={now} form={several ? state : null} />}
       />

@@ -3,8 +3,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
@@ -25,6 +25,7 @@ export default list("ideas/contest", routes.contests, {
   access: agent,
   find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
   filters: { tab: oneOf("vue", contestTabs, "open"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, { id }, question, range) => findContests(db, id, question, range),
   async show({ db, locale }, process, found) {
@@ -63,7 +64,7 @@ function Contests({ process, queues, counts, found }: ContestsProps) {
         {...{ found, counts }}
         label={t.section}
         tabs={t.tabs}
-        empty={<Empty title={t.empty[found.values.tab]} />}
+        empty={<NothingListed of={found} title={t.empty[found.values.tab]} />}
         entry={(contest) => (
           <Entry
             title={<NumberedTitle of={contest} />}

@@ -4,9 +4,9 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
@@ -28,6 +28,7 @@ export default list("ideas/feasibility", routes.assessments, {
     if (!(await isAssessor(db, visitor.id))) throw new NotFound();
   },
   filters: { tab: oneOf("vue", assessmentTabs, "todo"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db, visitor }, _, question, range) => findOwnAssessments(db, visitor.id, question, range),
   async show({ db, visitor, now, locale }, _, found) {
@@ -66,7 +67,7 @@ function OwnAssessments({ counts, found, now }: OwnAssessmentsProps) {
           {...{ found, counts }}
           label={t.mineTitle}
           tabs={t.mineTabs}
-          empty={<Empty title={t.mineEmpty[found.values.tab]} />}
+          empty={<NothingListed of={found} title={t.mineEmpty[found.values.tab]} />}
           entry={(one) => <Line assessment={one} now={now} />}
         />
       </Band>

@@ -34,6 +34,7 @@ export default list("ideas/feasibility", routes.studies, {
   access: agent,
   find: async ({ db, visitor, params }): Promise<StudiesOf> => ({ process: await findManaged(db, params.process, visitor) }),
   filters: { tab: oneOf("vue", studyTabs, "open"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, { process }, question, range) => findStudies(db, process.id, question, range),
   async show({ db, now, locale }, { process, preview }, found, form) {

@@ -3,12 +3,12 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Aspect } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
@@ -48,7 +48,7 @@ export function Studies(props: StudiesProps) {
         {...{ found, counts }}
         label={t.title}
         tabs={t.tabs}
-        empty={<Empty title={t.tabsEmpty[tab]} />}
+        empty={<NothingListed of={found} title={t.tabsEmpty[tab]} />}
         several={several && { form: state, ...askParts(props, t) }}
         entry={(study) => <Line study={study} form={several ? form : null} />}
       />

@@ -125,7 +125,7 @@ describe("the list of ideas", () => {
   it("says beside the field when a place is not known, and offers to clear the filters when nothing matches", async () => {
     expect(await list("?near=nulle-part")).toContain("« nulle-part » n’est ni une commune");
     const nothing = await list("?q=xylophone&commune=59512");
-    expect(nothing).toContain("Aucune idée ne correspond");
+    expect(nothing).toContain("Rien ne répond à cette recherche");
     expect(nothing).toContain("Tout effacer");
     expect(await list("", await house.addProcess())).toContain("Pas encore d’idée ici");
   });

@@ -41,11 +41,8 @@ interface ListTexts {
   readonly found: Plurals;
   readonly sortBy: string;
   readonly sorts: Readonly<Record<Sort, string>>;
-  readonly empty: string;
-  readonly emptyNote: string;
   readonly emptyYet: string;
   readonly emptyYetNote: string;
-  readonly clear: string;
   readonly csv: string;
   readonly mapTitle: (count: string) => string;
   readonly mapCaption: string;
@@ -119,11 +116,8 @@ const fr: ListTexts = {
     nearest: "Les plus proches",
     random: "Au hasard",
   },
-  empty: "Aucune idée ne correspond",
-  emptyNote: "Retirez un filtre, ou cherchez avec un autre mot.",
   emptyYet: "Pas encore d’idée ici",
   emptyYetNote: "La première peut être la vôtre.",
-  clear: "Tout effacer",
   csv: "Télécharger cette liste (CSV)",
   mapTitle: (count) => `Carte\u00a0: ${count} de cette page, numérotées comme dans la liste.`,
   mapCaption: "Chaque pièce du vitrail est une commune. Sa teinte dit combien d’idées de cette liste elle compte.",
@@ -197,11 +191,8 @@ const en: ListTexts = {
     nearest: "Nearest",
     random: "At random",
   },
-  empty: "No idea matches",
-  emptyNote: "Remove a filter, or search with another word.",
   emptyYet: "No idea here yet",
   emptyYetNote: "The first one may be yours.",
-  clear: "Clear all",
   csv: "Download this list (CSV)",
   mapTitle: (count) => `Map: ${count} of this page, numbered as in the list.`,
   mapCaption: "Each pane of the window is a commune. Its shade says how many ideas of this list it has.",
@@ -275,11 +266,8 @@ const nl: ListTexts = {
     nearest: "Dichtstbij",
     random: "Willekeurig",
   },
-  empty: "Geen idee komt overeen",
-  emptyNote: "Verwijder een filter of zoek met een ander woord.",
   emptyYet: "Hier is nog geen idee",
   emptyYetNote: "Het eerste kan van u zijn.",
-  clear: "Alles wissen",
   csv: "Deze lijst downloaden (CSV)",
   mapTitle: (count) => `Kaart: ${count} van deze pagina, genummerd zoals in de lijst.`,
   mapCaption: "Elke ruit van het glasraam is een gemeente. De tint zegt hoeveel ideeën van deze lijst ze telt.",

@@ -3,11 +3,11 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { Territory } from "#territory";
 import { processTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
@@ -162,14 +162,14 @@ function number(proposals: readonly ListedProposal[]): { proposal: ListedProposa
 
 function Nothing({ base, filters, write, label }: { base: string; filters: Filters; write: string | null; label: string }) {
   const t = useTexts(listTexts);
-  const filtered = isFiltered(filters);
   return (
-    <Empty
-      title={filtered ? t.empty : t.emptyYet}
+    <NothingListed
+      of={{ narrowed: isFiltered(filters), whole: base }}
+      title={t.emptyYet}
       level={3}
-      actions={filtered ? <ButtonLink href={base}>{t.clear}</ButtonLink> : write && <ButtonLink href={write}>{label}</ButtonLink>}
+      actions={write && <ButtonLink href={write}>{label}</ButtonLink>}
     >
-      <p>{filtered ? t.emptyNote : write ? t.emptyYetNote : ""}</p>
-    </Empty>
+      {write && <p>{t.emptyYetNote}</p>}
+    </NothingListed>
   );
 }

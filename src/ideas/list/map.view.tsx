@@ -4,18 +4,18 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { MovingMap } from "#places";
 import type { Territory } from "#territory";
 import { processTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { activeFilters } from "./active-filters.ts";
-import { addressOf, type Filters } from "./list.filters.ts";
+import { addressOf, type Filters, isFiltered } from "./list.filters.ts";
 import type { Category, CommuneCount } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { shadeOf, shades } from "./list-map.view.tsx";
@@ -71,9 +71,7 @@ export function ProposalsMap({ process, filters, mapped, territory, categories }
         {mapped.total > 0 ? (
           <ByCommune process={process} filters={filters} mapped={mapped} territory={territory} />
         ) : (
-          <Empty title={t.empty} level={3} actions={<Go href={base}>{t.clear}</Go>}>
-            <p>{t.emptyNote}</p>
-          </Empty>
+          <NothingListed of={{ narrowed: isFiltered(filters), whole: base }} title={t.emptyYet} level={3} />
         )}
       </Band>
     </>

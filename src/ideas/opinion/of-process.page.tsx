@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { conflict, done, wrong } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
@@ -28,6 +28,7 @@ export default list("ideas/opinion", routes.opinionsOf, {
   access: agent,
   find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
   filters: { tab: oneOf("vue", opinionTabs, "todo"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, { id: processId }, question, range) => findOpinions(db, { processId }, question, range),
   async show({ db, now, locale }, process, found, form) {
@@ -86,7 +87,7 @@ function OpinionsOf({ process, queues, counts, territory, found, form, now }: Op
         {...{ found, counts, several }}
         label={t.title}
         tabs={t.tabs}
-        empty={<Empty title={t.empty[tab]} />}
+        empty={<NothingListed of={found} title={t.empty[tab]} />}
         entry={(opinion) => <OpinionLine opinion={opinion} now={now} form={several ? several.form : false} />}
       />
       <Disclosure summary={t.askTitle} open={form.act === "ask"}>

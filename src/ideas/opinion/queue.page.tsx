@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
@@ -22,6 +22,7 @@ export default list("ideas/opinion", routes.opinionQueue, {
   access: may("participation.give_opinion"),
   find: ({ visitor }) => ({ communes: ownCommunes(visitor) }),
   filters: { tab: oneOf("vue", opinionTabs, "todo"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, own, question, range) => findOpinions(db, own, question, range),
   async show({ db, now, locale }, own, found) {
@@ -50,7 +51,7 @@ function OpinionQueue({ own, counts, found, now }: OpinionQueueProps) {
             {...{ found, counts }}
             label={t.title}
             tabs={t.tabs}
-            empty={<Empty title={t.empty[found.values.tab]} />}
+            empty={<NothingListed of={found} title={t.empty[found.values.tab]} />}
             entry={(opinion) => <OpinionLine opinion={opinion} now={now} />}
           />
         )}

@@ -7,8 +7,6 @@ interface QueueListTexts {
   readonly order: string;
   readonly orders: Readonly<Record<QueueOrder, string>>;
   readonly show: string;
-  readonly nothing: string;
-  readonly all: string;
   readonly csv: string;
   /** Headings of the table. */
   readonly number: string;
@@ -30,8 +28,6 @@ export const queueListTexts: Record<Locale, QueueListTexts> = {
     order: "Ordre",
     orders: { urgent: "Le plus pressé d’abord", number: "Numéro", title: "Titre" },
     show: "Afficher",
-    nothing: "Aucune idée ne répond à cette recherche",
-    all: "Voir toute la liste",
     csv: "Télécharger la liste (CSV)",
     number: "Numéro",
     title: "Titre",
@@ -49,8 +45,6 @@ export const queueListTexts: Record<Locale, QueueListTexts> = {
     order: "Order",
     orders: { urgent: "Most pressing first", number: "Number", title: "Title" },
     show: "Show",
-    nothing: "No idea answers to this search",
-    all: "See the whole list",
     csv: "Download the list (CSV)",
     number: "Number",
     title: "Title",
@@ -68,8 +62,6 @@ export const queueListTexts: Record<Locale, QueueListTexts> = {
     order: "Volgorde",
     orders: { urgent: "Het dringendste eerst", number: "Nummer", title: "Titel" },
     show: "Tonen",
-    nothing: "Geen idee beantwoordt aan deze zoekopdracht",
-    all: "De hele lijst bekijken",
     csv: "De lijst downloaden (CSV)",
     number: "Nummer",
     title: "Titel",

@@ -3,7 +3,6 @@ import type { ComponentChildren, VNode } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -21,7 +20,7 @@ interface QueueListProps<row, tab extends string> {
   /** Names of its parts, in order, and how many are in each. */
   tabs: Readonly<Record<tab, string>>;
   counts: Readonly<Record<tab, number>>;
-  /** When nothing is in the part that is shown. */
+  /** When nothing is shown: a `NothingListed`. */
   empty: ComponentChildren;
   entry: (row: row) => VNode;
   /** What can be done to those that are ticked; each entry then holds its `Tick`. */
@@ -30,9 +29,8 @@ interface QueueListProps<row, tab extends string> {
 
 /** A queue: its parts, a search, the entries, the same as a table. */
 export function QueueList<row, tab extends string>({ found, label, tabs, counts, empty, entry, several }: QueueListProps<row, tab>) {
-  const t = useTexts(queueListTexts);
   const locale = useLocale();
-  const { tab, q } = found.values;
+  const { tab } = found.values;
   const links = (Object.keys(tabs) as tab[]).map((key) => ({
     label: tabs[key],
     href: found.href({ tab: key, q: "" }),
@@ -44,14 +42,7 @@ export function QueueList<row, tab extends string>({ found, label, tabs, counts,
     <>
       <Tabs label={label} tabs={links} />
       {counts[tab] > 0 && <Search found={found} />}
-      {found.total === 0 && !q && empty}
-      {found.total === 0 && q && (
-        <Empty title={t.nothing}>
-          <p>
-            <a href={found.href({ q: "" })}>{t.all}</a>
-          </p>
-        </Empty>
-      )}
+      {found.total === 0 && empty}
       {found.total > 0 && several && (
         <Selection action={found.href({ page: found.page })} label={label} {...several}>
           {entries}

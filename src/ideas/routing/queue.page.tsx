@@ -4,11 +4,11 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
@@ -29,6 +29,7 @@ import { orders } from "../queue/queue.ts";
 export default list("ideas/routing", routes.routingQueue, {
   access: agent,
   filters: { tab: oneOf("vue", routingTabs, "received"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db, visitor }, _, question, range) => findRoutings(db, visitor, question, range),
   async show({ db, visitor, now, locale }, _, found, form) {
@@ -86,7 +87,7 @@ function RoutingQueue({ counts, found, form, now }: RoutingQueueProps) {
             {...{ found, counts }}
             label={t.title}
             tabs={{ received: t.received, sent: t.sent }}
-            empty={<Empty title={received ? t.noReceived : t.noSent} />}
+            empty={<NothingListed of={found} title={received ? t.noReceived : t.noSent} />}
             several={received && { form, buttons }}
             entry={(idea) => <Line idea={idea} now={now} form={received && form} />}
           />

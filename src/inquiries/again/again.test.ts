@@ -43,7 +43,7 @@ describe("public answers to check again", () => {
     expect(slugs(await page(chloe, "?q=CARTE"))).toEqual([old]);
     expect(slugs(await page(chloe, "?tri=titre"))).toEqual([near, old]);
     expect(slugs(await page(chloe, "?theme=housing"))).toEqual([]);
-    expect(await page(chloe, "?q=zzzz")).toContain("Voir toute la liste");
+    expect(await page(chloe, "?q=zzzz")).toContain("Tout voir, sans filtre");
     expect(await (await as(chloe).get("/questions/bureau")).text()).toMatch(/href="\/questions\/bureau\/a-relire"[^>]*>À relire[\s\S]{0,40}2</);
     const csv = await (await as(denis).get(`${again}.csv`)).text();
     expect([csv.trim().split("\r\n").length, csv.includes("Demander un bac de tri"), csv.includes("2026-12-11")]).toEqual([2, true, true]);

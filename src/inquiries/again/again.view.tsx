@@ -3,10 +3,10 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { type Tab, tabs } from "../queues/tabs.ts";
@@ -71,12 +71,10 @@ export function Again({ found, counts, again, today }: AgainProps) {
 
 function Nothing({ found }: Pick<AgainProps, "found">) {
   const t = useTexts(againTexts);
-  const queues = useTexts(queuesTexts);
-  const { q, theme } = found.values;
   return (
-    <Empty title={q || theme ? queues.nothing : t.emptyTitle}>
-      <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{queues.all}</a> : t.emptyText}</p>
-    </Empty>
+    <NothingListed of={found} title={t.emptyTitle}>
+      <p>{t.emptyText}</p>
+    </NothingListed>
   );
 }
 

@@ -25,6 +25,7 @@ import { answerer } from "../gate.ts";
 export default list("inquiries/desk", routes.desk, {
   access: answerer,
   filters: { tab: oneOf("etat", tabs, "open"), q: words("q"), theme: oneOf("theme", allThemes) },
+  tabs: ["tab"],
   orders,
   rows: ({ db, visitor, now }, _, question, range) => listDesk(db, visitor, question, dayOf(now), range),
   async show({ db, visitor, locale, now }, _, found, form) {

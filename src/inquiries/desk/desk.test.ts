@@ -23,7 +23,7 @@ describe("the desk of those who answer", () => {
     expect(titles(await desk(chloe, "?tri=titre"))).toEqual([two.title, one.title, three.title]);
     expect(titles(await desk(chloe, `?q=${two.number}`))).toEqual([two.title]);
     expect(titles(await desk(chloe, "?q=DEUXIEME"))).toEqual([two.title]);
-    expect(await desk(chloe, "?q=zzzz")).toContain("Aucune question ne répond");
+    expect(await desk(chloe, "?q=zzzz")).toContain("Rien ne répond à cette recherche");
     await as(chloe).post(`/questions/bureau/${two.id}`, { act: "take" });
     expect(titles(await desk(chloe, "?etat=miennes"))).toEqual([two.title]);
     const csv = await (await as(denis).get("/questions/bureau.csv")).text();

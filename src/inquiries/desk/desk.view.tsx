@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
@@ -39,7 +39,7 @@ export function Desk(props: DeskProps) {
   const queues = useTexts(queuesTexts);
   const general = useTexts(inquiriesTexts);
   const { found, counts, again } = props;
-  const { tab, q, theme } = found.values;
+  const { tab } = found.values;
   return (
     <>
       <PageHead title={general.desk} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} actions={<Ways />} joined />
@@ -54,9 +54,9 @@ export function Desk(props: DeskProps) {
           fold
         />
         {found.total === 0 ? (
-          <Empty title={q || theme ? queues.nothing : t.emptyTitle}>
-            <p>{q || theme ? <a href={found.href({ q: "", theme: null })}>{queues.all}</a> : t.emptyText}</p>
-          </Empty>
+          <NothingListed of={found} title={t.emptyTitle}>
+            <p>{t.emptyText}</p>
+          </NothingListed>
         ) : (
           <Rows {...props} />
         )}

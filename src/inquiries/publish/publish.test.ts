@@ -31,7 +31,7 @@ describe("a public answer", () => {
       expect(seen, address).toContain("Où laver ses draps");
       expect(seen, address).not.toMatch(new RegExp(`${one.email}|Je cherche un endroit|Denis`));
     }
-    expect(await (await get("/questions?theme=health")).text()).toContain("Aucune réponse à cette recherche");
+    expect(await (await get("/questions?theme=health")).text()).toContain("Rien ne répond à cette recherche");
     expect((await mails(one.email)).at(-1)!.subject).toContain("est publique");
     const looked = await post("/questions/poser", {
       title: "laver mes draps à Roubaix",

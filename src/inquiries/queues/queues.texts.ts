@@ -9,7 +9,6 @@ interface QueuesTexts {
   readonly show: string;
   readonly csv: string;
   readonly nothing: string;
-  readonly all: string;
   readonly daysLate: Plurals;
   readonly daysLeft: Plurals;
 }
@@ -23,7 +22,6 @@ export const queuesTexts: Readonly<Record<Locale, QueuesTexts>> = {
     show: "Afficher",
     csv: "Télécharger la liste (CSV)",
     nothing: "Aucune question ne répond à cette recherche",
-    all: "Voir toute la liste",
     daysLate: { one: "jour de retard", other: "jours de retard" },
     daysLeft: { one: "jour restant", other: "jours restants" },
   },
@@ -34,7 +32,6 @@ export const queuesTexts: Readonly<Record<Locale, QueuesTexts>> = {
     show: "Show",
     csv: "Download the list (CSV)",
     nothing: "No question answers to this search",
-    all: "See the whole list",
     daysLate: { one: "day late", other: "days late" },
     daysLeft: { one: "day left", other: "days left" },
   },
@@ -45,7 +42,6 @@ export const queuesTexts: Readonly<Record<Locale, QueuesTexts>> = {
     show: "Tonen",
     csv: "De lijst downloaden (CSV)",
     nothing: "Geen vraag beantwoordt aan deze zoekopdracht",
-    all: "De hele lijst bekijken",
     daysLate: { one: "dag te laat", other: "dagen te laat" },
     daysLeft: { one: "dag over", other: "dagen over" },
   },

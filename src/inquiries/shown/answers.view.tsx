@@ -4,12 +4,12 @@ import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
@@ -67,11 +67,10 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
   const t = useTexts(shownTexts);
   const general = useTexts(inquiriesTexts);
   const locale = useLocale();
-  const asked = found.values.q !== "" || found.values.theme !== null;
   if (found.total === 0) {
     return (
       <div id="reponses">
-        <Nothing asked={asked} ask={ask} />
+        <Nothing found={found} ask={ask} />
       </div>
     );
   }
@@ -99,19 +98,20 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
   );
 }
 
-function Nothing({ asked, ask }: { asked: boolean; ask: string }) {
+function Nothing({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
   const t = useTexts(shownTexts);
   return (
-    <Empty
-      title={asked ? t.nothing : t.empty}
+    <NothingListed
+      of={found}
+      title={t.empty}
       actions={
         <ButtonLink kind="quiet" href={ask}>
           {t.ask}
         </ButtonLink>
       }
     >
-      <p>{asked ? t.nothingNext : t.emptyNext}</p>
-    </Empty>
+      <p>{t.emptyNext}</p>
+    </NothingListed>
   );
 }
 

@@ -8,8 +8,6 @@ interface PublicationTexts {
   readonly search: string;
   readonly words: string;
   readonly show: string;
-  readonly nothing: string;
-  readonly nothingNext: string;
   readonly empty: string;
   readonly emptyNext: string;
   readonly csv: string;
@@ -49,8 +47,6 @@ export const shownTexts: Readonly<Record<Locale, PublicationTexts>> = {
     search: "Chercher une réponse",
     words: "Mots de votre question",
     show: "Chercher",
-    nothing: "Aucune réponse à cette recherche",
-    nothingNext: "Essayez d’autres mots, ou posez la question.",
     empty: "Aucune réponse publiée",
     emptyNext: "Les réponses utiles à d’autres apparaîtront ici.",
     csv: "Télécharger ces réponses (CSV)",
@@ -88,8 +84,6 @@ export const shownTexts: Readonly<Record<Locale, PublicationTexts>> = {
     search: "Search an answer",
     words: "Words of your question",
     show: "Search",
-    nothing: "No answer to this search",
-    nothingNext: "Try other words, or ask the question.",
     empty: "No published answer",
     emptyNext: "Answers that help others will appear here.",
     csv: "Download these answers (CSV)",
@@ -127,8 +121,6 @@ export const shownTexts: Readonly<Record<Locale, PublicationTexts>> = {
     search: "Een antwoord zoeken",
     words: "Woorden van uw vraag",
     show: "Zoeken",
-    nothing: "Geen antwoord op deze zoekopdracht",
-    nothingNext: "Probeer andere woorden, of stel de vraag.",
     empty: "Geen gepubliceerd antwoord",
     emptyNext: "Antwoorden die anderen helpen verschijnen hier.",
     csv: "Deze antwoorden downloaden (CSV)",

@@ -24,7 +24,7 @@ describe("the list of invitations", () => {
     expect(await read("?q=zelie")).toMatch(new RegExp(`1 invitation[\\s\\S]*${one.email}`));
     expect(await read("?role=moderator&etat=refusees")).toContain(two.email);
     expect(await read("?role=moderator&etat=attendues")).not.toContain(two.email);
-    expect(await read("?q=rien-de-tel")).toContain("Aucune invitation ne répond");
+    expect(await read("?q=rien-de-tel")).toContain("Rien ne répond à cette recherche");
     const csv = await house.as(louise).get("/invitations.csv?q=zelie");
     expect(csv.headers.get("cache-control")).toBe("private, no-store");
     expect(await csv.text()).toContain(`${one.email},Zélie Test,Agent public,Roubaix,En attente`);

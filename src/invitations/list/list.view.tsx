@@ -4,12 +4,12 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead, type PageHeadProps } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import { states } from "../invitation.ts";
@@ -42,8 +42,6 @@ export function InvitationList(props: ListProps) {
   const t = useTexts(invitationsTexts);
   const locale = useLocale();
   const { found, head, action, seats } = props;
-  const { q, role, state } = found.values;
-  const asksNothing = q === "" && role === null && state === "all";
   return (
     <>
       <PageHead {...head} joined />
@@ -63,9 +61,9 @@ export function InvitationList(props: ListProps) {
           }
         />
         {found.total === 0 ? (
-          <Empty title={asksNothing ? t.none : t.noneFound} level={3}>
-            <p>{asksNothing ? (seats ? t.noneSeatNote : t.noneNote) : t.noneFoundNote}</p>
-          </Empty>
+          <NothingListed of={found} title={t.none} level={3}>
+            <p>{seats ? t.noneSeatNote : t.noneNote}</p>
+          </NothingListed>
         ) : (
           <Rows {...props} />
         )}

@@ -5,12 +5,12 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Territory } from "#territory";
@@ -88,9 +88,9 @@ function Rows({ found, territory }: CatalogueProps) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
+      <NothingListed of={found} title={t.empty}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   const { first, last } = found.values;
   return (

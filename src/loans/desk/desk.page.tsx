@@ -17,6 +17,7 @@ import { tabWords } from "./tabs.ts";
 export default list("loans/desk", routes.desk, {
   access: lender,
   filters: { tab: oneOf("quoi", tabWords, "asked"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db, visitor }, _, asked, range) => listDesk(db, visitor, asked, range),
   show: async ({ db, visitor, locale, now }, _, found, form) => ({
     title: deskTexts[locale].title,

@@ -3,13 +3,13 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { daysLate } from "../loan.ts";
 import type { Loan } from "../loans.query.ts";
@@ -72,9 +72,9 @@ function Rows({ found, today, form }: Pick<DeskProps, "found" | "today" | "form"
   const t = useTexts(deskTexts);
   if (found.total === 0)
     return (
-      <Empty title={t.empty[found.values.tab]}>
+      <NothingListed of={found} title={t.empty[found.values.tab]}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   const act = bulk[found.values.tab];
   const table = <Lines found={found} today={today} form={act ? form : undefined} />;

@@ -4,11 +4,11 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Item } from "../items.query.ts";
 import { routes } from "../routes.ts";
@@ -41,9 +41,9 @@ export function Keep({ found }: { found: ListPage<Item, { readonly q: string }> 
             </Button>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Table
               caption={plural(found.total, locale, t.count)}

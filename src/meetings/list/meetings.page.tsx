@@ -23,6 +23,7 @@ export default list("meetings/list", routes.meetings, {
   access: anyone,
   find: findWithin,
   filters,
+  tabs: ["when"],
   rows: ({ db }, { commune, process }, question, range) =>
     listMeetings(db, { ...question, communeCode: commune?.code ?? null, processId: process?.id ?? null }, range),
   async show({ db, locale, visitor }, { territory, commune, process }, found) {

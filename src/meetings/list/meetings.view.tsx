@@ -3,13 +3,13 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
@@ -52,9 +52,9 @@ export function Meetings(props: MeetingsProps) {
           <Tabs label={t.when} tabs={tabs} />
           <h2>{plural(found.total, locale, t.count)}</h2>
           {found.total === 0 ? (
-            <Empty title={when === "past" ? t.nonePast : t.none} level={3}>
+            <NothingListed of={found} title={when === "past" ? t.nonePast : t.none} level={3}>
               <p>{t.noneNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Entries>
               {found.rows.map((meeting) => (

@@ -15,6 +15,7 @@ import { Queue } from "./queue.view.tsx";
 export default list("moderation/queue", routes.queue, {
   access: may("moderation.decide"),
   filters,
+  tabs: ["tab"],
   orders,
   rows: ({ db, visitor }, _, question, range) => findQueue(db, moderatorOf(visitor), question, range),
   async show({ db, visitor, offers, locale, now }, _, found, form) {

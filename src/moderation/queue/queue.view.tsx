@@ -5,13 +5,13 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { DecisionFields } from "../case/decide.view.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
@@ -31,8 +31,7 @@ interface QueueProps {
 export function Queue({ found, counts, kinds, now, form }: QueueProps) {
   const { queue: t } = useTexts(moderationTexts);
   const locale = useLocale();
-  const { tab, origin, kind, q } = found.values;
-  const asks = Boolean(q || kind || origin);
+  const { tab } = found.values;
   const links = (["open", "appeals"] as const).map((key) => ({
     label: t[key],
     href: found.href({ tab: key, origin: null, kind: "", q: "" }),
@@ -46,12 +45,11 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
         <div class="flow">
           <Tabs label={t.title} tabs={links} />
           {counts[tab] > 0 && <Narrow found={found} kinds={kinds} />}
-          {found.total === 0 && !asks && (
-            <Empty title={t.empty}>
+          {found.total === 0 && (
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyText}</p>
-            </Empty>
+            </NothingListed>
           )}
-          {found.total === 0 && asks && <Nothing found={found} />}
           {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
           {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
           {found.total > 0 && (
@@ -65,17 +63,6 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
         </div>
       </Band>
     </>
-  );
-}
-
-function Nothing({ found }: Pick<QueueProps, "found">) {
-  const { queue: t } = useTexts(moderationTexts);
-  return (
-    <Empty title={t.nothing}>
-      <p>
-        <a href={found.href({ origin: null, kind: "", q: "" })}>{t.allCases}</a>
-      </p>
-    </Empty>
   );
 }
 

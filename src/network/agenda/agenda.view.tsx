@@ -4,12 +4,12 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -40,9 +40,9 @@ export function Agenda({ found, inside }: Props) {
             </div>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <>
               <h2>{plural(found.total, locale, t.count)}</h2>

@@ -21,6 +21,7 @@ export default list("network/contributions", routes.contributions, {
     return { declares: own.length > 0 };
   },
   filters: { tab: oneOf("quoi", tabWords, "all"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db, visitor }, _, asked, range) => listContributions(db, visitor, asked, range),
   show: ({ locale }, { declares }, found) => ({
     title: contributionsTexts[locale].title,

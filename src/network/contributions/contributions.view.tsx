@@ -3,13 +3,13 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { toneOf } from "../contribution/contribution.view.tsx";
 import type { Contribution } from "../contributions.query.ts";
@@ -62,9 +62,9 @@ export function Contributions(props: Props) {
             </Button>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Rows {...props} />
           )}

@@ -50,6 +50,7 @@ const decisions = list("network/decisions", routes.decisions, {
   access: signedIn,
   find: async ({ db, visitor }) => ({ proposes: (await membersOf(db, visitor)).length > 0 }),
   filters: { tab: oneOf("quoi", tabWords, "open"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db }, _, asked, range) => listRegister(db, asked, range),
   show: ({ locale }, { proposes }, found) => ({
     title: decisionsTexts[locale].title,

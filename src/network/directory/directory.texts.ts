@@ -22,9 +22,6 @@ type DirectoryTexts = Readonly<
     | "all"
     | "nobody"
     | "nobodyNext"
-    | "empty"
-    | "emptyNext"
-    | "seeAll"
     | "csv",
     string
   >
@@ -51,9 +48,6 @@ const fr: DirectoryTexts = {
   all: "Tous",
   nobody: "Le réseau n’a pas encore de membre",
   nobodyNext: "La première structure qui candidate est admise par l’animation du réseau\u00a0; les suivantes par leurs pairs.",
-  empty: "Aucun membre ne répond à cette recherche",
-  emptyNext: "Essayez un autre mot, ou tous les collèges.",
-  seeAll: "Voir tous les membres",
   csv: "Télécharger cette liste (CSV)",
   columns: { number: "Numéro", name: "Nom", college: "Collège", skills: "Savoir-faire", commune: "Code de la commune" },
 };
@@ -79,9 +73,6 @@ const en: DirectoryTexts = {
   all: "All",
   nobody: "The network has no member yet",
   nobodyNext: "The first structure that applies is admitted by the network’s coordinators; those that follow by their peers.",
-  empty: "No member answers to this search",
-  emptyNext: "Try another word, or all colleges.",
-  seeAll: "See all members",
   csv: "Download this list (CSV)",
   columns: { number: "Number", name: "Name", college: "College", skills: "Skills", commune: "Code of the commune" },
 };
@@ -107,9 +98,6 @@ const nl: DirectoryTexts = {
   all: "Alle",
   nobody: "Het netwerk heeft nog geen lid",
   nobodyNext: "De eerste structuur die zich kandidaat stelt, wordt door de coördinatie toegelaten; de volgende door hun gelijken.",
-  empty: "Geen lid beantwoordt aan deze zoekopdracht",
-  emptyNext: "Probeer een ander woord, of alle colleges.",
-  seeAll: "Alle leden bekijken",
   csv: "Deze lijst downloaden (CSV)",
   columns: { number: "Nummer", name: "Naam", college: "College", skills: "Vaardigheden", commune: "Code van de gemeente" },
 };

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import type { Member } from "../members.query.ts";
@@ -104,24 +104,15 @@ function Elsewhere({ year, keeps }: Pick<DirectoryProps, "year" | "keeps">) {
   );
 }
 
-function Rows({ found, territory, colleges }: DirectoryProps) {
+function Rows({ found, territory }: DirectoryProps) {
   const t = useTexts(directoryTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty
-        title={colleges.length === 0 ? t.nobody : t.empty}
-        actions={
-          colleges.length > 0 && (
-            <ButtonLink kind="quiet" href={routes.directory.href()}>
-              {t.seeAll}
-            </ButtonLink>
-          )
-        }
-      >
-        <p>{colleges.length === 0 ? t.nobodyNext : t.emptyNext}</p>
-      </Empty>
+      <NothingListed of={found} title={t.nobody}>
+        <p>{t.nobodyNext}</p>
+      </NothingListed>
     );
   return (
     <>

@@ -5,7 +5,6 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
@@ -13,6 +12,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -52,9 +52,9 @@ export function Dues(props: Props) {
             </div>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <section class="flow" aria-labelledby="dues-count">
               <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>

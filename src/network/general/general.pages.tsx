@@ -33,6 +33,7 @@ const generals = list("network/general", routes.generals, {
   access: signedIn,
   find: async ({ db, visitor }) => ({ own: await membersOf(db, visitor), keeps: keeps(visitor) }),
   filters: { tab: oneOf("quoi", tabWords, "coming"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db }, { keeps: may }, asked, range) => listGenerals(db, may, asked, range),
   show: ({ locale }, { keeps: may }, found) => ({
     title: generalTexts[locale].title,

@@ -39,6 +39,7 @@ const questions = list("network/questions", routes.questions, {
   access: signedIn,
   find: async ({ db, visitor }) => ({ asks: (await membersOf(db, visitor)).length > 0 }),
   filters: { tab: oneOf("quoi", tabWords, "all"), q: words("q") },
+  tabs: ["tab"],
   rows: ({ db, visitor }, _, asked, range) => listQuestions(db, visitor, asked, range),
   show: ({ locale }, { asks }, found) => ({
     title: questionsTexts[locale].title,

@@ -58,9 +58,9 @@ describe("work in the background", () => {
   it("that failed stands first, with its reason and how often it was tried", async () => {
     await fail("la pluie");
     expect(await read("?etat=echoue")).toMatch(/Mesurer la pluie[\s\S]*Relevés météo[\s\S]*A échoué[\s\S]*the instrument is wet/);
-    expect(await read("?q=rien-de-tel")).toContain("Rien ici");
+    expect(await read("?q=rien-de-tel")).toContain("Rien ne répond à cette recherche");
     expect(await read("?q=mesurer+la+PLUIE&etat=echoue")).toContain("1 travail");
-    expect(await read("?etat=fini&q=pluie")).toContain("Rien ici");
+    expect(await read("?etat=fini&q=pluie")).toContain("Rien ne répond à cette recherche");
   });
 
   it("is told in words, and found by them: no name of ours", async () => {

@@ -52,7 +52,7 @@ export const jobTexts: Record<Locale, JobTexts> = {
     forgotten: { one: "1 échec est oublié.", other: "# échecs sont oubliés." },
     gone: "Quelqu’un d’autre s’en est occupé entre-temps.",
     emptyTitle: "Rien ici",
-    emptyNote: "Aucun travail ne répond à cette recherche.",
+    emptyNote: "Aucun travail n’a été demandé.",
   },
   en: {
     title: "Work in the background",
@@ -77,7 +77,7 @@ export const jobTexts: Record<Locale, JobTexts> = {
     forgotten: { one: "1 failure is forgotten.", other: "# failures are forgotten." },
     gone: "Somebody else has dealt with it meanwhile.",
     emptyTitle: "Nothing here",
-    emptyNote: "No job answers this search.",
+    emptyNote: "No job was asked for.",
   },
   nl: {
     title: "Werk op de achtergrond",
@@ -102,6 +102,6 @@ export const jobTexts: Record<Locale, JobTexts> = {
     forgotten: { one: "1 mislukking is vergeten.", other: "# mislukkingen zijn vergeten." },
     gone: "Iemand anders heeft het intussen geregeld.",
     emptyTitle: "Niets hier",
-    emptyNote: "Geen taak beantwoordt aan deze zoekopdracht.",
+    emptyNote: "Er is geen taak gevraagd.",
   },
 };

@@ -4,12 +4,12 @@ import type { JobCounts, JobState, ListedJob } from "#platform/jobs/listed-jobs.
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { routes } from "../routes.ts";
@@ -37,9 +37,9 @@ export function Jobs(props: JobsProps) {
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
         {found.total === 0 && (
-          <Empty title={t.emptyTitle} level={3}>
+          <NothingListed of={found} title={t.emptyTitle} level={3}>
             <p>{t.emptyNote}</p>
-          </Empty>
+          </NothingListed>
         )}
         {found.total > 0 && !failed && <JobTable {...props} />}
         {failed && <FailedJobs {...props} />}

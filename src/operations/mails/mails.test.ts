@@ -43,7 +43,7 @@ describe("the mails of the house", () => {
     expect(text).toContain("a…@ville.example");
     for (const secret of ["aline@", "basile@", "idée est déposée", "question a une"]) expect(text).not.toContain(secret);
     expect(await read("?etat=refuse")).toMatch(/1 courriel[\s\S]*550 no such mailbox/);
-    expect(await read("?etat=garde")).toContain("Aucun courriel");
+    expect(await read("?etat=garde")).toContain("Rien ne répond à cette recherche");
     const csv = await (await house.as(administrator).get(`${path}.csv`)).text();
     expect(csv.trim().split("\r\n")).toHaveLength(4);
     expect(csv).not.toContain("aline@");
@@ -53,7 +53,8 @@ describe("the mails of the house", () => {
     const text = await read("?adresse=Aline@ville.example");
     expect(text).toMatch(/2 courriels[\s\S]*Votre visite est confirmée[\s\S]*Votre idée est déposée/);
     expect(text).not.toContain("basile");
-    for (const part of ["aline", "@ville.example", "%25", "_line@ville.example"]) expect(await read(`?adresse=${part}`)).toContain("Aucun courriel");
+    for (const part of ["aline", "@ville.example", "%25", "_line@ville.example"])
+      expect(await read(`?adresse=${part}`)).toContain("Rien ne répond à cette recherche");
   });
 
   it("go again to a blocked address when an administrator lifts the block, in the log of acts", async () => {
@@ -64,7 +65,7 @@ describe("the mails of the house", () => {
     expect(await findSuppression(db, "aline@ville.example")).toBeNull();
     const { rows } = await sql`select who, about_id as id, reason from platform.audit where act = 'mail.lift_suppression'`.execute(db);
     expect(rows).toEqual([{ who: administrator, id, reason: null }]);
-    expect(await read("?bloque=1")).toContain("Aucun courriel");
+    expect(await read("?bloque=1")).toContain("Rien ne répond à cette recherche");
     expect((await house.as(administrator).post(path, new URLSearchParams({ act: "lift" }))).status).toBe(422);
   });
 

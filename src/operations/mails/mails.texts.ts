@@ -44,7 +44,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     lift: "Lever le blocage",
     lifted: { one: "1 adresse reçoit de nouveau nos nouvelles.", other: "# adresses reçoivent de nouveau nos nouvelles." },
     emptyTitle: "Aucun courriel",
-    emptyNote: "Rien n’a été écrit qui réponde à cette recherche.",
+    emptyNote: "Rien n’a encore été écrit.",
   },
   en: {
     title: "Mails sent",
@@ -65,7 +65,7 @@ export const mailTexts: Record<Locale, MailTexts> = {
     lift: "Lift the block",
     lifted: { one: "1 address gets our news again.", other: "# addresses get our news again." },
     emptyTitle: "No mail",
-    emptyNote: "Nothing was written that answers this search.",
+    emptyNote: "Nothing was written yet.",
   },
   nl: {
     title: "Verzonden e-mails",
@@ -86,6 +86,6 @@ export const mailTexts: Record<Locale, MailTexts> = {
     lift: "De blokkering opheffen",
     lifted: { one: "1 adres krijgt weer ons nieuws.", other: "# adressen krijgen weer ons nieuws." },
     emptyTitle: "Geen e-mail",
-    emptyNote: "Er is niets geschreven dat aan deze zoekopdracht beantwoordt.",
+    emptyNote: "Er is nog niets geschreven.",
   },
 };

@@ -4,12 +4,12 @@ import type { LoggedMail } from "#platform/mail/log.query.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { type MailFilters, stateWords } from "./mails.filters.ts";
@@ -47,9 +47,9 @@ export function Mails(props: MailsProps) {
           }
         />
         {found.total === 0 && (
-          <Empty title={t.emptyTitle} level={3}>
+          <NothingListed of={found} title={t.emptyTitle} level={3}>
             <p>{t.emptyNote}</p>
-          </Empty>
+          </NothingListed>
         )}
         {found.total > 0 && !blocked && table}
         {blocked && (

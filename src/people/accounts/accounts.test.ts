@@ -24,7 +24,7 @@ describe("the list of accounts", () => {
     expect(await read("?q=zelie")).toMatch(/1 compte[\s\S]*Zélie Test[\s\S]*zelie@exemple.fr[\s\S]*Agent public \(Roubaix\)[\s\S]*jamais/);
     expect(await read("?role=agent&etat=jamais-venus")).toContain("Zélie Test");
     expect(await read("?role=moderator")).not.toContain("Zélie Test");
-    expect(await read("?q=personne-de-ce-nom")).toContain("Aucun compte ne répond");
+    expect(await read("?q=personne-de-ce-nom")).toContain("Rien ne répond à cette recherche");
     await signInByLink(house, browserOf(house), "zelie@exemple.fr");
     expect(await read("?role=agent&etat=jamais-venus")).not.toContain("Zélie Test");
     const csv = await house.as(louise).get("/comptes.csv?q=zelie");

@@ -58,7 +58,7 @@ describe("the log of acts", () => {
     expect(lines(await read("?objet=person+lieu-3"))).toBe(0);
     expect(lines(await read("?du=2020-01-01&au=2020-12-31"))).toBe(0);
     expect(lines(await read(`?du=${today}&domaine=places&qui=chloe&acte=place.publish&objet=lieu-5`))).toBe(1);
-    expect(await read("?acte=rien")).toContain("Aucun acte");
+    expect(await read("?acte=rien")).toContain("Rien ne répond à cette recherche");
   });
 
   it("is a table to download, filters and all, in which nothing computes", async () => {

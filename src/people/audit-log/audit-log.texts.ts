@@ -93,8 +93,8 @@ export const auditLogTexts: Record<Locale, AuditLogTexts> = {
     change: "Avant et après",
     reason: "Raison",
     none: "rien",
-    emptyTitle: "Aucun acte ne répond à cette recherche",
-    emptyNote: "Enlevez un filtre, ou élargissez les dates.",
+    emptyTitle: "Aucun acte",
+    emptyNote: "Ce que font les agents paraîtra ici.",
   },
   en: {
     title: "Log of acts",
@@ -127,8 +127,8 @@ export const auditLogTexts: Record<Locale, AuditLogTexts> = {
     change: "Before and after",
     reason: "Reason",
     none: "nothing",
-    emptyTitle: "No act answers this search",
-    emptyNote: "Remove a filter, or widen the dates.",
+    emptyTitle: "No act",
+    emptyNote: "What officers do will stand here.",
   },
   nl: {
     title: "Logboek van handelingen",
@@ -161,7 +161,7 @@ export const auditLogTexts: Record<Locale, AuditLogTexts> = {
     change: "Voor en na",
     reason: "Reden",
     none: "niets",
-    emptyTitle: "Geen handeling beantwoordt deze zoekopdracht",
-    emptyNote: "Haal een filter weg of verruim de data.",
+    emptyTitle: "Geen handeling",
+    emptyNote: "Wat ambtenaren doen, komt hier.",
   },
 };

@@ -5,11 +5,11 @@ import { type Area, sayArea } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -61,9 +61,9 @@ export function AuditLog({ found, known, areas, chain }: AuditLogProps) {
           }
         />
         {found.total === 0 ? (
-          <Empty title={t.emptyTitle} level={3}>
+          <NothingListed of={found} title={t.emptyTitle} level={3}>
             <p>{t.emptyNote}</p>
-          </Empty>
+          </NothingListed>
         ) : (
           <Acts found={found} areas={areas} />
         )}

@@ -54,7 +54,7 @@ describe("registering a structure", () => {
     const found = await (await house.get("/structures?q=732+829+320+00074&type=association&commune=59512")).text();
     expect(found).toContain(`/structures/${id}`);
     expect(await (await house.get("/structures?q=AMIS+du+canàl")).text()).toContain("Les Amis du Canal");
-    expect(await (await house.get("/structures?q=zzz")).text()).toContain("Aucune structure");
+    expect(await (await house.get("/structures?q=zzz")).text()).toContain("Rien ne répond à cette recherche");
     const last = await (await house.get("/structures?tri=recentes")).text();
     expect(/href="\/structures\/([0-9a-f-]{36})"/.exec(last)?.[1]).toBe(id);
   });

@@ -11,9 +11,8 @@ export const structuresEn: StructuresTexts = {
   orders: { name: "Name", declared: "Registered last" },
   submit: "Search",
   found: { one: "# structure", other: "# structures" },
-  emptyTitle: "No structure answers this search",
-  emptyNote: "Remove a filter, or register yours.",
-  seeAll: "See all structures",
+  emptyTitle: "No structure in the directory",
+  emptyNote: "Register yours.",
   fields: {
     name: "Name",
     kind: "Kind",

@@ -14,7 +14,6 @@ export interface StructuresTexts {
   readonly found: Plurals;
   readonly emptyTitle: string;
   readonly emptyNote: string;
-  readonly seeAll: string;
   readonly fields: Record<
     | "name"
     | "kind"
@@ -150,9 +149,8 @@ export const structuresFr: StructuresTexts = {
   orders: { name: "Nom", declared: "Déclarées en dernier" },
   submit: "Chercher",
   found: { one: "# structure", other: "# structures" },
-  emptyTitle: "Aucune structure ne répond à cette recherche",
-  emptyNote: "Enlevez un filtre, ou déclarez la vôtre.",
-  seeAll: "Voir toutes les structures",
+  emptyTitle: "Aucune structure dans l’annuaire",
+  emptyNote: "Déclarez la vôtre.",
   fields: {
     name: "Nom",
     kind: "Type",

@@ -11,9 +11,8 @@ export const structuresNl: StructuresTexts = {
   orders: { name: "Naam", declared: "Laatst geregistreerd" },
   submit: "Zoeken",
   found: { one: "# structuur", other: "# structuren" },
-  emptyTitle: "Geen structuur beantwoordt deze zoekopdracht",
-  emptyNote: "Haal een filter weg, of geef de uwe aan.",
-  seeAll: "Alle structuren bekijken",
+  emptyTitle: "Geen structuur in de gids",
+  emptyNote: "Registreer de uwe.",
   fields: {
     name: "Naam",
     kind: "Soort",

@@ -168,7 +168,7 @@ describe("a person asks an agent", () => {
     expect(await read("?q=zinc")).toContain("Ada Exemple");
     expect(await read("?q=zinc")).not.toContain("Zoé Exemple");
     expect(await read("?q=ZOE")).toContain("L’Abri");
-    expect(await read("?q=nulle+part")).toContain("Aucune demande ne répond");
+    expect(await read("?q=nulle+part")).toContain("Rien ne répond à cette recherche");
     const byPlace = await read("?tri=lieu");
     expect(byPlace.indexOf("L’Abri")).toBeLessThan(byPlace.indexOf("Le Zinc"));
     const byPerson = await read("?tri=-personne");

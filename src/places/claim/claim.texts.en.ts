@@ -53,8 +53,6 @@ export const en: ClaimTexts = {
     orders: { age: "The oldest first", place: "Name of the place", person: "Name of the person" },
     filter: "Show",
     search: "Find a demand",
-    nothing: "No demand answers to these words",
-    whole: "See all demands",
     csv: "These demands as a CSV file",
     commune: "Commune (code)",
     since: "Asked on",

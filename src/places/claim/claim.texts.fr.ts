@@ -47,8 +47,6 @@ export interface ClaimTexts {
     readonly orders: Readonly<Record<"age" | "place" | "person", string>>;
     readonly filter: string;
     readonly search: string;
-    readonly nothing: string;
-    readonly whole: string;
     readonly csv: string;
     readonly commune: string;
     readonly since: string;
@@ -142,8 +140,6 @@ export const fr: ClaimTexts = {
     orders: { age: "Les plus anciennes d’abord", place: "Nom du lieu", person: "Nom de la personne" },
     filter: "Afficher",
     search: "Chercher une demande",
-    nothing: "Aucune demande ne répond à ces mots",
-    whole: "Voir toutes les demandes",
     csv: "Ces demandes en CSV",
     commune: "Commune (code)",
     since: "Demandé le",

@@ -53,8 +53,6 @@ export const nl: ClaimTexts = {
     orders: { age: "De oudste eerst", place: "Naam van de plek", person: "Naam van de persoon" },
     filter: "Tonen",
     search: "Een vraag zoeken",
-    nothing: "Geen vraag beantwoordt aan deze woorden",
-    whole: "Alle vragen tonen",
     csv: "Deze vragen als CSV",
     commune: "Gemeente (code)",
     since: "Gevraagd op",

@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -31,9 +31,9 @@ export function Claims({ found, territory, now }: ClaimsProps) {
         <div class="flow loose">
           {(found.total > 1 || found.values.q) && <ClaimFilters found={found} />}
           {found.total === 0 ? (
-            <Empty title={found.values.q ? t.nothing : t.empty}>
-              <p>{found.values.q ? <a href={found.href({ q: "" })}>{t.whole}</a> : t.emptyText}</p>
-            </Empty>
+            <NothingListed of={found} title={t.empty}>
+              <p>{t.emptyText}</p>
+            </NothingListed>
           ) : (
             <>
               <p>

@@ -20,6 +20,7 @@ export default list("places/queue", routes.proposals, {
   access: may("places.publish"),
   find: ({ db }) => readTerritory(db),
   filters: queueFilters,
+  tabs: ["tab"],
   orders: queueOrders,
   rows: ({ db, visitor }, territory, question, range) =>
     findQueue(db, visitor, { ...question, commune: territory.communeByCode(question.commune)?.commune.code ?? null }, range),

@@ -106,7 +106,7 @@ describe("an agent with several records before them", () => {
   it("looks by words and by order, and takes the list home", async () => {
     await Promise.all([place("Zoulou"), place("Kilo")]);
     expect(await text(denis, "/lieux/proposes?q=zoulou")).not.toContain("Kilo");
-    expect(await text(denis, "/lieux/proposes?q=rien")).toContain("Aucune fiche ne répond");
+    expect(await text(denis, "/lieux/proposes?q=rien")).toContain("Rien ne répond à cette recherche");
     const csv = (await text(denis, "/lieux/proposes.csv?tri=-nom")).trim().split("\r\n");
     expect(csv[0]).toContain("Nom");
     expect(csv[1]).toMatch(/^Zoulou,/);

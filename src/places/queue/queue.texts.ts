@@ -21,8 +21,6 @@ interface QueueTexts {
   readonly csv: string;
   readonly empty: Readonly<Record<Tab, string>>;
   readonly emptyText: string;
-  readonly nothing: string;
-  readonly whole: string;
   readonly proposed: (age: string) => string;
   readonly known: (day: string) => string;
   readonly asked: (age: string) => string;
@@ -72,8 +70,6 @@ const fr: QueueTexts = {
     undated: "Chaque lieu ouvert a son jour d’ouverture",
   },
   emptyText: "Les prochaines propositions viendront ici.",
-  nothing: "Aucune fiche ne répond à cette recherche",
-  whole: "Tout afficher",
   proposed: (age) => `Proposé ${age}`,
   known: (day) => `Vérifiée le ${day}`,
   asked: (age) => `Confirmation demandée ${age}`,
@@ -140,8 +136,6 @@ const en: QueueTexts = {
     undated: "Each open place has its day of opening",
   },
   emptyText: "The next proposals will come here.",
-  nothing: "No record answers this search",
-  whole: "Show all",
   proposed: (age) => `Proposed ${age}`,
   known: (day) => `Checked on ${day}`,
   asked: (age) => `Asked to confirm ${age}`,
@@ -208,8 +202,6 @@ const nl: QueueTexts = {
     undated: "Elke open plek heeft haar openingsdag",
   },
   emptyText: "De volgende voorstellen komen hier.",
-  nothing: "Geen fiche beantwoordt aan deze zoekopdracht",
-  whole: "Alles tonen",
   proposed: (age) => `Voorgesteld ${age}`,
   known: (day) => `Nagekeken op ${day}`,
   asked: (age) => `Bevestiging gevraagd ${age}`,

@@ -5,7 +5,6 @@ import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/form
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -13,6 +12,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ValuesOf } from "#platform/web/filters.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
@@ -50,7 +50,7 @@ export function Queue({ found, counts, communes, territory, now, form }: QueuePr
           <Tabs label={t.tabsLabel} tabs={links} />
           <QueueFilters found={found} communes={communes} />
           {found.total === 0 ? (
-            <Nothing found={found} counts={counts} />
+            <Nothing found={found} />
           ) : (
             <>
               <p>
@@ -88,17 +88,13 @@ function QueueFilters({ found, communes }: Pick<QueueProps, "found" | "communes"
   );
 }
 
-/** Nothing at all, or nothing that answers. */
-function Nothing({ found, counts }: Pick<QueueProps, "found" | "counts">) {
+function Nothing({ found }: Pick<QueueProps, "found">) {
   const t = useTexts(queueTexts);
   const { tab } = found.values;
-  if (counts[tab] === 0) return <Empty title={t.empty[tab]}>{tab === "proposed" && <p>{t.emptyText}</p>}</Empty>;
   return (
-    <Empty title={t.nothing}>
-      <p>
-        <a href={found.href({ q: "", commune: "" })}>{t.whole}</a>
-      </p>
-    </Empty>
+    <NothingListed of={found} title={t.empty[tab]}>
+      {tab === "proposed" && <p>{t.emptyText}</p>}
+    </NothingListed>
   );
 }
 

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, type ValuesOf, words } from "#platform/web/filters.ts";
 import { type ListPage, hereOf, list, tickedRows } from "#platform/web/list.ts";
@@ -30,6 +30,7 @@ export default list("places/structure", routes.unjoined, {
   access: may("places.edit"),
   find: ({ db }) => readTerritory(db),
   filters,
+  tabs: ["state"],
   orders,
   rows: ({ db, visitor }, _, question, range) => findUnjoined(db, visitor, question, range),
   show({ locale }, territory, found, form) {
@@ -96,7 +97,7 @@ function UnjoinedPlaces({ found, territory, form }: UnjoinedProps) {
           <Tabs label={t.state} tabs={links} />
           <UnjoinedFilters found={found} territory={territory} />
           {found.total === 0 ? (
-            <Empty title={t.empty} />
+            <NothingListed of={found} title={t.empty} />
           ) : (
             <>
               <p>

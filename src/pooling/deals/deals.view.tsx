@@ -3,12 +3,12 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -53,9 +53,9 @@ export function Deals({ found }: { found: ListPage<Deal, DealFilters> }) {
             </div>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Table<Deal>
               caption={plural(found.total, locale, t.count)}

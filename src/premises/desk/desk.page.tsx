@@ -21,6 +21,7 @@ export default list("premises/desk", routes.desk, {
   access: keeper,
   find: ({ db }) => readTerritory(db),
   filters: { q: words("q"), phase: oneOf("etat", phaseWords, "open") },
+  tabs: ["phase"],
   orders,
   rows: async ({ db, now, visitor }, territory, { q, phase, order }, range) => {
     const { rows, total } = await listOffers(db, { ...nothing, q, order }, inPhase(phase, dayOf(now), visitor), range);

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { LocatedOffer } from "../list/columns.ts";
 import { OfferLine } from "../list/offer-line.view.tsx";
@@ -58,9 +58,9 @@ export function Desk(props: DeskProps) {
           <Tabs label={t.tabsLabel} tabs={tabs} />
           <Narrow {...props} />
           {found.total === 0 ? (
-            <Empty title={t.empty[phase]}>
+            <NothingListed of={found} title={t.empty[phase]}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <>
               <h2>{plural(found.total, locale, general.count)}</h2>

@@ -3,11 +3,11 @@ import { plural } from "#platform/i18n/format.ts";
 import { typedEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Territory } from "#territory";
@@ -16,7 +16,7 @@ import { premisesTexts } from "../premises.texts.ts";
 import { routes } from "../routes.ts";
 import type { LocatedOffer } from "./columns.ts";
 import { OfferLine } from "./offer-line.view.tsx";
-import { type By, kindWords, type PremisesFilters, nothing, orders, useWords } from "./premises.filters.ts";
+import { type By, kindWords, type PremisesFilters, orders, useWords } from "./premises.filters.ts";
 
 interface PremisesProps {
   found: ListPage<LocatedOffer, PremisesFilters, By>;
@@ -92,19 +92,12 @@ function Files({ total, csv }: PremisesProps["found"]) {
   );
 }
 
-function Nothing({ found, any }: PremisesProps) {
+function Nothing({ found }: PremisesProps) {
   const t = useTexts(premisesTexts);
-  if (!any)
-    return (
-      <Empty title={t.empty} level={3}>
-        <p>{t.emptyNext}</p>
-      </Empty>
-    );
   return (
-    <Empty title={t.none} level={3}>
-      <p>{t.noneNext}</p>
-      <Go href={found.href(nothing)}>{t.all}</Go>
-    </Empty>
+    <NothingListed of={found} title={t.empty} level={3}>
+      <p>{t.emptyNext}</p>
+    </NothingListed>
   );
 }
 

@@ -4,11 +4,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Plurals, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { keepTexts } from "./keep.texts.ts";
@@ -45,9 +45,9 @@ export function SearchedRows<row>({ found, action, texts: t, longest = 100, entr
         </Button>
       </Filters>
       {found.total === 0 ? (
-        <Empty title={t.empty}>
+        <NothingListed of={found} title={t.empty}>
           <p>{t.emptyNext}</p>
-        </Empty>
+        </NothingListed>
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>

@@ -31,6 +31,7 @@ export default list("processes/desk", routes.desk, {
   access: agent,
   find: ({ db, visitor }) => listRun(db, visitor),
   filters,
+  tabs: ["group", "late"],
   orders: { newest: "recentes", title: "titre" },
   size: 50,
   rows(_, all, question, { limit, offset }) {

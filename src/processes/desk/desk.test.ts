@@ -38,7 +38,7 @@ describe("the agents' desk", () => {
     const found = slugs(await at("?q=BUDGET"));
     expect(found).toContain(processIds.budget2027.slug);
     expect(found.length).toBeLessThan(all.length);
-    expect(await at("?q=zzzz")).toContain("Aucune démarche ne répond à cette recherche");
+    expect(await at("?q=zzzz")).toContain("Rien ne répond à cette recherche");
     const file = await (await as(agent).get("/participer/instruction.csv?q=budget")).text();
     expect(file.trim().split("\r\n")).toHaveLength(found.length + 1);
     expect((await get("/participer/instruction.csv")).status).toBe(303);

@@ -24,8 +24,6 @@ interface DeskTexts {
   readonly shownStates: Readonly<Record<"running" | "preparing" | "over", string>>;
   readonly noProcess: string;
   readonly search: string;
-  readonly nothingFound: string;
-  readonly seeAll: string;
   readonly csv: string;
   readonly noProcessSays: string;
   readonly noStage: string;
@@ -60,8 +58,6 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     which: "Démarches",
     shownStates: { running: "Publiées", preparing: "En préparation", over: "Closes ou annulées" },
     search: "Mots du titre",
-    nothingFound: "Aucune démarche ne répond à cette recherche",
-    seeAll: "Voir toutes ces démarches",
     csv: "Télécharger la liste (CSV)",
     noProcess: "Aucune démarche ici",
     noProcessSays: "Préparez-en une à partir d’un modèle, ou reprenez une démarche passée.",
@@ -95,8 +91,6 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     which: "Processes",
     shownStates: { running: "Published", preparing: "Being prepared", over: "Closed or cancelled" },
     search: "Words of the title",
-    nothingFound: "No process answers to this search",
-    seeAll: "See all these processes",
     csv: "Download the list (CSV)",
     noProcess: "No process here",
     noProcessSays: "Prepare one from a template, or take up a past process.",
@@ -130,8 +124,6 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     which: "Trajecten",
     shownStates: { running: "Gepubliceerd", preparing: "In voorbereiding", over: "Afgesloten of geannuleerd" },
     search: "Woorden van de titel",
-    nothingFound: "Geen traject beantwoordt deze zoekopdracht",
-    seeAll: "Al deze trajecten bekijken",
     csv: "De lijst downloaden (CSV)",
     noProcess: "Hier is geen traject",
     noProcessSays: "Bereid er een voor vanuit een model, of herneem een vorig traject.",

@@ -10,6 +10,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
@@ -106,7 +107,7 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
   const locale = useLocale();
   const t = deskTexts[locale];
   const words = processTexts[locale];
-  const { group, q } = found.values;
+  const { group } = found.values;
   const tabs = (Object.keys(t.shownStates) as DeskGroup[]).map((one) => ({
     label: t.shownStates[one],
     href: found.href({ group: one, q: "" }),
@@ -119,9 +120,9 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
       <Tabs label={t.which} tabs={tabs} />
       {counts[group] > 1 && <Search found={found} />}
       {found.total === 0 ? (
-        <Empty title={q ? t.nothingFound : t.noProcess} level={3}>
-          <p>{q ? <a href={found.href({ q: "" })}>{t.seeAll}</a> : t.noProcessSays}</p>
-        </Empty>
+        <NothingListed of={found} title={t.noProcess} level={3}>
+          <p>{t.noProcessSays}</p>
+        </NothingListed>
       ) : (
         <Table
           caption={t.processes}

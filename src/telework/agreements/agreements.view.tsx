@@ -3,11 +3,11 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { sayDate, sayPrice } from "../say.ts";
@@ -73,9 +73,9 @@ function Rows({ found }: { found: ListPage<Agreement, { readonly q: string; read
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
+      <NothingListed of={found} title={t.empty}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

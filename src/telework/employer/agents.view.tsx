@@ -3,12 +3,12 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
 import { routes } from "../routes.ts";
@@ -82,9 +82,9 @@ function Lines({ found, form }: AgentsProps) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.noAgents}>
+      <NothingListed of={found} title={t.noAgents}>
         <p>{t.noAgentsNext}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

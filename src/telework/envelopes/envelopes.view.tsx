@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Centre, Employer } from "../employer/employer.query.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
@@ -57,9 +57,9 @@ function Rows({ found }: Pick<EnvelopesProps, "found">) {
   const locale = useLocale();
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
+      <NothingListed of={found} title={t.empty}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

@@ -35,7 +35,7 @@ describe("a resident who reads a text under debate", () => {
     const list = await textOf(get(`${text.href}/amendements`));
     expect(list).toContain("Ajouter au début du texte");
     expect(list).toContain("Retirer : paragraphe 2");
-    expect(await textOf(get(`${text.href}/amendements?etat=refused`))).toContain("Aucun amendement ne répond à ces critères");
+    expect(await textOf(get(`${text.href}/amendements?etat=refused`))).toContain("Rien ne répond à cette recherche");
   });
 
   it("cannot change or remove a paragraph that is not said", async () => {

@@ -3,8 +3,6 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   title: "Amendements",
   lead: "Ce que chacun propose de changer, et ce que l’équipe a répondu.",
-  none: "Aucun amendement ne répond à ces critères",
-  noneNext: "Élargissez les critères, ou proposez vous-même un changement depuis le texte.",
   noneYet: "Personne n’a encore proposé de changement",
   state: "État",
   allStates: "Tous",
@@ -79,8 +77,6 @@ const fr = {
 const en: typeof fr = {
   title: "Amendments",
   lead: "What people propose to change, and what the team answered.",
-  none: "No amendment matches",
-  noneNext: "Widen the criteria, or propose a change yourself from the text.",
   noneYet: "Nobody has proposed a change yet",
   state: "State",
   allStates: "All",
@@ -151,8 +147,6 @@ const en: typeof fr = {
 const nl: typeof fr = {
   title: "Amendementen",
   lead: "Wat mensen voorstellen te wijzigen, en wat het team antwoordde.",
-  none: "Geen amendement voldoet",
-  noneNext: "Verruim de criteria, of stel zelf een wijziging voor vanuit de tekst.",
   noneYet: "Niemand heeft al een wijziging voorgesteld",
   state: "Status",
   allStates: "Alle",

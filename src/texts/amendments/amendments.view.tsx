@@ -5,11 +5,11 @@ import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentStates } from "../text.ts";
@@ -31,20 +31,20 @@ export function AmendmentsList({ text, found, open }: ListProps) {
   const t = useTexts(amendmentsTexts);
   const locale = useLocale();
   const params = paramsOf(text);
-  const { state } = found.values;
   return (
     <TextFrame text={text} tab="amendments">
       <div class="flow">
         <Narrow address={routes.amendments.href(params)} found={found} />
         <h2>{plural(found.total, locale, useTexts(textTexts).amendmentsOn)}</h2>
         {found.total === 0 ? (
-          <Empty
-            title={state ? t.none : t.noneYet}
+          <NothingListed
+            of={found}
+            title={t.noneYet}
             level={3}
             actions={open && <ButtonLink href={routes.text.href(params)}>{useTexts(textTexts).propose}</ButtonLink>}
           >
-            <p>{state ? t.noneNext : t.lead}</p>
-          </Empty>
+            <p>{t.lead}</p>
+          </NothingListed>
         ) : (
           <AmendmentEntries text={text} amendments={found.rows} />
         )}

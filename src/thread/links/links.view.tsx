@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { ThingKind } from "../offers.ts";
 import { keyOf, type Relation, relations, relationWords as said } from "../relation.ts";
@@ -43,7 +43,7 @@ export function LinkList({ found, standing: byKey, kinds, csv }: LinkListProps) 
         <LinkFilters values={found.values} kinds={kinds} />
         <h2 id="resultats">{plural(found.total, locale, t.linksFound)}</h2>
         {found.total === 0 ? (
-          <Empty title={t.none} level={3} actions={<Go href={routes.stories.href()}>{t.title}</Go>} />
+          <NothingListed of={found} title={t.none} level={3} actions={<Go href={routes.stories.href()}>{t.title}</Go>} />
         ) : (
           <Entries>
             {found.rows.map(({ from, relation, to, day, ...why }) => (

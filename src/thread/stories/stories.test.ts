@@ -89,8 +89,8 @@ describe("the threads", () => {
     expect(await asked("q=VERG%C3%89R")).toEqual([["/fil/idea/a"], 1]);
     expect(await asked("tri=somme")).toEqual([["/fil/idea/a", "/fil/idea/b", "/fil/project/c"], 3]);
     expect(await asked("tri=-titre")).toEqual([["/fil/project/c", "/fil/idea/a", "/fil/idea/b"], 3]);
-    expect(await text("/fil?q=rien")).toContain("Aucun fil ne répond");
-    expect(await text("/fil?commune=99999")).toContain("Aucun fil");
+    expect(await text("/fil?q=rien")).toContain("Rien ne répond à cette recherche");
+    expect(await text("/fil?commune=99999")).toContain("Rien ne répond à cette recherche");
   });
 
   it("begin with the project when it came from no idea, and with the idea when it did", async () => {

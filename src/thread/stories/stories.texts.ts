@@ -17,11 +17,8 @@ interface StoriesTexts {
   readonly orders: Readonly<Record<"furthest" | "latest" | "money" | "title", string>>;
   readonly show: string;
   readonly found: Plurals;
-  readonly none: string;
-  readonly noneText: string;
   readonly noneYet: string;
   readonly noneYetText: string;
-  readonly clear: string;
   /** After a sum. */
   readonly given: string;
   readonly sum: (sum: string) => string;
@@ -53,11 +50,8 @@ const fr: StoriesTexts = {
   orders: { furthest: "Les plus avancés d’abord", latest: "Qui ont bougé récemment", money: "Par somme attribuée", title: "Par titre" },
   show: "Chercher",
   found: { one: "#\u00a0fil", other: "#\u00a0fils" },
-  none: "Aucun fil ne répond à ces critères",
-  noneText: "Enlevez un filtre, ou essayez un autre mot.",
   noneYet: "Aucun fil pour l’instant",
   noneYetText: "Un fil commence quand une idée reçoit une réponse, une décision ou une suite.",
-  clear: "Voir tous les fils",
   given: "attribués",
   sum: (sum) => `En tout, ${sum} attribués aux idées et aux projets de ces fils, chaque attribution comptée une fois.`,
   spent: "dépensés",
@@ -89,11 +83,8 @@ const en: StoriesTexts = {
   orders: { furthest: "The furthest first", latest: "Moved lately", money: "By sum awarded", title: "By title" },
   show: "Search",
   found: { one: "#\u00a0thread", other: "#\u00a0threads" },
-  none: "No thread answers",
-  noneText: "Take a filter away, or try another word.",
   noneYet: "No thread yet",
   noneYetText: "A thread begins when an idea receives an answer, a decision or a sequel.",
-  clear: "See all threads",
   given: "awarded",
   sum: (sum) => `In all, ${sum} awarded to the ideas and projects of these threads, each award counted once.`,
   spent: "spent",
@@ -125,11 +116,8 @@ const nl: StoriesTexts = {
   orders: { furthest: "Het verst gevorderd eerst", latest: "Onlangs bewogen", money: "Volgens toegekende som", title: "Volgens titel" },
   show: "Zoeken",
   found: { one: "#\u00a0draad", other: "#\u00a0draden" },
-  none: "Geen draad beantwoordt hieraan",
-  noneText: "Haal een filter weg of probeer een ander woord.",
   noneYet: "Nog geen draad",
   noneYetText: "Een draad begint wanneer een idee een antwoord, een beslissing of een vervolg krijgt.",
-  clear: "Alle draden bekijken",
   given: "toegekend",
   sum: (sum) => `In totaal ${sum} toegekend aan de ideeën en projecten van deze draden, elke toekenning één keer geteld.`,
   spent: "uitgegeven",

@@ -6,11 +6,11 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Stories, Story as StoryCard } from "#platform/ui/story.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -69,15 +69,12 @@ export function StoryList({ found, territory }: StoryListProps) {
   );
 }
 
-const isAsked = ({ q, commune, theme, step }: StoryValues) => q !== "" || commune !== "" || theme !== "" || step !== null;
-
 function NoStory({ found }: Pick<StoryListProps, "found">) {
   const t = useTexts(storiesTexts);
-  const [title, text] = isAsked(found.values) ? [t.none, t.noneText] : [t.noneYet, t.noneYetText];
   return (
-    <Empty title={title} level={3} actions={isAsked(found.values) && <Go href={routes.stories.href()}>{t.clear}</Go>}>
-      <p>{text}</p>
-    </Empty>
+    <NothingListed of={found} title={t.noneYet} level={3}>
+      <p>{t.noneYetText}</p>
+    </NothingListed>
   );
 }
 

@@ -15,8 +15,6 @@ interface CatalogueTexts {
   readonly opens: Plurals;
   readonly next: (when: string) => string;
   readonly none: string;
-  readonly empty: string;
-  readonly emptyNext: string;
   /** Where nothing was asked. */
   readonly noneYet: string;
   readonly noneYetNext: string;
@@ -38,8 +36,6 @@ const fr: CatalogueTexts = {
   none: "Aucune séance annoncée pour le moment",
   noneYet: "Aucune formation pour l’instant",
   noneYetNext: "Celles que les lieux donnent paraîtront ici.",
-  empty: "Aucune formation ne répond",
-  emptyNext: "Cherchez moins de mots, ou retirez un filtre.",
 };
 
 const en: CatalogueTexts = {
@@ -58,8 +54,6 @@ const en: CatalogueTexts = {
   none: "No session announced for the moment",
   noneYet: "No training for now",
   noneYetNext: "Those that places give will appear here.",
-  empty: "No training answers",
-  emptyNext: "Search fewer words, or take a filter away.",
 };
 
 const nl: CatalogueTexts = {
@@ -78,8 +72,6 @@ const nl: CatalogueTexts = {
   none: "Nu geen sessie aangekondigd",
   noneYet: "Nog geen opleiding",
   noneYetNext: "Wat de plekken geven, verschijnt hier.",
-  empty: "Geen opleiding antwoordt",
-  emptyNext: "Zoek minder woorden, of haal een filter weg.",
 };
 
 export const catalogueTexts: Record<Locale, CatalogueTexts> = { fr, en, nl };

@@ -4,12 +4,12 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { kindWords } from "../edit/module.form.ts";
 import { routes } from "../routes.ts";
@@ -75,13 +75,11 @@ function Rows({ found }: Pick<CatalogueProps, "found">) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
-  const { q, kind, soon } = found.values;
-  const asked = q !== "" || kind !== null || soon;
   if (found.total === 0)
     return (
-      <Empty title={asked ? t.empty : t.noneYet}>
-        <p>{asked ? t.emptyNext : t.noneYetNext}</p>
-      </Empty>
+      <NothingListed of={found} title={t.noneYet}>
+        <p>{t.noneYetNext}</p>
+      </NothingListed>
     );
   return (
     <>

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -78,9 +78,9 @@ function Rows({ module, found }: HoldersProps) {
   const { columns: c } = t;
   if (found.total === 0)
     return (
-      <Empty title={t.empty}>
+      <NothingListed of={found} title={t.empty}>
         <p>{t.emptyNext}</p>
-      </Empty>
+      </NothingListed>
     );
   return (
     <>

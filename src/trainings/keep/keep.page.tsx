@@ -13,6 +13,7 @@ import { Keep, stateWords } from "./keep.view.tsx";
 export default list("trainings/keep", routes.keep, {
   access: signedIn,
   filters: { q: words("q"), state: oneOf("etat", stateWords, "open") },
+  tabs: ["state"],
   rows: ({ db, visitor }, _, asked, range) => listKept(db, visitor, asked, range),
   show: async ({ db, visitor, locale }, _, found) => ({
     title: keepTexts[locale].title,

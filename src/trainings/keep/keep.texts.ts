@@ -32,7 +32,7 @@ const fr: KeepTexts = {
   },
   csv: "La liste en CSV",
   empty: "Aucune formation ici",
-  emptyNext: "Ajoutez-en une, ou changez d’onglet.",
+  emptyNext: "Ajoutez-en une.",
   emptyTrainer: "Celles que vous encadrez apparaissent ici.",
 };
 
@@ -51,7 +51,7 @@ const en: KeepTexts = {
   },
   csv: "The list as CSV",
   empty: "No training here",
-  emptyNext: "Add one, or change the tab.",
+  emptyNext: "Add one.",
   emptyTrainer: "Those that you teach appear here.",
 };
 
@@ -70,7 +70,7 @@ const nl: KeepTexts = {
   },
   csv: "De lijst als CSV",
   empty: "Hier is geen opleiding",
-  emptyNext: "Voeg er een toe, of kies een ander tabblad.",
+  emptyNext: "Voeg er een toe.",
   emptyTrainer: "Die u geeft, verschijnen hier.",
 };
 

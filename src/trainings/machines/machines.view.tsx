@@ -3,12 +3,12 @@ import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { bookingRoutes } from "#bookings";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Choosable } from "../edit/owners.query.ts";
 import { routes } from "../routes.ts";
@@ -47,9 +47,9 @@ export function Machines({ found }: { found: ListPage<Machine, { readonly q: str
             </div>
           </Filters>
           {found.total === 0 ? (
-            <Empty title={t.empty}>
+            <NothingListed of={found} title={t.empty}>
               <p>{t.emptyNext}</p>
-            </Empty>
+            </NothingListed>
           ) : (
             <Table
               caption={plural(found.total, locale, t.count)}

@@ -8,13 +8,13 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { type ListPage, hereOf, list, tickedRows } from "#platform/web/list.ts";
@@ -34,6 +34,7 @@ import { remindHosts } from "./remind-hosts.command.ts";
 export default list("visits/queue", routes.queue, {
   access: planner,
   filters: { tab: oneOf("etat", tabs, "todo"), q: words("q") },
+  tabs: ["tab"],
   orders,
   rows: ({ db }, _, question, range) => findRequests(db, question, range),
   async show({ db, locale, now }, _, found, form) {
@@ -81,7 +82,7 @@ function Queue({ found, counts, now, form }: QueueProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();
-  const { tab, q } = found.values;
+  const { tab } = found.values;
   const links = (Object.keys(tabs) as Tab[]).map((key) => ({
     label: t.tabs[key],
     href: found.href({ tab: key }),
@@ -105,9 +106,9 @@ function Queue({ found, counts, now, form }: QueueProps) {
         <Tabs label={t.tabsLabel} tabs={links} />
         <Search found={found} />
         {found.total === 0 ? (
-          <Empty title={q ? t.nothing : t.empty.title}>
-            <p>{q ? <a href={found.href({ q: "" })}>{t.all}</a> : t.empty.text}</p>
-          </Empty>
+          <NothingListed of={found} title={t.empty.title}>
+            <p>{t.empty.text}</p>
+          </NothingListed>
         ) : (
           <Requests found={found} now={now} form={form} />
         )}

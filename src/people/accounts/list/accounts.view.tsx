@@ -4,11 +4,11 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { roles } from "../../roles.ts";
 import { routes } from "../../routes.ts";
@@ -43,9 +43,9 @@ export function AccountList({ found }: { found: ListPage<ListedAccount, AccountF
           }
         />
         {found.total === 0 ? (
-          <Empty title={t.none} level={3}>
+          <NothingListed of={found} title={t.none} level={3}>
             <p>{t.noneNote}</p>
-          </Empty>
+          </NothingListed>
         ) : (
           <AccountTable found={found} />
         )}

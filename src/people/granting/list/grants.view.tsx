@@ -11,6 +11,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
@@ -63,9 +64,9 @@ export function Grants(props: GrantsProps) {
           <>
             <FoundHead found={found} />
             {found.total === 0 ? (
-              <Empty title={t.emptyTitle} level={3}>
+              <NothingListed of={found} title={t.emptyTitle} level={3}>
                 <p>{t.emptyNote}</p>
-              </Empty>
+              </NothingListed>
             ) : (
               <Revocable {...props} />
             )}

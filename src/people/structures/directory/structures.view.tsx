@@ -3,11 +3,11 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
 import { structureKinds } from "../structure.ts";
@@ -34,17 +34,9 @@ export function Structures({ found, communes }: StructuresProps) {
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
         {found.total === 0 ? (
-          <Empty
-            title={t.emptyTitle}
-            level={3}
-            actions={
-              <ButtonLink kind="quiet" href={routes.structures.href()}>
-                {t.seeAll}
-              </ButtonLink>
-            }
-          >
+          <NothingListed of={found} title={t.emptyTitle} level={3}>
             <p>{t.emptyNote}</p>
-          </Empty>
+          </NothingListed>
         ) : (
           <Entries>
             {found.rows.map(({ id, name, kind, commune_code }) => (

@@ -29,6 +29,7 @@ export default list("places/merge/queue", routes.duplicates, {
   access: may(mergePower),
   find: findReach,
   filters: { commune: words("commune", 5), decided: oneOf("liste", { waiting: "a-decider", decided: "decidees" }, "waiting") },
+  tabs: ["decided"],
   size: 25,
   async rows({ db }, reach, { decided: state }, range) {
     const asked = { ...reach, decided: state === "decided" };

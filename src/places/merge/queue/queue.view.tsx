@@ -5,13 +5,13 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { Choice } from "#platform/ui/choice-fields.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
@@ -57,9 +57,9 @@ export function Queue(props: QueueProps) {
               </Entries>
             </>
           ) : (
-            <Empty title={decided ? t.emptyDecided : t.emptyWaiting}>
+            <NothingListed of={found} title={decided ? t.emptyDecided : t.emptyWaiting}>
               <p>{decided ? t.emptyDecidedNote : t.emptyWaitingNote}</p>
-            </Empty>
+            </NothingListed>
           )}
           <Pages of={found} />
         </div>
