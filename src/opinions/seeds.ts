@@ -166,13 +166,28 @@ async function plantWritten(db: Db): Promise<void> {
 }
 
 async function plantAnswers(db: Db): Promise<void> {
+  const [answered, changed] = [instantAt(-30, "10:00"), instantAt(-16, "10:00")];
   await insertRows(
     db,
     "opinions.answer",
-    transportAnswers.map(({ number, stance, words }) => ({
-      ...{ statement_id: statementId(1, number), conversation_id: conversationId(1), stance, words, as_whom: "Conseil métropolitain", version: 1 },
-      ...{ by: cast.chloe.id, at: instantAt(-30, "10:00").toISOString() },
+    transportAnswers.map(({ number, stance, words, before }) => ({
+      ...{ statement_id: statementId(1, number), conversation_id: conversationId(1), stance, words, as_whom: "Conseil métropolitain" },
+      ...{ version: before ? 2 : 1, by: cast.chloe.id, at: (before ? changed : answered).toISOString() },
     })),
+  );
+  await insertRows(
+    db,
+    "opinions.former_answer",
+    transportAnswers.flatMap(({ number, before }) =>
+      before
+        ? [
+            {
+              ...{ statement_id: statementId(1, number), number: 1, ...before, as_whom: "Conseil métropolitain", by: cast.chloe.id },
+              ...{ at: answered.toISOString(), ended_at: changed.toISOString() },
+            },
+          ]
+        : [],
+    ),
   );
   for (const { number } of transportAnswers) {
     await addLink(db, {
@@ -180,7 +195,7 @@ async function plantAnswers(db: Db): Promise<void> {
       relation: "answers",
       to: { kind: "conversation", id: conversationId(1) },
       reason: answeredBecause(number),
-      day: dayOf(instantAt(-30, "10:00")),
+      day: dayOf(answered),
       by: cast.chloe.id,
     });
   }

@@ -61,13 +61,13 @@ export const transportStatements: readonly StoryStatement[] = [
   ["Le vélo est la meilleure façon de rentrer.", 0.7, -0.8],
 ];
 
-export const transportAnswers: readonly {
-  readonly number: number;
-  readonly stance: "done" | "partly" | "studied" | "refused";
-  readonly words: string;
-}[] = [
+type Answer = { readonly stance: "done" | "partly" | "studied" | "refused"; readonly words: string };
+
+/** `before`: what was answered first. */
+export const transportAnswers: readonly (Answer & { readonly number: number; readonly before?: Answer })[] = [
   {
     number: 1,
+    before: { stance: "studied", words: "Le coût des horaires de nuit du week-end est à l’étude. Le conseil en décidera avec le budget." },
     stance: "done",
     words:
       "Les horaires de nuit seront les mêmes du lundi au dimanche à partir du 5 janvier. Coût\u00a0: 410\u00a0000\u00a0€ par an, pris sur le budget des transports.",
