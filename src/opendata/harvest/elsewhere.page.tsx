@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
+import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
+import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { type ValuesOf, words } from "#platform/web/filters.ts";
 import { type ListPage, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -51,7 +51,7 @@ function Elsewhere({ found }: { found: ListPage<HarvestedLine, ValuesOf<typeof f
           <p id="jeux">
             <b>{plural(found.total, locale, t.count)}</b>
           </p>
-          {found.total === 0 && <Empty title={t.nothing} actions={q && <Go href={routes.elsewhere.href()}>{t.all}</Go>} />}
+          {found.total === 0 && <NothingListed of={found} title={t.nothing} />}
           <Entries>
             {found.rows.map((one) => (
               <Described one={one} />
