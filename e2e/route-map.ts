@@ -29,9 +29,10 @@ export async function openAddresses(rooms: readonly Room[], get: Get): Promise<s
   return [...found.flat(), ...errors.map(([address]) => address)];
 }
 
+const follow = (line: string, get: Get) => followed(readLine(line), get);
+
 /** What has no fixed name is found on a page, as a reader does. */
-async function follow(line: string, get: Get): Promise<string[]> {
-  const { address, further } = readLine(line);
+export async function followed({ address, further }: Omit<Behind, "as">, get: Get): Promise<string[]> {
   if (!further) return [address];
   const found = further.exec(await (await get(address)).text())?.[1];
   return found ? [found] : [];

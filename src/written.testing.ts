@@ -19,13 +19,16 @@ const byHosts = new Set(["visits.request.practical"]);
 const key = 12;
 const begins = 32;
 
+/** In which names stand. */
+const everyLanguage = new Set(["fr", "en", "nl"]);
+
 /** Of persons, bodies, their services, places and communes, and where things are: proper names need no language (WCAG 3.1.2). */
 const properNames =
   /^territory\.|^people\.person\.|[._](name|names|address|street|city|commune|place|where|venue|lender|author|organisation|service|as_whom|adopted_by|programmes|email|phone)$/i;
 
 /** What residents, agents and places wrote: two words and twelve letters or more, of all columns of text and of JSON of all rooms. */
 export async function writtenTexts(owner: Db, rooms: readonly string[]): Promise<WrittenTexts> {
-  const [found, names] = [new Map<string, WrittenText[]>(), new Set<string>()];
+  const [found, names] = [new Map<string, WrittenText[]>(), new Map<string, string>()];
   const { rows: tables } = await sql<{ table: string; columns: string[] }>`
     select table_schema || '.' || table_name as "table", array_agg(column_name::text) as columns from information_schema.columns
     join information_schema.tables t using (table_schema, table_name)
@@ -36,7 +39,7 @@ export async function writtenTexts(owner: Db, rooms: readonly string[]): Promise
       const own = [row["language"], row["locale"]].find((language) => typeof language === "string" && /^[a-z]{2}$/.test(language));
       for (const name of columns)
         for (const one of textsIn(row[name], `${table}.${name}`, languageOfName(name) ?? (byHosts.has(`${table}.${name}`) ? "fr" : String(own ?? "fr")))) {
-          if (properNames.test(one.where)) names.add(plain(one.text));
+          if (properNames.test(one.where)) names.set(plain(one.text), one.where);
           else keep(found, one);
         }
     }
@@ -46,6 +49,8 @@ export async function writtenTexts(owner: Db, rooms: readonly string[]): Promise
       start,
       alike.filter(({ whole }) => !names.has(whole)),
     );
+  for (const [whole, where] of names)
+    if (whole.length >= key) found.getOrInsertComputed(whole.slice(0, key), () => []).push({ whole, begins: whole, where, languages: everyLanguage });
   return found;
 }
 
@@ -102,9 +107,13 @@ export function unsaidLanguages(html: string, texts: WrittenTexts): string[] {
 
 function unsaidIn(text: string, lang: string, texts: WrittenTexts): string | undefined {
   const words = plain(text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!));
+  let told = 0;
   for (const { index } of words.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}«“]/gu)) {
-    const known = texts.get(words.slice(index, index + key))?.find((one) => words.startsWith(one.begins, index));
-    if (known) return known.languages.has(lang) ? undefined : `${words} (${known.where})`;
+    const known = index < told ? [] : (texts.get(words.slice(index, index + key))?.filter((one) => words.startsWith(one.begins, index)) ?? []);
+    const text = known.find(({ languages }) => languages !== everyLanguage);
+    if (text) return text.languages.has(lang) ? undefined : `${words} (${text.where})`;
+    // "Coopérative La Roue tourne" is a name, even where "La Roue tourne" is a title.
+    if (known[0]) told = index + known[0].whole.length;
   }
   return undefined;
 }
