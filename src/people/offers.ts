@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated, WrittenIn } from "#platform/i18n/locale.ts";
 import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
 
@@ -19,10 +19,14 @@ export interface SpaceCard {
 export interface Task {
   /** "3 avis de communes attendus". */
   readonly what: string;
+  /** Those of its words that somebody wrote. */
+  readonly written?: string | undefined;
   /** Of what: a process, a place. */
   readonly of: string | null;
   /** Whose turn it is, where it is somebody else's whom this person may only remind. */
   readonly who?: string | undefined;
+  /** Of whose turn it is; false where it is a word of ours. */
+  readonly whoLang?: WrittenIn;
   readonly href: string;
   /** How many things there are. */
   readonly count: number;

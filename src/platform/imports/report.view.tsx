@@ -7,6 +7,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { importsTexts } from "./imports.texts.ts";
 
 /** What is said of a line. */
@@ -51,7 +52,11 @@ export function Report({ figures, ignored = [], name, rejections, more = [], csv
     <section class="flow loose" aria-labelledby="compte-rendu">
       <h2 id="compte-rendu">{t.title}</h2>
       <Tiles tiles={figures.map(([label, figure]) => [label, formatNumber(figure, locale)])} />
-      {ignored.length > 0 && <p>{t.ignored(formatList(ignored, locale))}</p>}
+      {ignored.length > 0 && (
+        <p>
+          <Quoting words={ignored}>{t.ignored(formatList(ignored, locale))}</Quoting>
+        </p>
+      )}
       {rejections.length === 0 && (
         <p>
           <Badge tone="ok">{t.noRejection}</Badge>

@@ -8,7 +8,7 @@ import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../web/routes.ts";
 import type { OwnWay } from "./own-search.ts";
 import { addressOf, type SearchQuestion } from "./search.filters.ts";
@@ -161,8 +161,8 @@ function Whole({ group: { searchable, hits }, asked, answer }: { group: Group; a
 function Hits({ hits }: { hits: readonly SearchHit[] }) {
   return (
     <Entries>
-      {hits.map(({ title, lang, href, excerpt, meta }) => (
-        <Entry title={<Written lang={lang}>{title}</Written>} href={href} meta={meta ?? []}>
+      {hits.map(({ title, lang, href, excerpt, meta = [], written: words }) => (
+        <Entry title={<Written lang={lang}>{title}</Written>} href={href} meta={meta.map((one) => <Quoting words={words}>{one}</Quoting>)}>
           {excerpt && (
             <Written as="p" class="small" lang={lang !== false}>
               {excerpt}

@@ -45,6 +45,8 @@ export interface SearchHit {
   readonly excerpt?: string | null | undefined;
   /** A few facts, in words. */
   readonly meta?: readonly string[];
+  /** Those of these words that somebody wrote. */
+  readonly written?: string | undefined;
   /** What it is on the thread, for whoever joins it to something. */
   readonly thing?: { readonly kind: string; readonly id: string };
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { useLang, useTexts } from "#platform/i18n/context.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Field, FieldGroup } from "./field.tsx";
@@ -10,7 +12,9 @@ export interface Choice {
   /** Somebody wrote its label and its note, in the language of the house unless that of their record is told. */
   readonly written?: string | boolean | undefined;
   /** A sentence under the label. */
-  readonly note?: string | undefined;
+  readonly note?: ComponentChildren;
+  /** Of the note, where it is not as of the label: `false` for words of ours. */
+  readonly writtenNote?: string | boolean | undefined;
   readonly disabled?: boolean | undefined;
 }
 
@@ -158,6 +162,8 @@ interface BoxProps {
 }
 
 function Box({ type, id, name, choice, checked, wrong }: BoxProps) {
+  const lang = useLang(choice.written ?? false);
+  const noteLang = useLang(choice.writtenNote ?? choice.written ?? false);
   return (
     <div class="choice">
       <input
@@ -169,10 +175,13 @@ function Box({ type, id, name, choice, checked, wrong }: BoxProps) {
         disabled={choice.disabled}
         aria-describedby={wrong && type === "checkbox" ? `${id}-error` : undefined}
       />
-      <label for={id} lang={useLang(choice.written ?? false)}>
+      <label for={id} lang={choice.note ? undefined : lang}>
         {choice.note ? (
           <>
-            <b>{choice.label}</b> <span class="soft">{choice.note}</span>
+            <b lang={lang}>{choice.label}</b>{" "}
+            <span class="soft" lang={noteLang}>
+              {choice.note}
+            </span>
           </>
         ) : (
           choice.label

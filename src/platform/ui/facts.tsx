@@ -4,7 +4,7 @@ import { Explain } from "./explain.tsx";
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icons.ts";
 
-export type Fact = readonly [term: string, value: ComponentChildren];
+export type Fact = readonly [term: ComponentChildren, value: ComponentChildren];
 
 /** Terms and what they are, in two columns. An absent value leaves no row. */
 export function Facts({ facts, wide }: { facts: readonly Fact[]; wide?: boolean | undefined }) {

@@ -8,7 +8,7 @@ import { texts } from "./texts.ts";
 interface Frame {
   id: string;
   label: ComponentChildren;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   wrong?: string | undefined;
   optional?: boolean | undefined;
   children: ComponentChildren;
@@ -70,7 +70,7 @@ function OptionalMark({ shown }: { shown: boolean | undefined }) {
   return shown && !useFormState().search ? <span class="optional"> {t.optional}</span> : null;
 }
 
-function HintAndError({ id, hint, wrong }: { id: string; hint: string | undefined; wrong: string | undefined }) {
+function HintAndError({ id, hint, wrong }: { id: string; hint: ComponentChildren; wrong: string | undefined }) {
   const t = useTexts(texts);
   return (
     <>

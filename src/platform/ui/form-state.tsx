@@ -41,7 +41,7 @@ export function useFormState(): FieldsState {
 export interface FieldProps {
   name: string;
   label: ComponentChildren;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   /** Both come from the form when absent. */
   value?: string | readonly string[] | null | undefined;
   problem?: string | undefined;

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
+import type { WrittenIn } from "#platform/i18n/locale.ts";
 import { Button } from "./button.tsx";
 import { ErrorSummary } from "./form.tsx";
 import { type FormState, FormStateProvider } from "./form-state.tsx";
 import { Pagination } from "./pagination.tsx";
 import { texts } from "./texts.ts";
+import { Quoting } from "./written.tsx";
 
 interface SelectionProps {
   /** Where the form posts: the list as it is shown, so that an answer comes back to the same rows. */
@@ -54,14 +56,28 @@ export function Selection({ action, form, label, fields, buttons, csv, children 
   );
 }
 
-/** The box of one row. `name` says which row to whoever hears it. */
-export function Tick({ id, name, form }: { id: string; name: string; form: FormState }) {
+interface TickProps {
+  id: string;
+  /** Says which row to whoever hears it. */
+  name: string;
+  /** What of its name somebody wrote. */
+  written?: string | null | undefined;
+  lang?: WrittenIn;
+  form: FormState;
+}
+
+/** The box of one row. */
+export function Tick({ id, name, written, lang, form }: TickProps) {
   const t = useTexts(texts);
   const ticked = [form.values["rows"] ?? []].flat().includes(id);
   return (
     <label class="tick">
       <input type="checkbox" name="rows" form="rows" value={id} checked={ticked} />
-      <span class="vh">{t.tick(name)}</span>
+      <span class="vh">
+        <Quoting words={written} lang={lang}>
+          {t.tick(name)}
+        </Quoting>
+      </span>
     </label>
   );
 }

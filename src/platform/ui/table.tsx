@@ -26,8 +26,8 @@ interface TableOrder {
 
 interface TableProps<row> {
   caption: string;
-  /** Somebody wrote the caption. */
-  written?: boolean | undefined;
+  /** Somebody wrote the caption, in the language of the house or in this one. */
+  written?: string | boolean | undefined;
   captionNote?: ComponentChildren;
   /** The caption is read, not shown: when a title just above says the same. */
   hideCaption?: boolean | undefined;

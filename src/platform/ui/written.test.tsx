@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 
 import { ContentLanguageProvider, LanguageProvider } from "../i18n/context.tsx";
 import type { Locale } from "../i18n/locale.ts";
+import { Radios } from "./choice-fields.tsx";
+import { blank } from "./form-state.tsx";
 import { Prose } from "./prose.tsx";
+import { Tick } from "./selection.tsx";
 import { Quoting, Translation, Written } from "./written.tsx";
 
 const read = (locale: Locale, words: VNode, house: Locale = "fr") =>
@@ -51,6 +54,12 @@ describe("what people wrote", () => {
       'Award to “<span lang="fr">Un banc</span>”, <span lang="fr">La place</span>',
     );
     expect(read("fr", <Quoting words="Un banc">Attribution à « Un banc »</Quoting>)).toBe("Attribution à « Un banc »");
+  });
+
+  it("is told apart in the name of a row that is ticked, and in a choice whose note the house writes", () => {
+    expect(read("en", <Tick id="1" name="no. 1 Un banc" written="Un banc" form={blank} />)).toContain('no. 1 <span lang="fr">Un banc</span>');
+    const choice = { value: "1", label: "Un banc", note: "an idea", written: true, writtenNote: false };
+    expect(read("en", <Radios name="idea" label="Idea" choices={[choice]} />)).toContain('<b lang="fr">Un banc</b> <span class="soft">an idea</span>');
   });
 
   it("is told from what a room says in every language", () => {

@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, WrittenIn } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { keyOf, type ThingRef } from "../relation.ts";
 import { routes } from "../routes.ts";
@@ -9,9 +9,13 @@ import { walkThread } from "../walk/walk.query.ts";
 export interface FoundThing {
   readonly address: string;
   readonly title: string;
+  /** In which language it is. */
+  readonly lang: WrittenIn;
   /** "Une idée". */
   readonly label: string;
   readonly meta: readonly string[];
+  /** Those of its facts that somebody wrote. */
+  readonly written?: string | undefined;
 }
 
 /** Of each kind of thing, so many. */
@@ -34,7 +38,7 @@ export async function findThings(db: Db, offers: AllOffers, { words, locale, now
       .toSorted((a, b) => a.order - b.order)
       .map(async (searchable) => {
         const { hits } = await searchable.search(db, { words, typos: false, limit: most, offset: 0, locale, now, offers });
-        return hits.flatMap(({ title, thing, meta = [] }) => (thing ? [{ ...thing, title, meta }] : []));
+        return hits.flatMap(({ title, lang, thing, meta = [], written }) => (thing ? [{ ...thing, title, lang, meta, written }] : []));
       }),
   );
   const found = groups.flat();
@@ -42,7 +46,7 @@ export async function findThings(db: Db, offers: AllOffers, { words, locale, now
   const met = around ? found.filter(({ kind }) => kind === around.of) : [];
   const beside = (await Promise.all(met.map((one) => besideOf(db, offers, one, { locale, kinds: around!.kinds })))).flat();
   const all = [...found, ...beside.filter((one) => !known.has(keyOf(one)))];
-  return all.map(({ kind, id, title, meta }) => ({ address: routes.show.href({ kind, id }), title, label: label(kind), meta }));
+  return all.map(({ kind, id, ...one }) => ({ address: routes.show.href({ kind, id }), label: label(kind), ...one }));
 }
 
 /** "/fil/objective/7f…", with or without the site before it; what the address writes with per cents is read. */
@@ -60,6 +64,8 @@ export function thingAt(address: string): ThingRef | null {
 async function besideOf(db: Db, offers: AllOffers, met: ThingRef, { locale, kinds }: { locale: Locale; kinds: readonly string[] }) {
   const { standing } = await walkThread(db, offers, met, locale, { own: true, most: 12 });
   return standing.flatMap(({ kind, id, thing }) =>
-    kinds.includes(kind) && thing && !thing.hidden ? [{ kind, id, title: thing.title, meta: thing.state ? [thing.state] : [] }] : [],
+    kinds.includes(kind) && thing && !thing.hidden
+      ? [{ kind, id, title: thing.title, lang: thing.lang, meta: thing.state ? [thing.state] : [], written: undefined }]
+      : [],
   );
 }
