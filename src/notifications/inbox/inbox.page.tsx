@@ -75,8 +75,11 @@ function marked(visit: InboxVisit, key: "lus" | "archives" | "repris", count: nu
   return count === 0 ? conflict(texts[visit.locale].inbox.nothingLeft) : done(hereOf(visit), key, count);
 }
 
+/** Of several words: somebody wrote them, in a message of ours. */
+const sentencesOf = (payload: object): string[] => Object.values(payload).filter((one) => typeof one === "string" && /\p{L}\s+\p{L}/u.test(one));
+
 function say({ payload, kind, ...row }: StoredMessage, notices: readonly Notice[], locale: Locale): InboxMessage[] {
   const notice = notices.find((one) => one.kind === kind);
   const words = notice && sayNotice(notice, payload, locale);
-  return words ? [{ ...row, words, label: notice.label[locale] }] : [];
+  return words ? [{ ...row, words, written: sentencesOf(payload), label: notice.label[locale] }] : [];
 }

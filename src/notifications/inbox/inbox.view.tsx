@@ -10,6 +10,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { peopleRoutes, type SpaceTabs } from "#people";
 import type { NoticeWords } from "../notice.ts";
@@ -25,6 +26,8 @@ export interface InboxMessage {
   readonly createdAt: Date;
   readonly readAt: Date | null;
   readonly words: NoticeWords;
+  /** Those of its words that somebody wrote. */
+  readonly written: readonly string[];
   readonly label: string;
 }
 
@@ -137,7 +140,7 @@ interface MessageEntryProps {
   now: Date;
 }
 
-function MessageEntry({ message: { id, words, label, createdAt, readAt }, action, form, now }: MessageEntryProps) {
+function MessageEntry({ message: { id, words, written, label, createdAt, readAt }, action, form, now }: MessageEntryProps) {
   const t = useTexts(texts).inbox;
   const locale = useLocale();
   const when = (
@@ -148,14 +151,16 @@ function MessageEntry({ message: { id, words, label, createdAt, readAt }, action
   );
   return (
     <Entry
-      title={words.subject}
+      title={<Quoting words={written}>{words.subject}</Quoting>}
       level={3}
       lead={{ icon: readAt ? "circle-check" : "mail", hot: !readAt }}
       meta={[...(readAt ? [] : [<Badge tone="accent">{t.unread}</Badge>]), when, label]}
       tick={<Tick id={String(id)} name={words.subject} form={form} />}
     >
       {words.paragraphs.map((paragraph) => (
-        <p>{paragraph}</p>
+        <p>
+          <Quoting words={written}>{paragraph}</Quoting>
+        </p>
       ))}
       <div class="row">
         {words.action && <Go href={words.action.href}>{words.action.label}</Go>}

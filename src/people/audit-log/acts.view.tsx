@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { type Area, sayArea } from "#platform/offers.ts";
 import { Table } from "#platform/ui/table.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { AuditFilters, AuditOrder } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
@@ -33,12 +34,12 @@ export function Acts({ found, areas }: { found: ListPage<LoggedAct, AuditFilters
           label: t.about,
           cell: ({ about_kind, about_id, about_name }) => (
             <span>
-              {about_name || about_kind} {!about_name && <code class="hash">{about_id}</code>}
+              {about_name ? written(about_name) : about_kind} {!about_name && <code class="hash">{about_id}</code>}
             </span>
           ),
         },
         { label: t.change, cell: (act) => <Change act={act} /> },
-        { label: t.reason, cell: ({ reason }) => reason },
+        { label: t.reason, cell: ({ reason }) => <Written>{reason}</Written> },
       ]}
       rows={found.rows}
       ordered={found}
@@ -47,18 +48,34 @@ export function Acts({ found, areas }: { found: ListPage<LoggedAct, AuditFilters
 }
 
 function Change({ act: { before, after } }: { act: LoggedAct }) {
-  const t = useTexts(auditLogTexts);
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   if (fields.length === 0) return null;
   return (
     <ul class="changes">
       {fields.map((field) => (
         <li>
-          <span class="soft">{field}</span> {before && <del>{say(before[field]) || t.none}</del>} {after && <ins>{say(after[field]) || t.none}</ins>}
+          <span class="soft">{field}</span>{" "}
+          {before && (
+            <del>
+              <Value of={before[field]} />
+            </del>
+          )}{" "}
+          {after && (
+            <ins>
+              <Value of={after[field]} />
+            </ins>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Of several words, somebody wrote it; of one, it may be a state or a code. */
+function Value({ of }: { of: unknown }) {
+  const t = useTexts(auditLogTexts);
+  const said = say(of);
+  return said === "" ? t.none : <Written lang={/\p{L}\s+\p{L}/u.test(said)}>{said}</Written>;
 }
 
 const longest = 200;

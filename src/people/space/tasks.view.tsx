@@ -1,6 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { countOf, groupTasks, type PlacedTask, type TaskUrgency, whenOf } from "./tasks.ts";
 import { tasksTexts } from "./tasks.texts.ts";
 
@@ -44,11 +45,17 @@ function Group({ when, tasks }: { when: TaskUrgency; tasks: readonly PlacedTask[
           {t.groups[when]} <small>{countOf(tasks)}</small>
         </th>
       </tr>
-      {tasks.map(({ what, of, who, href, due, room }) => (
+      {tasks.map(({ what, written, of, who, whoLang, href, due, room }) => (
         <tr class={when === "late" ? "late" : undefined}>
           <th scope="row">
-            <a href={href}>{what}</a>
-            {(of || who) && <small>{[of, who && t.turnOf(who)].filter(Boolean).join(". ")}</small>}
+            <a href={href}>
+              <Quoting words={written}>{what}</Quoting>
+            </a>
+            {(of || who) && (
+              <small>
+                <Quoting words={[of, whoLang === false ? null : who]}>{[of, who && t.turnOf(who)].filter(Boolean).join(". ")}</Quoting>
+              </small>
+            )}
           </th>
           <td>{room[locale]}</td>
           <td class="due">{due ? <b>{formatDate(due, locale, { dateStyle: "medium" })}</b> : <span class="soft">{t.noDue}</span>}</td>

@@ -2,6 +2,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "../offers.ts";
 import { structuresTexts } from "./structures.texts.ts";
 import { listAskedStructures, listOwnStructures } from "./structures-about.query.ts";
@@ -40,7 +41,11 @@ const ownStructures: SpaceCard = {
           {own.map(({ id, name, function: work, manager }) => (
             <li>
               <a href={routes.structure.href({ id })}>{name}</a> {manager && <Badge tone="accent">{t.members.manager}</Badge>}{" "}
-              {work && <span class="soft small">{work}</span>}
+              {work && (
+                <Written as="span" class="soft small">
+                  {work}
+                </Written>
+              )}
             </li>
           ))}
           {asked.map(({ name }) => (

@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { accountsTexts } from "../accounts.texts.ts";
 import type { AccountSheet, BlockLine } from "../account.query.ts";
@@ -47,7 +48,7 @@ function Unblock({ account, block, form }: { account: AccountSheet; block: Block
   return (
     <>
       <Notice tone="danger" title={t.isBlocked(formatDate(block.at, locale), block.by || t.somebody)} level={3}>
-        <p>{block.reason}</p>
+        <Written as="p">{block.reason}</Written>
       </Notice>
       <Form action={routes.account.href({ id: account.id })} state={stateOf(form, "unblock")} label={t.unblock}>
         <TextArea name="reason" id="unblock-reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
@@ -67,7 +68,9 @@ function PastBlocks({ blocks }: { blocks: readonly BlockLine[] }) {
     <Disclosure summary={t.before}>
       <ul>
         {blocks.map(({ at, endedAt, reason, endReason }) => (
-          <li>{t.pastLine(formatDate(at, locale), formatDate(endedAt!, locale), reason, endReason ?? "")}</li>
+          <li>
+            <Quoting words={[reason, endReason]}>{t.pastLine(formatDate(at, locale), formatDate(endedAt!, locale), reason, endReason ?? "")}</Quoting>
+          </li>
         ))}
       </ul>
     </Disclosure>

@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { accountsTexts } from "../accounts.texts.ts";
 import type { AccountSheet, Recovery } from "../account.query.ts";
@@ -47,7 +48,9 @@ function Waiting({ recovery, own, action }: { recovery: Recovery; own: string; a
   const isTheirs = recovery.askedById === own;
   return (
     <Notice tone="warn" title={t.factor.waits(recovery.askedBy || t.blocking.somebody, formatDate(recovery.askedAt, locale))} level={3}>
-      <p>{t.factor.reasonIs(recovery.reason)}</p>
+      <p>
+        <Quoting words={recovery.reason}>{t.factor.reasonIs(recovery.reason)}</Quoting>
+      </p>
       <p>{isTheirs ? t.factor.other : t.factor.checks}</p>
       <Form action={action} label={t.factor.title}>
         <Actions>

@@ -11,6 +11,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { NamedScope } from "../../granting/scopes.query.ts";
 import { isRole, roles } from "../../roles.ts";
@@ -100,7 +101,7 @@ function RolesHeld({ grants, metropolis }: Pick<AccountPageProps, "grants" | "me
           columns={[
             { label: t.columnsOfRoles.role, heads: true, cell: ({ role }) => (isRole(role) ? roles[role].says[locale] : role) },
             { label: t.columnsOfRoles.where, cell: ({ place, scope }) => place?.label ?? (scope.id ? t.gone : metropolis) },
-            { label: t.columnsOfRoles.reason, cell: ({ reason }) => reason },
+            { label: t.columnsOfRoles.reason, cell: ({ reason }) => <Written>{reason}</Written> },
             {
               label: t.takeBack,
               cell: ({ id, role, place }) => (

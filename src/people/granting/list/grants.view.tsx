@@ -12,6 +12,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
@@ -193,7 +194,7 @@ function GrantTable({ found, form, metropolis, ticks }: GrantsProps & { ticks: b
           cell: (grant) => <Since {...grant} />,
         },
         { label: t.columns.until, order: "until", cell: (grant) => <Until grant={grant} /> },
-        { label: t.columns.reason, cell: ({ reason, revoke_reason }) => revoke_reason ?? reason },
+        { label: t.columns.reason, cell: ({ reason, revoke_reason }) => <Written>{revoke_reason ?? reason}</Written> },
         {
           label: t.columns.act,
           cell: (grant) => grant.revocable && <Revoke {...grant} />,

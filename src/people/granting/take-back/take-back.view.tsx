@@ -7,6 +7,7 @@ import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import type { GrantToTakeBack } from "./take-back.query.ts";
@@ -33,7 +34,7 @@ export function TakeBack({ grant, where, form }: TakeBackProps) {
               [t.columns.role, isRole(grant.role) ? roles[grant.role].says[locale] : grant.role],
               [t.columns.where, where],
               [t.columns.since, formatDate(grant.granted_at, locale)],
-              [t.columns.reason, grant.reason],
+              [t.columns.reason, written(grant.reason)],
             ]}
           />
           {!gone && (

@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Member, Structure } from "../structures.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { Invitations } from "./invitations.view.tsx";
@@ -61,7 +62,7 @@ function Requests({ id, requests }: { id: string; requests: KeptMembers["request
       <Entries>
         {requests.map(({ id: request, name, message, asked_at }) => (
           <Entry title={name} lead={{ icon: "user-round", hot: true }} meta={[t.askedOn(formatDate(asked_at, locale))]}>
-            {message && <p>{message}</p>}
+            {message && <Written as="p">{message}</Written>}
             <form class="row" method="post" action={routes.joinRequests.href({ id })} aria-label={t.answerTo(name)}>
               <input type="hidden" name="request" value={request} />
               <Button kind="quiet" act="accept">
