@@ -6,7 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { StateBadge } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
@@ -97,7 +97,7 @@ function Lines({ found, today }: AccompanyProps) {
           ),
           heads: true,
         },
-        { label: t.columns.call, cell: ({ call, structureName }) => `${call}, ${structureName}` },
+        { label: t.columns.call, cell: ({ call, structureName }) => <Quoting words={call}>{`${call}, ${structureName}`}</Quoting> },
         {
           label: t.columns.stage,
           cell: ({ state, stage }) => (

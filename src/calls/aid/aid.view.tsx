@@ -10,6 +10,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { Listing } from "../listing.view.tsx";
@@ -79,7 +80,7 @@ export function AidTable({ lines, ordered }: { lines: readonly AidLine[]; ordere
           label: t.columns.source,
           cell: ({ source, own }) => (
             <>
-              {source} {own && <Badge tone="info">{t.own}</Badge>}
+              <Written>{source}</Written> {own && <Badge tone="info">{t.own}</Badge>}
             </>
           ),
         },

@@ -22,7 +22,7 @@ import { NextStepTold } from "../step/step.view.tsx";
 import { type ApplyTexts, applyTexts } from "./apply.texts.ts";
 import type { OwnApplication } from "./editable.ts";
 import { Sendings } from "./sendings.view.tsx";
-import { NumberOf, StateBadge, titleOf } from "./frame.view.tsx";
+import { NumberOf, StateBadge, Title } from "./frame.view.tsx";
 
 interface OverviewProps extends OwnApplication {
   open: ReadonlyMap<Part, number>;
@@ -46,7 +46,7 @@ export function ApplicationOverview(props: OverviewProps) {
   return (
     <>
       <PageHead
-        title={titleOf(application.title, t)}
+        title={<Title of={application} />}
         trail={[{ label: general.mine, href: routes.mine.href() }]}
         badges={<StateBadge state={application.state} />}
         lead={<NumberOf application={application} />}

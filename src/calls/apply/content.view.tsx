@@ -9,7 +9,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { documentsAsked, gapOf, type Line, sum } from "../application.ts";
 import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf, tellsWho } from "../question.ts";
 import { routes } from "../routes.ts";
@@ -18,7 +18,8 @@ import type { Application, Document } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 
 interface ContentProps {
-  application: Application;
+  /** `lang`: in which its call is told. */
+  application: Application & { readonly lang?: Locale };
   documents: readonly Document[];
   /** Names by code. */
   communes: ReadonlyMap<string, string>;
@@ -37,13 +38,13 @@ export function Content(props: ContentProps) {
       <ProjectFacts {...props} />
       {application.form.map(({ key, label, questions }) => (
         <section class="flow" aria-labelledby={`r-${key}`}>
-          <Written as="h2" id={`r-${key}`}>
+          <Written as="h2" id={`r-${key}`} lang={application.lang}>
             {label}
           </Written>
           {questions
             .filter((one) => isAsked(one, application.answers, all) && one.kind !== "file" && !(blind && tellsWho(one.kind)))
             .map((one) => (
-              <Said question={one} answer={application.answers[one.key]} communes={communes} place={props.places?.get(one.key)} />
+              <Said question={one} lang={application.lang} answer={application.answers[one.key]} communes={communes} place={props.places?.get(one.key)} />
             ))}
         </section>
       ))}
@@ -57,6 +58,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   const { structureKind: kind, siret, rna, axis, rules, communeCode, placeName } = application;
+  const strand = rules.axes.find(({ key }) => key === axis)?.label;
   return (
     <section class="flow" aria-labelledby="projet">
       <h2 id="projet">{t.project}</h2>
@@ -64,7 +66,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
       <Facts
         wide
         facts={[
-          [t.axis, rules.axes.find(({ key }) => key === axis)?.label],
+          [t.axis, strand && <Written lang={application.lang}>{strand}</Written>],
           [t.commune, communeCode && (communes.get(communeCode) ?? communeCode)],
           [t.place, !blind && placeName],
           [t.structureName, !blind && application.structureName],
@@ -81,19 +83,21 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
 
 interface AnswerProps {
   question: Question;
+  lang: Locale | undefined;
   answer: Answer | undefined;
   communes: ContentProps["communes"];
   place: AnsweredPlace | undefined;
 }
 
-function Said({ question, answer, communes, place }: AnswerProps) {
+function Said({ question, lang, answer, communes, place }: AnswerProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   if (isTable(answer)) {
-    const lines = question.options.map(({ key, label }) => ({ label, cells: answer[key] ?? [] }));
+    const lines = question.options.map(({ key, label }) => ({ label: written(label, lang), cells: answer[key] ?? [] }));
     return (
       <Table
         caption={question.label}
+        written={lang ?? true}
         rows={[...lines, { label: t.yearTotal, cells: sumsOf(answer) }]}
         columns={[
           { label: t.lineLabel, cell: ({ label }) => label, heads: true },
@@ -108,13 +112,17 @@ function Said({ question, answer, communes, place }: AnswerProps) {
   }
   return (
     <Written as="div">
-      <h3>{question.label}</h3>
+      <Written as="h3" lang={lang}>
+        {question.label}
+      </Written>
       {place ? (
         <p>
           <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>
         </p>
       ) : (
-        <p class="text-wording">{sayAnswer(question, answer, communes, locale)}</p>
+        <p class="text-wording">
+          <Written lang={question.kind === "one" || isList(answer) ? lang : undefined}>{sayAnswer(question, answer, communes, locale)}</Written>
+        </p>
       )}
     </Written>
   );
@@ -136,12 +144,12 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   const { expenses, resources, askedCents } = application;
-  const lines = (rows: readonly Line[], caption: string, total: number) => (
+  const lines = (rows: readonly (Line & { readonly ours?: boolean })[], caption: string, total: number) => (
     <Table
       caption={caption}
       rows={rows}
       columns={[
-        { label: t.lineLabel, cell: ({ label }) => <Written>{label}</Written>, heads: true },
+        { label: t.lineLabel, cell: ({ label, ours }) => <Written lang={!ours}>{label}</Written>, heads: true },
         { label: t.sum, cell: ({ cents }) => sayEuros(cents, locale), number: true },
       ]}
       foot={[<b>{t.yearTotal}</b>, <b>{sayEuros(total, locale)}</b>]}
@@ -152,7 +160,7 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
     <section class="flow" aria-labelledby="r-budget">
       <h2 id="r-budget">{t.budget}</h2>
       {lines(expenses, t.expenses, sum(expenses))}
-      {lines([...resources, { label: t.asked, cents: askedCents }], t.resources, sum(resources) + askedCents)}
+      {lines([...resources, { label: t.asked, cents: askedCents, ours: true }], t.resources, sum(resources) + askedCents)}
       {gap !== 0 && <p>{gap > 0 ? t.gapMore(sayEuros(gap, locale)) : t.gapLess(sayEuros(-gap, locale))}</p>}
     </section>
   );
@@ -171,7 +179,7 @@ function DocumentsList({ application, documents }: ContentProps) {
           const kept = documents.find((one) => one.key === key);
           return (
             <li>
-              <Written>{label}</Written>
+              <Written lang={application.lang}>{label}</Written>
               {`${colonIn(locale)} `}
               {kept ? (
                 <>

@@ -7,7 +7,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { documentsAsked, documentTypes, isValid } from "../application.ts";
 import type { RequiredDocument } from "../call.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -52,6 +52,7 @@ function Piece({ application, documents, open, today, megabytes, form, asked }: 
   const action = routes.documents.href({ id: application.id });
   const state = form.values["piece"] === asked.key ? stateOf(form, "put") : undefined;
   const valid = kept && isValid(kept.issuedOn, asked.months, today);
+  const name = written(asked.label, application.lang);
   return (
     <section class="flow" aria-labelledby={`piece-${asked.key}`}>
       <Written as="h2" id={`piece-${asked.key}`} lang={application.lang}>
@@ -84,12 +85,12 @@ function Piece({ application, documents, open, today, megabytes, form, asked }: 
           <Actions>
             <Button kind="quiet" act="put">
               {kept ? t.replace : t.give}
-              <span class="vh"> {asked.label}</span>
+              <span class="vh"> {name}</span>
             </Button>
             {kept && (
               <TextButton act={`remove:${asked.key}`}>
                 {t.removeDocument}
-                <span class="vh"> {asked.label}</span>
+                <span class="vh"> {name}</span>
               </TextButton>
             )}
           </Actions>

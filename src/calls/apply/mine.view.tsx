@@ -12,7 +12,7 @@ import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { applyTexts } from "./apply.texts.ts";
-import { StateBadge, titleOf } from "./frame.view.tsx";
+import { StateBadge, Title } from "./frame.view.tsx";
 import type { Mine as Line } from "./mine.query.ts";
 
 /** The applications of which somebody is an author. */
@@ -33,7 +33,7 @@ export function Mine({ applications, tabs }: { applications: readonly Line[]; ta
           <Entries>
             {applications.map(({ id, title, state, callTitle, dueAt, closesAt }) => (
               <Entry
-                title={titleOf(title, t)}
+                title={<Title of={{ title }} />}
                 href={routes.application.href({ id })}
                 level={2}
                 meta={[

@@ -1,27 +1,30 @@
 import { isStructureKind, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Rules } from "../call.ts";
 import { isAsked, questionsOf, type Section } from "../question.ts";
 import { routes } from "../routes.ts";
+import type { LanguageVersion } from "../wording.query.ts";
 import type { Application } from "./application.query.ts";
 import { applyTexts } from "./apply.texts.ts";
 import { QuestionField } from "./fields.view.tsx";
 import { PartHead } from "./frame.view.tsx";
 
 interface PartProps {
-  application: Application;
+  application: LanguageVersion<Application>;
   communes: readonly { readonly code: string; readonly name: string }[];
   /** Whether this part can be written to now. */
   open: boolean;
   form: FormState;
 }
 
-export function Version({ application, form }: Pick<PartProps, "application" | "form">) {
+export function Version({ application, form }: { application: Application; form: FormState }) {
   return <input type="hidden" name="version" value={String(form.values.version ?? application.version)} />;
 }
 
@@ -51,7 +54,7 @@ export function ProjectEdit({ application, communes, open, form }: PartProps) {
         <Frozen open={open} />
         <Form action={routes.structure.href({ id: application.id })} state={form} label={t.project}>
           <Version application={application} form={form} />
-          <ProjectFields rules={application.rules} kind={application.structureKind} communes={communes} place />
+          <ProjectFields rules={application.rules} kind={application.structureKind} communes={communes} lang={application.lang} place />
           <Save open={open} />
         </Form>
       </Band>
@@ -66,10 +69,12 @@ interface ProjectFieldsProps {
   communes: PartProps["communes"];
   /** Asks which place of the directory it is. */
   place?: boolean;
+  /** In which the call is told. */
+  lang?: Locale | undefined;
 }
 
 /** What every application says of its project and of the structure. */
-export function ProjectFields({ rules: { axes, kinds: allowed }, kind, communes, place = false }: ProjectFieldsProps) {
+export function ProjectFields({ rules: { axes, kinds: allowed }, kind, communes, place = false, lang }: ProjectFieldsProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   const kinds = Object.keys(structureKinds).filter(isStructureKind);
@@ -79,7 +84,7 @@ export function ProjectFields({ rules: { axes, kinds: allowed }, kind, communes,
       <h2>{t.theProject}</h2>
       <TextField name="titre" label={t.title} maxLength={160} />
       <TextArea name="resume" label={t.summary} hint={t.summaryHint} rows={5} maxLength={2000} />
-      {axes.length > 0 && <Select name="axe" label={t.axis} choices={axes.map(({ key, label }) => ({ value: key, label }))} />}
+      {axes.length > 0 && <Select name="axe" label={t.axis} choices={axes.map(({ key, label }) => ({ value: key, label, written: lang ?? true }))} />}
       <Select name="commune" label={t.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
       {place && <TextField name="lieu" label={t.place} hint={t.placeHint} maxLength={200} optional />}
       <h2>{t.theStructure}</h2>
@@ -98,7 +103,11 @@ export function SectionEdit({ application, section, communes, open, form }: Part
   const reused = section.questions.some(({ key }) => application.reused.includes(key));
   return (
     <>
-      <PartHead application={application} title={section.label} lead={reused && application.state === "draft" ? `${t.reused}. ${t.reusedPart}` : undefined} />
+      <PartHead
+        application={application}
+        title={<Written lang={application.lang}>{section.label}</Written>}
+        lead={reused && application.state === "draft" ? `${t.reused}. ${t.reusedPart}` : undefined}
+      />
       <Band ground="surface" tight>
         <Frozen open={open} />
         <Form action={routes.section.href({ id: application.id, section: section.key })} state={form} label={section.label}>
@@ -107,7 +116,7 @@ export function SectionEdit({ application, section, communes, open, form }: Part
             // What depends on an answer of this very section stands there from the start: nothing is shown by a script.
             .filter((one) => isAsked(one, application.answers, all) || section.questions.some(({ key }) => key === one.condition?.key))
             .map((question) => (
-              <QuestionField question={question} communes={communes} answers={application.answers} />
+              <QuestionField question={question} communes={communes} answers={application.answers} lang={application.lang} />
             ))}
           <Save open={open} />
         </Form>

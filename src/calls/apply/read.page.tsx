@@ -1,4 +1,3 @@
-import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -8,7 +7,7 @@ import { type AnsweredPlace, findAnsweredPlaces } from "./answered-places.query.
 import { applyTexts } from "./apply.texts.ts";
 import { Content } from "./content.view.tsx";
 import { findOwn, type OwnApplication } from "./editable.ts";
-import { NumberOf, PartHead, titleOf } from "./frame.view.tsx";
+import { NumberOf, PartHead, Title, titleOf } from "./frame.view.tsx";
 
 /** The whole application, to read and to print, for each of its authors. */
 export default page("calls/apply", routes.read, {
@@ -31,10 +30,9 @@ interface ReadProps {
 }
 
 function Read({ own: { application, documents }, places, communes }: ReadProps) {
-  const t = useTexts(applyTexts);
   return (
     <>
-      <PartHead application={application} title={titleOf(application.title, t)} lead={<NumberOf application={application} />} />
+      <PartHead application={application} title={<Title of={application} />} lead={<NumberOf application={application} />} />
       <Band tight>
         <Content {...{ application, documents, communes, places }} />
       </Band>

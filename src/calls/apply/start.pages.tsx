@@ -25,15 +25,21 @@ import { findEarlier, findHostedPlace, findManagedStructure } from "./start.quer
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Db } from "#platform/db/db.ts";
 
+interface Reuse {
+  readonly says: string;
+  /** Those of its sentence that an author wrote. */
+  readonly words: string | null;
+}
+
 /** What will be taken over, as a sentence; null when there is nothing. */
-async function sayReuse(db: Db, personId: string, locale: Locale): Promise<string | null> {
+async function sayReuse(db: Db, personId: string, locale: Locale): Promise<Reuse | null> {
   const t = applyTexts[locale];
   const earlier = await findEarlier(db, personId, null);
   const application = earlier && (await readApplication(db, earlier));
-  if (application) return t.startReuse(titleOf(application.title, t));
+  if (application) return { says: t.startReuse(titleOf(application.title, t)), words: application.title };
   const [structure, place] = await Promise.all([findManagedStructure(db, personId), findHostedPlace(db, personId)]);
   const names = [structure?.name, place?.name].filter((name) => name !== undefined);
-  return names.length > 0 ? t.startFromStructure(formatList(names, locale)) : null;
+  return names.length > 0 ? { says: t.startFromStructure(formatList(names, locale)), words: null } : null;
 }
 
 const start = act("calls/apply", routes.start, {
@@ -51,7 +57,7 @@ const start = act("calls/apply", routes.start, {
   },
 });
 
-function Start({ call, reuse, open }: { call: Call; reuse: string | null; open: boolean }) {
+function Start({ call, reuse, open }: { call: Call; reuse: Reuse | null; open: boolean }) {
   const t = useTexts(applyTexts);
   const general = useTexts(callsTexts);
   const { slug } = call;
@@ -69,7 +75,11 @@ function Start({ call, reuse, open }: { call: Call; reuse: string | null; open: 
       <Band ground="surface" tight>
         {open ? (
           <Form action={routes.start.href({ slug })} label={t.start}>
-            {reuse && <p>{reuse}</p>}
+            {reuse && (
+              <p>
+                <Quoting words={reuse.words}>{reuse.says}</Quoting>
+              </p>
+            )}
             <Actions>
               <Button big>{t.start}</Button>
             </Actions>

@@ -8,7 +8,7 @@ import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { lacksOf, phaseOf } from "../call.ts";
 import type { Call, Envelope } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -37,7 +37,7 @@ export function Build(props: BuildProps) {
   return (
     <>
       <PageHead
-        title={call.title}
+        title={<Written>{call.title}</Written>}
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: t.deskTitle, href: routes.desk.href() },
@@ -91,10 +91,15 @@ function Parts({ call, envelopes }: BuildProps) {
   const letters = useTexts(lettersTexts);
   const locale = useLocale();
   const { slug, rules } = call;
-  const parts = [
+  const parts: readonly { label: string; href: string; lang?: false; says: string }[] = [
     { label: t.presentation, href: routes.presentation.href({ slug }), says: call.summary },
     { label: t.rules, href: routes.rules.href({ slug }), says: rules.criteria.map(({ label }) => label).join(", ") },
-    { label: t.money, href: routes.money.href({ slug }), says: envelopes.map(({ year, total }) => `${year}\u00a0: ${sayEuros(total, locale)}`).join(", ") },
+    {
+      label: t.money,
+      href: routes.money.href({ slug }),
+      lang: false,
+      says: envelopes.map(({ year, total }) => `${year}\u00a0: ${sayEuros(total, locale)}`).join(", "),
+    },
     ...otherLanguages.map((language) => ({ label: t.languages[language], href: routes.languages.href({ slug, language }), says: "" })),
     { label: letters.title, href: routes.letterTemplates.href({ slug }), says: "" },
   ];
@@ -102,13 +107,17 @@ function Parts({ call, envelopes }: BuildProps) {
     <section class="flow" aria-labelledby="parties">
       <h2 id="parties">{t.parts}</h2>
       <ul class="services">
-        {parts.map(({ label, href, says }) => (
+        {parts.map(({ label, href, lang, says }) => (
           <li>
             <span>
               <b>
                 <a href={href}>{label}</a>
               </b>
-              {says && <Written as="small">{says}</Written>}
+              {says && (
+                <Written as="small" lang={lang}>
+                  {says}
+                </Written>
+              )}
             </span>
           </li>
         ))}
@@ -132,9 +141,10 @@ function Questions({ call, form }: BuildProps) {
           {call.form.map(({ key, label, questions }) => (
             <Table
               caption={label}
+              written
               rows={questions}
               columns={[
-                { label: t.label, cell: (one) => <a href={routes.question.href({ slug, question: one.key })}>{one.label}</a>, heads: true },
+                { label: t.label, cell: (one) => <a href={routes.question.href({ slug, question: one.key })}>{written(one.label)}</a>, heads: true },
                 { label: t.kind, cell: (one) => [t.kindNames[one.kind], !one.required && t.optional.toLowerCase()].filter(Boolean).join(", ") },
                 { label: t.edit, cell: (one) => <Moves section={key} question={one.key} label={one.label} /> },
               ]}
@@ -154,7 +164,7 @@ function Questions({ call, form }: BuildProps) {
 
 function Moves({ question, label }: { section: string; question: string; label: string }) {
   const t = useTexts(buildTexts);
-  const said = <span class="vh"> {label}</span>;
+  const said = <span class="vh"> {written(label)}</span>;
   return (
     <span class="row tight">
       <TextButton act={`up:${question}`}>

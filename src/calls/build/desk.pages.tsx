@@ -110,7 +110,7 @@ const add = act("calls/build", routes.add, {
 function Add({ calls, form }: { calls: readonly Call[]; form: FormState }) {
   const t = useTexts(buildTexts);
   const general = useTexts(callsTexts);
-  const copies = calls.map(({ id, title }) => ({ value: id, label: title }));
+  const copies = calls.map(({ id, title }) => ({ value: id, label: title, written: true }));
   return (
     <>
       <PageHead

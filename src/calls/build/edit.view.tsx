@@ -74,8 +74,10 @@ export function QuestionEdit({ call, question, form }: { call: Call; question: Q
   const t = useTexts(buildTexts);
   const { slug } = call;
   const others = questionsOf(call.form).filter(({ key, kind }) => key !== question?.key && isConditional(kind));
-  const conditions = others.flatMap(({ key, label, options }) => options.map((one) => ({ value: `${key}=${one.key}`, label: `${label} ${one.label}` })));
-  const sections = [...call.form.map(({ key, label }) => ({ value: key, label })), { value: newSection, label: t.newSection }];
+  const conditions = others.flatMap(({ key, label, options }) =>
+    options.map((one) => ({ value: `${key}=${one.key}`, label: `${label} ${one.label}`, written: true })),
+  );
+  const sections = [...call.form.map(({ key, label }) => ({ value: key, label, written: true })), { value: newSection, label: t.newSection }];
   const action = question ? routes.question.href({ slug, question: question.key }) : routes.addQuestion.href({ slug });
   return (
     <EditFrame call={call} title={question ? t.editQuestion : t.addQuestion} action={action} form={form} why>

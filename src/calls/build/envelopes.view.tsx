@@ -44,7 +44,7 @@ export function EnvelopesEdit({ call, envelopes, form }: { call: Call; envelopes
                 name={`enveloppe${at}_axe`}
                 label={t.axis}
                 empty={general.wholeCall}
-                choices={axes.map(({ key, label }) => ({ value: key, label }))}
+                choices={axes.map(({ key, label }) => ({ value: key, label, written: true }))}
                 optional
               />
             )}

@@ -78,7 +78,7 @@ export function RulesEdit({ call, communes, form }: RulesProps) {
         hint={t.firstStageHint}
         choices={allParts(call.form)
           .slice(1)
-          .map((part) => ({ value: part, label: names.get(part) ?? part }))}
+          .map((part) => ({ value: part, label: names.get(part) ?? part, written: part.startsWith("section:") }))}
         optional
       />
       <h2>{t.documents}</h2>

@@ -15,6 +15,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
+import { NumberedTitle } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { JudgeHead } from "../judge/jury.view.tsx";
 import { routes } from "../routes.ts";
@@ -64,7 +65,11 @@ export function Awards({ call, awards, today }: { call: Call; awards: readonly A
               columns={[
                 {
                   label: t.columns.project,
-                  cell: ({ id, number, title }) => <a href={routes.award.href({ slug, id })}>{`${formatNumber(number, locale)}. ${title}`}</a>,
+                  cell: ({ id, number, title }) => (
+                    <a href={routes.award.href({ slug, id })}>
+                      <NumberedTitle number={number} title={title} />
+                    </a>
+                  ),
                   heads: true,
                 },
                 { label: t.columns.granted, cell: ({ cents }) => sayEuros(cents, locale), number: true },
@@ -115,7 +120,7 @@ export function AwardEdit(props: AwardProps) {
   return (
     <>
       <PageHead
-        title={award.title}
+        title={<Written>{award.title}</Written>}
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },

@@ -1,6 +1,7 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Quoting } from "#platform/ui/written.tsx";
 import { metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
 import type { PaidBy } from "./follow.query.ts";
@@ -17,7 +18,9 @@ export function Payers({ call, payers }: { call: Call; payers: readonly PaidBy[]
       <h2 id="payeurs">{t.payers}</h2>
       <ul>
         {payers.map(({ partner, cents }) => (
-          <li>{`${nameOf(partner)}${colonIn(locale)} ${sayEuros(cents, locale)}`}</li>
+          <li>
+            <Quoting words={partner === metropolis ? null : nameOf(partner)}>{`${nameOf(partner)}${colonIn(locale)} ${sayEuros(cents, locale)}`}</Quoting>
+          </li>
         ))}
       </ul>
     </section>

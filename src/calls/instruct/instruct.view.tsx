@@ -9,7 +9,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { AidTable } from "../aid/aid.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { Content } from "../apply/content.view.tsx";
@@ -32,7 +32,7 @@ export function Instruct(props: InstructProps) {
   return (
     <>
       <PageHead
-        title={application.title}
+        title={<Written>{application.title}</Written>}
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: general.desk, href: routes.desk.href() },
@@ -122,7 +122,12 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
               ),
               heads: true,
             },
-            { label: t.columns.structure, cell: ({ structureName, callTitle, sentAt }) => `${structureName}, ${callTitle}, ${sayShortDay(sentAt, locale)}` },
+            {
+              label: t.columns.structure,
+              cell: ({ structureName, callTitle, sentAt }) => (
+                <Quoting words={callTitle}>{`${structureName}, ${callTitle}, ${sayShortDay(sentAt, locale)}`}</Quoting>
+              ),
+            },
             { label: t.columns.asked, cell: ({ askedCents }) => sayEuros(askedCents, locale), number: true },
             {
               label: t.handled,
@@ -163,7 +168,7 @@ function AidKnown({ aid, cumulated }: InstructProps) {
               sayEuros(cumulated.withCents, locale),
               sayEuros(cumulated.rule.ceilingCents, locale),
             )}{" "}
-            <Written>{t.minimisSource(cumulated.rule.source)}</Written>
+            <Quoting words={cumulated.rule.source}>{t.minimisSource(cumulated.rule.source)}</Quoting>
           </p>
         </Notice>
       )}

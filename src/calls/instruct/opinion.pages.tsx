@@ -51,11 +51,11 @@ function OwnOpinions({ opinions }: { opinions: readonly OwnOpinion[] }) {
           <Entries>
             {opinions.map(({ id, title, callTitle, dueOn, verdict }) => (
               <Entry
-                title={title}
+                title={<Written>{title}</Written>}
                 href={routes.opinion.href({ id })}
                 level={2}
                 meta={[
-                  callTitle,
+                  <Written>{callTitle}</Written>,
                   verdict ? <Badge tone="ok">{t.verdicts[verdict]}</Badge> : <Badge tone="warn">{t.dueOn(sayShortDay(startOfDay(dueOn), locale))}</Badge>,
                 ]}
               />
@@ -107,7 +107,12 @@ function AnswerOpinion({ opinion, application, documents, communes, form }: Opin
   const t = useTexts(instructTexts);
   return (
     <>
-      <PageHead title={application.title} trail={[{ label: t.ownOpinions, href: routes.opinions.href() }]} lead={<Written>{opinion.words}</Written>} joined />
+      <PageHead
+        title={<Written>{application.title}</Written>}
+        trail={[{ label: t.ownOpinions, href: routes.opinions.href() }]}
+        lead={<Written>{opinion.words}</Written>}
+        joined
+      />
       <Band ground="surface" tight>
         {opinion.verdict ? (
           <p>

@@ -14,8 +14,7 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
-import { StateBadge, titleOf } from "../apply/frame.view.tsx";
-import { applyTexts } from "../apply/apply.texts.ts";
+import { StateBadge, Title } from "../apply/frame.view.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
@@ -123,12 +122,11 @@ function Narrow({ call, found }: QueueProps) {
 
 function Lines({ call, found, form }: QueueProps) {
   const t = useTexts(instructTexts);
-  const words = useTexts(applyTexts);
   const locale = useLocale();
   const { slug } = call;
   return (
     <Table
-      caption={t.queue(call.title)}
+      caption={t.queueShort}
       hideCaption
       rows={found.rows}
       ordered={found}
@@ -136,7 +134,11 @@ function Lines({ call, found, form }: QueueProps) {
         { label: t.columns.number, cell: ({ id, number, title }) => <Numbered id={id} number={number} title={title} form={form} />, order: "number" },
         {
           label: t.columns.project,
-          cell: ({ id, title }) => <a href={routes.instruct.href({ slug, id })}>{titleOf(title, words)}</a>,
+          cell: ({ id, title }) => (
+            <a href={routes.instruct.href({ slug, id })}>
+              <Title of={{ title }} />
+            </a>
+          ),
           heads: true,
           order: "title",
         },
@@ -166,7 +168,7 @@ function Numbered({ id, number, title, form }: { id: string; number: number; tit
   const locale = useLocale();
   return (
     <>
-      <Tick id={id} name={title} form={form} /> {formatNumber(number, locale)}
+      <Tick id={id} name={title} written={title} form={form} /> {formatNumber(number, locale)}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Written } from "#platform/ui/written.tsx";
 import type { Application } from "../apply/application.query.ts";
 import { PartHead } from "../apply/frame.view.tsx";
 import type { Call } from "../calls.query.ts";
+import { NumberedTitle } from "../apply/frame.view.tsx";
 import { routes } from "../routes.ts";
 import type { Appeal } from "./judge.query.ts";
 import { judgeTexts } from "./judge.texts.ts";
@@ -79,7 +80,7 @@ export function Appeals({ call, appeals, form }: { call: Call; appeals: readonly
             {appeals.map((one, at) => (
               <section class="flow" aria-labelledby={`recours-${at}`}>
                 <h2 id={`recours-${at}`}>
-                  {formatNumber(one.number, locale)}. {one.title}
+                  <NumberedTitle {...one} />
                 </h2>
                 <Told appeal={one} />
                 {one.outcome === null && <Settle call={call} appeal={one} at={at} form={at === first ? form : undefined} />}

@@ -65,6 +65,10 @@ export function FileChoice({ name, files }: { name: string; files: readonly Pick
   const locale = useLocale();
   if (files.length > mostChoices) return <TextField name={name} label={t.fileNumber} inputMode="numeric" maxLength={7} short />;
   return (
-    <Select name={name} label={t.file} choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}` }))} />
+    <Select
+      name={name}
+      label={t.file}
+      choices={files.map(({ id, number, title }) => ({ value: id, label: `${formatNumber(number, locale)}. ${title}`, written: true }))}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { NumberedTitle } from "../apply/frame.view.tsx";
 import { routes } from "../routes.ts";
 import { committeeAddress, type CommitteeProps, Excess, FileChoice, outcomeTones, sayScore } from "./committee-parts.view.tsx";
 import { Decide } from "./decide.view.tsx";
@@ -61,7 +62,9 @@ function Ranking({ call, standing: { byNumber, centred }, shown, spreads, ceilin
         {
           label: t.file,
           cell: ({ number }) => (
-            <a href={routes.instruct.href({ slug: call.slug, id: fileOf(number).id })}>{`${formatNumber(number, locale)}. ${fileOf(number).title}`}</a>
+            <a href={routes.instruct.href({ slug: call.slug, id: fileOf(number).id })}>
+              <NumberedTitle {...fileOf(number)} />
+            </a>
           ),
           heads: true,
         },

@@ -6,8 +6,9 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
+import { NumberedTitle } from "../apply/frame.view.tsx";
 import { routes } from "../routes.ts";
 import { committeeAddress, type CommitteeFile, type CommitteeProps, Excess, metropolisPays, outcomeTones, sayScore } from "./committee-parts.view.tsx";
 import { judgeTexts } from "./judge.texts.ts";
@@ -74,7 +75,7 @@ function Group({ outcome, places, of: props }: { outcome: "granted" | "reserve" 
 function OneDecision({ place, file, call, ceilings, standing, proposed, form, reviews }: CommitteeProps & { place: Place; file: CommitteeFile }) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
-  const { id, number, title, askedCents } = file;
+  const { id, title, askedCents } = file;
   const before = standing.decisionOf.get(id);
   const ceiling = ceilings.find((one) => one.id === id);
   // Asked again for another reason, the form keeps what was seen; after a committee that was quicker it has what is shown.
@@ -85,7 +86,7 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
       open={proposed || isTyped}
       summary={
         <span>
-          {formatNumber(number, locale)}. {title}, {sayEuros(askedCents, locale)}
+          <NumberedTitle {...file} />, {sayEuros(askedCents, locale)}
           {place.score.of > 0 && `, ${sayScore(place, locale)}`} <Badge tone={outcomeTones[place.outcome]}>{t.outcomes[place.outcome]}</Badge>{" "}
           {before && <Badge tone="info">{t.is[before.outcome]}</Badge>} <Excess ceiling={ceiling} />{" "}
           {file.elected.length > 0 && <Badge tone="warn">{t.hasElected}</Badge>}
@@ -93,7 +94,9 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
       }
     >
       <fieldset>
-        <legend class="vh">{title}</legend>
+        <Written as="legend" class="vh">
+          {title}
+        </Written>
         <input type="hidden" name={`vu_${id}`} value={seen} />
         {ceiling && (
           <p class="small">
@@ -105,7 +108,7 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
         <p>
           <Go href={routes.instruct.href({ slug: call.slug, id })}>
             {t.read}
-            <span class="vh"> {title}</span>
+            <span class="vh"> {written(title)}</span>
           </Go>
         </p>
         <div class="filters-grid">
@@ -121,7 +124,7 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
               name={`paye_${id}`}
               label={t.payer}
               empty={t.byShares}
-              choices={[{ value: metropolisPays, label: t.metropolis }, ...call.rules.partners.map(({ key, label }) => ({ value: key, label }))]}
+              choices={[{ value: metropolisPays, label: t.metropolis }, ...call.rules.partners.map(({ key, label }) => ({ value: key, label, written: true }))]}
               optional
             />
           )}

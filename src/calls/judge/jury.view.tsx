@@ -10,6 +10,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
+import { NumberedTitle } from "../apply/frame.view.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { routes } from "../routes.ts";
 import { FileChoice } from "./committee-parts.view.tsx";
@@ -120,7 +121,7 @@ function Files({ call, reviewers, shown }: JuryProps) {
         caption={t.files}
         rows={shown.files}
         columns={[
-          { label: t.file, cell: ({ number, title }) => `${formatNumber(number, locale)}. ${title}`, heads: true },
+          { label: t.file, cell: ({ number, title }) => <NumberedTitle number={number} title={title} />, heads: true },
           {
             label: t.readers,
             cell: ({ id }) => (

@@ -22,7 +22,7 @@ function ReviewList({ reviews }: { reviews: readonly OwnReview[] }) {
     <Entries>
       {reviews.map(({ applicationId: id, title, callTitle, sentAt }) => (
         <Entry
-          title={title}
+          title={<Written>{title}</Written>}
           href={routes.review.href({ id })}
           level={2}
           meta={[<Written>{callTitle}</Written>, sentAt ? <Badge tone="ok">{t.isSent}</Badge> : <Badge tone="warn">{t.toSend}</Badge>]}
@@ -78,7 +78,7 @@ export function ReviewEdit(props: ReviewProps) {
   return (
     <>
       <PageHead
-        title={application.title}
+        title={<Written>{application.title}</Written>}
         trail={[{ label: t.ownReviews, href: routes.reviews.href() }]}
         lead={<Written>{application.call.title}</Written>}
         joined

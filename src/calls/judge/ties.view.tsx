@@ -6,6 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import type { Decision, Conflict } from "./judge.query.ts";
@@ -45,7 +46,7 @@ export function LiftTie({ call, ties, form }: LiftProps) {
     <Disclosure summary={t.liftTie} open={form.act === "lift"}>
       <Form action={routes.jury.href({ slug: call.slug })} state={stateOf(form, "lift")} label={t.liftTie}>
         <p>{t.liftLead}</p>
-        <Select name="lien" label={t.conflicts} choices={[...choices].map(([value, label]) => ({ value, label }))} />
+        <Select name="lien" label={t.conflicts} choices={[...choices].map(([value, label]) => ({ value, label, written: true }))} />
         <TextField name="raison_lien" label={t.reason} maxLength={500} />
         <Actions>
           <Button kind="quiet" act="lift">
@@ -77,7 +78,8 @@ export function SetAside({ call, files, aside, decisionOf }: AsideProps) {
           .filter(({ id }) => aside.has(id))
           .map(({ id, number, title }) => (
             <li>
-              {`${formatNumber(number, locale)}. ${title}\u00a0: ${formatNumber(aside.get(id)!, locale)}`} {decisionOf.has(id) && t.decidedBefore}
+              <Quoting words={title}>{`${formatNumber(number, locale)}. ${title}\u00a0: ${formatNumber(aside.get(id)!, locale)}`}</Quoting>{" "}
+              {decisionOf.has(id) && t.decidedBefore}
             </li>
           ))}
       </ul>

@@ -6,7 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
 import { type OtherLanguage, untold, type Words } from "../wording.ts";
@@ -59,6 +59,6 @@ export function Languages({ call, language, french, words, version, form }: Lang
 function Word({ place, french, isStale }: { place: string; french: string; isStale: boolean }) {
   const t = useTexts(languagesTexts);
   const label = french.length > 160 ? `${french.slice(0, 160)}…` : french;
-  const field = { name: fieldOf(place), label, maxLength: mostFor(place), optional: true, ...(isStale && { hint: t.stale }) };
+  const field = { name: fieldOf(place), label: written(label, "fr"), maxLength: mostFor(place), optional: true, ...(isStale && { hint: t.stale }) };
   return place === "about" ? <TextArea {...field} rows={12} /> : <TextField {...field} />;
 }

@@ -32,7 +32,10 @@ export const searchableCalls: Searchable = {
     const hits = ids.flatMap((id) => {
       const call = byId.get(id);
       if (!call) return [];
-      return { title: call.title, href: routes.show.href({ slug: call.slug }), thing: { kind: "call", id }, excerpt: beginningOf(call.summary), meta: [] };
+      return {
+        ...{ title: call.title, lang: call.lang, href: routes.show.href({ slug: call.slug }), thing: { kind: "call", id } },
+        ...{ excerpt: beginningOf(call.summary), meta: [] },
+      };
     });
     return { total, hits };
   },

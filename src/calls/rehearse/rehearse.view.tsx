@@ -7,7 +7,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { partNames } from "../apply/application.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
 import { BudgetLines } from "../apply/budget.view.tsx";
@@ -54,7 +54,7 @@ export function Rehearse(props: RehearseProps) {
               name="pieces"
               label={t.documents}
               hint={t.documentsHint}
-              choices={documents.map(({ key, label }) => ({ value: key, label }))}
+              choices={documents.map(({ key, label }) => ({ value: key, label, written: true }))}
               optional
             />
           )}
@@ -82,7 +82,11 @@ function Told({ call, rehearsal }: RehearseProps) {
         <Notice tone="warn" title={texts.notReady} announce>
           <ul>
             {[...missing].map(([part, count]) => (
-              <li>{`${names.get(part) ?? part}\u00a0: ${plural(count, locale, texts.missing)}`}</li>
+              <li>
+                <Quoting words={part.startsWith("section:") ? names.get(part) : null}>
+                  {`${names.get(part) ?? part}\u00a0: ${plural(count, locale, texts.missing)}`}
+                </Quoting>
+              </li>
             ))}
           </ul>
         </Notice>
