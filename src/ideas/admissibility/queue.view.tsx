@@ -11,6 +11,7 @@ import type { StageSheet } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
@@ -86,11 +87,11 @@ function Line({ idea, now, form }: { idea: AdmissibilityLine; now: Date; form: F
   ];
   return (
     <Entry
-      title={name}
+      title={<NumberedTitle of={idea} />}
       href={routes.admissibility.href({ id })}
       level={2}
       meta={meta.filter(Boolean)}
-      tick={!decision && <Tick id={id} name={name} form={form} />}
+      tick={!decision && <Tick id={id} name={name} written={idea.title} form={form} />}
     />
   );
 }

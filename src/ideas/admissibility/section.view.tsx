@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { AdmissibilityDecision } from "./admissibility.query.ts";
 import { admissibilityTexts } from "./admissibility.texts.ts";
 
@@ -33,7 +34,11 @@ export function Decisions({ decisions }: { decisions: readonly AdmissibilityDeci
               <b>{criterion}</b>
             </p>
           )}
-          {reasons && <p class="judging-words">{reasons}</p>}
+          {reasons && (
+            <Written as="p" class="judging-words">
+              {reasons}
+            </Written>
+          )}
         </div>
       ))}
     </>

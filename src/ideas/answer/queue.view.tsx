@@ -8,9 +8,11 @@ import { TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
@@ -79,13 +81,17 @@ function Line({ line, now, form }: { line: AnswerLine; now: Date; form: FormStat
   ];
   return (
     <Entry
-      title={name}
+      title={<NumberedTitle of={line} />}
       href={routes.answer.href({ id })}
       level={2}
       meta={meta.filter(Boolean)}
-      tick={form && isRefusal(line) && <Tick id={id} name={name} form={form} />}
+      tick={form && isRefusal(line) && <Tick id={id} name={name} written={line.title} form={form} />}
     >
-      {form && isRefusal(line) && <p class="small soft">{line.stateReason}</p>}
+      {form && isRefusal(line) && (
+        <Written as="p" class="small soft">
+          {line.stateReason}
+        </Written>
+      )}
     </Entry>
   );
 }

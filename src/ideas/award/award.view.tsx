@@ -85,7 +85,7 @@ function AwardForm({ process, candidates, ranked, awarded, form }: AwardProps) {
         name="award"
         label={t.choose}
         hint={ranked > 0 ? t.byJury : t.bySupports}
-        choices={candidates.map((one) => ({ value: one.id, label: ideaName(one), note: say(one) }))}
+        choices={candidates.map((one) => ({ value: one.id, label: ideaName(one), note: say(one), written: true, writtenNote: false }))}
         optional
       />
       <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={300} optional />
@@ -131,7 +131,7 @@ function Withdraw({ process, awarded, form }: AwardProps) {
     <Disclosure summary={t.withdraw} open={form.act === "withdraw"}>
       <Form action={routes.awards.href({ process: process.slug })} state={stateOf(form, "withdraw")} label={t.withdraw}>
         <p class="soft">{t.withdrawLead}</p>
-        <Select name="which" label={t.which} choices={open.map((one) => ({ value: one.id, label: ideaName(one) }))} />
+        <Select name="which" label={t.which} choices={open.map((one) => ({ value: one.id, label: ideaName(one), written: true }))} />
         <TextArea name="why" label={t.reason} maxLength={2000} rows={3} />
         <Actions>
           <Button kind="danger" act="withdraw">

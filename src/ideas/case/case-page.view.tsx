@@ -13,7 +13,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { Documents, Pictures } from "../proposal-files.view.tsx";
-import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import type { Case } from "./case.query.ts";
 import { caseTexts } from "./case.texts.ts";
@@ -26,7 +26,7 @@ interface CasePageProps {
   title?: string | undefined;
   lead?: string | undefined;
   /** Where whoever is no officer comes from: their own queue. */
-  queue?: { readonly label: string; readonly href: string } | undefined;
+  queue?: { readonly label: ComponentChildren; readonly href: string } | undefined;
   /** What is known of the idea besides: under it, beside the act. */
   beside?: ComponentChildren;
   children: ComponentChildren;
@@ -35,7 +35,7 @@ interface CasePageProps {
 /** An act of the case work on one idea: the idea first, whole, then what is decided; beside it where there is room. */
 export function CasePage({ judged, title, lead, queue, beside, children }: CasePageProps) {
   const t = useTexts(caseTexts);
-  const name = ideaName(judged);
+  const name = <NumberedTitle of={judged} />;
   const hub = title ? [{ label: name, href: routes.judged.href({ id: judged.id }) }] : [];
   const own = [
     { label: t.desk, href: processRoutes.desk.href() },

@@ -12,7 +12,8 @@ interface FrameProps {
   process: { readonly slug: string; readonly title: string };
   /** None on the page of all sources. */
   source?: SourceSheet | undefined;
-  title: string;
+  /** Its own, where the page is about the source itself. */
+  title?: string | undefined;
   lead?: string | undefined;
   actions?: ComponentChildren;
   children: ComponentChildren;
@@ -23,10 +24,16 @@ export function ChannelsFrame({ process, source, title, lead, actions, children 
   const t = useTexts(channelsTexts);
   const desk = useTexts(deskTexts);
   const all = { label: t.title, href: routes.channels.href({ process: process.slug }) };
-  const own = source && source.title !== title ? [{ label: <Written>{source.title}</Written>, href: routes.source.href({ source: source.id }) }] : [];
+  const isOwn = title === undefined;
+  const own = source && !isOwn ? [{ label: <Written>{source.title}</Written>, href: routes.source.href({ source: source.id }) }] : [];
   const trail = [
     { label: desk.title, href: processRoutes.desk.href() },
     { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
   ];
-  return <PageFrame trail={title === t.title ? trail : [...trail, all, ...own]} {...{ title, lead, actions, children }} />;
+  return (
+    <PageFrame
+      trail={title === t.title ? trail : [...trail, all, ...own]}
+      {...{ title: title ?? <Written>{source?.title}</Written>, lead, actions, children }}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ProcessSheet } from "#processes";
 import { ChannelTable } from "./channel-table.view.tsx";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
@@ -63,7 +64,7 @@ function SourceEntry({ source, commune }: { source: SourceRow; commune: string |
     .map((of) => plural(counted[of], locale, t.sources.counts[of]));
   return (
     <Entry
-      title={title}
+      title={<Written>{title}</Written>}
       href={routes.source.href({ source: id })}
       meta={[<Badge>{t.channels[channel]}</Badge>, formatDate(heldOn, locale), [place, commune].filter(Boolean).join(", ")].filter(Boolean)}
       action={{ label: t.source.enter, href: routes.enter.href({ source: id }) }}

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
@@ -42,7 +43,7 @@ export function SourcePage({ source, commune, found, form, open }: SourcePagePro
     </>
   );
   return (
-    <ChannelsFrame process={source.process} source={source} title={source.title} actions={actions}>
+    <ChannelsFrame process={source.process} source={source} actions={actions}>
       {!open && <Notice title={t.source.ended} />}
       <Facts
         facts={[
@@ -50,7 +51,7 @@ export function SourcePage({ source, commune, found, form, open }: SourcePagePro
           [t.source.day, formatDate(source.heldOn, locale)],
           [t.source.place, [source.place, commune].filter(Boolean).join(", ")],
           [t.source.attendance, source.attendance === null ? null : plural(source.attendance, locale, t.source.people)],
-          [t.source.note, source.note],
+          [t.source.note, source.note && <Written>{source.note}</Written>],
         ]}
       />
       <section class="flow" aria-labelledby="registre">
@@ -184,7 +185,11 @@ function About({ entry, source }: { entry: Entry } & Pick<LedgerProps, "source">
       <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
         <NumberedTitle of={entry} />
       </a>
-      {entry.struckAt && <small class="ledger-struck">{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</small>}
+      {entry.struckAt && (
+        <small class="ledger-struck">
+          <Quoting words={entry.struckReason}>{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</Quoting>
+        </small>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Contest } from "./contest.query.ts";
 import { contestTexts } from "./contest.texts.ts";
 
@@ -17,9 +18,15 @@ export function ContestLine({ contest }: { contest: Contest }) {
         <b>{t.abouts[about]}</b> <Badge tone={tones[state]}>{t.states[state]}</Badge>
       </p>
       <p class="soft">{t.by(signature, formatDate(at, locale))}</p>
-      <p class="judging-words">{words}</p>
+      <Written as="p" class="judging-words">
+        {words}
+      </Written>
       {decidedAt && <p class="soft">{t.by(decidedAs ?? "", formatDate(decidedAt, locale))}</p>}
-      {reasons && <p class="judging-words">{reasons}</p>}
+      {reasons && (
+        <Written as="p" class="judging-words">
+          {reasons}
+        </Written>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -77,7 +78,11 @@ function DecideContest(props: DecideProps) {
       <ul class="judging-lines">
         <ContestLine contest={contest} />
       </ul>
-      {judged.stateReason && <p class="judging-words soft">{judged.stateReason}</p>}
+      {judged.stateReason && (
+        <Written as="p" class="judging-words soft">
+          {judged.stateReason}
+        </Written>
+      )}
       {contest.state === "open" && <AnswerForm {...props} />}
       {sheets.length > 0 && <Sheets sheets={sheets} criteria={criteria} top={top} />}
     </CasePage>

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { Evaluation } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 
@@ -15,14 +16,18 @@ export function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
   return (
     <div class="judging-one">
       <p>
-        <b>{measure}</b>
+        <b>
+          <Written>{measure}</Written>
+        </b>
       </p>
       <p>
         {beforeValue === null || beforeOn === null
           ? t.value(say(afterValue), sayDay(afterOn, locale))
           : t.change(say(beforeValue), sayDay(beforeOn, locale), say(afterValue), sayDay(afterOn, locale))}
       </p>
-      <p class="judging-words">{words}</p>
+      <Written as="p" class="judging-words">
+        {words}
+      </Written>
       <p class="soft">{asWhom}</p>
     </div>
   );

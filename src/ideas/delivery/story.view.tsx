@@ -6,6 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { isLate } from "./delivery.ts";
 import { OneEvaluation } from "./evaluation.view.tsx";
@@ -82,7 +83,7 @@ function knotsOf(steps: readonly Step[], locale: Locale): Knot[] {
   return steps.map(({ id, title, firstPlannedOn, plannedOn, doneOn }) => {
     const day = doneOn ?? plannedOn;
     return {
-      title,
+      title: written(title),
       state: doneOn !== null ? "done" : id === now ? "now" : "next",
       date: { at: day, text: sayDay(day, locale) },
       ...(firstPlannedOn !== day && { children: t.first(sayDay(firstPlannedOn, locale)) }),
@@ -109,8 +110,14 @@ function OneEntry({ entry }: { entry: Entry }) {
     <li>
       <b>{t.kinds[kind]}</b> <span class="soft">{`${asWhom}, ${formatDate(at, locale)}`}</span>
       {spentCents !== null && spentOn && <p>{`${sayEuros(spentCents, locale)}, ${sayDay(spentOn, locale)}`}</p>}
-      {plannedBefore && plannedAfter && <p>{`${stepTitle}, ${t.moved(sayDay(plannedBefore, locale), sayDay(plannedAfter, locale))}`}</p>}
-      <p class="judging-words">{words}</p>
+      {plannedBefore && plannedAfter && (
+        <p>
+          <Quoting words={stepTitle}>{`${stepTitle}, ${t.moved(sayDay(plannedBefore, locale), sayDay(plannedAfter, locale))}`}</Quoting>
+        </p>
+      )}
+      <Written as="p" class="judging-words">
+        {words}
+      </Written>
       {pictures.map(({ fileId, alt }) => (
         <img class="judging-picture" src={platformRoutes.attachment.href({ id: fileId })} alt={alt} loading="lazy" />
       ))}

@@ -69,8 +69,10 @@ function Clash({ proposal, rules, mine }: EditProps & { mine: ProposalContent })
       <h2 id="deux-versions">{t.clashDifferences}</h2>
       <ComparedVersions before={proposal} after={written} territory={rules.territory} />
       <h2>{t.clashTheirs}</h2>
-      <h3>{proposal.title}</h3>
-      <p class="text-wording">{proposal.body}</p>
+      <Written as="h3">{proposal.title}</Written>
+      <Written as="p" class="text-wording">
+        {proposal.body}
+      </Written>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
@@ -81,7 +82,7 @@ function Line({ assessment, now }: { assessment: OwnAssessment; now: Date }) {
   const locale = useLocale();
   const { id, ideaNumber, title, processTitle, aspect, service, dueAt, verdict } = assessment;
   const meta = [
-    processTitle,
+    <Written>{processTitle}</Written>,
     `${t.aspects[aspect]}, ${service}`,
     verdict ? <Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge> : t.expected(formatDate(dueAt, locale)),
     !verdict && dueAt < now && <Badge tone="danger">{general.late}</Badge>,

@@ -3,6 +3,7 @@ import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { conflictsOf } from "./feasibility.ts";
 import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
@@ -40,7 +41,11 @@ function OneAssessment({ assessment, now }: { assessment: Assessment; now: Date 
         {verdict ? <Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge> : <Badge tone={dueAt < now ? "warn" : "none"}>{t.waiting}</Badge>}
         <span class="soft">{givenAt ? formatDate(givenAt, locale) : t.expected(formatDate(dueAt, locale))}</span>
       </p>
-      {reasons && <p class="judging-words">{reasons}</p>}
+      {reasons && (
+        <Written as="p" class="judging-words">
+          {reasons}
+        </Written>
+      )}
       <Costs {...assessment} />
     </article>
   );
@@ -90,7 +95,9 @@ export function Replies({ replies }: { replies: readonly Reply[] }) {
       {replies.map(({ words, signature, at }) => (
         <div class="judging-one">
           <p class="soft">{`${signature}, ${formatDate(at, locale)}`}</p>
-          <p class="judging-words">{words}</p>
+          <Written as="p" class="judging-words">
+            {words}
+          </Written>
         </div>
       ))}
     </>
@@ -107,10 +114,12 @@ export function Concluded({ conclusion, reasons, settles, concludedAt, concluded
         <Badge tone={conclusion === "feasible" ? "ok" : "danger"}>{t.conclusions[conclusion]}</Badge>
         <span class="soft">{`${concludedAs}, ${formatDate(concludedAt, locale)}`}</span>
       </p>
-      <p class="judging-words">{reasons}</p>
+      <Written as="p" class="judging-words">
+        {reasons}
+      </Written>
       {settles && (
         <p class="judging-words">
-          <b>{t.settled}</b> {settles}
+          <b>{t.settled}</b> <Written>{settles}</Written>
         </p>
       )}
       <Costs {...costs} />
@@ -129,7 +138,9 @@ export function PastConclusions({ past }: { past: readonly PastConclusion[] }) {
         <>
           <Concluded {...one} />
           <p class="soft">{t.reopened(formatDate(one.reopenedAt, locale))}</p>
-          <p class="judging-words">{one.why}</p>
+          <Written as="p" class="judging-words">
+            {one.why}
+          </Written>
         </>
       ))}
     </>

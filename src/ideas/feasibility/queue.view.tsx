@@ -14,6 +14,7 @@ import type { Aspect } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
@@ -124,5 +125,13 @@ function Line({ study, form }: { study: StudyLine; form: FormState | null }) {
     conclusion && <Badge tone={conclusion === "feasible" ? "ok" : "danger"}>{t.conclusions[conclusion]}</Badge>,
     conclusion === "feasible" && investmentCents !== null && sayEuros(investmentCents, locale),
   ];
-  return <Entry title={name} href={routes.study.href({ id })} level={2} meta={meta.filter(Boolean)} tick={form && <Tick id={id} name={name} form={form} />} />;
+  return (
+    <Entry
+      title={<NumberedTitle of={study} />}
+      href={routes.study.href({ id })}
+      level={2}
+      meta={meta.filter(Boolean)}
+      tick={form && <Tick id={id} name={name} written={study.title} form={form} />}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { type FollowList, followTexts } from "#processes";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
@@ -15,7 +16,7 @@ export const followedIdeas: FollowList = {
     return (await findFollowedProposals(db, personId)).map(({ title, state, stateAt, process, processTitle, ...at }) => ({
       title,
       href: proposalHref(process, at),
-      meta: [<Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>, since(formatDate(stateAt, locale)), processTitle],
+      meta: [<Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>, since(formatDate(stateAt, locale)), written(processTitle)],
       act: routes.followProposal.href({ process, proposal: proposalParam(at) }),
     }));
   },

@@ -46,7 +46,16 @@ function turnOf(kind: StageKind, stage: PluggedStage, owner: string, { wait, who
   const named = wait === "opinions" ? t.communes : wait === "sheets" ? t.jury : (who ?? owner);
   const queue = queueOfWait[wait] ?? queueOf[kind]!;
   const href = wait === "routings" ? routes.routingQueue.href() : routes[queue].href({ process: stage.process.slug });
-  return { stageId: stage.id, who: named, what: plural(count, locale, t.waits[wait]), count, late, due, href };
+  return {
+    stageId: stage.id,
+    who: named,
+    whoLang: wait !== "opinions" && wait !== "sheets",
+    what: plural(count, locale, t.waits[wait]),
+    count,
+    late,
+    due,
+    href,
+  };
 }
 
 /** Where each is mended. */

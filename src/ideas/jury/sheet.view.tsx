@@ -4,6 +4,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Quoting, written } from "#platform/ui/written.tsx";
 import { Concluded } from "../feasibility/assessments.view.tsx";
 import { feasibilityTexts } from "../feasibility/feasibility.texts.ts";
 import type { Study } from "../feasibility/study.query.ts";
@@ -38,7 +39,7 @@ export function JurySheet(props: JurySheetProps) {
   const { jury, judged, own, others, opinions, study, next, open, now } = props;
   const t = useTexts(juryTexts);
   const { process } = judged;
-  const queue = { label: t.mine(process.title), href: routes.jury.href({ process: process.slug }) };
+  const queue = { label: <Quoting words={process.title}>{t.mine(process.title)}</Quoting>, href: routes.jury.href({ process: process.slug }) };
   return (
     <CasePage judged={judged} title={t.judge} lead={t.sheetLead} queue={queue} beside={<Evidence study={study} opinions={opinions} now={now} />}>
       <Deadline {...{ process, jury, now }} />
@@ -105,7 +106,7 @@ function ScoresForm({ jury, judged, own, form }: JurySheetProps) {
     <Form action={hrefOf(judged)} state={stateOf(form, "score", valuesOf(own))} label={t.judge}>
       <input type="hidden" name="seen" value={own?.version ?? 0} />
       {jury.criteria.map(({ id, name, description }) => (
-        <FieldGroup id={`criterion_${id}`} label={name} hint={description || undefined} title>
+        <FieldGroup id={`criterion_${id}`} label={written(name)} hint={description ? written(description) : undefined} title>
           <Radios
             name={`score_${id}`}
             label={t.score}

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Criterion } from "../criteria/criteria.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { pointsOf } from "./ranking.ts";
@@ -42,14 +43,18 @@ function OneSheet({ sheet, criteria, top }: { sheet: Sheet; criteria: readonly C
       <dl class="judging-scores">
         {scores.map(({ criterionId, score, reason }) => (
           <div>
-            <dt>{criteria.find(({ id }) => id === criterionId)?.name}</dt>
+            <Written as="dt">{criteria.find(({ id }) => id === criterionId)?.name}</Written>
             <dd>
               <b>{`${score}/${top}`}</b> {reason}
             </dd>
           </div>
         ))}
       </dl>
-      {excludedReason && <p class="judging-words">{excludedReason}</p>}
+      {excludedReason && (
+        <Written as="p" class="judging-words">
+          {excludedReason}
+        </Written>
+      )}
     </li>
   );
 }

@@ -12,7 +12,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Quoting, Written } from "#platform/ui/written.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { deskTexts, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import type { NotYet } from "./duplicate.ts";
@@ -74,7 +74,7 @@ export function PairFacts({ pair: { reason, askedAt, answerBy, endedAt, endReaso
         wide
         facts={[
           [t.reason, <Written>{reason}</Written>],
-          [t.endReason, endReason],
+          [t.endReason, endReason && <Written>{endReason}</Written>],
         ]}
       />
     </>
@@ -162,7 +162,7 @@ function Answers({ pair: { answers, kept, gone, late } }: PairPageProps) {
       columns={[
         { label: t.author, heads: true, cell: ({ proposalId }) => numberOf(proposalId === kept.id ? kept : gone, locale) },
         { label: t.answer, cell: say },
-        { label: t.words, cell: ({ words }) => words ?? "–" },
+        { label: t.words, cell: ({ words }) => (words ? written(words) : "–") },
         { label: t.when, cell: ({ answeredAt }) => (answeredAt ? formatDate(answeredAt, locale, instant) : "–") },
       ]}
       rows={answers}

@@ -13,7 +13,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { deskTexts, type ProcessSheet, processRoutes } from "#processes";
@@ -138,7 +138,7 @@ function PairEntry({ pair, tick }: { pair: Pair; tick?: VNode }) {
     <Entry
       href={href}
       tick={tick}
-      title={t.queue.into(nameOf(gone, locale), nameOf(kept, locale))}
+      title={<Quoting words={[gone.title, kept.title]}>{t.queue.into(nameOf(gone, locale), nameOf(kept, locale))}</Quoting>}
       meta={[
         <Badge tone={pairTones[state]}>{t.states[state]}</Badge>,
         state === "asked" ? t.pair.until(formatDate(answerBy, locale, when)) : endedAt && t.pair.ended(formatDate(endedAt, locale)),

@@ -7,7 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { SpaceTabs } from "#people";
 import { processRoutes } from "#processes";
@@ -65,9 +65,11 @@ function Drafts({ drafts }: { drafts: readonly OwnDraft[] }) {
           {
             label: t.idea,
             heads: true,
-            cell: ({ id, title, processSlug }) => <a href={routes.draft.href({ process: processSlug, draft: id })}>{title.trim() || t.noTitle}</a>,
+            cell: ({ id, title, processSlug }) => (
+              <a href={routes.draft.href({ process: processSlug, draft: id })}>{title.trim() ? written(title) : t.noTitle}</a>
+            ),
           },
-          { label: t.process, cell: ({ processTitle }) => processTitle },
+          { label: t.process, cell: ({ processTitle }) => <Written>{processTitle}</Written> },
           { label: t.saved, cell: ({ updatedAt }) => formatDate(updatedAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
           { label: t.until, cell: untilOf },
         ]}
@@ -99,7 +101,7 @@ function Ideas({ proposals }: { proposals: readonly OwnProposal[] }) {
               </>
             ),
           },
-          { label: t.process, cell: ({ processTitle }) => processTitle },
+          { label: t.process, cell: ({ processTitle }) => <Written>{processTitle}</Written> },
           { label: t.state, cell: ({ state }) => <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge> },
           { label: t.since, cell: ({ stateAt }) => formatDate(stateAt, locale, { dateStyle: "medium" }) },
           { label: t.supports, number: true, cell: ({ supports }) => formatNumber(supports, locale) },

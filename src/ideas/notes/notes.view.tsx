@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { Written } from "#platform/ui/written.tsx";
 import type { Note } from "./notes.query.ts";
 import { notesTexts } from "./notes.texts.ts";
 
@@ -13,7 +14,9 @@ export function NoteList({ notes }: { notes: readonly Note[] }) {
       {notes.map(({ words, asWhom, at }) => (
         <li>
           <p class="soft">{`${asWhom}, ${formatDate(at, locale, { dateStyle: "long", timeStyle: "short" })}`}</p>
-          <p class="judging-words">{words}</p>
+          <Written as="p" class="judging-words">
+            {words}
+          </Written>
         </li>
       ))}
     </ul>

@@ -5,9 +5,11 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Columns } from "#platform/web/stream.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
 import { routes } from "../routes.ts";
 import { standOf } from "./opinion.ts";
@@ -38,7 +40,7 @@ export function OpinionLine({ opinion, now, form }: { opinion: OpinionOn; now: D
   const name = ideaName({ number: ideaNumber, title });
   const meta = [
     communeName,
-    processTitle,
+    <Written>{processTitle}</Written>,
     stand === "awaited" && t.until(formatDate(dueAt, locale)),
     verdict && <Badge tone={verdictTones[verdict]}>{t.verdicts[verdict]}</Badge>,
     !verdict && <Badge tone={soon || stand === "silent" ? "warn" : "none"}>{t.stands[stand]}</Badge>,
@@ -46,11 +48,11 @@ export function OpinionLine({ opinion, now, form }: { opinion: OpinionOn; now: D
   ];
   return (
     <Entry
-      title={name}
+      title={<NumberedTitle of={{ number: ideaNumber, title }} />}
       href={routes.opinion.href({ id })}
       level={2}
       meta={meta.filter(Boolean)}
-      tick={form && <Tick id={id} name={`${name}, ${communeName}`} form={form} />}
+      tick={form && <Tick id={id} name={`${name}, ${communeName}`} written={title} form={form} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
 import type { Case } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
@@ -50,7 +51,9 @@ export function GiveOpinion(props: GiveOpinionProps) {
           <p>
             <Badge tone={verdictTones[verdict]}>{t.verdicts[verdict]}</Badge> <span class="soft">{formatDate(at, locale)}</span>
           </p>
-          <p class="judging-words">{reasons}</p>
+          <Written as="p" class="judging-words">
+            {reasons}
+          </Written>
         </div>
       ))}
     </CasePage>
@@ -85,7 +88,9 @@ export function OpinionGiven({ opinion: { verdict, reasons, asWhom, givenAt, onB
         <Badge tone={verdictTones[verdict]}>{t.verdicts[verdict]}</Badge>
         <span class="soft">{[asWhom, formatDate(givenAt, locale), ...(onBehalf ? [t.byLetter] : [])].join(", ")}</span>
       </p>
-      <p class="judging-words">{reasons}</p>
+      <Written as="p" class="judging-words">
+        {reasons}
+      </Written>
     </div>
   );
 }

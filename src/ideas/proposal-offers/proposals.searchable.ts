@@ -29,6 +29,7 @@ export const searchableProposals: Searchable = {
       href: proposalHref(processSlug, at),
       ...(id !== null && { thing: { kind: "proposal", id } }),
       excerpt: beginningOf(withoutMarks(beginning)),
+      written: processTitle,
       meta: [
         processTitle,
         communeCode ? (territory.communeByCode(communeCode)?.commune.name ?? communeCode) : proposalTexts[locale].everywhere,

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
@@ -17,6 +18,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { agent, processRoutes } from "#processes";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
 import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
@@ -103,14 +105,19 @@ function Line({ idea, now, form }: { idea: RoutedIdea; now: Date; form: FormStat
   const locale = useLocale();
   const { id, proposalId, processTitle, sentAs, dueAt } = idea;
   const name = ideaName(idea);
-  const meta = [processTitle, sentAs, `${t.before} ${formatDate(dueAt, locale)}`, dueAt < now && <Badge tone="danger">{general.late}</Badge>];
+  const meta = [
+    <Written>{processTitle}</Written>,
+    sentAs,
+    `${t.before} ${formatDate(dueAt, locale)}`,
+    dueAt < now && <Badge tone="danger">{general.late}</Badge>,
+  ];
   return (
     <Entry
-      title={name}
+      title={<NumberedTitle of={idea} />}
       href={routes.routing.href({ id: proposalId })}
       level={2}
       meta={meta.filter(Boolean)}
-      tick={form && <Tick id={id} name={name} form={form} />}
+      tick={form && <Tick id={id} name={name} written={idea.title} form={form} />}
     />
   );
 }

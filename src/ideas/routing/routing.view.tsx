@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Case } from "../case/case.query.ts";
@@ -112,9 +113,15 @@ export function Routings({ routings, level = 2 }: { routings: readonly Routing[]
           <li>
             <b>{t.states[routing.state]}</b>{" "}
             <span class="soft">{t.handed(routing.sentAs, receiverOf(routing, locale), formatDate(routing.sentAt, locale))}</span>
-            <p class="judging-words">{routing.reason}</p>
+            <Written as="p" class="judging-words">
+              {routing.reason}
+            </Written>
             {routing.answeredAt && <p class="soft">{`${routing.answeredAs}, ${formatDate(routing.answeredAt, locale)}`}</p>}
-            {routing.answer && <p class="judging-words">{routing.answer}</p>}
+            {routing.answer && (
+              <Written as="p" class="judging-words">
+                {routing.answer}
+              </Written>
+            )}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { commentsTexts, deskTexts, processRoutes } from "#processes";
 import type { Case } from "../case/case.query.ts";
+import { NumberedTitle } from "../numbered-title.view.tsx";
 import { proposalHref } from "../proposal-address.ts";
 import type { SplitChoices, SplitRelative, SplitThread } from "./split.query.ts";
 import { splitTexts } from "./split.texts.ts";
@@ -26,7 +27,7 @@ export function SplitPage(props: SplitPageProps) {
   const t = useTexts(splitTexts);
   const desk = useTexts(deskTexts);
   const { process } = proposal;
-  const own = { label: `n°\u00a0${proposal.number} ${proposal.title}`, href: proposalHref(process.slug, proposal) };
+  const own = { label: <NumberedTitle of={proposal} />, href: proposalHref(process.slug, proposal) };
   return (
     <>
       <PageHead
@@ -99,7 +100,7 @@ function Shares({ choices: { supports }, threads, total }: SplitPageProps) {
           hint={total > threads.length ? t.threadsNote(formatNumber(threads.length, locale), formatNumber(total, locale)) : undefined}
           choices={threads.map(({ id, signature, beginning, replies: count }) => ({
             value: id,
-            label: beginning,
+            ...{ label: beginning, written: true, writtenNote: false },
             note: [signature || anonymous, count > 0 && plural(count, locale, replies)].filter(Boolean).join(", "),
           }))}
           optional
@@ -121,7 +122,7 @@ export function SplitNote({ process, relatives }: { process: string; relatives: 
           <Written as="a" href={proposalHref(process, one)}>
             {one.title}
           </Written>{" "}
-          ({t.when(formatDate(one.splitAt, locale))}). {one.reason}
+          ({t.when(formatDate(one.splitAt, locale))}). <Written>{one.reason}</Written>
         </p>
       ))}
     </>

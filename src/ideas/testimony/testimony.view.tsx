@@ -119,7 +119,9 @@ function WordList({ words }: { words: readonly Words[] }) {
     <ul class="judging-lines">
       {words.map(({ id, words: said, signature, at }) => (
         <li>
-          <p class="judging-words">{said}</p>
+          <Written as="p" class="judging-words">
+            {said}
+          </Written>
           <p class="small soft">
             {signature}, {formatDate(at, locale)}.{" "}
             <a href={moderationRoutes.report.href({ kind: "testimony", id })} rel="nofollow">

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { FileField, TextField } from "#platform/ui/form.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { type DraftFile, most } from "./draft.ts";
 import { sayFile } from "../say-file.ts";
 import { writeTexts } from "./write.texts.ts";
@@ -62,7 +65,7 @@ function KeptPicture({ file: { id, smallFileId, fileId, title, width, height } }
       <img src={platformRoutes.attachment.href({ id: smallFileId ?? fileId })} alt={title} width={width ?? undefined} height={height ?? undefined} />
       <div class="flow">
         <TextField name={`alt_${id}`} label={t.alt} maxLength={300} autocomplete="off" />
-        <Remove id={id} name={title || t.picture} />
+        <Remove id={id} name={title ? written(title) : t.picture} />
       </div>
     </div>
   );
@@ -74,17 +77,17 @@ function KeptDocument({ file: { id, name, size, mediaType } }: { file: DraftFile
   return (
     <div class="idea-file">
       <p>
-        <Icon name="paperclip" /> {name} <span class="soft">{sayFile(mediaType, size, locale)}</span>
+        <Icon name="paperclip" /> {written(name)} <span class="soft">{sayFile(mediaType, size, locale)}</span>
       </p>
       <div class="flow">
         <TextField name={`alt_${id}`} label={t.documentTitle} maxLength={300} autocomplete="off" />
-        <Remove id={id} name={name} />
+        <Remove id={id} name={written(name)} />
       </div>
     </div>
   );
 }
 
-function Remove({ id, name }: { id: string; name: string }) {
+function Remove({ id, name }: { id: string; name: ComponentChildren }) {
   const t = useTexts(writeTexts);
   return (
     <p>

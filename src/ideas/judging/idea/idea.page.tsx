@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agent } from "#processes";
@@ -104,7 +105,11 @@ function Lines({ journey }: Pick<IdeaProps, "journey">) {
           <b>{sayAct(act, locale) ?? act.replaceAll("_", " ")}</b>{" "}
           <span class="soft">{[asWhom, formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })].filter(Boolean).join(", ")}</span>
           {told && <p>{sayFact(told, locale)}</p>}
-          {words && <p class="judging-words">{words}</p>}
+          {words && (
+            <Written as="p" class="judging-words">
+              {words}
+            </Written>
+          )}
         </li>
       ))}
     </ul>
