@@ -6,7 +6,7 @@ import { Actions, CheckboxGroup, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { answerer } from "../gate.ts";
 import { findHandled } from "../find-handled.ts";
@@ -62,9 +62,11 @@ function Answer(props: AnswerProps) {
   const back = { label: general.number(number), href: routes.handle.href({ id }) };
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }, back]} lead={title ?? general.erased} joined />
+      <PageHead title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }, back]} lead={title ? written(title) : general.erased} joined />
       <Band tight>
-        <p class="inquiry-words">{words}</p>
+        <Written as="p" class="inquiry-words">
+          {words}
+        </Written>
         {state !== "open" || held ? <NotOpen {...props} /> : <AnswerForm {...props} />}
       </Band>
     </>
@@ -113,7 +115,7 @@ function AnswerForm({ inquiry: { id }, joined, alike, published, form }: AnswerP
         <CheckboxGroup
           name="also"
           label={t.also}
-          choices={alike.map((one) => ({ value: one.id, label: `${general.number(one.number)}, ${one.title}` }))}
+          choices={alike.map((one) => ({ value: one.id, label: `${general.number(one.number)}, ${one.title}`, written: true }))}
           optional
         />
       )}

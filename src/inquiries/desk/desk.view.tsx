@@ -8,6 +8,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Inquiry } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
@@ -88,7 +89,12 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
   const lines = (
     <Entries>
       {found.rows.map((inquiry) => (
-        <Row inquiry={inquiry} today={today} soon={soon} tick={open ? <Tick id={inquiry.id} name={inquiry.title ?? ""} form={form} /> : undefined} />
+        <Row
+          inquiry={inquiry}
+          today={today}
+          soon={soon}
+          tick={open ? <Tick id={inquiry.id} name={inquiry.title ?? ""} written={inquiry.title} form={form} /> : undefined}
+        />
       ))}
     </Entries>
   );
@@ -169,7 +175,7 @@ function Row({ inquiry, today, soon, tick }: RowProps) {
   const late = clock !== null && dueOn! < today;
   return (
     <Entry
-      title={title ?? general.erased}
+      title={title ? written(title) : general.erased}
       href={routes.handle.href({ id })}
       level={2}
       tick={tick}
@@ -183,7 +189,11 @@ function Row({ inquiry, today, soon, tick }: RowProps) {
         ...(assignee ? [assignee] : []),
       ]}
     >
-      {words && <p class="small soft">{words.length > 160 ? `${words.slice(0, 160)}…` : words}</p>}
+      {words && (
+        <Written as="p" class="small soft">
+          {words.length > 160 ? `${words.slice(0, 160)}…` : words}
+        </Written>
+      )}
     </Entry>
   );
 }

@@ -48,7 +48,7 @@ export function Follow({ inquiry, lines, replies, pictures, commune, form, now, 
       <Band tight>
         {state === "closed" && (
           <Notice tone="warn" title={t.closed}>
-            <p class="inquiry-words">{inquiry.reason === "withdrawn" ? t.youWithdrew : inquiry.reason}</p>
+            <p class="inquiry-words">{inquiry.reason === "withdrawn" ? t.youWithdrew : <Written>{inquiry.reason}</Written>}</p>
           </Notice>
         )}
         {replies.map((reply) => (
@@ -182,7 +182,11 @@ export function History({ lines }: { lines: readonly Line[] }) {
           <span class="soft">
             {[formatDate(at, locale), from && to ? `${from} → ${to}` : (to ?? ""), internal ? (by ?? "") : ""].filter(Boolean).join(" · ")}
           </span>
-          {words && <p class="inquiry-words">{words}</p>}
+          {words && (
+            <Written as="p" class="inquiry-words">
+              {words}
+            </Written>
+          )}
         </li>
       ))}
     </ol>

@@ -5,6 +5,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { Inquiry, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts } from "../inquiries.texts.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,7 @@ export function FactList({ inquiry, commune, place }: FactListProps) {
         [t.channel, personId ? t.withAccount : t.byMail],
         [t.solved, solved === null ? null : solved ? t.yes : t.no],
         [t.round, round > 1 ? t.secondTime : null],
-        [general.reason, inquiry.state === "closed" ? (reason === "withdrawn" ? t.askerWithdrew : reason) : null],
+        [general.reason, inquiry.state === "closed" ? reason === "withdrawn" ? t.askerWithdrew : <Written>{reason}</Written> : null],
       ]}
     />
   );

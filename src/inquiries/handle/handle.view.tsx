@@ -10,6 +10,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, written } from "#platform/ui/written.tsx";
 import { History } from "../follow/follow.view.tsx";
 import type { Inquiry, Line, Reply } from "../inquiries.query.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
@@ -43,7 +44,7 @@ export function Handle(props: HandleProps) {
   return (
     <>
       <PageHead
-        title={inquiry.title ?? general.erased}
+        title={inquiry.title ? written(inquiry.title) : general.erased}
         trail={[{ label: general.desk, href: routes.desk.href() }]}
         badges={
           <>
@@ -84,7 +85,7 @@ function Question(props: HandleProps) {
   return (
     <section aria-labelledby="question">
       <SectionHead title={general.number(inquiry.number)} id="question" />
-      <p class="inquiry-words">{inquiry.words ?? general.erased}</p>
+      <p class="inquiry-words">{inquiry.words ? written(inquiry.words) : general.erased}</p>
       {pictures.length > 0 && <Pictures pictures={pictures} here={routes.handle.href({ id: inquiry.id })} />}
       <Replies replies={replies} inquiry={inquiry} />
       <Next {...props} />
@@ -179,7 +180,9 @@ function Join({ inquiry: { id }, alike, form }: HandleProps) {
           <ul>
             {alike.map((one) => (
               <li>
-                <a href={routes.handle.href({ id: one.id })}>{`${general.number(one.number)}, ${one.title}`}</a>
+                <a href={routes.handle.href({ id: one.id })}>
+                  <Quoting words={one.title}>{`${general.number(one.number)}, ${one.title}`}</Quoting>
+                </a>
               </li>
             ))}
           </ul>

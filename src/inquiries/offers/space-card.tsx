@@ -2,6 +2,7 @@ import type { SpaceCard } from "#people";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { followTexts } from "../follow/follow.texts.ts";
 import { inquiriesTexts, stateTones } from "../inquiries.texts.ts";
 import { routes } from "../routes.ts";
@@ -19,7 +20,7 @@ export const ownQuestions: SpaceCard = {
         <ul>
           {mine.map(({ id, title, state }) => (
             <li>
-              <a href={routes.own.href({ id })}>{title}</a> <Badge tone={stateTones[state]}>{inquiriesTexts[locale].states[state]}</Badge>
+              <a href={routes.own.href({ id })}>{title && written(title)}</a> <Badge tone={stateTones[state]}>{inquiriesTexts[locale].states[state]}</Badge>
             </li>
           ))}
         </ul>

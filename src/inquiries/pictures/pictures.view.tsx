@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { InquiryPicture } from "./pictures.query.ts";
 import { picturesTexts } from "./pictures.texts.ts";
 
@@ -30,7 +31,11 @@ function Figure({ picture: { id, shows }, here }: { picture: InquiryPicture; her
       <a href={address}>
         <img src={address} alt={shows ?? t.none} loading="lazy" decoding="async" />
       </a>
-      {shows && <figcaption class="small soft">{shows}</figcaption>}
+      {shows && (
+        <Written as="figcaption" class="small soft">
+          {shows}
+        </Written>
+      )}
     </figure>
   );
 }
@@ -50,7 +55,7 @@ export function OwnPictures({ pictures, here, form, open }: PicturesProps & { fo
               {open && (
                 <TextButton act={`no_picture:${picture.id}`}>
                   {t.remove}
-                  {picture.shows && <span class="vh"> ({picture.shows})</span>}
+                  {picture.shows && <span class="vh"> ({written(picture.shows)})</span>}
                 </TextButton>
               )}
             </div>

@@ -6,7 +6,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type FoundThing, type WholeThread, ThingTitle } from "#thread";
 import { inquiriesTexts } from "../inquiries.texts.ts";
@@ -62,7 +62,10 @@ function Search({ answer: { slug }, searched, form }: RelateProps) {
           <Radios
             name="address"
             label={t.found}
-            choices={searched.found.map(({ address, title, label, meta }) => ({ value: address, label: title, note: [label, ...meta].join(", ") }))}
+            choices={searched.found.map(({ address, title, lang, label, meta, written: words }) => ({
+              ...{ value: address, label: title, note: <Quoting words={words}>{[label, ...meta].join(", ")}</Quoting> },
+              ...{ written: lang ?? true, writtenNote: false },
+            }))}
           />
           <Actions>
             <Button act="relate">{t.relate}</Button>
