@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, WrittenIn } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { ProcessSheet, StageSheet } from "./process.query.ts";
@@ -30,6 +30,8 @@ export interface Turn {
   readonly stageId: string;
   /** Who must act: "Ville de Roubaix", "Direction des mobilités". */
   readonly who: string;
+  /** Of who must act; false where it is a word of ours: "Communes". */
+  readonly whoLang?: WrittenIn;
   /** "12 idées à juger recevables ou non". */
   readonly what: string;
   readonly count: number;

@@ -3,6 +3,9 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { type AnswerValue, type Question, valuesOf } from "./questions.ts";
 
 /** An answer in words, on one line; null for none. */
+/** Those of whoever asked, in its words; numbers, days and names of communes are said in the reader's language. */
+export const isWritten = ({ kind }: Question): boolean => kind === "one" || kind === "scale" || kind === "several" || kind === "ranking" || kind === "matrix";
+
 export function sayAnswer(
   question: Question,
   value: AnswerValue | undefined,

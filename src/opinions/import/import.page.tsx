@@ -102,7 +102,7 @@ function Import({ process, stages, form }: Importing & { form: FormState }) {
           </Empty>
         ) : (
           <Form action={routes.importConversation.href(params)} state={form} files label={t.title}>
-            <Select name="stage" label={manage.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="stage" label={manage.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
             <TextField name="title" label={t.name} maxLength={160} />
             <Select name="language" label={manage.language} choices={locales.map((locale) => ({ value: locale, label: manage.languages[locale] }))} />
             <FileField name="comments" label={t.comments} hint={t.commentsHint} accept=".csv,text/csv" />

@@ -43,7 +43,7 @@ export function NewConversation({ process, stages, earlier, form }: NewProps) {
           </Empty>
         ) : (
           <Form action={routes.newConversation.href(params)} state={form}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
             <Fields earlier={earlier} begun={false} />
             <Actions>
               <Button>{t.create}</Button>
@@ -98,7 +98,7 @@ function Fields({ earlier, begun }: { earlier: readonly EarlierConversation[]; b
           hint={t.earlierHint}
           empty={t.earlierNone}
           optional
-          choices={earlier.map(({ id, title }) => ({ value: id, label: title }))}
+          choices={earlier.map(({ id, title }) => ({ value: id, label: title, written: true }))}
         />
       )}
     </>

@@ -19,7 +19,7 @@ export interface ToModerate {
   readonly author: "none" | "somebody" | "banned";
   readonly votes: number;
   readonly translations: Readonly<Partial<Record<Locale, string>>>;
-  readonly alike: readonly { readonly number: number; readonly words: string; readonly same: boolean }[];
+  readonly alike: readonly { readonly number: number; readonly words: string; readonly language: Locale; readonly same: boolean }[];
 }
 
 /** On `t`, a statement that moderators have not hidden: its team does not read it either. */
@@ -44,18 +44,20 @@ interface SimilarStatement {
   readonly id: string;
   readonly number: number;
   readonly words: string;
+  readonly language: Locale;
 }
 
 /** What resembles some words among the statements of a conversation, the nearest first. */
 async function alikeOf(db: Db, conversationId: string) {
   const { rows } = await sql<SimilarStatement>`
-    select t.id, t.number, t.words from opinions.statement t
+    select t.id, t.number, t.words, t.language from opinions.statement t
     where t.conversation_id = ${conversationId} and t.state in ('waiting', 'shown') and ${isLeft} order by t.number`.execute(db);
   const index = createSimilarityIndex("fr");
   for (const { id, words } of rows) index.put(id, words);
   const known = new Map(rows.map((row) => [row.id, row]));
   return (self: string | null, words: string) =>
-    index
-      .similar(words, { limit: 3, among: (id) => id !== self })
-      .map(({ id, score }) => ({ number: known.get(id)!.number, words: known.get(id)!.words, same: score >= levels.same }));
+    index.similar(words, { limit: 3, among: (id) => id !== self }).map(({ id, score }) => {
+      const { number, words: own, language } = known.get(id)!;
+      return { number, words: own, language, same: score >= levels.same };
+    });
 }

@@ -11,7 +11,7 @@ import { Form, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { type Conversation, paramsOf, type StatementState } from "../conversation.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
@@ -118,7 +118,7 @@ function OneStatement({ conversation, here, statement, own, form }: OneProps) {
   return (
     <section class="opinion-review" aria-label={`${number}. ${start}`}>
       <div class="row">
-        {conversation.state !== "published" && <Tick id={id} name={start} form={own} />}
+        {conversation.state !== "published" && <Tick id={id} name={start} written={start} lang={language} form={own} />}
         <Written as="h2" class="small-title" lang={language}>
           {number}. {quoted(words, language)}
         </Written>
@@ -130,17 +130,17 @@ function OneStatement({ conversation, here, statement, own, form }: OneProps) {
       {reason && (
         <p class="small">
           <b>{t.reason}</b>
-          {t.of(reason)}
+          <Quoting words={reason}>{t.of(reason)}</Quoting>
         </p>
       )}
       {state === "shown" && votes > 0 && <p class="small">{plural(votes, locale, t.effect)}</p>}
       {alike.length > 0 && (
         <p class="small">
           <b>{t.alike}</b>{" "}
-          {alike.map(({ number: other, words: otherWords }) => (
+          {alike.map(({ number: other, words: otherWords, language: otherLanguage }) => (
             <>
               <a href={routes.statement.href({ ...paramsOf(conversation), number: String(other) })}>
-                {other}. {otherWords}
+                {other}. {written(otherWords, otherLanguage)}
               </a>{" "}
             </>
           ))}

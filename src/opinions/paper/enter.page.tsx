@@ -13,6 +13,7 @@ import { type Conversation, opinionNumbers, opinions, paramsOf, takesAnswers } f
 import { conversationToRun } from "../conversation.query.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
 import { routes } from "../routes.ts";
+import { Statement } from "../statement-words.view.tsx";
 import { type OpenStatement, wordsFor } from "../statement.ts";
 import { askedStatements } from "../statements.query.ts";
 import { enterSheet } from "./paper.command.ts";
@@ -89,7 +90,11 @@ function Enter({ conversation, statements, form }: PaperForm & { form: FormState
             {statements.map((statement) => (
               <Radios
                 name={`s${statement.number}`}
-                label={`${statement.number}. ${wordsFor(statement, locale).words}`}
+                label={
+                  <>
+                    {statement.number}. <Statement told={wordsFor(statement, locale)} />
+                  </>
+                }
                 scale
                 optional
                 choices={opinions.map((opinion) => ({ value: opinion, label: answers.opinions[opinion] }))}

@@ -5,7 +5,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { ErrorSummary } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Opening } from "../opening.query.ts";
 import { CommentForm } from "./comment-form.view.tsx";
 import type { CommentRow } from "./comment-row.query.ts";
@@ -47,7 +47,7 @@ export function WritePage({ subject, answered, opening, service, form }: WritePa
   const locale = useLocale();
   const params = answered && { comment: answered.id };
   const back = params ? routes.comment.href(params) : subject.href;
-  const title = answered ? t.replyTo(answered.signature || t.anonymous) : t.writeOn(subject.title);
+  const title = answered ? t.replyTo(answered.signature || t.anonymous) : <Quoting words={subject.title}>{t.writeOn(subject.title)}</Quoting>;
   return (
     <CommentFrame subject={subject} title={title} here={answered ? t.reply : t.write}>
       {answered && <blockquote class="flow">{answered.body ? <Paragraphs text={answered.body} /> : <p>{t.deleted}</p>}</blockquote>}

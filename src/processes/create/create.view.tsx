@@ -74,7 +74,7 @@ function Past({ past }: Pick<CreateProps, "past">) {
         hint={t.pastHint}
         empty={t.noPast}
         optional
-        choices={past.map(({ id, title, year }) => ({ value: id, label: `${title} (${year})` }))}
+        choices={past.map(({ id, title, year }) => ({ value: id, label: `${title} (${year})`, written: true }))}
       />
       <CheckboxGroup name="keep" label={t.keep} optional choices={(["team", "partners"] as const).map((value) => ({ value, label: t.keeps[value] }))} />
     </>

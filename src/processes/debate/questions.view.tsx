@@ -3,6 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { debateTexts } from "./debate.texts.ts";
@@ -21,7 +22,7 @@ export function QuestionsPage({ process, stage, questions, form }: QuestionsPage
   const t = useTexts(debateTexts).edit;
   const count = countOf(form.values);
   return (
-    <ManageFrame process={process} part="editStages" title={`${t.title}\u00a0: ${stage.title}`} lead={t.lead}>
+    <ManageFrame process={process} part="editStages" title={<Quoting words={stage.title}>{`${t.title}\u00a0: ${stage.title}`}</Quoting>} lead={t.lead}>
       <Form action={routes.questions.href({ stage: stage.id })} state={form} label={t.title}>
         {Array.from({ length: count }, (_, at) => (
           <QuestionFields rank={at + 1} id={String(form.values[`id_${at + 1}`] ?? "")} questions={questions} />

@@ -11,6 +11,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
@@ -75,7 +76,7 @@ function Turns({ turns, found, now }: DeskProps) {
           rows={turns}
           columns={[
             { label: t.columns.what, heads: true, cell: ({ what, href: to }) => <a href={to}>{what}</a> },
-            { label: t.columns.who, cell: ({ who }) => who },
+            { label: t.columns.who, cell: ({ who, whoLang }) => <Written lang={whoLang}>{who}</Written> },
             {
               label: t.columns.process,
               cell: ({ process }) => (
@@ -190,7 +191,7 @@ function NowIn({ process: { stages }, now }: { process: DeskProcess; now: Date }
       {shown.map(({ title, opensAt, closesAt }, at) => (
         <>
           {at > 0 && <br />}
-          {title},{" "}
+          {written(title)},{" "}
           <span class="soft">{opensAt > now ? t.opensOn(formatDate(opensAt, locale)) : closesAt ? t.until(formatDate(closesAt, locale)) : t.noEnd}</span>
         </>
       ))}

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { FollowButton } from "./follow-button.view.tsx";
 import { followTexts } from "./follow.texts.ts";
 
@@ -10,7 +11,13 @@ export function FollowPage({ title, href, act, follows }: { title: string; href:
   const t = useTexts(followTexts);
   return (
     <>
-      <PageHead title={`${t.title} «\u00a0${title}\u00a0»`} here={t.title} trail={[{ label: title, href }]} lead={t.lead} joined />
+      <PageHead
+        title={<Quoting words={title}>{`${t.title} «\u00a0${title}\u00a0»`}</Quoting>}
+        here={t.title}
+        trail={[{ label: <Written>{title}</Written>, href }]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow">
           <FollowButton follows={follows} href={act} signedIn />

@@ -5,6 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { SpaceTabs } from "#people";
 import type { FollowedThing } from "./follow.ts";
 import { followTexts } from "./follow.texts.ts";
@@ -45,7 +46,7 @@ function Section({ id, title, followed }: FollowingProps["lists"][number]) {
       <h2 id={id}>{title}</h2>
       <Entries>
         {followed.map((one) => (
-          <Entry title={one.title} href={one.href} meta={one.meta}>
+          <Entry title={<Written>{one.title}</Written>} href={one.href} meta={one.meta}>
             <Stop href={one.act} title={one.title} />
           </Entry>
         ))}
@@ -60,7 +61,7 @@ function Stop({ href, title }: { href: string; title: string }) {
     <form method="post" action={href}>
       <input type="hidden" name="retour" value="suivi" />
       <TextButton act="stop">
-        {t.unfollow} <span class="vh">«&nbsp;{title}&nbsp;»</span>
+        {t.unfollow} <span class="vh">«&nbsp;{written(title)}&nbsp;»</span>
       </TextButton>
     </form>
   );

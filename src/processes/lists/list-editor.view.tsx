@@ -5,6 +5,7 @@ import { Button, EnterButton, TextButton } from "#platform/ui/button.tsx";
 import { Actions, ErrorSummary, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
@@ -62,7 +63,7 @@ function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves,
   const button = (act: string, label: string, line: line) => (
     <TextButton act={`${act}:${keyOf(line)}`}>
       {label}
-      <span class="vh"> {nameOf(line)}</span>
+      <span class="vh"> {written(nameOf(line))}</span>
     </TextButton>
   );
   const buttons: Column<line> = {

@@ -1,6 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
 import { TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { addMilestone, removeMilestone } from "./milestones.command.ts";
@@ -25,7 +26,7 @@ export default listPage("editMilestones", {
         nameOf={({ title }) => title}
         columns={[
           { label: t.day, cell: ({ day }) => <time dateTime={day}>{formatDate(day, locale)}</time> },
-          { label: t.title, heads: true, cell: ({ title }) => title },
+          { label: t.title, heads: true, cell: ({ title }) => <Written>{title}</Written> },
           { label: t.link, cell: ({ link }) => link && <a href={link}>{link}</a> },
         ]}
       >

@@ -1,4 +1,5 @@
 import { TextField } from "#platform/ui/form.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { ListEditor } from "./list-editor.view.tsx";
@@ -22,7 +23,7 @@ export default listPage("editPartners", {
         nameOf={({ name }) => name}
         columns={[
           { label: t.name, heads: true, cell: ({ name }) => name },
-          { label: t.part, cell: ({ part }) => part },
+          { label: t.part, cell: ({ part }) => <Written>{part}</Written> },
           { label: t.website, cell: ({ website }) => website && <a href={website}>{website}</a> },
         ]}
       >

@@ -20,7 +20,7 @@ interface FrameProps {
   process: Pick<ProcessSheet, "slug" | "title" | "state">;
   part: ManagePart;
   /** The title of a page below a part: one stage among the stages. */
-  title?: string | undefined;
+  title?: ComponentChildren;
   lead?: string | undefined;
   children: ComponentChildren;
 }
@@ -39,7 +39,7 @@ export function ManageFrame({ process, part, title, lead, children }: FrameProps
   return (
     <>
       <PageHead
-        title={part === "manage" ? process.title : here}
+        title={part === "manage" ? <Written>{process.title}</Written> : here}
         trail={trail}
         lead={lead}
         joined

@@ -5,6 +5,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { Due } from "../desk/desk.view.tsx";
 import type { DeskTurn } from "../desk/turns.ts";
@@ -75,7 +76,7 @@ export function Warnings({ warnings, stages = [] }: { warnings: readonly StageWa
         const title = stages.find(({ id }) => id === stageId)?.title;
         return (
           <li>
-            {title && <b>{title}. </b>}
+            {title && <b>{written(title)}. </b>}
             <a href={href}>{says}</a>
           </li>
         );
@@ -128,7 +129,7 @@ function Stages({ desks, now }: Pick<ManageProps, "desks" | "now">) {
           heads: true,
           cell: ({ stage }) => (
             <>
-              {stage.title} <span class="soft">({words.kinds[stage.kind]})</span>
+              {written(stage.title)} <span class="soft">({words.kinds[stage.kind]})</span>
             </>
           ),
         },
@@ -146,11 +147,11 @@ function Stages({ desks, now }: Pick<ManageProps, "desks" | "now">) {
               ))}
               <a href={routes.editStage.href({ stage: stage.id })}>
                 {t.editThis}
-                <span class="vh"> {stage.title}</span>
+                <span class="vh"> {written(stage.title)}</span>
               </a>
               <a href={routes.stageDates.href({ stage: stage.id })}>
                 {t.datesOfThis}
-                <span class="vh"> {stage.title}</span>
+                <span class="vh"> {written(stage.title)}</span>
               </a>
             </span>
           ),

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { can } from "#platform/web/visitor.ts";
 import type { SpaceCard, TaskSource } from "#people";
 import { listRun } from "../desk/desk.query.ts";
@@ -18,7 +19,7 @@ export const processTasks: TaskSource = {
     const { db, visitor } = context;
     if (!can(visitor, "participation.run")) return [];
     const turns = await gatherTurns(context, await listRun(db, visitor));
-    return turns.map(({ what, process, who, href, count, late, due }) => ({ what, of: process.title, who, href, count, late, due }));
+    return turns.map(({ what, process, who, whoLang, href, count, late, due }) => ({ what, of: process.title, who, whoLang, href, count, late, due }));
   },
 };
 
@@ -53,7 +54,9 @@ const onTeam: SpaceCard = {
         <ul>
           {rows.map(({ slug, title, part }) => (
             <li>
-              <a href={routes.process.href({ process: slug })}>{t.partIn(processTexts[locale].parts[part], title)}</a>
+              <a href={routes.process.href({ process: slug })}>
+                <Quoting words={title}>{t.partIn(processTexts[locale].parts[part], title)}</Quoting>
+              </a>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { Actions, Checkbox, DateTimeField, Form, Radios, TextArea } from "#platf
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { Warnings, When } from "../manage/manage.view.tsx";
@@ -35,7 +36,7 @@ export function StageDates(props: StageDatesProps) {
   const locale = useLocale();
   const t = stageDatesTexts[locale];
   return (
-    <ManageFrame process={process} part="editStages" title={t.title(stage.title)} lead={t.lead}>
+    <ManageFrame process={process} part="editStages" title={<Quoting words={stage.title}>{t.title(stage.title)}</Quoting>} lead={t.lead}>
       {mine && <BothVersions {...props} mine={mine} />}
       {warnings.length > 0 && (
         <Notice tone="warn" title={manageTexts[locale].warnings}>
@@ -89,7 +90,7 @@ function BothVersions({ stage, changes, mine }: StageDatesProps & { mine: DatesC
             {last && (
               <>
                 <br />
-                {[last.by, last.reason].filter(Boolean).join("\u00a0: ")}
+                <Quoting words={last.reason}>{[last.by, last.reason].filter(Boolean).join("\u00a0: ")}</Quoting>
               </>
             )}
           </>,
@@ -99,7 +100,7 @@ function BothVersions({ stage, changes, mine }: StageDatesProps & { mine: DatesC
           <>
             {dates}
             <br />
-            {mine.reason}
+            <Written>{mine.reason}</Written>
           </>,
         ],
       ]}
@@ -126,7 +127,7 @@ function Changes({ changes }: Pick<StageDatesProps, "changes">) {
             { label: t.columns.what, heads: true, cell: ({ change }) => t.changes[change] },
             { label: t.columns.before, cell: ({ change, before }) => (change === "added" ? "" : say(before)) },
             { label: t.columns.after, cell: ({ after }) => say(after) },
-            { label: t.columns.reason, cell: ({ reason }) => reason },
+            { label: t.columns.reason, cell: ({ reason }) => <Written>{reason}</Written> },
             { label: t.columns.by, cell: ({ by }) => by ?? "" },
           ]}
         />

@@ -5,6 +5,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { When } from "../manage/manage.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
@@ -33,7 +34,7 @@ export function EditStage({ process, stage, ideas, rules, dates, form }: EditSta
   const locale = useLocale();
   const t = stageEditTexts[locale];
   return (
-    <ManageFrame process={process} part="editStages" title={stage.title} lead={stageTexts[locale].kinds[stage.kind]}>
+    <ManageFrame process={process} part="editStages" title={<Written>{stage.title}</Written>} lead={stageTexts[locale].kinds[stage.kind]}>
       {form.status === 409 && <Saved stage={stage} />}
       {!rules && <Notice title={t.frozen} />}
       {!dates && (
@@ -60,11 +61,11 @@ function Saved({ stage: { title, description, criteria, actors, decides } }: Pic
       <Facts
         wide
         facts={[
-          [labels.title, title],
-          [labels.description, description],
-          [labels.actors, actors],
-          [labels.decides, decides],
-          [labels.criteria, criteria],
+          [labels.title, written(title)],
+          [labels.description, description && written(description)],
+          [labels.actors, actors && written(actors)],
+          [labels.decides, decides && written(decides)],
+          [labels.criteria, criteria && written(criteria)],
         ]}
       />
     </Disclosure>

@@ -4,7 +4,7 @@ import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { When } from "../manage/manage.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
@@ -90,7 +90,7 @@ function Acts({ stage: { id, position, title }, at, last, removable }: { stage: 
   const act = (name: string, label: string) => (
     <TextButton act={`${name}:${position}:${id}`}>
       {label}
-      <span class="vh"> {title}</span>
+      <span class="vh"> {written(title)}</span>
     </TextButton>
   );
   return (

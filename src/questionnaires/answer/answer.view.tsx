@@ -6,6 +6,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { fieldsOf } from "./answers.form.ts";
 import { isAsked, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
@@ -20,7 +21,11 @@ export function Answer(props: AnswerProps) {
   const locale = useLocale();
   const nothing = pages.length === 0 || (closed && Object.keys(shown.answers).length === 0);
   return (
-    <QuestionnaireFrame questionnaire={questionnaire} title={preview ? t.previewOf(questionnaire.title) : t.title} building={preview}>
+    <QuestionnaireFrame
+      questionnaire={questionnaire}
+      title={preview ? <Quoting words={questionnaire.title}>{t.previewOf(questionnaire.title)}</Quoting> : t.title}
+      building={preview}
+    >
       <div class="flow">
         {closed && form.status !== 409 && (
           <Notice tone="warn" title={t.closed} announce>
@@ -50,7 +55,7 @@ function PageOfQuestions({ pages, shown, communes, action, draft, step, page, pr
   return (
     <>
       {pages.length > 1 && <Progress id="avancement" label={t.step(step + 1, pages.length)} value={step} max={pages.length} />}
-      {page.title && <h2>{page.title}</h2>}
+      {page.title && <Written as="h2">{page.title}</Written>}
       {page.introduction && <Prose html={renderEven(page.introduction, page.title ? 3 : 2)} />}
       <Form action={action} state={state} label={page.title || t.title}>
         <Carried step={String(step)} answers={shown.answers} kept={draft && !preview} />

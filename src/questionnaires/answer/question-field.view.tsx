@@ -19,7 +19,12 @@ const choicesOf = (question: Question) => valuesOf(question).map(({ key, label }
 export function QuestionField({ question, communes }: QuestionFieldProps) {
   const t = useTexts(answerTexts);
   const { kind, settings } = question;
-  const field = { name: fieldOf(question), label: <Written>{question.label}</Written>, hint: question.hint || undefined, optional: !question.required };
+  const field = {
+    name: fieldOf(question),
+    label: <Written>{question.label}</Written>,
+    hint: question.hint ? <Written>{question.hint}</Written> : undefined,
+    optional: !question.required,
+  };
   switch (kind) {
     case "one":
     case "scale":
@@ -81,7 +86,7 @@ function Matrix({ question }: { question: Question }) {
     >
       <div class="question-lines" id={id}>
         {lines.map(({ key, label }) => (
-          <Radios name={fieldOf(question, key)} label={label} choices={choicesOf({ ...question, kind: "one" })} />
+          <Radios name={fieldOf(question, key)} label={<Written>{label}</Written>} choices={choicesOf({ ...question, kind: "one" })} />
         ))}
       </div>
     </FieldGroup>

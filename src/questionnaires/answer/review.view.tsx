@@ -3,11 +3,12 @@ import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { CommuneChoice } from "./communes.query.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import type { StepView } from "./walk.ts";
 import { type Answers, isAsked, questionsOf, type QuestionPage } from "../questions.ts";
-import { sayAnswer } from "../say-answer.ts";
+import { isWritten, sayAnswer } from "../say-answer.ts";
 import { answerTexts } from "./answer.texts.ts";
 
 export interface AnswerProps {
@@ -52,10 +53,13 @@ export function Review({ questionnaire, pages, shown, communes, action, draft, p
           if (asked.length === 0) return null;
           return (
             <section class="question-review">
-              <h3>{page.title || t.step(at + 1, pages.length)}</h3>
+              <h3>{page.title ? written(page.title) : t.step(at + 1, pages.length)}</h3>
               <Facts
                 wide
-                facts={asked.map((question) => [question.label, sayAnswer(question, shown.answers[question.key], communes, locale) ?? t.noAnswer] as const)}
+                facts={asked.map((question) => {
+                  const said = sayAnswer(question, shown.answers[question.key], communes, locale);
+                  return [written(question.label), said === null ? t.noAnswer : <Written lang={isWritten(question)}>{said}</Written>] as const;
+                })}
               />
               <Button kind="quiet" act={`goto:${at}`}>
                 {t.change}

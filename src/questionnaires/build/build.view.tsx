@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { questionKinds, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -88,7 +89,9 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
   const name = page.title ? `${t.page(at + 1)}\u00a0: ${page.title}` : t.page(at + 1);
   return (
     <section class="question-page linen" aria-labelledby={`page-${at + 1}`}>
-      <h2 id={`page-${at + 1}`}>{name}</h2>
+      <h2 id={`page-${at + 1}`}>
+        <Quoting words={page.title}>{name}</Quoting>
+      </h2>
       {!locked && (
         <form method="post" action={routes.buildQuestionnaire.href(params)} class="row tight">
           <a class="text-act" href={routes.editQuestionnairePage.href({ ...params, page: page.id })}>

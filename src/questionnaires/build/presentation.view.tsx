@@ -30,7 +30,7 @@ export function NewQuestionnaire({ process, stages, form }: NewProps) {
           <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
         ) : (
           <Form action={routes.newQuestionnaire.href(params)} state={form} label={t.newTitle}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
             <Fields />
             <Actions>
               <Button big>{t.create}</Button>

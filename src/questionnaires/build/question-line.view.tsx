@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { TextButton } from "#platform/ui/button.tsx";
+import { Quoting, written } from "#platform/ui/written.tsx";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
@@ -35,14 +36,22 @@ export function QuestionLine({ questionnaire, pages, question, locked }: LinePro
   return (
     <li>
       <p>
-        <b>{label}</b> <Badge>{said.kinds[kind]}</Badge> {required && <span class="small soft">{t.isRequired}</span>}
+        <b>{written(label)}</b> <Badge>{said.kinds[kind]}</Badge> {required && <span class="small soft">{t.isRequired}</span>}
       </p>
-      {parent && <p class="small soft">{t.shownIf(parent.label, values.map((value) => value.label).join(", "))}</p>}
+      {parent && (
+        <p class="small soft">
+          <Quoting words={[parent.label, values.map((value) => value.label).join(", ")]}>
+            {t.shownIf(parent.label, values.map((value) => value.label).join(", "))}
+          </Quoting>
+        </p>
+      )}
       {!locked && (
         <form method="post" action={routes.buildQuestionnaire.href(params)} class="row tight">
           <a class="text-act" href={routes.editQuestion.href({ ...params, question: id })}>
             {t.edit}
-            <span class="vh">{t.of(label)}</span>
+            <span class="vh">
+              <Quoting words={label}>{t.of(label)}</Quoting>
+            </span>
           </a>
           {all[0] !== question && <Act act={`question-up:${id}`} word={t.up} of={label} />}
           {all.at(-1) !== question && <Act act={`question-down:${id}`} word={t.down} of={label} />}

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Question, type QuestionKind, valuesOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -106,10 +107,10 @@ function Conditions({ earlier, form }: { earlier: readonly Question[]; form: For
         <CheckboxGroup
           name="shown"
           id={`shown-${question.key}`}
-          label={question.label}
+          label={<Written>{question.label}</Written>}
           value={ticked}
           problem=""
-          choices={valuesOf(question).map(({ key, label }) => ({ value: `${question.key}:${key}`, label }))}
+          choices={valuesOf(question).map(({ key, label }) => ({ value: `${question.key}:${key}`, label, written: true }))}
           optional
         />
       ))}

@@ -3,6 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { CommuneChoice } from "../answer/communes.query.ts";
 import { QuestionField } from "../answer/question-field.view.tsx";
 import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
@@ -39,7 +40,7 @@ export function Paper({ questionnaire, pages, communes, form }: PaperProps) {
           <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={60} short />
           {pages.map((page) => (
             <>
-              {page.title && <h2>{page.title}</h2>}
+              {page.title && <Written as="h2">{page.title}</Written>}
               {page.questions.map((question) => (
                 <QuestionField question={withCondition({ ...question, required: false }, pages, t.condition)} communes={communes} />
               ))}

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -61,7 +62,11 @@ function Correct({ text, paragraph, form }: ParagraphToCorrect & { form: FormSta
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
-        {form.status === 409 && <blockquote class="text-quoted">{paragraph.body}</blockquote>}
+        {form.status === 409 && (
+          <Written as="blockquote" class="text-quoted">
+            {paragraph.body}
+          </Written>
+        )}
         <p class="lead">{t.lead}</p>
         <Form action={routes.correctParagraph.href({ ...paramsOf(text), paragraph: String(paragraph.paragraph) })} state={form} label={t.title}>
           <input type="hidden" name="revision" value={String(paragraph.revision)} />

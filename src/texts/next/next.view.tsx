@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { draftingTexts } from "../drafting.texts.ts";
 import { sayChange } from "../say-change.ts";
@@ -99,7 +100,7 @@ function Paragraphs({ text, composed: { paragraphs } }: { text: DebatedText; com
       rows={paragraphs}
       columns={[
         { label: said.tabs.text, heads: true, cell: ({ paragraph }) => nameOf(paragraph) },
-        { label: said.summary, cell: ({ body }) => beginningOf(plainText(body), 140) },
+        { label: said.summary, cell: ({ body }) => <Written>{beginningOf(plainText(body), 140)}</Written> },
         {
           label: t.correct,
           cell: ({ paragraph }) =>

@@ -33,7 +33,7 @@ export function NewText({ process, stages, form }: NewTextProps) {
           <Notice tone="warn" title={useTexts(textTexts).noStage} />
         ) : (
           <Form action={routes.newText.href(href)} state={form} label={t.newTitle}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
             <Fields form={form} />
             <Actions>
               <Button big act="save">
