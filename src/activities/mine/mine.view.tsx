@@ -40,7 +40,7 @@ export function Mine({ seats, tabs }: { seats: readonly OwnSeat[]; tabs: SpaceTa
             <Entries>
               {seats.map((seat) => (
                 <Entry
-                  title={seat.title}
+                  title={<Written>{seat.title}</Written>}
                   level={2}
                   href={routes.date.href({ id: seat.dateId })}
                   lead={dayLead(seat.day, locale)}
@@ -128,7 +128,7 @@ function Ahead({ own }: Pick<ShiftsProps, "own">) {
         <Entries>
           {own.map((one) => (
             <Entry
-              title={one.title}
+              title={<Written>{one.title}</Written>}
               href={routes.rota.href({ slug: one.slug })}
               lead={dayLead(one.day, locale)}
               meta={[sayWhen(one, locale), ...(one.place ? [one.place] : []), <Badge tone={one.kept ? "ok" : "warn"}>{one.kept ? t.kept : t.lacking}</Badge>]}
@@ -177,7 +177,7 @@ function Hours({ given }: Pick<ShiftsProps, "given">) {
         rows={given}
         columns={[
           { label: c.month, heads: true, cell: ({ month }) => formatDate(`${month}-15T12:00:00Z`, locale, { month: "long", year: "numeric" }) },
-          { label: c.service, cell: ({ service }) => service },
+          { label: c.service, cell: ({ service }) => <Written>{service}</Written> },
           { label: c.shifts, number: true, cell: ({ shifts }) => formatNumber(shifts, locale) },
           { label: c.hours, number: true, cell: ({ minutes }) => sayMinutes(minutes, locale) },
         ]}

@@ -8,7 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Refused } from "#platform/refused.ts";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -130,7 +130,7 @@ function Current({ service: { slug }, openings }: Thing) {
         <Entries>
           {openings.map((one) => (
             <Entry
-              title={one.title}
+              title={<Written>{one.title}</Written>}
               lead={{ icon: "calendar-clock" }}
               meta={[
                 sayRhythm(one, locale) ?? sayDate(one.day, locale),
@@ -142,7 +142,7 @@ function Current({ service: { slug }, openings }: Thing) {
                 <p>
                   <a href={routes.opening.href({ slug, id: one.id })}>
                     {t.correct}
-                    <span class="vh"> {one.title}</span>
+                    <span class="vh"> {written(one.title)}</span>
                   </a>
                 </p>
               )}
@@ -164,7 +164,10 @@ function CancelOpenings({ service: { slug }, openings, form }: Thing & { form: F
   const locale = useLocale();
   const choices = openings
     .filter(({ state }) => state === "announced")
-    .map((one) => ({ value: one.id, label: [one.title, sayRhythm(one, locale) ?? sayDate(one.day, locale), sayTimes(one, locale)].join(", ") }));
+    .map((one) => ({
+      ...{ value: one.id, written: true },
+      label: [one.title, sayRhythm(one, locale) ?? sayDate(one.day, locale), sayTimes(one, locale)].join(", "),
+    }));
   if (choices.length === 0) return null;
   return (
     <Form action={routes.openings.href({ slug })} state={stateOf(form, "cancel")} label={t.cancel}>

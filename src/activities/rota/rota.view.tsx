@@ -5,7 +5,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayWhen } from "../say.ts";
 import { servicesTexts } from "../services.texts.ts";
@@ -105,11 +105,11 @@ function ShiftLine({ shift, self, part, now, leads }: RotaProps & { shift: Shift
       <div class="flow">
         <h3>
           <span class="vh">{when}. </span>
-          {shift.title}, {sayTimes(shift, locale)}
+          {written(shift.title)}, {sayTimes(shift, locale)}
         </h3>
         {state === "cancelled" ? (
           <p>
-            <Badge tone="danger">{reason ? t.cancelledBecause(reason) : t.cancelled}</Badge>
+            <Badge tone="danger">{reason ? <Quoting words={reason}>{t.cancelledBecause(reason)}</Quoting> : t.cancelled}</Badge>
           </p>
         ) : (
           <>

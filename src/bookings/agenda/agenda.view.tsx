@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { phaseOf } from "../booking.ts";
@@ -139,7 +140,7 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
               cell: ({ id, name, kind }) => (kind === "loan" || kind === "stay" ? name : <a href={routes.handle.href({ id })}>{name}</a>),
             },
             { label: t.columns.who, cell: ({ kind, personName }) => sayWho(kind, personName, t) },
-            { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
+            { label: t.columns.how, cell: ({ purpose, people }) => <Quoting words={purpose}>{sayUse(purpose, people, locale)}</Quoting> },
             { label: t.columns.state, cell: (booking) => <PhaseBadge phase={phaseOf(booking, now)} /> },
           ]}
         />

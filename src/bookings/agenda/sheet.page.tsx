@@ -3,6 +3,7 @@ import { sayDay } from "#platform/i18n/say-when.ts";
 import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -65,7 +66,7 @@ function Sheet({ place, placeId, day, bookings }: { place: string; placeId: stri
             columns={[
               { label: t.columns.when, heads: true, cell: ({ from, to }) => sayTimes(from, to, locale) },
               { label: t.columns.who, cell: ({ kind, personName }) => sayWho(kind, personName, t) },
-              { label: t.columns.how, cell: ({ purpose, people }) => sayUse(purpose, people, locale) },
+              { label: t.columns.how, cell: ({ purpose, people }) => <Quoting words={purpose}>{sayUse(purpose, people, locale)}</Quoting> },
               { label: t.columns.state, cell: ({ state }) => general.phases[state] },
               {
                 label: sheet.tick,

@@ -8,6 +8,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { agendaTexts } from "../agenda/agenda.texts.ts";
@@ -115,7 +116,7 @@ function Told({ booking }: HandleProps) {
     [t.handle.who, kind === "block" ? t.byPlace : (personName ?? t.gone)],
     ...(quantity > 1 ? [[mine.howMany, formatNumber(units, locale)] as Fact] : []),
     ...(people === null ? [] : [[mine.people, formatNumber(people, locale)] as Fact]),
-    ...(purpose === null ? [] : [[mine.purpose, purpose] as Fact]),
+    ...(purpose === null ? [] : [[mine.purpose, written(purpose)] as Fact]),
     ...(overridden.length === 0 ? [] : [[t.handle.rules, overridden.map((rule) => t.ruleNames[rule] ?? rule).join(", ")] as Fact]),
     ...(overrideReason === null ? [] : [[t.handle.setAside, overrideReason] as Fact]),
     ...(reason === null ? [] : [[t.handle.reason, reason] as Fact]),

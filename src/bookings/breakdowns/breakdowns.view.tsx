@@ -74,7 +74,7 @@ function Row({ row: { id, name, placeName, at, words, resourceState, answer } }:
   const broken = resourceState === "broken" ? [<Badge tone="warn">{t.outOfOrder}</Badge>] : [];
   return (
     <Entry title={name} href={routes.breakdown.href({ id })} meta={[placeName, sayInstant(at, locale), ...broken]}>
-      <p>{words}</p>
+      <Written as="p">{words}</Written>
       {answer && (
         <p>
           {t.because} <Written>{answer}</Written>
@@ -104,7 +104,7 @@ export function BreakdownPage({ breakdown, form }: { breakdown: Breakdown; form:
           <div class="flow">
             <h2>{t.told}</h2>
             {words.split(/\n+/).map((line) => (
-              <p>{line}</p>
+              <Written as="p">{line}</Written>
             ))}
             <p class="soft">{known ? t.known : t.unknown}</p>
             {answer && (

@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { keepTexts } from "../keep/keep.texts.ts";
 import { routes } from "../routes.ts";
 import type { Holiday } from "./holiday.ts";
@@ -79,7 +80,7 @@ function Known({ holidays }: Pick<HolidaysProps, "holidays">) {
           { label: t.columns.name, heads: true, cell: ({ name }) => name },
           { label: t.columns.first, cell: ({ first }) => say(first) },
           { label: t.columns.last, cell: ({ last }) => say(last) },
-          { label: t.columns.source, cell: ({ source }) => source },
+          { label: t.columns.source, cell: ({ source }) => <Written>{source}</Written> },
           {
             label: t.remove,
             cell: ({ id, name, zone }) => (

@@ -68,9 +68,9 @@ export function Manage(props: ManageProps) {
           <div class="flow loose">
             {reason && (
               <Notice tone="warn" title={t.states[state]}>
-                <Written as="p">
-                  {t.because} {reason}
-                </Written>
+                <p>
+                  {t.because} <Written>{reason}</Written>
+                </p>
               </Notice>
             )}
             {!resource.timed && (

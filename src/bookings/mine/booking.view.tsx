@@ -8,7 +8,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { isPending, mayCancel, phaseOf } from "../booking.ts";
 import type { Arrival } from "../arrivals/arrivals.query.ts";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
@@ -67,7 +67,7 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
     ],
     ...(quantity > 1 ? [[t.howMany, formatNumber(units, locale)] as Fact] : []),
     ...(people === null ? [] : [[t.people, formatNumber(people, locale)] as Fact]),
-    ...(purpose === null ? [] : [[t.purpose, purpose] as Fact]),
+    ...(purpose === null ? [] : [[t.purpose, written(purpose)] as Fact]),
   ];
   return (
     <>

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayPhone } from "#platform/text/phone.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
@@ -23,7 +23,14 @@ export function Paper({ booking, orientation, commune }: { booking: Booking; ori
     [t.where, [placeName, placeAddress, addressExtra, `${postalCode} ${commune}`].filter(Boolean).join(", ")],
     ...(wheelchair === "unknown" && !accessibilityNote
       ? []
-      : [[t.way, [wheelchair === "unknown" ? null : general.access[wheelchair], accessibilityNote].filter(Boolean).join(". ")] as Fact]),
+      : [
+          [
+            t.way,
+            <Quoting words={accessibilityNote}>
+              {[wheelchair === "unknown" ? null : general.access[wheelchair], accessibilityNote].filter(Boolean).join(". ")}
+            </Quoting>,
+          ] as Fact,
+        ]),
     ...(phone ? [[t.phone, sayPhone(phone)] as Fact] : []),
     ...(rules ? [[t.bring, <Written lang={lang}>{rules}</Written>] as Fact] : []),
   ];

@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -63,7 +63,7 @@ function Document({ loan, inspections, numbers }: { loan: Loan; inspections: rea
           {inspections.map(({ moment, condition, note }) => (
             <li>
               {general.moments[moment]}
-              {"\u00a0"}: {[general.conditions[condition], note].filter(Boolean).join(", ")}
+              {"\u00a0"}: <Quoting words={note}>{[general.conditions[condition], note].filter(Boolean).join(", ")}</Quoting>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isDamage } from "../loan.ts";
 import type { Inspection } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -38,13 +39,17 @@ function Noted({ one, loan, form }: LoanProps & { one: Inspection }) {
         <Badge tone={isDamage(condition) ? "danger" : condition === "worn" ? "warn" : "ok"}>{general.conditions[condition]}</Badge>
         <span class="soft small">{t.by(sayInstant(at, locale), general.sides[side])}</span>
       </p>
-      {note && <p>{note}</p>}
+      {note && <Written as="p">{note}</Written>}
       {pictured && (
         <p>
           <img src={routes.photo.href({ id: loan.id, photo: id })} alt={alt ?? ""} loading="lazy" width={320} />
         </p>
       )}
-      {settlement && settledAt && <p>{t.settled(settlement)}</p>}
+      {settlement && settledAt && (
+        <p>
+          <Quoting words={settlement}>{t.settled(settlement)}</Quoting>
+        </p>
+      )}
       {isDamage(condition) && settledAt === null && loan.sides.includes("lender") && (
         <Form action={routes.loan.href({ id: loan.id })} state={stateOf(form, "settle")} label={t.settle}>
           <TextField name="suite" label={t.settlement} hint={t.settlementHint} maxLength={300} />

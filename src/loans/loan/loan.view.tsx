@@ -11,7 +11,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { daysLate, type Moment, mayDo, momentWords, moments } from "../loan.ts";
 import type { Carriage, Step } from "../loans.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -163,7 +163,7 @@ function factsOf({ loan, numbers }: LoanProps, locale: ReturnType<typeof useLoca
           )
         : null,
     ],
-    [t.purpose, loan.purpose],
+    [t.purpose, loan.purpose && written(loan.purpose)],
     [t.carried, loan.carried ? t.carriedYes : null],
     [t.value, loan.valueCents === null ? null : sayEuros(loan.valueCents * loan.units, locale)],
     [t.conditions, loan.conditions && <Written>{loan.conditions}</Written>],
@@ -182,7 +182,7 @@ function Carriages({ carriages }: { carriages: readonly Carriage[] }) {
         {carriages.map(({ way, carrier, day, leftAt, arrivedAt }) => (
           <li>
             {general.ways[way]}
-            {"\u00a0"}: {carrier}, {sayDayOf(day, locale)}
+            {"\u00a0"}: {written(carrier)}, {sayDayOf(day, locale)}
             {leftAt && `. ${t.left(sayInstant(leftAt, locale))}`}
             {arrivedAt && `. ${t.arrived(sayInstant(arrivedAt, locale))}`}
           </li>

@@ -6,6 +6,7 @@ import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.ts
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -43,7 +44,11 @@ function Claim(props: ClaimProps) {
             <>
               {claim?.state === "refused" && (
                 <Notice tone="warn" title={t.refused.title}>
-                  {claim.reason && <p>{t.refused.reason(claim.reason)}</p>}
+                  {claim.reason && (
+                    <p>
+                      <Quoting words={claim.reason}>{t.refused.reason(claim.reason)}</Quoting>
+                    </p>
+                  )}
                 </Notice>
               )}
               {codeHolds && <TypeCode {...props} />}

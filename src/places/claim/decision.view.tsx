@@ -6,6 +6,7 @@ import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { WaitingClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
@@ -32,7 +33,7 @@ export function ClaimDecision({ claim, hosts, own, form }: ClaimSheet & { form: 
               [d.person, claim.person],
               [d.email, claim.email],
               [d.function, claim.function],
-              [d.message, claim.message],
+              [d.message, claim.message && written(claim.message)],
               [d.place, <a href={routes.show.href({ slug: claim.slug })}>{claim.name}</a>],
               [d.published, claim.emails.join(", ")],
               [d.hosts, hosts.length > 0 ? hosts.join(", ") : d.noHost],

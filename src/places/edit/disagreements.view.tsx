@@ -6,6 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { fieldNames } from "../field-names.ts";
@@ -56,7 +57,7 @@ function OneDisagreement({ place, one, territory }: { place: PlaceRecord; one: D
         wide
         facts={[
           [t.disagreements.ours, say(place[one.field as keyof PlaceRecord])],
-          [t.disagreements.theirs(one.source, day), say(one.value)],
+          [<Quoting words={one.source}>{t.disagreements.theirs(one.source, day)}</Quoting>, say(one.value)],
         ]}
       />
       <Form action={routes.disagreements.href({ slug: place.slug })} label={name}>

@@ -5,6 +5,11 @@ import type { Territory } from "#territory";
 import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { type Control, controls, isControlled, sayLanguage } from "./controls.ts";
 
+/** Those that somebody wrote, in sentences of their own. */
+const writtenFacts = new Set(["summary", "description", "price_note", "accessibility_note"]);
+
+export const isWritten = (field: string): boolean => writtenFacts.has(field);
+
 /** A fact in words: what its code means, a list with commas. Null when there is none. */
 export function sayFact(field: string, value: unknown, locale: Locale, territory?: Territory): string | null {
   if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return null;

@@ -6,9 +6,10 @@ import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
-import { sayFact } from "../edit/say-fact.ts";
+import { isWritten, sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
 import { ReportFigures } from "../report-error/report-figures.view.tsx";
 import type { ReportFigures as Figures } from "../report-error/reports.query.ts";
@@ -80,7 +81,10 @@ function FieldChoice({ place, found, fields }: Pick<HistoryProps, "place" | "fou
 function Changes({ place, found, territory }: Pick<HistoryProps, "place" | "found" | "territory">) {
   const t = useTexts(texts).history;
   const locale = useLocale();
-  const say = (field: string, value: unknown) => sayFact(field, value, locale, territory) ?? <span class="soft">{t.none}</span>;
+  const say = (field: string, value: unknown) => {
+    const said = sayFact(field, value, locale, territory);
+    return said === null ? <span class="soft">{t.none}</span> : <Written lang={isWritten(field)}>{said}</Written>;
+  };
   return (
     <Table
       caption={t.title(place.name)}
@@ -90,7 +94,10 @@ function Changes({ place, found, territory }: Pick<HistoryProps, "place" | "foun
         { label: t.at, order: "at", falls: true, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" }) },
         { label: t.before, cell: ({ field, before }) => say(field, before) },
         { label: t.after, cell: ({ field, after }) => say(field, after) },
-        { label: t.source, cell: ({ source, reason }) => (reason ? `${saySource(source, locale)} (${reason})` : saySource(source, locale)) },
+        {
+          label: t.source,
+          cell: ({ source, reason }) => (reason ? <Quoting words={reason}>{`${saySource(source, locale)} (${reason})`}</Quoting> : saySource(source, locale)),
+        },
       ]}
       rows={found.rows}
       ordered={found}

@@ -6,6 +6,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import type { PlacesRun } from "./import.job.ts";
@@ -53,7 +54,7 @@ export function RunView({ run, task, proposed, columns }: RunProps) {
           />
           <Facts
             facts={[
-              [t.upload.source, run.source],
+              [t.upload.source, run.source && written(run.source)],
               [t.upload.format, t.formats[run.format]],
               [t.run.day, formatDate(run.file_day, locale)],
               [t.runs.who, run.startedBy],

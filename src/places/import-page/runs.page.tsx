@@ -8,6 +8,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type ListPage, list } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -71,7 +72,9 @@ function RunTable({ found }: RunsProps) {
         <>
           <a href={routes.importRun.href({ id })}>{file_name}</a>
           <br />
-          <span class="soft">{source}</span>
+          <Written as="span" class="soft">
+            {source}
+          </Written>
         </>
       ),
     },

@@ -1,10 +1,12 @@
 import { sayPhone } from "#platform/text/phone.ts";
 import type { ComponentChildren } from "preact";
 
+import { useLocale } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
-import { sayFact } from "../edit/say-fact.ts";
+import { isWritten, sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
 import type { ComparedFact } from "./compared-facts.ts";
 import { mergeTexts } from "./merge.texts.ts";
@@ -25,9 +27,17 @@ export function sayCompared({ key, columns }: ComparedFact, facts: Readonly<Reco
   return said.filter(Boolean).join(" · ") || null;
 }
 
+/** The same, with what of it somebody wrote in its language. */
+export function Compared({ fact, facts, territory }: { fact: ComparedFact; facts: Readonly<Record<string, unknown>>; territory: Territory }) {
+  const locale = useLocale();
+  const words = fact.columns.flatMap((column) => (isWritten(column) && facts[column] ? [String(facts[column])] : []));
+  return <Quoting words={words}>{sayCompared(fact, facts, locale, territory) ?? mergeTexts[locale].pair.none}</Quoting>;
+}
+
 /** One fact of the row, by the name of its column: what undoing shows. */
 export function SaidFact({ field, value, locale, territory }: { field: string; value: unknown; locale: Locale; territory: Territory }): ComponentChildren {
   if (value && (field === "confirmed_at" || field === "facts_date")) return formatDate(String(value), locale);
   if (field === "phone" && value) return sayPhone(String(value));
-  return sayFact(field, value, locale, territory) ?? <span class="soft">{mergeTexts[locale].pair.none}</span>;
+  const said = sayFact(field, value, locale, territory);
+  return said === null ? <span class="soft">{mergeTexts[locale].pair.none}</span> : <Written lang={isWritten(field)}>{said}</Written>;
 }

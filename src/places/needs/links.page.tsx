@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import { can, may } from "#platform/web/visitor.ts";
@@ -88,7 +89,7 @@ function Kept({ links }: { links: readonly NeedLink[] }) {
       rows={links}
       columns={[
         { label: t.need, cell: ({ need }) => <a href={routes.need.href({ theme: need })}>{sayNeed(need)}</a> },
-        { label: t.name, heads: true, cell: ({ title }) => title },
+        { label: t.name, heads: true, cell: ({ title }) => <Written>{title}</Written> },
         { label: t.url, cell: ({ url }) => <a href={url}>{URL.parse(url)?.hostname ?? url}</a> },
         {
           label: t.act,
@@ -96,7 +97,7 @@ function Kept({ links }: { links: readonly NeedLink[] }) {
             <form method="post" action={routes.needLinks.href()}>
               <TextButton act={`remove:${id}`}>
                 {t.remove}
-                <span class="vh"> {title}</span>
+                <span class="vh"> {written(title)}</span>
               </TextButton>
             </form>
           ),

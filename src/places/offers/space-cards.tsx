@@ -2,6 +2,7 @@ import type { SpaceCard } from "#people";
 import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Card } from "#platform/ui/card.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { sayAge } from "../directory/say-place.ts";
 import { isStale, knownOn } from "../place.ts";
 import { proposeTexts } from "../propose/propose.texts.ts";
@@ -78,7 +79,9 @@ const proposalsCard: SpaceCard = {
               {status === "refused" && reason && (
                 <>
                   <br />
-                  <span class="soft">{t.reason(reason)}</span>
+                  <span class="soft">
+                    <Quoting words={reason}>{t.reason(reason)}</Quoting>
+                  </span>
                 </>
               )}
             </li>

@@ -5,6 +5,7 @@ import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Photo } from "./photos.query.ts";
 import { photosTexts } from "./photos.texts.ts";
 
@@ -30,8 +31,12 @@ export function PhotoEntry({ photo, at, count, action, form }: EntryProps) {
       <Picture photo={photo} />
       <div class="flow">
         <h3>{t.photo(at + 1)}</h3>
-        <p>{photo.alt}</p>
-        {photo.credit && <p class="small soft">{t.creditSaid(photo.credit)}</p>}
+        <Written as="p">{photo.alt}</Written>
+        {photo.credit && (
+          <p class="small soft">
+            <Quoting words={photo.credit}>{t.creditSaid(photo.credit)}</Quoting>
+          </p>
+        )}
         <form method="post" action={action} class="row tight">
           <input type="hidden" name="photo_id" value={photo.id} />
           {at > 0 && (

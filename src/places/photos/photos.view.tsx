@@ -9,6 +9,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
@@ -95,11 +96,11 @@ function Removed({ photos, action }: { photos: readonly RemovedPhoto[]; action: 
           <li>
             <Picture photo={photo} />
             <form method="post" action={action} class="flow">
-              <p>{photo.alt}</p>
+              <Written as="p">{photo.alt}</Written>
               <input type="hidden" name="photo_id" value={photo.id} />
               <TextButton act="put_back">
                 {t.undo}
-                <span class="vh"> ({photo.alt})</span>
+                <span class="vh"> ({written(photo.alt)})</span>
               </TextButton>
             </form>
           </li>

@@ -7,6 +7,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { ClashChoices } from "../edit/clash.view.tsx";
 import type { Status } from "../place.ts";
@@ -43,7 +44,11 @@ export function Proposal({ own, territory, clashing, form }: ProposalProps) {
         <div class="flow loose">
           <Notice tone={place.status === "published" ? "ok" : place.status === "proposed" ? "info" : "warn"} title={state.title}>
             <p>{state.text}</p>
-            {place.status_reason && <p>{t.reason(place.status_reason)}</p>}
+            {place.status_reason && (
+              <p>
+                <Quoting words={place.status_reason}>{t.reason(place.status_reason)}</Quoting>
+              </p>
+            )}
             {place.status === "published" && <Go href={routes.show.href({ slug: place.slug })}>{t.see}</Go>}
           </Notice>
           {place.status === "proposed" && (

@@ -13,6 +13,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import type { ValuesOf } from "#platform/web/filters.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
@@ -169,14 +170,18 @@ function Row({ place, tab, territory, now, tick }: RowProps) {
       meta={[`${address}, ${commune}`, age, ...(tab === "published" && asked_at ? [t.asked(formatAge(asked_at, now, locale))] : [])]}
       action={tab === "undated" ? { label: t.date, href: routes.dates.href({ slug }) } : { label: t.decide, href: routes.state.href({ slug }) }}
     >
-      {tab === "suspended" && status_reason && <p>{t.reasonOf(status_reason)}</p>}
-      {tab === "proposed" && summary && <p>{summary}</p>}
+      {tab === "suspended" && status_reason && (
+        <p>
+          <Quoting words={status_reason}>{t.reasonOf(status_reason)}</Quoting>
+        </p>
+      )}
+      {tab === "proposed" && summary && <Written as="p">{summary}</Written>}
       {tab === "proposed" && (hours_words || note) && (
         <Facts
           wide
           facts={[
-            [t.hours, hours_words],
-            [t.note, note],
+            [t.hours, hours_words && written(hours_words)],
+            [t.note, note && written(note)],
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
 import { answerField } from "./answer.form.ts";
@@ -44,14 +45,16 @@ export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
         <Badge tone={tones[state]}>{t.states[state]}</Badge>
         {opened_at && <span class="small soft">{t.on(formatDate(opened_at, locale))}</span>}
       </p>
-      <p class="report-words">{wrong}</p>
+      <Written as="p" class="report-words">
+        {wrong}
+      </Written>
       {suggested && (
         <p class="report-words">
           <b>
             {t.suggested}
             {colonIn(locale)}
           </b>{" "}
-          {suggested}
+          <Written>{suggested}</Written>
         </p>
       )}
       {isWaiting(state) && <AnswerForm report={report} place={place} mayForward={mayForward && state === "open"} form={form} />}
@@ -66,7 +69,7 @@ export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
         <p class="soft">
           {t.given}
           {`${colonIn(locale)} `}
-          {answer ?? t.noWords}
+          {answer ? written(answer) : t.noWords}
         </p>
       )}
     </article>

@@ -8,6 +8,7 @@ import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { useTrail } from "../use-trail.ts";
 import type { Status } from "../place.ts";
 import { routes } from "../routes.ts";
@@ -53,7 +54,7 @@ export function StateView({ place, decisions, undated, today, form }: StateViewP
           <Facts
             facts={[
               [t.now, t.statuses[place.status]],
-              [t.reasonNow, place.status_reason],
+              [t.reasonNow, place.status_reason && written(place.status_reason)],
             ]}
           />
           {undated && (
@@ -116,7 +117,7 @@ function Decisions({ decisions }: Pick<StateViewProps, "decisions">) {
             { label: t.what, cell: said, heads: true },
             { label: t.at, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" }) },
             { label: t.by, cell: ({ source }) => saySource(source, locale) },
-            { label: t.why, cell: ({ reason }) => reason ?? "—" },
+            { label: t.why, cell: ({ reason }) => (reason ? written(reason) : "—") },
           ]}
           rows={decisions}
         />

@@ -27,7 +27,7 @@ export function DealPage(props: DealProps) {
   return (
     <>
       <PageHead
-        title={deal.title}
+        title={<Written>{deal.title}</Written>}
         lead={t.between(deal.providerName, deal.takerName)}
         trail={[{ label: t.title, href: routes.deals.href() }]}
         badges={<Badge tone={toneOf(deal.standing)}>{t.standings[deal.standing]}</Badge>}

@@ -8,7 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -32,7 +32,7 @@ export function KeyPage(props: KeyProps) {
   return (
     <>
       <PageHead
-        title={`${found.title}, ${found.year}`}
+        title={<Quoting words={found.title}>{`${found.title}, ${found.year}`}</Quoting>}
         lead={t.keptBy(found.keeperName)}
         trail={[
           { label: general.title, href: routes.catalogue.href() },

@@ -9,7 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { sayDate, sayMonth } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -78,7 +78,7 @@ function DisputedList({ disputed, form }: SettleProps) {
             caption={plural(disputed.length, locale, t.count)}
             rows={disputed}
             columns={[
-              { label: t.columns.use, heads: true, cell: sayUse },
+              { label: t.columns.use, heads: true, cell: (one) => <Quoting words={one.title}>{sayUse(one)}</Quoting> },
               { label: t.columns.between, cell: ({ providerName, takerName }) => t.between(providerName, takerName) },
               { label: t.columns.sum, number: true, cell: ({ pay, amount }) => sayAmount(pay, amount, locale) },
               {
@@ -95,7 +95,7 @@ function DisputedList({ disputed, form }: SettleProps) {
           />
           <Form action={routes.settle.href()} state={stateOf(form, "decide")} label={t.decide}>
             <h3>{t.decide}</h3>
-            <Select name="lequel" label={t.which} choices={disputed.map((one) => ({ value: one.id, label: sayUse(one) }))} />
+            <Select name="lequel" label={t.which} choices={disputed.map((one) => ({ value: one.id, label: sayUse(one), written: true }))} />
             <Radios
               name="sens"
               label={t.decision}

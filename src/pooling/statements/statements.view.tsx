@@ -7,7 +7,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { sayDate, sayMonth, sayRate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
@@ -116,7 +116,7 @@ export function StatementSheet({ statement, by, title }: { statement: Statement;
             heads: true,
             cell: ({ label, kind, reason }) => (
               <>
-                {label}
+                {written(label)}
                 {kind !== "use" && `. ${t.kinds[kind]}`}
                 {reason && (
                   <>

@@ -117,7 +117,12 @@ function Rows({ found, form, today }: DeskProps) {
     <Selection action={found.href({ page: found.page })} form={form} label={general.desk} buttons={buttons} csv>
       <Entries>
         {found.rows.map((offer) => (
-          <OfferLine offer={offer} href={routes.manage.href({ id: offer.id })} today={today} tick={<Tick id={offer.id} name={offer.title} form={form} />} />
+          <OfferLine
+            offer={offer}
+            href={routes.manage.href({ id: offer.id })}
+            today={today}
+            tick={<Tick id={offer.id} name={offer.title} written={offer.title} form={form} />}
+          />
         ))}
       </Entries>
     </Selection>

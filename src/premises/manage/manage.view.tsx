@@ -32,7 +32,7 @@ export function Manage(props: ManageProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[
           { label: general.list, href: routes.list.href() },
           { label: desk.trail, href: routes.desk.href() },
@@ -70,9 +70,9 @@ function Withdrawn({ reason }: { reason: string }) {
   const { phases } = useTexts(premisesTexts);
   return (
     <Notice tone="danger" title={phases.withdrawn}>
-      <Written as="p">
-        {t.withdrawnBecause} {reason}
-      </Written>
+      <p>
+        {t.withdrawnBecause} <Written>{reason}</Written>
+      </p>
     </Notice>
   );
 }

@@ -40,6 +40,7 @@ export const premisesTasks: TaskSource = {
       const over = closesOn < today;
       return {
         what: over ? t.ended(title) : t.ends(title),
+        written: title,
         of: placeName,
         href: routes.manage.href({ id }),
         count: 1,

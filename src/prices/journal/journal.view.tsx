@@ -8,6 +8,7 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
@@ -105,7 +106,7 @@ function Rows({ found }: { found: JournalProps["found"] }) {
         hideCaption
         columns={[
           { label: c.day, cell: ({ at }) => formatDate(at, locale) },
-          { label: c.line, heads: true, cell: (line) => sayLine(line, locale) },
+          { label: c.line, heads: true, cell: (line) => <Quoting words={line.note}>{sayLine(line, locale)}</Quoting> },
           { label: c.what, cell: ({ what }) => what },
           { label: c.who, cell: ({ personName }) => personName ?? ledger.nobody },
           {

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Line } from "./ledger.query.ts";
 import { ledgerTexts } from "./ledger.texts.ts";
 import { sayLine } from "./say-line.ts";
@@ -16,7 +17,7 @@ export function Lines({ lines, caption, hrefOf }: { lines: readonly Line[]; capt
       caption={caption}
       columns={[
         { label: t.date, cell: ({ at }) => formatDate(at, locale) },
-        { label: t.line, heads: true, cell: (line) => sayLine(line, locale) },
+        { label: t.line, heads: true, cell: (line) => <Quoting words={line.note}>{sayLine(line, locale)}</Quoting> },
         { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
         {
           label: t.statement,

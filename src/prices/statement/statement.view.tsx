@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { Line } from "../ledger/ledger.query.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
 import { sayLine } from "../ledger/say-line.ts";
@@ -59,7 +60,7 @@ function Said({ line }: { line: Line }) {
   const { what, begins } = line;
   return (
     <>
-      {sayLine(line, locale)}
+      <Quoting words={line.note}>{sayLine(line, locale)}</Quoting>
       <br />
       <small>{begins ? t.booked(what, formatDate(begins, locale)) : what}</small>
     </>

@@ -9,7 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { followTexts } from "../follow.texts.ts";
 import { ProgrammeTable } from "../programme/programme.view.tsx";
@@ -133,8 +133,12 @@ function Given({ stop, reason }: { stop: Stop; reason: string | null }) {
     <Notice tone={state === "accepted" ? "ok" : "info"} title={t.given[state]} announce={usePage().flash?.done === "reponse"}>
       <p>{t.givenText[state]}</p>
       {stop.otherStart && state === "countered" && <p>{sayWhen(stop.otherStart.toISOString(), locale)}</p>}
-      {stop.reason && <p class="visit-words">«&nbsp;{stop.reason}&nbsp;»</p>}
-      {state === "released" && reason && <p class="visit-words">{reason}</p>}
+      {stop.reason && <p class="visit-words">«&nbsp;{written(stop.reason)}&nbsp;»</p>}
+      {state === "released" && reason && (
+        <Written as="p" class="visit-words">
+          {reason}
+        </Written>
+      )}
     </Notice>
   );
 }

@@ -46,7 +46,9 @@ export function Follow({ visit, wished, journal, reportSlug, token, territory, f
       <Band tight>
         {request.reason && (
           <Notice tone="warn" title={general.states[request.state]}>
-            <p class="visit-words">{request.reason}</p>
+            <Written as="p" class="visit-words">
+              {request.reason}
+            </Written>
           </Notice>
         )}
         <SectionHead title={t.where} />
@@ -178,7 +180,9 @@ function Messages({ journal }: Pick<FollowProps, "journal">) {
         <li>
           <b>{side === "delegation" ? t.fromYou : t.fromUs}</b>{" "}
           <span class="small soft">{formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })}</span>
-          <p class="visit-words">{words}</p>
+          <Written as="p" class="visit-words">
+            {words}
+          </Written>
         </li>
       ))}
     </ol>

@@ -49,7 +49,9 @@ export function Handle(props: HandleProps) {
         {request.held && <Held visit={visit} />}
         {request.reason && (
           <Notice tone="warn" title={general.states[request.state]}>
-            <p class="visit-words">{request.reason}</p>
+            <Written as="p" class="visit-words">
+              {request.reason}
+            </Written>
           </Notice>
         )}
         <RequestFacts request={request} places={wished} more={[[t.contact, <Contact request={request} />]]} />

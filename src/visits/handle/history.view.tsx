@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { JournalLine, Stop } from "../visits.query.ts";
 import { handleTexts } from "../handle.texts.ts";
 
@@ -20,7 +21,11 @@ export function History({ journal, stops }: { journal: readonly JournalLine[]; s
             <span class="small soft">
               {t.sides[side]}, {formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })}
             </span>
-            {words && <p class="visit-words">{words}</p>}
+            {words && (
+              <Written as="p" class="visit-words">
+                {words}
+              </Written>
+            )}
           </li>
         );
       })}

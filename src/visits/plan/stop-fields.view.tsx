@@ -6,6 +6,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { TextButton } from "#platform/ui/button.tsx";
 import { TextField } from "#platform/ui/form.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { isRemote, spotOf } from "../programme/legs.ts";
 import { legBetween } from "../route.ts";
 import { stopTones, visitsTexts } from "../visits.texts.ts";
@@ -43,7 +44,7 @@ export function StopFields({ line, at, place, before, stop, last, request, day, 
         {stop && <Badge tone={stopTones[stop.state]}>{general.stopStates[stop.state]}</Badge>}
       </h3>
       <Way line={line} place={place} before={before} request={request} />
-      {stop?.reason && <p class="visit-words">«&nbsp;{stop.reason}&nbsp;»</p>}
+      {stop?.reason && <p class="visit-words">«&nbsp;{written(stop.reason)}&nbsp;»</p>}
       <div class="visit-pair">
         <TextField name={`arrival_${at}`} type="time" label={t.arrival(place.name)} value={line.arrival} short />
         <TextField name={`minutes_${at}`} inputMode="numeric" label={t.minutes(place.name)} value={line.minutes} unit="min" maxLength={3} short />

@@ -12,7 +12,7 @@ import type { Territory } from "#territory";
 import { compare, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
 import { mayKeep } from "../may-keep.ts";
 import { mergeTexts } from "../merge.texts.ts";
-import { factName, sayCompared } from "../say-fact.tsx";
+import { Compared, factName, sayCompared } from "../say-fact.tsx";
 import { choicesOf, fieldOf } from "./pair.form.ts";
 import type { Pair, PairedPlace } from "./pair.query.ts";
 import { routes } from "../../routes.ts";
@@ -79,7 +79,7 @@ function Differences({ pair: { one, other }, territory, form, differing }: PairV
     label: place.name === one.name && place.name === other.name ? `${place.name} (${place.slug})` : place.name,
     cell: (fact) => (
       <Pick fact={fact} side={side} checked={picked(fact) === side}>
-        {sayCompared(fact, place as never, locale, territory) ?? t.none}
+        <Compared fact={fact} facts={{ ...place }} territory={territory} />
         {fact.columns.some((field) => place.held.includes(field)) && (
           <>
             {" "}

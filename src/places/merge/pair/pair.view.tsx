@@ -7,6 +7,7 @@ import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { mergeTexts } from "../merge.texts.ts";
@@ -77,7 +78,7 @@ function DecidedApart({ pair: { one, other, suggestion } }: { pair: Pair }) {
   const { decided_at, decided_by, decide_reason } = suggestion!;
   return (
     <Notice tone="info" title={t.isDecided}>
-      {decide_reason && <p>{decide_reason}</p>}
+      {decide_reason && <Written as="p">{decide_reason}</Written>}
       {decided_at && <p class="soft">{queue.decidedOn(formatDate(decided_at, locale), decided_by)}</p>}
       <Form action={routes.decidePair.href({ one: one.slug, other: other.slug })} label={t.undoDecision}>
         <Button kind="quiet" act="reopen">

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName } from "../say-fact.tsx";
 import type { UnmergeRest } from "../unmerge.command.ts";
@@ -25,7 +26,7 @@ function Merged({ merge: { merged_at, merged_by, reason } }: { merge: PastMerge 
   const t = useTexts(mergeTexts).pair;
   return (
     <Entry title={t.mergedOn(formatDate(merged_at, useLocale(), when))} meta={merged_by ? [t.by(merged_by)] : []}>
-      <p>{reason}</p>
+      <Written as="p">{reason}</Written>
     </Entry>
   );
 }
@@ -34,7 +35,7 @@ function Undone({ merge: { undone_at, undone_by, undo_reason, stayed } }: { merg
   const t = useTexts(mergeTexts).pair;
   return (
     <Entry title={t.undoneOn(formatDate(undone_at!, useLocale(), when))} meta={undone_by ? [t.by(undone_by)] : []}>
-      <p>{undo_reason}</p>
+      <Written as="p">{undo_reason}</Written>
       {stayed && <WhatStayed stayed={stayed} />}
     </Entry>
   );
