@@ -5,7 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { DecisionFields, type Paragraph, Proposal, textTexts } from "#texts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -64,7 +64,7 @@ export function ExaminePage({ assembly, one, text, change, action, form }: DeskP
           ) : (
             <Answered one={one} text={text} change={change} action={action} />
           )}
-          <Go href={draftOf({ assembly, one })}>{one.title}</Go>
+          <Go href={draftOf({ assembly, one })}>{written(one.title)}</Go>
         </div>
       </Band>
     </>

@@ -11,7 +11,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { chances, methods } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -183,7 +183,7 @@ function Sealed({ assembly, draw, now, form }: DrawProps & { draw: DrawRow }) {
         facts={[
           [t.sealIs, <code>{draw.seal}</code>],
           [t.sealedAt, draw.sealedAt && sayMoment(draw.sealedAt, locale)],
-          [t.source, draw.source],
+          [t.source, draw.source && written(draw.source)],
           [t.at, draw.takesPlaceAt && sayMoment(draw.takesPlaceAt, locale)],
           [t.place, draw.takesPlace],
         ]}
@@ -196,7 +196,11 @@ function Sealed({ assembly, draw, now, form }: DrawProps & { draw: DrawRow }) {
       ) : (
         <Form action={action} state={stateOf(form, "reveal")} label={t.reveal}>
           <h2>{t.reveal}</h2>
-          {draw.chance === "value" ? <TextField name="valeur" label={t.value} hint={draw.source ?? undefined} maxLength={300} /> : <Figures />}
+          {draw.chance === "value" ? (
+            <TextField name="valeur" label={t.value} hint={draw.source ? written(draw.source) : undefined} maxLength={300} />
+          ) : (
+            <Figures />
+          )}
           <TextField name="temoins" label={t.witnesses} hint={t.witnessesHint} maxLength={500} optional />
           <Actions>
             <Button act="reveal">{t.revealAct}</Button>

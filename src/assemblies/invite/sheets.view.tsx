@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { routes } from "../routes.ts";
@@ -70,10 +71,12 @@ function Sheet({ assembly, letter, addressFor, site, metropolis, now }: SheetsPr
       </p>
       <p>{formatDate(now, locale)}</p>
       <h2>{t.title}</h2>
-      <p>{t.asked(assembly.title, assembly.question)}</p>
+      <p>
+        <Quoting words={[assembly.title, assembly.question]}>{t.asked(assembly.title, assembly.question)}</Quoting>
+      </p>
       <p>{t.how(assembly.size)}</p>
       {assembly.asks.split(/\n+/).map((line) => (
-        <p>{line}</p>
+        <Written as="p">{line}</Written>
       ))}
       <div class="post-letter-code">
         <QrCode text={addressFor(letter.code)} label={t.qr} />

@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
 import { sayMoment } from "../say.ts";
@@ -62,13 +63,13 @@ export function SavedSession({ session }: { session: Session }) {
       <Facts
         wide
         facts={[
-          [t.title, session.title],
+          [t.title, written(session.title)],
           [t.from, sayMoment(session.startsAt, locale)],
           [t.to, sayMoment(session.endsAt, locale)],
           [t.place, session.placeName],
-          [t.programme, session.programme],
-          [t.speakers, session.speakers],
-          [t.documents, session.documents],
+          [t.programme, session.programme && written(session.programme)],
+          [t.speakers, session.speakers && written(session.speakers)],
+          [t.documents, session.documents && written(session.documents)],
         ]}
       />
     </Disclosure>

@@ -32,7 +32,7 @@ export function QuestionPage({ assembly, question, action, form }: QuestionProps
   const t = useTexts(lifeTexts);
   return (
     <>
-      <PageHead title={question.words} here={t.answerTo} trail={useWorkTrail(assembly)} joined />
+      <PageHead title={<Written>{question.words}</Written>} here={t.answerTo} trail={useWorkTrail(assembly)} joined />
       <Band ground="surface" tight>
         {form.status === 409 && question.answer && (
           <>

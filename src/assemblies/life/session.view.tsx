@@ -5,7 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { routes } from "../routes.ts";
 import type { Attendant, Session } from "./life.query.ts";
@@ -37,7 +37,7 @@ export function SessionPage(props: SessionProps) {
   const t = useTexts(lifeTexts);
   return (
     <>
-      <PageHead title={session?.title ?? t.add} trail={useWorkTrail(assembly)} joined />
+      <PageHead title={session ? <Written>{session.title}</Written> : t.add} trail={useWorkTrail(assembly)} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           {session && props.attendants.length > 0 && <Attendance {...props} session={session} />}
@@ -66,7 +66,7 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
                 </Written>{" "}
                 <Button act={`drop:${id}`} kind="quiet">
                   {t.fileDrop}
-                  <span class="vh">{`, ${title}`}</span>
+                  <span class="vh">, {written(title)}</span>
                 </Button>
               </li>
             ))}

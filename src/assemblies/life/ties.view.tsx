@@ -37,7 +37,7 @@ export function TieFields({ ties: { bookings, meetings } }: { readonly ties: Tie
           label={t.meeting}
           hint={t.meetingHint}
           choices={[
-            ...meetings.map(({ id, title, startsAt }) => ({ value: id, label: title, note: sayMoment(startsAt, locale) })),
+            ...meetings.map(({ id, title, startsAt }) => ({ value: id, label: title, note: sayMoment(startsAt, locale), written: true, writtenNote: false })),
             { value: "", label: t.noMeeting },
           ]}
           optional

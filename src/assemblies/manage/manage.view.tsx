@@ -10,6 +10,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { type Criterion, isTaken, moves } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -37,7 +38,7 @@ export function Manage(props: ManageProps) {
   return (
     <>
       <PageHead
-        title={assembly.title}
+        title={<Written>{assembly.title}</Written>}
         trail={[{ label: general.desk, href: routes.desk.href() }]}
         badges={<Badge tone={toneOf(assembly.state)}>{general.states[assembly.state]}</Badge>}
         actions={<Steps assembly={assembly} />}

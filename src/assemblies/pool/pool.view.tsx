@@ -89,7 +89,7 @@ function Rows({ found, assembly }: PoolProps) {
             label: t.columns.letter,
             cell: ({ email, withdrawnAt, number }) => (email === null && withdrawnAt === null ? <PrintLetter assemblyId={assembly.id} number={number} /> : "–"),
           },
-          { label: t.columns.values, cell: ({ values }) => values.map(({ label }) => label).join(", ") },
+          { label: t.columns.values, cell: ({ values }) => <Written>{values.map(({ label }) => label).join(", ")}</Written> },
           { label: t.columns.channel, cell: ({ channel }) => general.channels[channel] },
           {
             label: t.columns.state,

@@ -33,7 +33,7 @@ export function DraftPage(props: DraftProps) {
   return (
     <>
       <PageHead
-        title={one?.title ?? t.add}
+        title={one ? <Written>{one.title}</Written> : t.add}
         trail={[
           { label: general.desk, href: routes.desk.href() },
           { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },

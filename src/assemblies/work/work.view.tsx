@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { Question, Session } from "../life/life.query.ts";
@@ -68,7 +68,8 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
             <ul class="flow">
               {questions.map((one) => (
                 <li>
-                  <a href={routes.question.href({ id, question: one.id })}>{one.words}</a> {one.answer === null && <Badge tone="warn">{t.waiting}</Badge>}
+                  <a href={routes.question.href({ id, question: one.id })}>{written(one.words)}</a>{" "}
+                  {one.answer === null && <Badge tone="warn">{t.waiting}</Badge>}
                 </li>
               ))}
             </ul>
@@ -80,7 +81,7 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
               {recommendations.map((one) => (
                 <li>
                   <a href={routes.draft.href({ id, number: String(one.number) })}>
-                    {one.number}. {one.title}
+                    {one.number}. {written(one.title)}
                   </a>{" "}
                   <Badge tone={one.state === "adopted" ? "ok" : "none"}>{r.states[one.state]}</Badge>
                 </li>

@@ -148,7 +148,11 @@ function DeskEntries({ vote: { slug }, desks, holds, nameOf }: DesksProps) {
           ]}
           {...(holds(desk) && { action: { label: t.open, href: routes.desk.href({ slug, desk: desk.id }) } })}
         >
-          {desk.note && <p class="small soft">{desk.note}</p>}
+          {desk.note && (
+            <Written as="p" class="small soft">
+              {desk.note}
+            </Written>
+          )}
         </Entry>
       ))}
     </Entries>

@@ -11,7 +11,7 @@ import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/f
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Quoting } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
@@ -57,7 +57,7 @@ export function Follow(props: FollowProps) {
     <>
       <PageHead
         title={<Quoting words={vote.title}>{t.title(vote.title)}</Quoting>}
-        here={vote.title}
+        here={<Written>{vote.title}</Written>}
         trail={[
           { label: general.here, href: routes.list.href() },
           { label: setup.manage, href: routes.manage.href() },

@@ -11,6 +11,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
@@ -92,7 +93,7 @@ function Line({ vote }: { vote: ManagedVote }) {
   const { slug, phase } = vote;
   return (
     <Entry
-      title={vote.title}
+      title={<Written>{vote.title}</Written>}
       href={routes.setup.href({ slug })}
       level={2}
       lead={{ icon: phase === "draft" ? "pencil" : "vote", hot: phase === "open" }}

@@ -102,7 +102,13 @@ function WhatFields({ communes, owners, processes }: SettingsProps) {
       <TextArea name="description" label={t.description} rows={6} maxLength={12_000} optional />
       <Select name="porteur" label={t.owner} choices={mayOwn} empty={owners === null ? t.ownerMetropolis : undefined} />
       {processes.length > 0 && (
-        <Select name="demarche" label={t.process} empty={t.processNone} choices={processes.map(({ id, title }) => ({ value: id, label: title }))} optional />
+        <Select
+          name="demarche"
+          label={t.process}
+          empty={t.processNone}
+          choices={processes.map(({ id, title }) => ({ value: id, label: title, written: true }))}
+          optional
+        />
       )}
       <h2>{t.money}</h2>
       <TextField name="enveloppe" label={t.budget} hint={t.budgetHint} inputMode="decimal" unit="€" short />

@@ -10,7 +10,7 @@ import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Quoting } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
@@ -39,7 +39,7 @@ export function Setup({ poll, gaps, moved, form }: SetupProps) {
     <>
       <PageHead
         title={<Quoting words={vote.title}>{t.title(vote.title)}</Quoting>}
-        here={vote.title}
+        here={<Written>{vote.title}</Written>}
         trail={[
           { label: general.here, href: routes.list.href() },
           { label: t.manage, href: routes.manage.href() },
@@ -53,7 +53,9 @@ export function Setup({ poll, gaps, moved, form }: SetupProps) {
         <Workshop poll={poll} gaps={gaps} moved={moved} form={form} />
       ) : (
         <Band tight>
-          <Go href={routes.follow.href({ slug })}>{t.following(vote.title)}</Go>
+          <Go href={routes.follow.href({ slug })}>
+            <Quoting words={vote.title}>{t.following(vote.title)}</Quoting>
+          </Go>
         </Band>
       )}
     </>

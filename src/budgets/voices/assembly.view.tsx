@@ -27,7 +27,7 @@ export function Assembly({ poll, voices }: AssemblyProps) {
   return (
     <>
       <PageHead
-        title={vote.title}
+        title={<Written>{vote.title}</Written>}
         trail={[{ label: t.assembly, href: vote.assembly_href! }]}
         lead={<Written>{vote.summary}</Written>}
         badges={<When vote={vote} />}

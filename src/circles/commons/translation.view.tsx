@@ -48,8 +48,8 @@ export function Translate({ common, steps, own, translation, into, form }: Props
             <input type="hidden" name="version" value={String(form.values["version"] ?? common.number)} />
             <input type="hidden" name="edition" value={String(form.values["edition"] ?? translation?.edition ?? 0)} />
             <ForWhom own={own} />
-            <TextField name="titre" label={sheet.name} hint={common.title} maxLength={160} />
-            <TextArea name="resume" label={sheet.summary} hint={common.summary} maxLength={400} rows={3} />
+            <TextField name="titre" label={sheet.name} hint={<Written>{common.title}</Written>} maxLength={160} />
+            <TextArea name="resume" label={sheet.summary} hint={<Written>{common.summary}</Written>} maxLength={400} rows={3} />
             <TextArea name="texte" label={sheet.body} hint={sheet.bodyHint} maxLength={12_000} rows={14} />
             {steps.map(({ phase, what, counter, papers }) => {
               const rank = ++ranks[phase];
@@ -58,9 +58,13 @@ export function Translate({ common, steps, own, translation, into, form }: Props
                   <legend class="small">
                     {sheet.stepN(String(rank))}, {sheet[phase].toLowerCase()}
                   </legend>
-                  <TextField name={stepField(phase, rank, "quoi")} label={sheet.what} hint={what} maxLength={200} />
-                  {counter !== null && <TextField name={stepField(phase, rank, "ou")} label={sheet.counter} hint={counter} maxLength={120} />}
-                  {papers !== null && <TextField name={stepField(phase, rank, "papiers")} label={sheet.papers} hint={papers} maxLength={200} />}
+                  <TextField name={stepField(phase, rank, "quoi")} label={sheet.what} hint={<Written>{what}</Written>} maxLength={200} />
+                  {counter !== null && (
+                    <TextField name={stepField(phase, rank, "ou")} label={sheet.counter} hint={counter && <Written>{counter}</Written>} maxLength={120} />
+                  )}
+                  {papers !== null && (
+                    <TextField name={stepField(phase, rank, "papiers")} label={sheet.papers} hint={papers && <Written>{papers}</Written>} maxLength={200} />
+                  )}
                 </fieldset>
               );
             })}

@@ -8,7 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { noteKinds } from "../circle.ts";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -87,7 +87,7 @@ function Suggestions({ circle: { id }, suggestions }: Props) {
             name="notes"
             id={`notes-${at + 1}`}
             label={t.notesOf}
-            choices={notes.map((note) => ({ value: note.id, label: note.title }))}
+            choices={notes.map((note) => ({ value: note.id, label: note.title, written: true }))}
             value={notes.map((note) => note.id)}
           />
           {because.length > 0 && (
@@ -123,7 +123,7 @@ function OneFinding({ finding: { id: findingId, title, words }, ...props }: Prop
       {circle.state === "open" && (
         <form method="post" action={routes.notes.href({ id: circle.id })}>
           <TextButton act={`undo:${findingId}`}>
-            {t.undo} <span class="vh">{title}</span>
+            {t.undo} <span class="vh">{written(title)}</span>
           </TextButton>
         </form>
       )}
@@ -131,14 +131,14 @@ function OneFinding({ finding: { id: findingId, title, words }, ...props }: Prop
   );
 }
 
-function OneNote({ note, level: Heading, circle, findings }: Props & { note: Note; level: "h3" | "h4" }) {
+function OneNote({ note, level, circle, findings }: Props & { note: Note; level: "h3" | "h4" }) {
   const t = useTexts(circlesTexts);
   const locale = useLocale();
   const { id, title, body, structure, kind, concerns, writtenAt, own, findingId } = note;
   const action = routes.notes.href({ id: circle.id });
   return (
     <article class="flow">
-      <Heading lang="fr">{title}</Heading>
+      <Written as={level}>{title}</Written>
       <p class="meta">
         <Badge tone="none">{t.kinds[kind]}</Badge>
         <span>{structure}</span>
@@ -162,9 +162,9 @@ function OneNote({ note, level: Heading, circle, findings }: Props & { note: Not
                 <select class="select" id={`avec-${id}`} name={`avec_${id}`}>
                   <option value="">{t.alone}</option>
                   {findings.map((finding) => (
-                    <option value={finding.id} selected={finding.id === findingId}>
+                    <Written as="option" value={finding.id} selected={finding.id === findingId}>
                       {finding.title}
-                    </option>
+                    </Written>
                   ))}
                 </select>
                 <Button act={`move:${id}`} kind="quiet">
@@ -201,7 +201,7 @@ function Forms({ circle: { id }, notes, own, form }: Props) {
         <Disclosure bare summary={t.finding} open={form.act === "find"}>
           <Form action={action} state={stateOf(form, "find", {})} label={t.finding}>
             <p class="soft">{t.findingLead}</p>
-            <CheckboxGroup name="notes" label={t.notesOf} choices={loose.map((note) => ({ value: note.id, label: note.title }))} />
+            <CheckboxGroup name="notes" label={t.notesOf} choices={loose.map((note) => ({ value: note.id, label: note.title, written: true }))} />
             <TextField name="constat" label={t.findingTitle} maxLength={160} />
             <TextArea name="mots" label={t.findingWords} hint={t.findingHint} maxLength={2000} rows={3} optional />
             <Actions>

@@ -61,7 +61,7 @@ export function ProposalPage(props: Props) {
   const open = state === "open" || state === "blocked";
   return (
     <>
-      <PageHead title={title} trail={trailOf(t, circle)} badges={<Badge tone={toneOf[state]}>{t.proposalStates[state]}</Badge>} joined />
+      <PageHead title={<Written>{title}</Written>} trail={trailOf(t, circle)} badges={<Badge tone={toneOf[state]}>{t.proposalStates[state]}</Badge>} joined />
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">

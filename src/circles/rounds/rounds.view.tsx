@@ -100,7 +100,7 @@ export function RoundPage({ circle, round, turns, form }: RoundThing & { form: F
   return (
     <>
       <PageHead
-        title={round.question}
+        title={<Written>{round.question}</Written>}
         lead={plural(round.minutes, locale, t.each)}
         trail={[...trailOf(general.title, circle), { label: t.title, href: routes.rounds.href({ id: circle.id }) }]}
         badges={<Badge tone={round.closedAt ? "none" : "ok"}>{round.closedAt ? t.closed : t.running}</Badge>}

@@ -122,7 +122,7 @@ function Rows({ found, form }: DeskProps) {
   const rows = (
     <Entries>
       {found.rows.map((one) => (
-        <Line one={one} href={routes.manage.href({ id: one.id })} tick={<Tick id={one.id} name={one.title} form={form} />} />
+        <Line one={one} href={routes.manage.href({ id: one.id })} tick={<Tick id={one.id} name={one.title} written={one.title} form={form} />} />
       ))}
     </Entries>
   );

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { FoundThing } from "#thread";
 import { relations } from "../deliberation.ts";
@@ -41,7 +42,10 @@ export function Join({ id, searched, form }: JoinProps) {
             <Radios
               name="address"
               label={t.searchFound}
-              choices={searched.found.map(({ address, title, label, meta }) => ({ value: address, label: title, note: [label, ...meta].join(", ") }))}
+              choices={searched.found.map(({ address, title, lang, label, meta, written: words }) => ({
+                ...{ value: address, label: title, note: <Quoting words={words}>{[label, ...meta].join(", ")}</Quoting> },
+                ...{ written: lang ?? true, writtenNote: false },
+              }))}
             />
             <p>
               <Go href={`${here}#relier`}>{t.byAddress}</Go>

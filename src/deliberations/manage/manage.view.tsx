@@ -37,7 +37,7 @@ export function Manage(props: ManageProps) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         here={general.number(number)}
         trail={[
           { label: general.list, href: routes.list.href() },
@@ -136,7 +136,7 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
                 <li>
                   {general.relations[relation]}{" "}
                   {thing ? (
-                    <Written as="a" href={thing.href}>
+                    <Written as="a" href={thing.href} lang={thing.lang}>
                       {title}
                     </Written>
                   ) : (
@@ -145,7 +145,7 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
                   {cents !== null && <b class="nobreak"> {sayEuros(cents, locale)}</b>} {reason && <Written>({reason})</Written>}{" "}
                   {state !== "withdrawn" && (
                     <TextButton act={`unlink:${effect}`}>
-                      {t.remove} <span class="vh">{title}</span>
+                      {t.remove} <span class="vh">{thing ? <Written lang={thing.lang}>{title}</Written> : title}</span>
                     </TextButton>
                   )}
                 </li>

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import { sayMeetingTime } from "../meeting-facts.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import type { Attendant } from "./attendance.query.ts";
@@ -11,7 +12,7 @@ export function Sheet({ meeting, where, attendants }: { meeting: Meeting; where:
   const empty = Array.from({ length: 8 }, () => null);
   return (
     <article class="wrap meeting-sheet flow">
-      <h1>{meeting.title}</h1>
+      <Written as="h1">{meeting.title}</Written>
       <p>
         {sayMeetingTime(meeting, locale)}
         {where && `, ${where}`}

@@ -6,6 +6,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { isRule, rules } from "../rules.ts";
@@ -31,8 +32,8 @@ export function ShowCase({ file, label, decision, reports, past, me, suspends, f
   return (
     <>
       <PageHead
-        title={t.case.title(file.title)}
-        here={file.title}
+        title={<Quoting words={file.title}>{t.case.title(file.title)}</Quoting>}
+        here={<Written>{file.title}</Written>}
         trail={[{ label: t.queue.title, href: routes.queue.href() }]}
         badges={
           <>
@@ -68,7 +69,7 @@ function Excerpt({ file }: Pick<ShowCaseProps, "file">) {
     <>
       <blockquote class="flow">
         {file.excerpt.split(/\n{2,}/).map((paragraph) => (
-          <p>{paragraph}</p>
+          <Written as="p">{paragraph}</Written>
         ))}
       </blockquote>
       <p>
@@ -89,7 +90,7 @@ function ReportList({ reports }: Pick<ShowCaseProps, "reports">) {
           <p>
             <b>{isRule(rule) ? rules[rule].title[locale] : rule}</b> <span class="soft">{formatDate(created_at, locale)}</span>
           </p>
-          <p>{words}</p>
+          <Written as="p">{words}</Written>
         </div>
       ))}
     </>
@@ -106,7 +107,7 @@ function Decided({ decision: { decided_at, outcome, rule, statement, suspended_u
         facts={[
           [t.outcome, t.decided[outcome]],
           [t.rule, isRule(rule) ? rules[rule].title[locale] : null],
-          [t.statement, statement],
+          [t.statement, statement && written(statement)],
           [t.days, suspended_until && t.daysUntil(formatDate(suspended_until, locale))],
         ]}
       />
@@ -114,13 +115,13 @@ function Decided({ decision: { decided_at, outcome, rule, statement, suspended_u
         <>
           <h2>{t.appeal}</h2>
           <blockquote>
-            <p>{appeal.words}</p>
+            <Written as="p">{appeal.words}</Written>
           </blockquote>
           {appeal.outcome && (
             <Facts
               facts={[
                 [t.outcome, appeal.outcome === "upheld" ? t.judgedUpheld : t.judgedReversed],
-                [t.reason, appeal.reason],
+                [t.reason, appeal.reason && written(appeal.reason)],
               ]}
             />
           )}

@@ -12,6 +12,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { DecisionFields } from "../case/decide.view.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
@@ -138,11 +139,11 @@ function CaseEntries({ cases, now, form }: { cases: readonly QueuedCase[]; now: 
     <Entries>
       {cases.map(({ id, title, excerpt, held, reports, since }) => (
         <Entry
-          title={title}
+          title={<Written>{title}</Written>}
           level={2}
           href={routes.case.href({ id })}
           lead={{ icon: held ? "eye-off" : "flag" }}
-          tick={form && <Tick id={id} name={title} form={form} />}
+          tick={form && <Tick id={id} name={title} written={title} form={form} />}
           meta={[
             held && <Badge tone="warn">{t.held}</Badge>,
             reports > 0 && plural(reports, locale, t.reports),
@@ -150,7 +151,11 @@ function CaseEntries({ cases, now, form }: { cases: readonly QueuedCase[]; now: 
           ].filter(Boolean)}
           action={{ label: t.examine, href: routes.case.href({ id }) }}
         >
-          {form && <p class="small">{beginningOf(excerpt, 280)}</p>}
+          {form && (
+            <Written as="p" class="small">
+              {beginningOf(excerpt, 280)}
+            </Written>
+          )}
         </Entry>
       ))}
     </Entries>

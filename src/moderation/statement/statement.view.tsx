@@ -6,6 +6,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import type { CaseFile, Decision } from "../case/case.query.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
@@ -26,12 +27,12 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
   const { outcome, rule, statement, appeal, id, suspended_until } = decision;
   return (
     <>
-      <PageHead title={t.title} lead={outcome === "hidden" ? t.hidden(file.title) : t.kept(file.title)} joined />
+      <PageHead title={t.title} lead={<Quoting words={file.title}>{outcome === "hidden" ? t.hidden(file.title) : t.kept(file.title)}</Quoting>} joined />
       <Band tight>
         <Facts
           facts={[
             [t.rule, isRule(rule) ? `${rules[rule].title[locale]}. ${rules[rule].text[locale]}` : null],
-            [t.motives, statement],
+            [t.motives, statement && written(statement)],
             [t.suspended, suspended_until && appeal?.outcome !== "reversed" ? t.suspendedUntil(formatDate(suspended_until, locale)) : null],
           ]}
         />
@@ -43,7 +44,7 @@ export function ShowStatement({ file, decision, until, open, form }: ShowStateme
             <p>
               <b>{t.judged}</b> {appeal.outcome === "upheld" ? t.upheld : t.reversed}
             </p>
-            <p>{appeal.reason}</p>
+            <Written as="p">{appeal.reason}</Written>
           </>
         )}
         {!appeal && !open && outcome === "hidden" && <p>{t.late}</p>}

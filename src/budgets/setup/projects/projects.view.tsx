@@ -10,7 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import type { Feasible } from "#ideas";
 import { budgetsTexts } from "../../budgets.texts.ts";
@@ -90,7 +90,7 @@ function ProjectList({ poll, territory }: Pick<ProjectsProps, "poll" | "territor
         {
           label: general.project,
           heads: true,
-          cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a>,
+          cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{written(name)}</a>,
         },
         { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
         { label: general.category, cell: ({ category }) => category },
@@ -138,7 +138,9 @@ function FeasibleTable({ feasible, form }: Pick<ProjectsProps, "feasible" | "for
           cell: ({ id, title }) => (
             <span class="choice">
               <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={values[`idee-${id}`] === "1"} />
-              <label for={`idee-${id}`}>{title}</label>
+              <Written as="label" for={`idee-${id}`}>
+                {title}
+              </Written>
             </span>
           ),
         },
