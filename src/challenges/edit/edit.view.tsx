@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { isTyped } from "#platform/i18n/locale.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -160,5 +161,12 @@ function Datasets({ datasets }: EditProps) {
   const t = useTexts(editTexts);
   const locale = useLocale();
   if (datasets.length === 0) return null;
-  return <CheckboxGroup name="donnees" label={t.datasets} choices={datasets.map(({ id, title }) => ({ value: id, label: title[locale] }))} optional />;
+  return (
+    <CheckboxGroup
+      name="donnees"
+      label={t.datasets}
+      choices={datasets.map(({ id, title }) => ({ value: id, label: title[locale], written: isTyped(title) }))}
+      optional
+    />
+  );
 }

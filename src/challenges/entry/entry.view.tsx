@@ -10,7 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { licenceCodes, licences } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
@@ -99,7 +99,7 @@ function Read({ entry }: { entry: Entry }) {
   const t = useTexts(entryTexts);
   return (
     <Written as="section" class="flow" aria-labelledby="lu">
-      <h2 id="lu">{entry.title || t.nothing}</h2>
+      <h2 id="lu">{entry.title ? written(entry.title) : t.nothing}</h2>
       {entry.summary && <p>{entry.summary}</p>}
       {entry.description.split(/\n{2,}/u).map((paragraph) => (
         <p>{paragraph}</p>

@@ -41,7 +41,7 @@ export function VerdictPage(props: VerdictProps) {
     <>
       <PartHead
         challenge={challenge}
-        title={answer.title}
+        title={<Written>{answer.title}</Written>}
         lead={<Written>{answer.summary}</Written>}
         within={[{ label: t.title, href: routes.jury.href({ slug }) }]}
         here={t.answer(formatNumber(answer.number, locale))}

@@ -127,7 +127,7 @@ function Wishes({ challenge: { slug }, team: one, wishes, form }: TeamProps) {
       {wishes.map(({ personId, name, words }) => (
         <div class="flow">
           <h3>{name}</h3>
-          {words && <p>{words}</p>}
+          {words && <Written as="p">{words}</Written>}
           <p class="row">
             <Button kind="quiet" act={`accept:${personId}`}>
               {t.accept} <span class="vh">{name}</span>

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { isTyped } from "#platform/i18n/locale.ts";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
@@ -59,7 +60,7 @@ function TargetFields({ at, fresh, indicators }: { at: number; fresh: boolean; i
   const t = useTexts(editTexts);
   const locale = useLocale();
   const { indicator } = useTexts(governanceTexts);
-  const choices = indicators.map(({ id, title, unit }) => ({ value: id, label: `${title[locale]} (${indicator.units[unit]})` }));
+  const choices = indicators.map(({ id, title, unit }) => ({ value: id, label: `${title[locale]} (${indicator.units[unit]})`, written: isTyped(title) }));
   const unit = sayUnit(indicators, useFormState().values[`indicator_${at}`], indicator.units);
   return (
     <fieldset class="flow">
@@ -109,7 +110,9 @@ function InForce({ objective, indicators }: { objective: Objective; indicators: 
   const locale = useLocale();
   return (
     <>
-      <p>{named(t.inForce, `${objective.title}, ${objective.owner}`)}</p>
+      <p>
+        <Quoting words={`${objective.title}, ${objective.owner}`}>{named(t.inForce, `${objective.title}, ${objective.owner}`)}</Quoting>
+      </p>
       <ul>
         {objective.targets.map(({ indicator, value, deadline }) => {
           const known = indicators.find(({ id }) => id === indicator);

@@ -7,7 +7,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
@@ -33,7 +33,7 @@ export function EditHead({ strategy, removable, form }: HeadProps) {
   return (
     <>
       <PageHead
-        title={strategy ? t.headTitle(strategy.title) : t.newTitle}
+        title={strategy ? <Quoting words={strategy.title}>{t.headTitle(strategy.title)}</Quoting> : t.newTitle}
         here={strategy ? t.head : t.newTitle}
         trail={strategy ? [{ label: <Written>{strategy.title}</Written>, href: back }] : []}
         lead={strategy ? edit.lead : t.newLead}

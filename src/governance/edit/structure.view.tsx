@@ -81,7 +81,9 @@ function ObjectiveFields({ objective, strategy }: { objective: Objective; strate
   const t = useTexts(structureTexts);
   return (
     <fieldset class="flow">
-      <legend>{t.objective(objective.title)}</legend>
+      <legend>
+        <Quoting words={objective.title}>{t.objective(objective.title)}</Quoting>
+      </legend>
       <PrioritySelect name={fieldOf(objective.id, "priority")} strategy={strategy} />
       <TextField name={fieldOf(objective.id, "rank")} label={t.order} hint={t.orderHint} inputMode="numeric" short />
       <Checkbox name={fieldOf(objective.id, "remove")} label={t.removeObjective} hint={t.removeObjectiveHint} />
@@ -120,7 +122,7 @@ function NewFields({ strategy }: { strategy: Strategy }) {
 
 function PrioritySelect({ name, strategy, optional }: { name: string; strategy: Strategy; optional?: boolean }) {
   const t = useTexts(structureTexts);
-  const choices = [...strategy.priorities.map(({ id, title }) => ({ value: id, label: title })), { value: fresh, label: t.theNew }];
+  const choices = [...strategy.priorities.map(({ id, title }) => ({ value: id, label: title, written: true })), { value: fresh, label: t.theNew }];
   return <Select name={name} label={t.inPriority} choices={choices} optional={optional} />;
 }
 
@@ -134,7 +136,7 @@ function Outline({ strategy }: { strategy: Strategy }) {
       </p>
       <ul>
         {strategy.priorities.map(({ title, objectives }) => (
-          <li>{named(title, objectives.map((one) => one.title).join(", ") || "–")}</li>
+          <Written as="li">{named(title, objectives.map((one) => one.title).join(", ") || "–")}</Written>
         ))}
       </ul>
     </>

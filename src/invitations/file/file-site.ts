@@ -3,6 +3,7 @@ import { type ColumnChoices, choicesOf } from "#platform/imports/columns.ts";
 import type { KnownTable } from "#platform/imports/sheet.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { wordsOf } from "../post.ts";
 import { routes } from "../routes.ts";
@@ -53,7 +54,7 @@ export function seatSite(locale: Locale, { seat, owner }: Seats): FileSite {
   const list = routes.seat.href(params);
   return {
     trail: [
-      { label: owner.title, href: owner.href },
+      { label: written(owner.title), href: owner.href },
       { label: seatsTexts[locale].title(seat.says[locale]), href: list },
     ],
     lead: seatsTexts[locale].fileLead,

@@ -10,6 +10,7 @@ import { PageHead, type PageHeadProps } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Quoting, written } from "#platform/ui/written.tsx";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { ListPage } from "#platform/web/list.ts";
 import { states } from "../invitation.ts";
@@ -154,7 +155,7 @@ function InvitationTable({ found, form, metropolis, seats }: ListProps) {
   const day = (at: Date) => formatDate(at, locale, { dateStyle: "medium" });
   const whereOf = ({ place, scope }: PlacedInvitation) => {
     if (!place) return scope.id ? t.gone : metropolis;
-    return place.href ? <a href={place.href}>{place.label}</a> : place.label;
+    return place.href ? <a href={place.href}>{written(place.label)}</a> : written(place.label);
   };
   return (
     <Table
@@ -171,7 +172,11 @@ function InvitationTable({ found, form, metropolis, seats }: ListProps) {
             </>
           ),
         },
-        { label: t.columns.role, order: "role", cell: ({ post, note }) => (note ? `${post[locale]}, ${note}` : post[locale]) },
+        {
+          label: t.columns.role,
+          order: "role",
+          cell: ({ post, note }) => (note ? <Quoting words={note}>{`${post[locale]}, ${note}`}</Quoting> : post[locale]),
+        },
         ...(seats ? [] : [{ label: t.columns.where, cell: whereOf }]),
         { label: t.columns.state, cell: (one) => <StateOf one={one} /> },
         {

@@ -45,7 +45,7 @@ export function ProjectPage(props: Props) {
         lead={t.private}
         trail={[
           { label: t.title, href: routes.cohorts.href() },
-          { label: cohort, href: routes.cohort.href({ id: cohortId }) },
+          { label: <Written>{cohort}</Written>, href: routes.cohort.href({ id: cohortId }) },
         ]}
         badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
         joined

@@ -73,7 +73,7 @@ export function DecisionPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={trail(general.network, t.title)}
         badges={
           <>

@@ -88,7 +88,7 @@ export function ElectionPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[
           { label: general.network, href: routes.directory.href() },
           { label: t.title, href: routes.elections.href() },

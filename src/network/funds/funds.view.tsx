@@ -96,7 +96,7 @@ export function FundPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[
           { label: general.network, href: routes.directory.href() },
           { label: t.title, href: routes.funds.href() },

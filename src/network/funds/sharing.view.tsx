@@ -6,7 +6,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isComputed } from "../arbitration.ts";
 import type { Member } from "../members.query.ts";
 import { routes } from "../routes.ts";
@@ -68,14 +68,14 @@ function Propose({ fund: { id, rule, envelope }, own, claims, drafts, form }: Pr
       <Form action={routes.fund.href({ id })} state={stateOf(form, "share", { pour: own[0]?.id, ...valuesOfLines(envelope, claims) })} label={t.share}>
         <p class="soft">{votes ? t.shareVoteLead : t.shareConsentLead}</p>
         {votes ? (
-          <Select name="assemblee" label={t.meeting} choices={drafts.map((one) => ({ value: one.id, label: one.title }))} />
+          <Select name="assemblee" label={t.meeting} choices={drafts.map((one) => ({ value: one.id, label: one.title, written: true }))} />
         ) : (
           own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map((one) => ({ value: one.id, label: one.name }))} />
         )}
         {claims.map((claim) => (
           <TextField
             name={lineField(claim.id)}
-            label={`${claim.member}, ${claim.words}`}
+            label={<Quoting words={claim.words}>{`${claim.member}, ${claim.words}`}</Quoting>}
             hint={t.asksFor(sayEuros(claim.asked, locale))}
             inputMode="decimal"
             unit="€"

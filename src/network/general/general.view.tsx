@@ -44,7 +44,7 @@ export function GeneralPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.title, href: routes.generals.href() }]}
         badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
         actions={

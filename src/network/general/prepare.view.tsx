@@ -8,7 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Written, written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
@@ -38,7 +38,7 @@ export function Prepare(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         lead={draft ? t.draftLead : undefined}
         trail={[{ label: t.title, href: routes.generals.href() }]}
         badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
@@ -124,7 +124,7 @@ function Items({ general: { id }, agenda, form }: Props) {
                 label: t.remove,
                 cell: ({ id: item, title }) => (
                   <Button act={`remove:${item}`} kind="quiet">
-                    {t.remove} <span class="vh">{title}</span>
+                    {t.remove} <span class="vh">{written(title)}</span>
                   </Button>
                 ),
               },

@@ -38,7 +38,7 @@ export function Session(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         lead={met && afterId === null ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members)) : undefined}
         trail={[{ label: t.title, href: routes.generals.href() }]}
         badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}

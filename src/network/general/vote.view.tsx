@@ -7,6 +7,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -35,7 +36,7 @@ export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; vo
       {open.map(({ item, poll }) => (
         <p>
           <ButtonLink big href={voteRoutes.choose.href({ slug: poll.slug })}>
-            {t.toVote(item.title)}
+            <Quoting words={item.title}>{t.toVote(item.title)}</Quoting>
           </ButtonLink>
         </p>
       ))}

@@ -42,7 +42,7 @@ function Fields({ choices }: { choices: readonly LetterItem[] }) {
           name="choix"
           label={t.items}
           hint={t.itemsHint}
-          choices={choices.map(({ kind, thingId, title }) => ({ value: `${kind}-${thingId}`, label: `${t.kinds[kind]}\u00a0: ${title}` }))}
+          choices={choices.map(({ kind, thingId, title }) => ({ value: `${kind}-${thingId}`, label: `${t.kinds[kind]}\u00a0: ${title}`, written: true }))}
         />
       )}
     </>
@@ -74,7 +74,7 @@ export function LetterPage({ letter, items, choices, draft, form }: LetterThing 
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[{ label: t.title, href: routes.letters.href() }]}
         badges={<Badge tone={draft ? "warn" : "ok"}>{draft ? t.draft : t.sentOn(sentAt ? formatDate(sentAt, locale) : "")}</Badge>}
         joined

@@ -10,7 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Due } from "../dues/dues.query.ts";
 import type { Member } from "../members.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -181,7 +181,7 @@ function OwnMentoring({ requests, pairings, beside }: Props) {
         {requests
           .filter(({ state }) => state === "open")
           .map(({ id, project, state }) => (
-            <Entry title={words.asked(project)} href={routes.asked.href({ id })} meta={[words.requestStates[state]]} />
+            <Entry title={<Quoting words={project}>{words.asked(project)}</Quoting>} href={routes.asked.href({ id })} meta={[words.requestStates[state]]} />
           ))}
       </Entries>
     </section>

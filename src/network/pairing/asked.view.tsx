@@ -9,7 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -36,7 +36,7 @@ export function Asked({ request, own, pairings, suggestions, groups }: RequestTh
   return (
     <>
       <PageHead
-        title={t.asked(project)}
+        title={<Quoting words={project}>{t.asked(project)}</Quoting>}
         trail={[{ label: t.mine, href: routes.mentoring.href() }]}
         badges={<Badge tone={state === "open" ? "warn" : "none"}>{t.requestStates[state]}</Badge>}
         joined

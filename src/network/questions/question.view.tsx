@@ -38,7 +38,7 @@ export function QuestionPage(props: Props) {
   return (
     <>
       <PageHead
-        title={title}
+        title={<Written>{title}</Written>}
         trail={[
           { label: general.network, href: routes.directory.href() },
           { label: t.title, href: routes.questions.href() },

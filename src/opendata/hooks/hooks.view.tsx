@@ -1,5 +1,6 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { isTyped } from "#platform/i18n/locale.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -40,7 +41,11 @@ export function Hooks({ hooks, datasets, form }: HooksProps) {
             <Form action={routes.hooks.href()} state={stateOf(form, "make")} label={t.make}>
               <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
               <TextField name="url" label={t.url} hint={t.urlHint} maxLength={500} />
-              <CheckboxGroup name="datasets" label={t.datasets} choices={datasets.map(({ id, title }) => ({ value: id, label: title[locale] }))} />
+              <CheckboxGroup
+                name="datasets"
+                label={t.datasets}
+                choices={datasets.map(({ id, title }) => ({ value: id, label: title[locale], written: isTyped(title) }))}
+              />
               <Actions>
                 <Button act="make">{t.make}</Button>
               </Actions>

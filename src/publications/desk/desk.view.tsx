@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { stateTones } from "../edit/edit.view.tsx";
@@ -43,7 +44,11 @@ export function Desk({ found, now }: { found: ListPage<Piece, object>; now: Date
             hideCaption
             rows={found.rows}
             columns={[
-              { label: t.title, heads: true, cell: ({ id, draft }) => <a href={routes.edit.href({ id })}>{wordsFor(draft, locale).words.title}</a> },
+              {
+                label: t.title,
+                heads: true,
+                cell: ({ id, draft }) => <a href={routes.edit.href({ id })}>{written(wordsFor(draft, locale).words.title, wordsFor(draft, locale).locale)}</a>,
+              },
               { label: t.kind, cell: ({ kind }) => t.kinds[kind] },
               { label: t.state, cell: (piece) => <Badge tone={stateTones[stateOf(piece, now)]}>{t.states[stateOf(piece, now)]}</Badge> },
               { label: t.when, cell: ({ appearsAt }) => appearsAt && formatDate(appearsAt, locale, { dateStyle: "medium", timeStyle: "short" }) },

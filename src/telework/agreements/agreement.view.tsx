@@ -10,7 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Side } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -143,7 +143,7 @@ function Versions({ agreement, versions }: Pick<AgreementProps, "agreement" | "v
               {one.signatures.map(({ side, name, capacity, at: when }) => (
                 <li>
                   {t.sides[side]}
-                  {"\u00a0"}: {t.signedBy(name, capacity, sayInstant(when, locale))}
+                  {"\u00a0"}: <Quoting words={capacity}>{t.signedBy(name, capacity, sayInstant(when, locale))}</Quoting>
                 </li>
               ))}
             </ul>

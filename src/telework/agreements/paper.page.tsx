@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { party } from "../keeper.ts";
@@ -38,7 +38,7 @@ function Paper({ title, version }: { title: string; version: Version }) {
         {version.signatures.map(({ side, name, capacity, at }) => (
           <li>
             {t.sides[side]}
-            {"\u00a0"}: {t.signedBy(name, capacity, sayInstant(at, locale))}
+            {"\u00a0"}: <Quoting words={capacity}>{t.signedBy(name, capacity, sayInstant(at, locale))}</Quoting>
           </li>
         ))}
       </ul>

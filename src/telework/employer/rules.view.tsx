@@ -4,6 +4,7 @@ import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayDate } from "../say.ts";
 import type { Blackout, Employer } from "./employer.query.ts";
@@ -47,9 +48,9 @@ function Blackouts({ employer, blackouts, form }: { employer: Employer; blackout
           <ul>
             {blackouts.map(({ id, firstDay, lastDay, why }) => (
               <li>
-                {firstDay === lastDay ? sayDate(firstDay, locale) : t.fromTo(sayDate(firstDay, locale), sayDate(lastDay, locale))}, {why}{" "}
+                {firstDay === lastDay ? sayDate(firstDay, locale) : t.fromTo(sayDate(firstDay, locale), sayDate(lastDay, locale))}, {written(why)}{" "}
                 <TextButton act={`remove:${id}`}>
-                  {t.remove} <span class="vh">{why}</span>
+                  {t.remove} <span class="vh">{written(why)}</span>
                 </TextButton>
               </li>
             ))}

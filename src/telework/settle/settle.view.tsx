@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import { capital, sayMonth, sayStay } from "../say.ts";
@@ -84,7 +85,7 @@ function ContestedList({ contested, form }: SettleProps) {
             rows={contested}
             columns={[
               { label: t.columns.stay, heads: true, cell: (one) => `${capital(sayStay(one, locale))}, ${one.placeName}` },
-              { label: t.columns.why, cell: ({ by, why }) => `${t.by[by]}${colonIn(locale)} ${why}` },
+              { label: t.columns.why, cell: ({ by, why }) => <Quoting words={why}>{`${t.by[by]}${colonIn(locale)} ${why}`}</Quoting> },
               { label: t.columns.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
               {
                 label: t.columns.decision,

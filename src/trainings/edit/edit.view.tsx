@@ -63,7 +63,7 @@ function What({ places, all, needs }: EditProps) {
       <TextField name="titre" {...f.title} maxLength={100} />
       <TextArea name="texte" {...f.about} rows={5} maxLength={4000} />
       <TextField name="mois" {...f.months} inputMode="numeric" maxLength={3} short optional />
-      {needs.length > 0 && <CheckboxGroup name="avant" {...f.needs} choices={choices(needs)} optional />}
+      {needs.length > 0 && <CheckboxGroup name="avant" {...f.needs} choices={choices(needs).map((one) => ({ ...one, written: true }))} optional />}
     </>
   );
 }

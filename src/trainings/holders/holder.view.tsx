@@ -38,7 +38,7 @@ export function HolderPage(props: HolderProps) {
           { label: t.here, href: routes.holders.href({ id: module.id }) },
         ]}
         badges={<StandingBadge standing={holder.standing} />}
-        lead={module.words.title}
+        lead={<Written>{module.words.title}</Written>}
         joined
       />
       <Band ground="surface" tight>

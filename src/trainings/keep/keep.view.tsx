@@ -8,6 +8,7 @@ import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { keptAt, sayMonths } from "../say.ts";
@@ -90,7 +91,7 @@ function Rows({ found, keeps }: Pick<KeepProps, "found" | "keeps">) {
       <Table
         caption={plural(found.total, locale, t.count)}
         columns={[
-          { label: c.title, cell: ({ id, words }) => <a href={routes.manage.href({ id })}>{words.title}</a>, heads: true },
+          { label: c.title, cell: ({ id, words }) => <a href={routes.manage.href({ id })}>{written(words.title)}</a>, heads: true },
           { label: c.place, cell: (row) => keptAt(row, locale) },
           { label: c.kind, cell: ({ kind }) => general.kinds[kind] },
           { label: c.months, cell: ({ months }) => sayMonths(months, locale) },

@@ -9,6 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Choosable } from "../edit/owners.query.ts";
 import { routes } from "../routes.ts";
@@ -24,9 +25,13 @@ export function Machines({ found }: { found: ListPage<Machine, { readonly q: str
   const asks = ({ mode, modules, hours }: Machine) => {
     if (mode === null) return t.modes.none;
     if (mode === "trained")
-      return formatList(
-        modules.map(({ title }) => title),
-        locale,
+      return (
+        <Quoting words={modules.map(({ title }) => title)}>
+          {formatList(
+            modules.map(({ title }) => title),
+            locale,
+          )}
+        </Quoting>
       );
     return `${t.modes.supervised}\u00a0: ${formatList(
       hours.map((one) => sayHours(one, locale)),
@@ -107,7 +112,7 @@ export function MachinePage({ machine: { id, slug, name, placeName }, offered, f
               name="formations"
               label={t.modules}
               hint={t.modulesHint}
-              choices={offered.map((one) => ({ value: one.id, label: one.name }))}
+              choices={offered.map((one) => ({ value: one.id, label: one.name, written: true }))}
               optional
             />
           )}

@@ -6,6 +6,7 @@ import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { keptAt, sayMonths } from "../say.ts";
 import { trainingsTexts } from "../trainings.texts.ts";
@@ -23,7 +24,7 @@ export function Manage(props: ManageProps) {
   return (
     <>
       <PageHead
-        title={words.title}
+        title={<Written>{words.title}</Written>}
         trail={[{ label: t.trail, href: routes.keep.href() }]}
         badges={<Badge tone={state === "open" ? "ok" : "warn"}>{general.states[state]}</Badge>}
         lead={[keptAt(module, locale), general.kinds[module.kind], sayMonths(module.months, locale)].join(" · ")}
@@ -122,7 +123,7 @@ function Recognised({ module, own, recognised, recognisable, form }: ManageProps
           <ul>
             {recognised.map((one) => (
               <li>
-                {say(one)} {own && <Remove act={`norecognition:${one.id}`} label={t.endRecognition} of={say(one)} />}
+                <Quoting words={one.title}>{say(one)}</Quoting> {own && <Remove act={`norecognition:${one.id}`} label={t.endRecognition} of={say(one)} />}
               </li>
             ))}
           </ul>
@@ -130,7 +131,7 @@ function Recognised({ module, own, recognised, recognisable, form }: ManageProps
       )}
       {recognisable.length > 0 && (
         <Form action={action} state={stateOf(form, "recognise")} label={t.recognise}>
-          <Select name="reconnue" label={t.other} choices={recognisable.map((one) => ({ value: one.id, label: say(one) }))} empty={t.choose} />
+          <Select name="reconnue" label={t.other} choices={recognisable.map((one) => ({ value: one.id, label: say(one), written: true }))} empty={t.choose} />
           <Actions>
             <Button kind="quiet" act="recognise">
               {t.recognise}

@@ -64,12 +64,19 @@ export const trainingTasks: TaskSource = {
     return [
       ...appeals.map(({ id, moduleId, title, place }) => ({
         ...task,
-        what: t.appeal(title),
+        ...{ what: t.appeal(title), written: title },
         of: place,
         href: routes.holder.href({ id: moduleId, holder: id }),
         count: 1,
       })),
-      ...sessions.map(({ id, title, place, count }) => ({ ...task, what: t.results(title), of: place, href: routes.attendance.href({ id }), count })),
+      ...sessions.map(({ id, title, place, count }) => ({
+        ...task,
+        what: t.results(title),
+        written: title,
+        of: place,
+        href: routes.attendance.href({ id }),
+        count,
+      })),
     ];
   },
 };

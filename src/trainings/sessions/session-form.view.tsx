@@ -1,11 +1,12 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import type { WrittenIn } from "#platform/i18n/locale.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { attendTexts } from "../attend/attend.texts.ts";
 import type { Session } from "../sessions.query.ts";
 import type { SessionChoices } from "./session.form.ts";
@@ -15,20 +16,26 @@ interface SessionFormProps extends SessionChoices {
   /** Null: a new one. */
   session: Session | null;
   title: string;
+  /** Of the title. */
+  lang?: WrittenIn;
   back: string;
   action: string;
   form: FormState;
 }
 
 export function SessionForm(props: SessionFormProps) {
-  const { session, title, back, trainers } = props;
+  const { session, title, lang, back, trainers } = props;
   const t = useTexts(sessionsTexts);
   return (
     <>
       <PageHead
-        title={session ? t.changeOf(title) : t.addOf(title)}
+        title={
+          <Quoting words={title} lang={lang}>
+            {session ? t.changeOf(title) : t.addOf(title)}
+          </Quoting>
+        }
         here={session ? t.change : t.add}
-        trail={[{ label: <Written>{title}</Written>, href: back }]}
+        trail={[{ label: <Written lang={lang}>{title}</Written>, href: back }]}
         lead={t.lead}
         joined
       />

@@ -57,6 +57,7 @@ const change = acts("trainings/sessions", routes.changeSession, {
       <SessionForm
         {...thing}
         title={titleOf(thing.session, locale)}
+        lang={titleOf(thing.session, locale) === thing.session.title || locale}
         back={routes.session.href(params)}
         action={routes.changeSession.href(params)}
         form={form}

@@ -9,7 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Quoting, Written } from "#platform/ui/written.tsx";
+import { Quoting, Translation, Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { governanceTexts } from "../../governance.texts.ts";
 import { routes } from "../../routes.ts";
@@ -114,7 +114,6 @@ function FileForm({ strategy: { slug }, indicators, megabytes, form }: Props) {
 function Units({ indicators }: { indicators: readonly Indicator[] }) {
   const t = useTexts(importStrategyTexts);
   const { indicator } = useTexts(governanceTexts);
-  const locale = useLocale();
   return (
     <Disclosure summary={t.indicators}>
       <Table
@@ -123,7 +122,7 @@ function Units({ indicators }: { indicators: readonly Indicator[] }) {
         dense
         rows={indicators}
         columns={[
-          { label: t.indicator, heads: true, cell: ({ title }) => title[locale] },
+          { label: t.indicator, heads: true, cell: ({ title }) => <Translation of={title} /> },
           { label: indicator.unit, cell: ({ unit }) => indicator.units[unit] },
         ]}
       />

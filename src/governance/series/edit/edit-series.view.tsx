@@ -5,7 +5,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Quoting, Written } from "#platform/ui/written.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { governanceTexts } from "../../governance.texts.ts";
 import { routes } from "../../routes.ts";
 import { editSeriesTexts } from "./edit-series.texts.ts";
@@ -69,7 +69,7 @@ function InForce({ series }: Pick<EditSeriesProps, "series">) {
       <p>{t.inForce}</p>
       <Facts
         facts={[
-          [list.title, title],
+          [list.title, written(title)],
           [list.definition, definition],
           [list.source, source],
           [list.sourceUrl, source_url],

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
+import { Quoting, Written } from "#platform/ui/written.tsx";
 import { qpv, type Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import type { Series } from "../../series.ts";
@@ -31,7 +31,7 @@ export function EnterValue({ series, territory, form }: ValueProps) {
   return (
     <>
       <PageHead
-        title={correcting ? t.correctTitle(title) : t.enterTitle(title)}
+        title={<Quoting words={title}>{correcting ? t.correctTitle(title) : t.enterTitle(title)}</Quoting>}
         here={correcting ? t.correct : t.enter}
         trail={[
           { label: t.listTitle, href: routes.indicators.href() },
