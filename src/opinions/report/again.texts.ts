@@ -13,7 +13,8 @@ export const againTexts: Record<Locale, AgainTexts> = {
     files: "Fichiers, au format ouvert de Polis",
     fingerprint: "Empreinte des réponses et des phrases publiées",
     line: "Chez vous, les fichiers dans un dossier\u00a0:",
-    warning: "Qui connaît déjà plusieurs réponses d’une personne pourrait y reconnaître sa ligne. C’est pourquoi elle ne dit rien d’autre. Les parts de moins de cinq personnes, que le rapport ne montre pas, s’y comptent.",
+    warning:
+      "Qui connaît déjà plusieurs réponses d’une personne pourrait y reconnaître sa ligne. C’est pourquoi elle ne dit rien d’autre. Les parts de moins de cinq personnes, que le rapport ne montre pas, s’y comptent.",
     said: {
       working: "Calcul en cours…",
       same: "# réponses de @ personnes recalculées\u00a0: tout est comme publié.",
@@ -32,7 +33,8 @@ export const againTexts: Record<Locale, AgainTexts> = {
     files: "Files, in the open format of Polis",
     fingerprint: "Fingerprint of the published answers and statements",
     line: "At home, with the files in a folder:",
-    warning: "Whoever already knows several answers of a person could recognise their line. That is why it says nothing else. Shares of fewer than five people, which the report does not show, can be counted in it.",
+    warning:
+      "Whoever already knows several answers of a person could recognise their line. That is why it says nothing else. Shares of fewer than five people, which the report does not show, can be counted in it.",
     said: {
       working: "Calculating…",
       same: "# answers of @ people calculated again: everything is as published.",
@@ -51,7 +53,8 @@ export const againTexts: Record<Locale, AgainTexts> = {
     files: "Bestanden, in het open formaat van Polis",
     fingerprint: "Vingerafdruk van de gepubliceerde antwoorden en stellingen",
     line: "Thuis, met de bestanden in een map:",
-    warning: "Wie al meerdere antwoorden van iemand kent, zou die regel kunnen herkennen. Daarom zegt ze niets anders. Aandelen van minder dan vijf mensen, die het verslag niet toont, zijn erin te tellen.",
+    warning:
+      "Wie al meerdere antwoorden van iemand kent, zou die regel kunnen herkennen. Daarom zegt ze niets anders. Aandelen van minder dan vijf mensen, die het verslag niet toont, zijn erin te tellen.",
     said: {
       working: "Bezig met berekenen…",
       same: "# antwoorden van @ personen opnieuw berekend: alles is zoals gepubliceerd.",

@@ -11,7 +11,6 @@ import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
-import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
