@@ -1,111 +1,95 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Channel } from "#processes";
-import type { AuthorKind } from "./proposal.ts";
 
-interface ProposalTexts {
-  readonly ideas: string;
-  readonly number: (n: string) => string;
-  readonly count: Plurals;
-  readonly supports: Plurals;
-  readonly comments: Plurals;
-  readonly everywhere: string;
-  readonly authorKinds: Readonly<Record<AuthorKind, string>>;
+const fr = {
+  ideas: "Idées",
+  number: (n: string) => `n°\u00a0${n}`,
+  count: { one: "# idée", other: "# idées" },
+  supports: { one: "# soutien", other: "# soutiens" },
+  comments: { one: "# commentaire", other: "# commentaires" },
+  everywhere: "Toute la métropole",
+  authorKinds: {
+    resident: "Habitant ou habitante",
+    structure: "Association ou autre structure",
+    school: "École",
+    commune: "Commune",
+    service: "Service public",
+    workshop: "Atelier collectif",
+  },
   /** How it came in. */
-  readonly channels: Readonly<Record<Channel, string>>;
-  readonly anonymous: string;
-  readonly file: string;
-  readonly pictures: string;
-  readonly documents: string;
-}
+  channels: {
+    web: "Sur ce site",
+    paper: "Sur papier",
+    desk: "À un guichet",
+    phone: "Par téléphone",
+    workshop: "En atelier",
+    import: "Reprise d’une autre plateforme",
+  },
+  anonymous: "anonyme",
+  file: "Déposer une idée",
+  pictures: "Images",
+  documents: "Documents",
+};
+
+const en: typeof fr = {
+  ideas: "Ideas",
+  number: (n) => `no.\u00a0${n}`,
+  count: { one: "# idea", other: "# ideas" },
+  supports: { one: "# supporter", other: "# supporters" },
+  comments: { one: "# comment", other: "# comments" },
+  everywhere: "The whole metropolis",
+  authorKinds: {
+    resident: "Resident",
+    structure: "Association or other structure",
+    school: "School",
+    commune: "Commune",
+    service: "Public service",
+    workshop: "Workshop",
+  },
+  channels: {
+    web: "On this site",
+    paper: "On paper",
+    desk: "At a desk",
+    phone: "By telephone",
+    workshop: "In a workshop",
+    import: "Brought from another platform",
+  },
+  anonymous: "anonymous",
+  file: "File an idea",
+  pictures: "Pictures",
+  documents: "Documents",
+};
+
+const nl: typeof fr = {
+  ideas: "Ideeën",
+  number: (n) => `nr.\u00a0${n}`,
+  count: { one: "# idee", other: "# ideeën" },
+  supports: { one: "# steunbetuiging", other: "# steunbetuigingen" },
+  comments: { one: "# reactie", other: "# reacties" },
+  everywhere: "De hele metropool",
+  authorKinds: {
+    resident: "Inwoner",
+    structure: "Vereniging of andere structuur",
+    school: "School",
+    commune: "Gemeente",
+    service: "Overheidsdienst",
+    workshop: "Workshop",
+  },
+  channels: {
+    web: "Op deze site",
+    paper: "Op papier",
+    desk: "Aan een loket",
+    phone: "Per telefoon",
+    workshop: "In een workshop",
+    import: "Overgenomen van een ander platform",
+  },
+  anonymous: "anoniem",
+  file: "Een idee indienen",
+  pictures: "Beelden",
+  documents: "Documenten",
+};
 
 /** What several pages say of proposals. */
-export const proposalTexts: Readonly<Record<Locale, ProposalTexts>> = {
-  fr: {
-    ideas: "Idées",
-    number: (n) => `n°\u00a0${n}`,
-    count: { one: "# idée", other: "# idées" },
-    supports: { one: "# soutien", other: "# soutiens" },
-    comments: { one: "# commentaire", other: "# commentaires" },
-    everywhere: "Toute la métropole",
-    authorKinds: {
-      resident: "Habitant ou habitante",
-      structure: "Association ou autre structure",
-      school: "École",
-      commune: "Commune",
-      service: "Service public",
-      workshop: "Atelier collectif",
-    },
-    channels: {
-      web: "Sur ce site",
-      paper: "Sur papier",
-      desk: "À un guichet",
-      phone: "Par téléphone",
-      workshop: "En atelier",
-      import: "Reprise d’une autre plateforme",
-    },
-    anonymous: "anonyme",
-    file: "Déposer une idée",
-    pictures: "Images",
-    documents: "Documents",
-  },
-  en: {
-    ideas: "Ideas",
-    number: (n) => `no.\u00a0${n}`,
-    count: { one: "# idea", other: "# ideas" },
-    supports: { one: "# supporter", other: "# supporters" },
-    comments: { one: "# comment", other: "# comments" },
-    everywhere: "The whole metropolis",
-    authorKinds: {
-      resident: "Resident",
-      structure: "Association or other structure",
-      school: "School",
-      commune: "Commune",
-      service: "Public service",
-      workshop: "Workshop",
-    },
-    channels: {
-      web: "On this site",
-      paper: "On paper",
-      desk: "At a desk",
-      phone: "By telephone",
-      workshop: "In a workshop",
-      import: "Brought from another platform",
-    },
-    anonymous: "anonymous",
-    file: "File an idea",
-    pictures: "Pictures",
-    documents: "Documents",
-  },
-  nl: {
-    ideas: "Ideeën",
-    number: (n) => `nr.\u00a0${n}`,
-    count: { one: "# idee", other: "# ideeën" },
-    supports: { one: "# steunbetuiging", other: "# steunbetuigingen" },
-    comments: { one: "# reactie", other: "# reacties" },
-    everywhere: "De hele metropool",
-    authorKinds: {
-      resident: "Inwoner",
-      structure: "Vereniging of andere structuur",
-      school: "School",
-      commune: "Gemeente",
-      service: "Overheidsdienst",
-      workshop: "Workshop",
-    },
-    channels: {
-      web: "Op deze site",
-      paper: "Op papier",
-      desk: "Aan een loket",
-      phone: "Per telefoon",
-      workshop: "In een workshop",
-      import: "Overgenomen van een ander platform",
-    },
-    anonymous: "anoniem",
-    file: "Een idee indienen",
-    pictures: "Beelden",
-    documents: "Documenten",
-  },
-};
+export const proposalTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };
 
 /** The signature of somebody whose account was erased is kept as a word of the database. */
 export const saySignature = (signature: string, locale: Locale): string =>

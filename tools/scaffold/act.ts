@@ -75,29 +75,22 @@ export function ${view}({ form }: { form: FormState }) {
 `;
 
 const said = (title: string, words: string, missing: string, send: string, done: string) => `{
-    title: "${title}",
-    words: "${words}",
-    wordsMissing: "${missing}",
-    send: "${send}",
-    done: { faite: "${done}" },
-  }`;
+  title: "${title}",
+  words: "${words}",
+  wordsMissing: "${missing}",
+  send: "${send}",
+  done: { faite: "${done}" },
+}`;
 
-const texts = ({ key, view, title }: Screen) => `import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
+const texts = ({ key, title }: Screen) => `import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ${view}Texts {
-  readonly title: string;
-  readonly words: string;
-  readonly wordsMissing: string;
-  readonly send: string;
-  readonly done: Says;
-}
+const fr = ${said(title, "Vos mots", "Écrivez quelques mots, 1 000 caractères au plus.", "Envoyer", "C’est envoyé.")};
 
-export const ${key}Texts: Record<Locale, ${view}Texts> = {
-  fr: ${said(title, "Vos mots", "Écrivez quelques mots, 1 000 caractères au plus.", "Envoyer", "C’est envoyé.")},
-  en: ${said(title, "Your words", "Write a few words, 1,000 characters at most.", "Send", "It is sent.")},
-  nl: ${said(title, "Uw woorden", "Schrijf enkele woorden, hoogstens 1.000 tekens.", "Versturen", "Het is verstuurd.")},
-};
+const en: typeof fr = ${said(title, "Your words", "Write a few words, 1,000 characters at most.", "Send", "It is sent.")};
+
+const nl: typeof fr = ${said(title, "Uw woorden", "Schrijf enkele woorden, hoogstens 1.000 tekens.", "Versturen", "Het is verstuurd.")};
+
+export const ${key}Texts: Record<Locale, typeof fr> = { fr, en, nl };
 `;
 
 const test = ({ room, name, key, up }: Screen) => `import { expect, it } from "vitest";

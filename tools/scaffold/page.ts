@@ -33,23 +33,21 @@ export function ${view}() {
 }
 `;
 
-const texts = ({ key, view, title }: Screen) => `import type { Locale } from "#platform/i18n/locale.ts";
+const texts = ({ key, title }: Screen) => `import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ${view}Texts {
-  readonly title: string;
-}
-
-export const ${key}Texts: Record<Locale, ${view}Texts> = {
-  fr: {
-    title: "${title}",
-  },
-  en: {
-    title: "${title}",
-  },
-  nl: {
-    title: "${title}",
-  },
+const fr = {
+  title: "${title}",
 };
+
+const en: typeof fr = {
+  title: "${title}",
+};
+
+const nl: typeof fr = {
+  title: "${title}",
+};
+
+export const ${key}Texts: Record<Locale, typeof fr> = { fr, en, nl };
 `;
 
 const test = ({ folder, key, name, up }: Screen) => `import { expect, it } from "vitest";

@@ -1,45 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
 
-interface AdmissibilityTexts {
-  readonly title: string;
-  readonly queue: string;
-  readonly queueLead: string;
-  readonly tabs: Record<"waiting" | "admitted" | "refused", string>;
-  readonly start: string;
-  readonly admitTicked: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly noneYet: string;
-  readonly criteria: string;
-  readonly editCriteria: string;
-  readonly noCriteria: string;
-  readonly judge: string;
-  readonly lead: string;
-  readonly admit: string;
-  readonly refuse: string;
-  readonly orRefuse: string;
-  readonly criterion: string;
-  readonly reasons: string;
-  readonly reasonsHint: string;
-  readonly choose: string;
-  readonly criterionMissing: string;
-  readonly reasonsMissing: string;
-  readonly skip: string;
-  readonly left: { one: string; other: string };
-  readonly done: Says;
-  readonly problems: Record<"decided" | "closed" | "gone_on", string>;
-  readonly revise: string;
-  readonly reviseLead: Record<"admitted" | "refused", string>;
-  readonly reviseTo: Record<"admitted" | "refused", string>;
-  readonly settled: string;
-  readonly history: string;
-  readonly decisions: Record<"admitted" | "refused", string>;
-  readonly revised: string;
-  readonly dueOn: string;
-}
-
-const fr: AdmissibilityTexts = {
+const fr = {
   title: "Recevabilité",
   queue: "Juger ce qui est recevable",
   queueLead: "Chaque idée est jugée selon les critères publiés, avec ses raisons. Ses auteurs peuvent contester un refus.",
@@ -66,8 +27,8 @@ const fr: AdmissibilityTexts = {
   skip: "Passer à la suivante",
   left: { one: "# idée à juger", other: "# idées à juger" },
   done: {
-    recevables: (count) => `Idées déclarées recevables\u00a0: ${count}. Leurs auteurs sont prévenus.`,
-    recevables_en_partie: (count) =>
+    recevables: (count: number) => `Idées déclarées recevables\u00a0: ${count}. Leurs auteurs sont prévenus.`,
+    recevables_en_partie: (count: number) =>
       `Idées déclarées recevables\u00a0: ${count}. Les autres ont changé d’état entre-temps\u00a0: rien n’a été enregistré pour elles.`,
     recevable: "Idée déclarée recevable.",
     refusee: "Idée déclarée non recevable. Ses auteurs sont prévenus.",
@@ -91,7 +52,7 @@ const fr: AdmissibilityTexts = {
   dueOn: "à juger avant le",
 };
 
-const en: AdmissibilityTexts = {
+const en: typeof fr = {
   title: "Admissibility",
   queue: "Judge what is admissible",
   queueLead: "Each idea is judged by the published criteria, with reasons. Its authors can contest a refusal.",
@@ -142,7 +103,7 @@ const en: AdmissibilityTexts = {
   dueOn: "to judge before",
 };
 
-const nl: AdmissibilityTexts = {
+const nl: typeof fr = {
   title: "Ontvankelijkheid",
   queue: "Beoordelen wat ontvankelijk is",
   queueLead: "Elk idee wordt beoordeeld volgens de gepubliceerde criteria, met redenen. De indieners kunnen een weigering betwisten.",
@@ -193,4 +154,4 @@ const nl: AdmissibilityTexts = {
   dueOn: "te beoordelen voor",
 };
 
-export const admissibilityTexts: Record<Locale, AdmissibilityTexts> = { fr, en, nl };
+export const admissibilityTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,60 +1,9 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
 import { verdictTexts } from "../verdicts.texts.ts";
-import type { AnswerTab } from "./answer.query.ts";
 import type { AnswerOutcome } from "../verdicts.ts";
 
-interface AnswerTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly outcome: string;
-  readonly outcomes: Readonly<Record<AnswerOutcome, string>>;
-  readonly notes: Readonly<Record<AnswerOutcome, string>>;
-  readonly outcomeMissing: string;
-  readonly outcomeWrong: string;
-  readonly reasonsHint: string;
-  readonly asWhom: string;
-  readonly asWhomHint: string;
-  readonly asWhomWrong: string;
-  readonly deliberation: string;
-  readonly deliberationHint: string;
-  readonly deliberatedOn: string;
-  readonly budgetLine: string;
-  readonly budgetLineHint: string;
-  readonly projectUrl: string;
-  readonly shortWrong: (most: number) => string;
-  readonly urlWrong: string;
-  readonly correction: string;
-  readonly correctionHint: string;
-  readonly correctionMissing: string;
-  readonly publish: string;
-  readonly correct: string;
-  readonly notEnded: string;
-  readonly done: Record<string, string>;
-  readonly problems: Record<"answered" | "not_ended", string>;
-  readonly published: string;
-  readonly versions: string;
-  readonly version: (n: number, when: string) => string;
-  readonly links: string;
-  readonly queue: string;
-  readonly queueLead: string;
-  readonly tabs: Readonly<Record<AnswerTab, string>>;
-  readonly empty: Readonly<Record<AnswerTab, string>>;
-  readonly before: string;
-  readonly many: string;
-  readonly manyLead: string;
-  readonly manyAct: string;
-  readonly manyMissing: string;
-  readonly manyGone: (idea: string) => string;
-  readonly ideas: string;
-  readonly section: string;
-  readonly thing: (title: string) => string;
-  readonly thingLabel: string;
-  readonly thingShort: string;
-  readonly decidedOn: (day: string) => string;
-}
-
-const fr: AnswerTexts = {
+const fr = {
   title: "Réponse officielle",
   lead: "Chaque idée reçoit une réponse à sa fin, avec ses raisons et qui la donne.",
   outcome: "Réponse",
@@ -76,7 +25,7 @@ const fr: AnswerTexts = {
   budgetLine: "Ligne budgétaire",
   budgetLineHint: "Par exemple\u00a0: opération 2026-114, chapitre 23.",
   projectUrl: "Page du projet",
-  shortWrong: (most) => `Écrivez 2 à ${most} signes`,
+  shortWrong: (most: number) => `Écrivez 2 à ${most} signes`,
   urlWrong: "Écrivez une adresse qui commence par https://",
   correction: "Ce que vous corrigez",
   correctionHint: "Publié. La version précédente reste lisible.",
@@ -94,7 +43,7 @@ const fr: AnswerTexts = {
   },
   published: "Réponse publiée",
   versions: "Versions précédentes",
-  version: (n, when) => `Version ${n}, ${when}`,
+  version: (n: number, when: string) => `Version ${n}, ${when}`,
   links: "Lier la réponse à un lieu, un projet, un objectif",
   queue: "Réponses officielles",
   queueLead: "Aucune idée ne reste sans réponse\u00a0: celles-ci l’attendent.",
@@ -105,16 +54,16 @@ const fr: AnswerTexts = {
   manyLead: "La raison déjà publiée avec la décision devient la réponse officielle de chaque idée cochée.",
   manyAct: "Publier ces réponses",
   manyMissing: "Cochez au moins une idée",
-  manyGone: (idea) => `«\u00a0${idea}\u00a0» a changé d’état ou a déjà sa réponse\u00a0: rien n’a été publié.`,
+  manyGone: (idea: string) => `«\u00a0${idea}\u00a0» a changé d’état ou a déjà sa réponse\u00a0: rien n’a été publié.`,
   ideas: "Idées",
   section: "Réponse officielle",
-  thing: (title) => `Réponse officielle à «\u00a0${title}\u00a0»`,
+  thing: (title: string) => `Réponse officielle à «\u00a0${title}\u00a0»`,
   thingLabel: "une réponse officielle",
   thingShort: "La réponse officielle",
-  decidedOn: (day) => `du ${day}`,
+  decidedOn: (day: string) => `du ${day}`,
 };
 
-const en: AnswerTexts = {
+const en: typeof fr = {
   title: "Official answer",
   lead: "Each idea gets an answer at its end, with reasons and who gives it.",
   outcome: "Answer",
@@ -171,7 +120,7 @@ const en: AnswerTexts = {
   decidedOn: (day) => `of ${day}`,
 };
 
-const nl: AnswerTexts = {
+const nl: typeof fr = {
   title: "Officieel antwoord",
   lead: "Elk idee krijgt op het einde een antwoord, met redenen en wie het geeft.",
   outcome: "Antwoord",
@@ -231,7 +180,7 @@ const nl: AnswerTexts = {
   decidedOn: (day) => `van ${day}`,
 };
 
-export const answerTexts: Record<Locale, AnswerTexts> = { fr, en, nl };
+export const answerTexts: Record<Locale, typeof fr & { readonly done: Record<string, string> }> = { fr, en, nl };
 
 /** Why an answer stands beside its idea on the thread. */
 export const whyJoined = (outcome: AnswerOutcome, title: string): Translated => ({

@@ -1,53 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AwardProblem } from "./award.command.ts";
 
-interface AwardTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly envelope: string;
-  readonly noEnvelope: string;
-  readonly spent: string;
-  readonly left: string;
-  readonly choose: string;
-  readonly byJury: string;
-  readonly bySupports: string;
-  readonly rank: (rank: number) => string;
-  readonly noRank: string;
-  readonly noCost: string;
-  readonly supports: (count: string) => string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly byResultTitle: string;
-  readonly byResult: string;
-  readonly reference: string;
-  readonly referenceHint: string;
-  readonly close: string;
-  readonly closeHint: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonMissing: string;
-  readonly referenceWrong: string;
-  readonly chooseMissing: string;
-  readonly award: string;
-  readonly done: Record<"attribue" | "retire", string>;
-  readonly problems: Readonly<Record<AwardProblem, (idea: string) => string>>;
-  readonly autoReason: (rank: number, of: number, envelope: string) => string;
-  readonly awarded: string;
-  readonly idea: string;
-  readonly amount: string;
-  readonly total: string;
-  readonly withdraw: string;
-  readonly withdrawLead: string;
-  readonly which: string;
-  readonly whichMissing: string;
-  readonly withdrawAct: string;
-  readonly withdrawGone: string;
-  readonly section: string;
-  readonly amountOf: (amount: string) => string;
-  readonly sources: Record<"jury" | "vote" | "decision", string>;
-}
-
-const fr: AwardTexts = {
+const fr = {
   title: "Attribution",
   lead: "Chaque idée est retenue tout entière, ou pas du tout. Le total ne dépasse jamais l’enveloppe.",
   envelope: "Enveloppe",
@@ -57,10 +10,10 @@ const fr: AwardTexts = {
   choose: "Idées à retenir",
   byJury: "Dans l’ordre du jury. Sont cochées celles que l’enveloppe permet, de la première à la dernière\u00a0; celle qui ne rentre pas est passée.",
   bySupports: "Les plus soutenues d’abord. Sont cochées celles que l’enveloppe permet.",
-  rank: (rank) => `rang ${rank}`,
+  rank: (rank: number) => `rang ${rank}`,
   noRank: "sans rang",
   noCost: "coût inconnu",
-  supports: (count) => `${count} soutiens`,
+  supports: (count: string) => `${count} soutiens`,
   none: "Aucune idée à attribuer",
   noneText: "Les idées faisables apparaissent ici, et le classement du jury quand il est publié.",
   byResultTitle: "Le vote décide",
@@ -79,10 +32,11 @@ const fr: AwardTexts = {
   done: { attribue: "Attribution enregistrée. Les auteurs sont prévenus.", retire: "Attribution retirée. L’auteur est prévenu." },
   problems: {
     envelope: () => "Le total dépasse l’enveloppe\u00a0: rien n’est attribué. Décochez des idées.",
-    no_cost: (idea) => `Le coût de «\u00a0${idea}\u00a0» n’est pas connu\u00a0: rien n’est attribué. Concluez d’abord son étude.`,
-    gone_on: (idea) => `«\u00a0${idea}\u00a0» a changé d’état entre-temps\u00a0: rien n’est attribué. Relisez la liste.`,
+    no_cost: (idea: string) => `Le coût de «\u00a0${idea}\u00a0» n’est pas connu\u00a0: rien n’est attribué. Concluez d’abord son étude.`,
+    gone_on: (idea: string) => `«\u00a0${idea}\u00a0» a changé d’état entre-temps\u00a0: rien n’est attribué. Relisez la liste.`,
   },
-  autoReason: (rank, of, envelope) => `Rang ${rank} sur ${of} au classement du jury\u00a0; l’enveloppe de ${envelope} ne permettait pas de la retenir.`,
+  autoReason: (rank: number, of: number, envelope: string) =>
+    `Rang ${rank} sur ${of} au classement du jury\u00a0; l’enveloppe de ${envelope} ne permettait pas de la retenir.`,
   awarded: "Idées retenues",
   idea: "Idée",
   amount: "Somme",
@@ -94,11 +48,11 @@ const fr: AwardTexts = {
   withdrawAct: "Ne plus la retenir",
   withdrawGone: "Sa réalisation a commencé\u00a0: abandonnez-la plutôt. Rien n’a été enregistré.",
   section: "Attribution",
-  amountOf: (amount) => `Somme attribuée\u00a0: ${amount}`,
+  amountOf: (amount: string) => `Somme attribuée\u00a0: ${amount}`,
   sources: { jury: "selon le classement du jury", vote: "selon le résultat du vote", decision: "par décision" },
 };
 
-const en: AwardTexts = {
+const en: typeof fr = {
   title: "Award",
   lead: "Each idea is selected as a whole, or not at all. The total never passes the envelope.",
   envelope: "Envelope",
@@ -149,7 +103,7 @@ const en: AwardTexts = {
   sources: { jury: "by the jury’s ranking", vote: "by the result of the vote", decision: "by decision" },
 };
 
-const nl: AwardTexts = {
+const nl: typeof fr = {
   title: "Toekenning",
   lead: "Elk idee wordt in zijn geheel gekozen, of helemaal niet. Het totaal gaat nooit boven de enveloppe.",
   envelope: "Enveloppe",
@@ -200,4 +154,4 @@ const nl: AwardTexts = {
   sources: { jury: "volgens de rangschikking van de jury", vote: "volgens de uitslag van de stemming", decision: "bij beslissing" },
 };
 
-export const awardTexts: Record<Locale, AwardTexts> = { fr, en, nl };
+export const awardTexts: Record<Locale, typeof fr> = { fr, en, nl };

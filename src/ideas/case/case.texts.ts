@@ -1,35 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface CaseTexts {
-  readonly desk: string;
-  readonly idea: string;
-  readonly seen: string;
-  readonly signature: string;
-  readonly where: string;
-  readonly wholeMetropolis: string;
-  readonly cost: string;
-  readonly filed: string;
-  readonly with: string;
-  readonly metropolis: string;
-  readonly reasons: string;
-  readonly reasonsHint: string;
-  readonly reasonsMissing: (least: number, most: number) => string;
-  readonly dayWrong: string;
-  readonly dayPast: string;
-  readonly sumWrong: string;
-  readonly due: string;
-  readonly late: string;
-  readonly processClosed: string;
-  readonly gone: string;
-  readonly queues: string;
-  readonly asWhom: string;
-  readonly by: (who: string, when: string) => string;
-  readonly perYear: string;
-  readonly unknown: string;
-  readonly none: string;
-}
-
-const fr: CaseTexts = {
+const fr = {
   desk: "Instruction",
   idea: "L’idée",
   seen: "Voir la page publique",
@@ -42,7 +13,7 @@ const fr: CaseTexts = {
   metropolis: "La métropole",
   reasons: "Raisons",
   reasonsHint: "Publiées. Deux ou trois phrases simples, sans nommer personne.",
-  reasonsMissing: (least, most) => `Écrivez les raisons en ${least} à ${most.toLocaleString("fr-FR")} signes`,
+  reasonsMissing: (least: number, most: number) => `Écrivez les raisons en ${least} à ${most.toLocaleString("fr-FR")} signes`,
   dayWrong: "Écrivez un jour, par exemple 15/12/2026",
   dayPast: "Choisissez un jour à venir",
   sumWrong: "Écrivez une somme en euros, par exemple 12 000",
@@ -52,13 +23,13 @@ const fr: CaseTexts = {
   gone: "L’idée a changé d’état entre-temps\u00a0: rien n’a été enregistré. Relisez-la avant de décider.",
   queues: "Étapes de l’instruction",
   asWhom: "Au nom de",
-  by: (who, when) => `${who}, le ${when}`,
+  by: (who: string, when: string) => `${who}, le ${when}`,
   perYear: "par an",
   unknown: "Non précisé",
   none: "Aucune",
 };
 
-const en: CaseTexts = {
+const en: typeof fr = {
   desk: "Case work",
   idea: "The idea",
   seen: "See the public page",
@@ -87,7 +58,7 @@ const en: CaseTexts = {
   none: "None",
 };
 
-const nl: CaseTexts = {
+const nl: typeof fr = {
   desk: "Behandeling",
   idea: "Het idee",
   seen: "De openbare pagina bekijken",
@@ -116,4 +87,4 @@ const nl: CaseTexts = {
   none: "Geen",
 };
 
-export const caseTexts: Record<Locale, CaseTexts> = { fr, en, nl };
+export const caseTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,151 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Channel } from "#processes";
-import type { AuthorKind } from "../proposal.ts";
-import type { EntryKind, SourceChannel } from "./source.ts";
 
-interface ChannelsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly channels: Readonly<Record<Channel, string>>;
-  readonly kinds: Readonly<Record<EntryKind, string>>;
-  readonly figures: {
-    readonly title: string;
-    readonly note: string;
-    readonly channel: string;
-    readonly proposals: string;
-    readonly supports: string;
-    readonly comments: string;
-    readonly total: string;
-    readonly empty: string;
-  };
-  readonly sources: {
-    readonly title: string;
-    readonly empty: string;
-    readonly emptyNote: string;
-    readonly open: string;
-    readonly counts: Readonly<Record<"proposals" | "supports" | "comments", Plurals>>;
-    readonly csv: string;
-  };
-  readonly source: {
-    readonly newTitle: string;
-    readonly newLead: string;
-    readonly channel: string;
-    readonly channelNotes: Readonly<Record<SourceChannel, string>>;
-    readonly title: string;
-    readonly titleHint: string;
-    readonly day: string;
-    readonly dayHint: string;
-    readonly place: string;
-    readonly commune: string;
-    readonly attendance: string;
-    readonly attendanceHint: string;
-    readonly note: string;
-    readonly noteHint: string;
-    readonly save: string;
-    readonly done: string;
-    readonly people: Plurals;
-    readonly enter: string;
-    readonly import: string;
-    readonly ended: string;
-  };
-  readonly ledger: {
-    readonly title: string;
-    readonly empty: string;
-    readonly sheet: string;
-    readonly kind: string;
-    readonly about: string;
-    readonly count: string;
-    readonly typed: string;
-    readonly contact: string;
-    readonly hasContact: string;
-    readonly fromFile: string;
-    readonly search: string;
-    readonly words: string;
-    readonly state: string;
-    readonly states: Readonly<Record<"standing" | "struck", string>>;
-    readonly everything: string;
-    readonly show: string;
-    readonly nothing: string;
-    readonly all: string;
-    readonly csv: string;
-    readonly strike: string;
-    readonly struck: (day: string, reason: string) => string;
-  };
-  readonly enter: {
-    readonly title: string;
-    readonly lead: string;
-    readonly tabs: string;
-    readonly sheet: string;
-    readonly sheetHint: string;
-    readonly idea: string;
-    readonly ideaHint: string;
-    readonly supports: string;
-    readonly supportsHint: string;
-    readonly comment: string;
-    readonly position: string;
-    readonly noPosition: string;
-    readonly who: string;
-    readonly author: string;
-    readonly authors: Readonly<Record<AuthorKind, string>>;
-    readonly consent: string;
-    readonly consentHint: string;
-    readonly signature: string;
-    readonly signatureHint: string;
-    readonly contact: string;
-    readonly contactNote: string;
-    readonly name: string;
-    readonly email: string;
-    readonly phone: string;
-    readonly save: string;
-    readonly done: string;
-    readonly back: string;
-  };
-  readonly strike: {
-    readonly title: string;
-    readonly lead: Readonly<Record<EntryKind, string>>;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly act: string;
-    readonly cancel: string;
-    readonly done: string;
-    readonly several: {
-      readonly title: string;
-      readonly submit: string;
-      readonly done: Plurals;
-      /** What was done, and the sheets whose lines stay. */
-      readonly part: (done: string, left: readonly string[]) => string;
-    };
-  };
-  readonly problems: {
-    readonly channel: string;
-    readonly sourceTitle: string;
-    readonly day: string;
-    readonly place: string;
-    readonly commune: string;
-    readonly attendance: string;
-    readonly note: string;
-    readonly sourceTwice: string;
-    readonly sheet: string;
-    readonly twice: string;
-    readonly idea: string;
-    readonly decided: string;
-    readonly supports: string;
-    readonly comment: string;
-    readonly signature: string;
-    readonly signatureMissing: string;
-    readonly name: string;
-    readonly email: string;
-    readonly phone: string;
-    readonly contactMissing: string;
-    readonly closed: Readonly<Record<EntryKind, string>>;
-    readonly strikeReason: string;
-    readonly struckAlready: string;
-    readonly strikeDecided: string;
-  };
-}
-
-const fr: ChannelsTexts = {
+const fr = {
   title: "Contributions hors du site",
   lead: "Ce qui est venu sur papier, au guichet, par téléphone ou en atelier compte comme le reste. Chaque ligne dit d’où elle vient.",
   channels: { web: "Sur ce site", paper: "Sur papier", desk: "Au guichet", phone: "Par téléphone", workshop: "En atelier", import: "Autre plateforme" },
@@ -220,7 +75,7 @@ const fr: ChannelsTexts = {
     all: "Voir tout le registre",
     csv: "Télécharger ces lignes (CSV)",
     strike: "Rayer",
-    struck: (day, reason) => `Rayée le ${day}\u00a0: ${reason}`,
+    struck: (day: string, reason: string) => `Rayée le ${day}\u00a0: ${reason}`,
   },
   enter: {
     title: "Saisir une contribution",
@@ -274,7 +129,9 @@ const fr: ChannelsTexts = {
       title: "Rayer plusieurs lignes",
       submit: "Rayer les lignes cochées",
       done: { one: "# ligne est rayée.", other: "# lignes sont rayées." },
-      part: (done, left) => `${done} Restent comme elles étaient, car déjà rayées ou déjà décidées, les feuilles\u00a0: ${left.join(", ")}.`,
+      /** What was done, and the sheets whose lines stay. */
+      part: (done: string, left: readonly string[]) =>
+        `${done} Restent comme elles étaient, car déjà rayées ou déjà décidées, les feuilles\u00a0: ${left.join(", ")}.`,
     },
   },
   problems: {
@@ -309,7 +166,7 @@ const fr: ChannelsTexts = {
   },
 };
 
-const en: ChannelsTexts = {
+const en: typeof fr = {
   title: "Contributions off the website",
   lead: "What came on paper, at a desk, by telephone or in a workshop counts like the rest. Each line says where it comes from.",
   channels: { web: "On this website", paper: "On paper", desk: "At a desk", phone: "By telephone", workshop: "In a workshop", import: "Another platform" },
@@ -473,7 +330,7 @@ const en: ChannelsTexts = {
   },
 };
 
-const nl: ChannelsTexts = {
+const nl: typeof fr = {
   title: "Bijdragen buiten de site",
   lead: "Wat op papier, aan een loket, per telefoon of in een atelier binnenkwam, telt even zwaar. Elke regel zegt waar hij vandaan komt.",
   channels: { web: "Op deze site", paper: "Op papier", desk: "Aan een loket", phone: "Per telefoon", workshop: "In een atelier", import: "Ander platform" },
@@ -637,4 +494,4 @@ const nl: ChannelsTexts = {
   },
 };
 
-export const channelsTexts: Record<Locale, ChannelsTexts> = { fr, en, nl };
+export const channelsTexts: Record<Locale, typeof fr> = { fr, en, nl };

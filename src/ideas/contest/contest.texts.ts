@@ -1,43 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { verdictTexts } from "../verdicts.texts.ts";
-import type { Contest, ContestTab } from "./contest.query.ts";
-import type { Contestable } from "../verdicts.ts";
 
-interface ContestTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly about: string;
-  readonly abouts: Readonly<Record<Contestable, string>>;
-  readonly aboutMissing: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly wordsMissing: string;
-  readonly send: string;
-  readonly nothing: string;
-  readonly done: Record<"envoyee" | "retenue", string>;
-  readonly over: string;
-  readonly decide: string;
-  readonly decideLead: string;
-  readonly outcome: string;
-  readonly outcomes: Record<"upheld" | "rejected", string>;
-  readonly effects: Readonly<Record<Contestable, string>>;
-  readonly outcomeMissing: string;
-  readonly exclude: string;
-  readonly excludeHint: string;
-  readonly answer: string;
-  readonly problems: Record<"decided" | "gone_on", string>;
-  readonly decided: string;
-  readonly states: Readonly<Record<Contest["state"], string>>;
-  readonly queue: string;
-  readonly queueLead: string;
-  readonly tabs: Readonly<Record<ContestTab, string>>;
-  readonly empty: Readonly<Record<ContestTab, string>>;
-  readonly section: string;
-  readonly by: (who: string, when: string) => string;
-  readonly act: string;
-}
-
-const fr: ContestTexts = {
+const fr = {
   title: "Contester une décision",
   lead: "Vous avez deux mois après une décision pour la contester. L’équipe vous répond avec ses raisons, publiées.",
   about: "Décision contestée",
@@ -77,11 +41,11 @@ const fr: ContestTexts = {
   tabs: { open: "À répondre", decided: "Répondues" },
   empty: { open: "Aucune contestation n’attend de réponse", decided: "Aucune contestation n’a de réponse" },
   section: "Contestations",
-  by: (who, when) => `${who}, le ${when}`,
+  by: (who: string, when: string) => `${who}, le ${when}`,
   act: "Contester une décision",
 };
 
-const en: ContestTexts = {
+const en: typeof fr = {
   title: "Contest a decision",
   lead: "You have two months after a decision to contest it. The team answers you with its reasons, published.",
   about: "Decision contested",
@@ -125,7 +89,7 @@ const en: ContestTexts = {
   act: "Contest a decision",
 };
 
-const nl: ContestTexts = {
+const nl: typeof fr = {
   title: "Een beslissing betwisten",
   lead: "U hebt na een beslissing twee maanden om ze te betwisten. Het team antwoordt u met redenen, die gepubliceerd worden.",
   about: "Betwiste beslissing",
@@ -169,4 +133,4 @@ const nl: ContestTexts = {
   act: "Een beslissing betwisten",
 };
 
-export const contestTexts: Record<Locale, ContestTexts> = { fr, en, nl };
+export const contestTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,35 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface CriteriaTexts {
-  readonly title: (stage: string) => string;
-  readonly lead: Record<"admissibility" | "jury", string>;
-  readonly row: (n: number) => string;
-  readonly name: string;
-  readonly description: string;
-  readonly weight: string;
-  readonly weightHint: string;
-  readonly save: string;
-  readonly hint: string;
-  readonly noneGiven: string;
-  readonly nameWrong: string;
-  readonly descriptionWrong: string;
-  readonly weightWrong: string;
-  readonly twice: string;
-  readonly saved: string;
-  readonly frozen: string;
-  readonly frozenLead: string;
-  readonly invoked: string;
-  readonly share: string;
-  readonly proposed: string;
-}
-
-const fr: CriteriaTexts = {
-  title: (stage) => `Critères\u00a0: ${stage}`,
+const fr = {
+  title: (stage: string) => `Critères\u00a0: ${stage}`,
   lead: {
     admissibility: "Publiés sur la page de la démarche. Un refus nomme celui qui n’est pas respecté.",
     jury: "Publiés avant les notes. La première note les fige\u00a0: ni leur liste, ni leurs mots, ni leurs poids ne changent plus.",
   },
-  row: (n) => `Critère ${n}`,
+  row: (n: number) => `Critère ${n}`,
   name: "Nom",
   description: "Précision",
   weight: "Poids",
@@ -49,7 +26,7 @@ const fr: CriteriaTexts = {
   proposed: "Repris du texte de l’étape. Relisez, puis publiez.",
 };
 
-const en: CriteriaTexts = {
+const en: typeof fr = {
   title: (stage) => `Criteria: ${stage}`,
   lead: {
     admissibility: "Published on the process’s page. A refusal names the one that is not met.",
@@ -75,7 +52,7 @@ const en: CriteriaTexts = {
   proposed: "Taken from the stage’s text. Read again, then publish.",
 };
 
-const nl: CriteriaTexts = {
+const nl: typeof fr = {
   title: (stage) => `Criteria: ${stage}`,
   lead: {
     admissibility: "Gepubliceerd op de pagina van het traject. Een weigering noemt het criterium waaraan niet is voldaan.",
@@ -101,4 +78,4 @@ const nl: CriteriaTexts = {
   proposed: "Overgenomen uit de tekst van de stap. Lees na en publiceer.",
 };
 
-export const criteriaTexts: Record<Locale, CriteriaTexts> = { fr, en, nl };
+export const criteriaTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,111 +1,15 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { verdictTexts } from "../verdicts.texts.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { Aspect } from "#processes";
 import type { AssessVerdict } from "../verdicts.ts";
 
-export interface FeasibilityTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly aspects: Readonly<Record<Aspect, string>>;
-  readonly aspectBy: (aspect: string, service: string) => string;
-  readonly verdicts: Readonly<Record<AssessVerdict, string>>;
-  readonly verdictNotes: Readonly<Record<AssessVerdict, string>>;
-  readonly opinions: string;
-  readonly noOpinions: string;
-  readonly eachService: Plurals;
-  readonly aspect: string;
-  readonly service: string;
-  readonly verdict: string;
-  readonly investment: string;
-  readonly running: string;
-  readonly waiting: string;
-  readonly expected: (when: string) => string;
-  readonly conflicts: string;
-  readonly verdictConflict: (inFavour: string, against: string) => string;
-  readonly costConflict: Record<"investment" | "running", (least: string, most: string) => string>;
-  readonly replies: string;
-  readonly noReplies: string;
-  readonly reply: string;
-  readonly replyTitle: string;
-  readonly replyLead: string;
-  readonly replyHint: string;
-  readonly replied: string;
-  readonly replyHeld: string;
-  readonly replyOver: string;
-  readonly replyLate: string;
-  readonly ask: string;
-  readonly askLead: string;
-  readonly noAssessors: string;
-  readonly team: string;
-  readonly assessor: string;
-  readonly due: string;
-  readonly askAct: string;
-  readonly assessorMissing: string;
-  readonly aspectMissing: string;
-  readonly askedNone: string;
-  readonly conclude: string;
-  readonly concludeLead: string;
-  readonly conclusion: string;
-  readonly conclusions: Record<"feasible" | "infeasible", string>;
-  readonly conclusionMissing: string;
-  readonly reasonsHint: string;
-  readonly settles: string;
-  readonly settled: string;
-  readonly settlesHint: string;
-  readonly settlesMissing: string;
-  readonly investmentMissing: string;
-  readonly investmentHint: string;
-  readonly runningHint: string;
-  readonly concludeAct: string;
-  readonly owner: (who: string) => string;
-  readonly noOwner: string;
-  readonly mine: string;
-  readonly takeOver: string;
-  readonly concluded: string;
-  readonly next: (name: string) => string;
-  readonly reopen: string;
-  readonly reopenLead: string;
-  readonly why: string;
-  readonly past: string;
-  readonly reopened: (when: string) => string;
-  readonly missing: { one: string; other: string };
-  readonly problems: Record<"concluded" | "not_owner" | "gone_on" | "changed" | "closed" | "not_open", string>;
-  readonly done: Says;
-  readonly queue: string;
-  readonly askAll: string;
-  readonly askTicked: string;
-  readonly preview: (ideas: string, letters: string) => string;
-  readonly previewIdeas: Plurals;
-  readonly previewLetters: Plurals;
-  readonly previewTable: string;
-  readonly previewCount: (fresh: string, already: string | null) => string;
-  readonly previewClosed: Plurals;
-  readonly queueLead: string;
-  readonly mineTitle: string;
-  readonly mineLead: string;
-  readonly mineTabs: Record<"todo" | "given", string>;
-  readonly mineEmpty: Record<"todo" | "given", string>;
-  readonly tabs: Record<"open" | "concluded", string>;
-  readonly tabsEmpty: Record<"open" | "concluded", string>;
-  readonly progress: (given: number, asked: number) => string;
-  readonly assess: (aspect: string) => string;
-  readonly assessLead: string;
-  readonly note: string;
-  readonly noteHint: string;
-  readonly give: string;
-  readonly change: string;
-  readonly disagree: string;
-  readonly studies: Plurals;
-}
+export type FeasibilityTexts = typeof fr;
 
-const fr: FeasibilityTexts = {
+const fr = {
   title: "Étude de faisabilité",
   lead: "Plusieurs services donnent leur avis. Une personne conclut, et dit comment elle tranche s’ils ne sont pas d’accord.",
   aspects: { technical: "Technique", legal: "Juridique", financial: "Financier" },
-  aspectBy: (aspect, service) => `${aspect}\u00a0: ${service}`,
+  aspectBy: (aspect: string, service: string) => `${aspect}\u00a0: ${service}`,
   verdicts: verdictTexts.fr.assessments,
   verdictNotes: {
     favourable: "Rien ne s’y oppose.",
@@ -121,12 +25,12 @@ const fr: FeasibilityTexts = {
   investment: "Investissement",
   running: "Coût par an",
   waiting: "Attendu",
-  expected: (when) => `avant le ${when}`,
+  expected: (when: string) => `avant le ${when}`,
   conflicts: "Les services ne sont pas d’accord",
-  verdictConflict: (inFavour, against) => `${inFavour}\u00a0: possible. ${against}\u00a0: impossible.`,
+  verdictConflict: (inFavour: string, against: string) => `${inFavour}\u00a0: possible. ${against}\u00a0: impossible.`,
   costConflict: {
-    investment: (least, most) => `L’investissement est estimé de ${least} à ${most}.`,
-    running: (least, most) => `Le coût annuel est estimé de ${least} à ${most}.`,
+    investment: (least: string, most: string) => `L’investissement est estimé de ${least} à ${most}.`,
+    running: (least: string, most: string) => `Le coût annuel est estimé de ${least} à ${most}.`,
   },
   replies: "Réponses de l’auteur",
   noReplies: "L’auteur n’a pas répondu aux services.",
@@ -162,17 +66,17 @@ const fr: FeasibilityTexts = {
   investmentHint: "Le coût retenu\u00a0: c’est la somme qui sera attribuée, tout entière.",
   runningHint: "Entretien, fluides, personnel\u00a0: chaque année.",
   concludeAct: "Publier la conclusion",
-  owner: (who) => `Conclut\u00a0: ${who}.`,
+  owner: (who: string) => `Conclut\u00a0: ${who}.`,
   noOwner: "Personne ne s’est encore chargé de conclure\u00a0: qui conclut s’en charge.",
   mine: "Vous concluez cette étude.",
   takeOver: "Me charger de conclure",
-  next: (name) => `Étude suivante\u00a0: ${name}`,
+  next: (name: string) => `Étude suivante\u00a0: ${name}`,
   concluded: "Conclusion",
   reopen: "Rouvrir l’étude",
   reopenLead: "La conclusion reste lisible, avec la raison de la réouverture.",
   why: "Raison de la réouverture",
   past: "Conclusions précédentes",
-  reopened: (when) => `Rouverte le ${when}`,
+  reopened: (when: string) => `Rouverte le ${when}`,
   missing: { one: "# avis demandé n’est pas encore donné.", other: "# avis demandés ne sont pas encore donnés." },
   problems: {
     concluded: "Une autre personne vient de conclure, ou l’étude a changé\u00a0: rien n’a été enregistré. Lisez ce qui est publié.",
@@ -183,7 +87,7 @@ const fr: FeasibilityTexts = {
     not_open: "L’étude est conclue\u00a0: rien n’a été enregistré.",
   },
   done: {
-    saisi_plusieurs: (count) => `Avis demandés\u00a0: ${count}. Chaque service est prévenu par un seul courriel.`,
+    saisi_plusieurs: (count: number) => `Avis demandés\u00a0: ${count}. Chaque service est prévenu par un seul courriel.`,
     saisi: "Avis demandés. Les services sont prévenus.",
     conclu: "Conclusion publiée. L’auteur et les personnes qui suivent l’idée sont prévenus.",
     charge: "Vous concluez cette étude.",
@@ -191,11 +95,11 @@ const fr: FeasibilityTexts = {
     avis: "Avis publié. L’auteur peut y répondre.",
   },
   askTicked: "Voir ce qui sera demandé\u00a0: idées cochées",
-  preview: (ideas, letters) => `Rien n’est encore demandé\u00a0: ${ideas}, ${letters}`,
+  preview: (ideas: string, letters: string) => `Rien n’est encore demandé\u00a0: ${ideas}, ${letters}`,
   previewIdeas: { one: "# idée", other: "# idées" },
   previewLetters: { one: "# courriel", other: "# courriels, un par service" },
   previewTable: "Avis qui seront demandés",
-  previewCount: (fresh, already) => (already ? `${fresh} (déjà demandés\u00a0: ${already})` : fresh),
+  previewCount: (fresh: string, already: string | null) => (already ? `${fresh} (déjà demandés\u00a0: ${already})` : fresh),
   previewClosed: {
     one: "# idée cochée n’est plus à l’étude\u00a0: elle est laissée de côté.",
     other: "# idées cochées ne sont plus à l’étude\u00a0: elles sont laissées de côté.",
@@ -209,8 +113,8 @@ const fr: FeasibilityTexts = {
   mineEmpty: { todo: "Aucun avis à donner", given: "Aucun avis donné" },
   tabs: { open: "En cours", concluded: "Conclues" },
   tabsEmpty: { open: "Aucune étude en cours", concluded: "Aucune étude conclue" },
-  progress: (given, asked) => `${given} avis sur ${asked}`,
-  assess: (aspect) => `Avis ${aspect.toLowerCase()}`,
+  progress: (given: number, asked: number) => `${given} avis sur ${asked}`,
+  assess: (aspect: string) => `Avis ${aspect.toLowerCase()}`,
   assessLead: "Publié avec ses raisons dès que vous le donnez. Vous pouvez le changer tant que l’étude n’est pas conclue.",
   note: "Note interne",
   noteHint: "Pour les agents et les services seulement\u00a0: jamais publiée.",
@@ -220,7 +124,7 @@ const fr: FeasibilityTexts = {
   studies: { one: "# étude en cours", other: "# études en cours" },
 };
 
-const en: FeasibilityTexts = {
+const en: typeof fr = {
   title: "Feasibility study",
   lead: "Several services give their opinions. One person concludes, and says how they decide if these disagree.",
   aspects: { technical: "Technical", legal: "Legal", financial: "Financial" },
@@ -336,7 +240,7 @@ const en: FeasibilityTexts = {
   studies: { one: "# open study", other: "# open studies" },
 };
 
-const nl: FeasibilityTexts = {
+const nl: typeof fr = {
   title: "Haalbaarheidsstudie",
   lead: "Verschillende diensten geven advies. Eén persoon besluit, en zegt hoe als ze het niet eens zijn.",
   aspects: { technical: "Technisch", legal: "Juridisch", financial: "Financieel" },
@@ -455,6 +359,6 @@ const nl: FeasibilityTexts = {
   studies: { one: "# lopende studie", other: "# lopende studies" },
 };
 
-export const feasibilityTexts: Record<Locale, FeasibilityTexts> = { fr, en, nl };
+export const feasibilityTexts: Record<Locale, typeof fr> = { fr, en, nl };
 
 export const assessTones: Readonly<Record<AssessVerdict, Tone>> = { favourable: "ok", with_reserve: "warn", unfavourable: "danger" };

@@ -1,35 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Field } from "./fields.ts";
-import type { Remark } from "./read-line.ts";
 
-interface ImportTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly upload: string;
-  readonly next: string;
-  readonly columnsTitle: string;
-  readonly columnsLead: string;
-  readonly source: string;
-  readonly sourceHint: string;
-  readonly sourceMissing: string;
-  readonly noColumn: string;
-  readonly columnMissing: string;
-  readonly columnTwice: string;
-  readonly sample: string;
-  readonly try: string;
-  readonly again: string;
-  readonly seeIdeas: string;
-  readonly closed: string;
-  readonly left: string;
-  readonly fields: Readonly<Record<Field, string>>;
-  readonly hints: Readonly<Partial<Record<Field, string>>>;
-  readonly figures: Readonly<Record<"read" | "created" | "changed" | "unchanged" | "rejected", string>>;
-  readonly remarks: Readonly<Record<Remark, string>>;
-  /** Said of a file whose columns cannot be told apart. */
-  readonly titles: string;
-}
-
-const fr: ImportTexts = {
+const fr = {
   title: "Reprendre les idées d’une autre plateforme",
   lead: "Un fichier CSV, dont vous dites quelle colonne est quoi. Un essai montre d’abord ce qui entrerait\u00a0; rien n’est écrit.",
   upload: "Nouveau fichier",
@@ -89,10 +61,11 @@ const fr: ImportTexts = {
     long_address: "Lieu de plus de 200 signes\u00a0: laissé vide",
     no_signature: "Ce n’est pas un nom\u00a0: celui de la plateforme",
   },
+  /** Said of a file whose columns cannot be told apart. */
   titles: "La première ligne doit nommer chaque colonne, chacune autrement",
 };
 
-const en: ImportTexts = {
+const en: typeof fr = {
   title: "Bring in the ideas of another platform",
   lead: "A CSV file, of which you say which column is what. A trial first shows what would go in; nothing is written.",
   upload: "New file",
@@ -155,7 +128,7 @@ const en: ImportTexts = {
   titles: "The first line must name each column, each otherwise",
 };
 
-const nl: ImportTexts = {
+const nl: typeof fr = {
   title: "De ideeën van een ander platform overnemen",
   lead: "Een CSV-bestand, waarvan u zegt welke kolom wat is. Een proef toont eerst wat erin zou komen; er wordt niets geschreven.",
   upload: "Nieuw bestand",
@@ -224,4 +197,4 @@ const nl: ImportTexts = {
   titles: "De eerste regel moet elke kolom benoemen, elk anders",
 };
 
-export const importTexts: Readonly<Record<Locale, ImportTexts>> = { fr, en, nl };
+export const importTexts: Readonly<Record<Locale, typeof fr & { readonly hints: Readonly<Partial<Record<Field, string>>> }>> = { fr, en, nl };

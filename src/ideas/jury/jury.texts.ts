@@ -1,101 +1,11 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface JuryTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly mine: (process: string) => string;
-  readonly until: (when: string) => string;
-  readonly opens: (when: string) => string;
-  readonly over: string;
-  readonly recorded: string;
-  readonly readRecord: string;
-  readonly left: Plurals;
-  readonly allIn: string;
-  readonly nothing: string;
-  readonly states: Record<"todo" | "score" | "conflict", string>;
-  readonly judge: string;
-  readonly sheetLead: string;
-  readonly score: string;
-  readonly scale: (top: number) => string;
-  readonly reason: string;
-  readonly why: string;
-  readonly whyHint: string;
-  readonly send: string;
-  readonly change: string;
-  readonly scoreMissing: (top: number) => string;
-  readonly reasonMissing: string;
-  readonly conflictTitle: string;
-  readonly conflictLead: string;
-  readonly conflict: string;
-  readonly conflictHint: string;
-  readonly conflictMissing: string;
-  readonly declare: string;
-  readonly declared: string;
-  readonly noCriteria: string;
-  readonly others: string;
-  readonly hiddenOthers: string;
-  readonly juror: (n: number) => string;
-  readonly mark: string;
-  readonly of100: (mark: string) => string;
-  readonly excluded: string;
-  readonly next: string;
-  readonly done: Record<string, string>;
-  readonly problems: Record<"not_open" | "recorded" | "excluded" | "changed" | "gone" | "criteria", string>;
-  readonly desk: string;
-  readonly deskLead: string;
-  readonly progress: string;
-  readonly jurors: string;
-  readonly jurorCount: (count: string) => string;
-  readonly sheets: string;
-  readonly conflicts: string;
-  readonly idea: string;
-  readonly publish: string;
-  readonly publishLead: string;
-  readonly notYet: string;
-  readonly published: string;
-  readonly publishProblems: Record<"published" | "still_open" | "nothing", string>;
-  readonly quorum: string;
-  readonly quorumHint: string;
-  readonly quorumWrong: string;
-  readonly quorumAct: string;
-  readonly noJurors: string;
-  readonly criteria: string;
-  readonly record: string;
-  readonly recordOf: (process: string) => string;
-  readonly recordLead: string;
-  readonly recordNumber: (n: number, when: string) => string;
-  readonly noRecord: string;
-  readonly noRecordText: string;
-  readonly method: (quorum: number) => string;
-  readonly ranking: string;
-  readonly rank: string;
-  readonly noRank: string;
-  readonly mean: string;
-  readonly deviation: string;
-  readonly range: string;
-  readonly rangeSaid: (least: string, most: string) => string;
-  readonly earlier: string;
-  readonly changes: string;
-  readonly changed: (title: string, before: string, after: string) => string;
-  readonly replaced: string;
-  readonly readLast: string;
-  readonly csv: string;
-  readonly scoresCsv: string;
-  readonly contest: string;
-  readonly hidden: string;
-  readonly publicTitle: string;
-  readonly ranked: (rank: number, of: number) => string;
-  readonly unranked: string;
-  readonly sheetsOf: string;
-}
-
-const fr: JuryTexts = {
+const fr = {
   title: "Jury",
   lead: "Un jury note les idées faisables selon des critères publiés d’avance.",
-  mine: (process) => `Jury\u00a0: ${process}`,
-  until: (when) => `Notes attendues avant le ${when}.`,
-  opens: (when) => `Le jury s’ouvre le ${when}.`,
+  mine: (process: string) => `Jury\u00a0: ${process}`,
+  until: (when: string) => `Notes attendues avant le ${when}.`,
+  opens: (when: string) => `Le jury s’ouvre le ${when}.`,
   over: "Le jury est clos.",
   recorded: "Le procès-verbal est publié\u00a0: les notes ne changent plus.",
   readRecord: "Lire le procès-verbal",
@@ -106,13 +16,13 @@ const fr: JuryTexts = {
   judge: "Noter cette idée",
   sheetLead: "Une note et une raison par critère. Les notes des autres jurés vous sont cachées jusqu’à ce que la vôtre soit donnée.",
   score: "Note",
-  scale: (top) => `De 0 (pas du tout) à ${top} (tout à fait).`,
+  scale: (top: number) => `De 0 (pas du tout) à ${top} (tout à fait).`,
   reason: "Raison de cette note",
   why: "Ce qui vous fait changer d’avis",
   whyHint: "Publié avec vos notes précédentes.",
   send: "Donner mes notes",
   change: "Changer mes notes",
-  scoreMissing: (top) => `Choisissez une note de 0 à ${top}`,
+  scoreMissing: (top: number) => `Choisissez une note de 0 à ${top}`,
   reasonMissing: "Écrivez la raison en 3 à 1\u00a0000 signes",
   conflictTitle: "Déclarer un conflit d’intérêts",
   conflictLead: "Vous connaissez l’auteur, vous y gagnez ou y perdez quelque chose\u00a0? Déclarez-le\u00a0: vous ne jugez pas cette idée. C’est définitif.",
@@ -124,9 +34,9 @@ const fr: JuryTexts = {
   noCriteria: "Les critères ne sont pas encore publiés\u00a0: on ne peut pas noter.",
   others: "Notes des autres jurés",
   hiddenOthers: "Les notes des autres s’affichent ici quand la vôtre est donnée.",
-  juror: (n) => `Juré n°\u00a0${n}`,
+  juror: (n: number) => `Juré n°\u00a0${n}`,
   mark: "Note sur 100",
-  of100: (mark) => `${mark} sur 100`,
+  of100: (mark: string) => `${mark} sur 100`,
   excluded: "Écartée du calcul",
   next: "Idée suivante",
   done: { notes: "Vos notes sont gardées.", conflit: "Conflit d’intérêts déclaré. Vous ne jugez pas cette idée." },
@@ -142,7 +52,7 @@ const fr: JuryTexts = {
   deskLead: "Où en sont les jurés. Les notes restent cachées jusqu’au procès-verbal.",
   progress: "Notes données par idée",
   jurors: "Jurés",
-  jurorCount: (count) => `Jurés\u00a0: ${count}`,
+  jurorCount: (count: string) => `Jurés\u00a0: ${count}`,
   sheets: "Notes",
   conflicts: "Conflits",
   idea: "Idée",
@@ -162,12 +72,12 @@ const fr: JuryTexts = {
   noJurors: "Personne dans l’équipe n’est juré. Ajoutez-y les membres du jury.",
   criteria: "Critères et poids",
   record: "Procès-verbal du jury",
-  recordOf: (process) => `Procès-verbal du jury\u00a0: ${process}`,
+  recordOf: (process: string) => `Procès-verbal du jury\u00a0: ${process}`,
   recordLead: "Chaque idée faisable, sa note, et combien les jurés étaient d’accord.",
-  recordNumber: (n, when) => (n === 1 ? `Publié le ${when}` : `Version ${n}, publiée le ${when}`),
+  recordNumber: (n: number, when: string) => (n === 1 ? `Publié le ${when}` : `Version ${n}, publiée le ${when}`),
   noRecord: "Le jury n’a pas encore rendu son classement",
   noRecordText: "Il paraîtra ici, avec toutes les notes et leurs raisons. Voici les critères.",
-  method: (quorum) =>
+  method: (quorum: number) =>
     `La note d’une idée est la moyenne des notes des jurés, chacune étant la somme de ses notes par critère multipliées par les poids, ramenée à 100. La dispersion est l’écart-type\u00a0: plus il est petit, plus les jurés sont d’accord. À égalité de moyenne, le rang est le même\u00a0; l’idée la moins dispersée est citée d’abord. Avec moins de ${quorum} notes, une idée n’a pas de rang.`,
   ranking: "Classement",
   rank: "Rang",
@@ -175,10 +85,10 @@ const fr: JuryTexts = {
   mean: "Moyenne sur 100",
   deviation: "Dispersion",
   range: "De la plus basse à la plus haute",
-  rangeSaid: (least, most) => `de ${least} à ${most}`,
+  rangeSaid: (least: string, most: string) => `de ${least} à ${most}`,
   earlier: "Versions précédentes",
   changes: "Ce que cette version a changé",
-  changed: (title, before, after) => `${title}\u00a0: ${before} → ${after}`,
+  changed: (title: string, before: string, after: string) => `${title}\u00a0: ${before} → ${after}`,
   replaced: "Ce classement a été remplacé",
   readLast: "Lire le classement qui compte",
   csv: "Classement en CSV",
@@ -186,12 +96,12 @@ const fr: JuryTexts = {
   contest: "Un auteur peut contester pendant deux mois, depuis la page de son idée.",
   hidden: "Idée retirée de la vue par la modération",
   publicTitle: "Jury",
-  ranked: (rank, of) => `Rang ${rank} sur ${of}`,
+  ranked: (rank: number, of: number) => `Rang ${rank} sur ${of}`,
   unranked: "Trop peu de notes pour un rang",
   sheetsOf: "Toutes les notes et leurs raisons",
 };
 
-const en: JuryTexts = {
+const en: typeof fr = {
   title: "Jury",
   lead: "A jury scores feasible ideas against criteria published beforehand.",
   mine: (process) => `Jury: ${process}`,
@@ -292,7 +202,7 @@ const en: JuryTexts = {
   sheetsOf: "All scores and their reasons",
 };
 
-const nl: JuryTexts = {
+const nl: typeof fr = {
   title: "Jury",
   lead: "Een jury geeft haalbare ideeën punten volgens vooraf gepubliceerde criteria.",
   mine: (process) => `Jury: ${process}`,
@@ -393,4 +303,4 @@ const nl: JuryTexts = {
   sheetsOf: "Alle punten en hun redenen",
 };
 
-export const juryTexts: Record<Locale, JuryTexts> = { fr, en, nl };
+export const juryTexts: Record<Locale, typeof fr & { readonly done: Record<string, string> }> = { fr, en, nl };

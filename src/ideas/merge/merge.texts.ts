@@ -1,134 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PairState } from "./duplicate.ts";
 
-interface MergeTexts {
-  readonly number: (number: number) => string;
-  readonly queue: {
-    readonly title: string;
-    readonly lead: string;
-    readonly lists: string;
-    readonly open: string;
-    readonly decided: string;
-    readonly emptyOpen: string;
-    readonly emptyOpenNote: string;
-    readonly emptyDecided: string;
-    readonly emptyDecidedNote: string;
-    readonly ended: Plurals;
-    readonly into: (gone: string, kept: string) => string;
-    readonly see: string;
-    readonly alike: string;
-    readonly alikeNote: string;
-    readonly choose: string;
-  };
-  readonly ask: {
-    readonly title: string;
-    readonly lead: string;
-    readonly kept: string;
-    readonly keptHint: string;
-    readonly gone: string;
-    readonly goneHint: string;
-    readonly reason: string;
-    readonly reasonHint: string;
-    readonly days: string;
-    readonly daysHint: string;
-    readonly send: string;
-    readonly done: string;
-  };
-  readonly states: Readonly<Record<PairState, string>>;
-  readonly pair: {
-    readonly title: string;
-    readonly kept: string;
-    readonly gone: string;
-    readonly asked: (day: string) => string;
-    readonly until: (instant: string) => string;
-    readonly reason: string;
-    readonly ended: (day: string) => string;
-    readonly endReason: string;
-    readonly answers: string;
-    readonly author: string;
-    readonly answer: string;
-    readonly words: string;
-    readonly when: string;
-    readonly agrees: string;
-    readonly agreed: (count: string, of: string) => string;
-    readonly refuses: string;
-    readonly silent: string;
-    readonly waiting: string;
-    readonly nobody: string;
-    readonly supports: Plurals;
-    readonly comments: Plurals;
-    readonly read: string;
-  };
-  readonly acts: {
-    readonly several: string;
-    readonly sharedReason: string;
-    readonly merge: string;
-    readonly mergeLead: string;
-    readonly mergeAct: string;
-    readonly notYet: (instant: string) => string;
-    readonly apart: string;
-    readonly apartLead: string;
-    readonly apartAct: string;
-    readonly drop: string;
-    readonly dropLead: string;
-    readonly dropAct: string;
-    readonly again: string;
-    readonly againLead: string;
-    readonly againAct: string;
-    readonly undo: string;
-    readonly undoLead: string;
-    readonly undoAct: string;
-    readonly done: Readonly<Record<"reunies" | "distinctes" | "abandonne" | "defaite", string>>;
-  };
-  readonly own: {
-    readonly title: string;
-    readonly hidden: string;
-    readonly lead: string;
-    readonly question: string;
-    readonly yes: string;
-    readonly yesNote: string;
-    readonly no: string;
-    readonly noNote: string;
-    readonly words: string;
-    readonly wordsHint: string;
-    readonly send: string;
-    readonly yours: string;
-    readonly given: (agrees: boolean) => string;
-    readonly givenNote: string;
-    readonly ended: Readonly<Record<PairState, string>>;
-    readonly late: string;
-  };
-  readonly merged: {
-    readonly title: Plurals;
-    readonly lead: string;
-    readonly by: (signature: string, day: string) => string;
-    readonly silent: Plurals;
-    readonly text: string;
-    readonly undo: string;
-  };
-  readonly problems: {
-    readonly unknown: string;
-    readonly elsewhere: string;
-    readonly same: string;
-    readonly known: string;
-    readonly state: string;
-    readonly reason: string;
-    readonly days: string;
-    readonly choose: string;
-    readonly words: string;
-    readonly ended: string;
-    readonly refused: string;
-    readonly waiting: string;
-    readonly moved: string;
-    readonly late: string;
-    readonly undone_already: string;
-    readonly kept_is_merged: string;
-  };
-}
-
-const fr: MergeTexts = {
-  number: (number) => `Idée n°\u00a0${number}`,
+const fr = {
+  number: (number: number) => `Idée n°\u00a0${number}`,
   queue: {
     title: "Idées en double",
     lead: "Vous proposez, les auteurs répondent, puis les idées sont réunies. Rien n’est perdu, et tout peut être défait.",
@@ -140,7 +13,7 @@ const fr: MergeTexts = {
     emptyDecided: "Rien n’a encore été décidé",
     emptyDecidedNote: "Les idées réunies, refusées ou reconnues distinctes paraîtront ici.",
     ended: { one: "# question est close.", other: "# questions sont closes." },
-    into: (gone, kept) => `${gone} dans ${kept}`,
+    into: (gone: string, kept: string) => `${gone} dans ${kept}`,
     see: "Ouvrir",
     alike: "Ces idées se ressemblent",
     alikeNote: "D’après leurs titres. Lisez-les avant de proposer quoi que ce soit.",
@@ -165,10 +38,10 @@ const fr: MergeTexts = {
     title: "Deux idées, ou une seule\u00a0?",
     kept: "Idée gardée",
     gone: "Idée réunie",
-    asked: (day) => `Proposé le ${day}`,
-    until: (instant) => `Réponses jusqu’au ${instant}`,
+    asked: (day: string) => `Proposé le ${day}`,
+    until: (instant: string) => `Réponses jusqu’au ${instant}`,
     reason: "Raison donnée aux auteurs",
-    ended: (day) => `Décidé le ${day}`,
+    ended: (day: string) => `Décidé le ${day}`,
     endReason: "Raison de la décision",
     answers: "Ce que disent les auteurs",
     author: "Auteur de",
@@ -176,7 +49,7 @@ const fr: MergeTexts = {
     words: "Ses mots",
     when: "Le",
     agrees: "D’accord",
-    agreed: (count, of) => `D’accord\u00a0: ${count} / ${of}`,
+    agreed: (count: string, of: string) => `D’accord\u00a0: ${count} / ${of}`,
     refuses: "Pas d’accord",
     silent: "Pas de réponse avant la date limite",
     waiting: "Pas encore de réponse",
@@ -192,7 +65,7 @@ const fr: MergeTexts = {
     mergeLead:
       "Chaque personne qui soutient l’une ou l’autre compte une fois. Les commentaires se lisent ensemble. L’adresse de l’idée réunie mène à l’idée gardée. Tout peut être défait.",
     mergeAct: "Réunir",
-    notYet: (instant) => `Tous les auteurs n’ont pas répondu. Vous pourrez réunir les idées dès qu’ils l’auront fait, ou après le ${instant}.`,
+    notYet: (instant: string) => `Tous les auteurs n’ont pas répondu. Vous pourrez réunir les idées dès qu’ils l’auront fait, ou après le ${instant}.`,
     apart: "Ce sont deux idées distinctes",
     apartLead: "La paire ne sera plus proposée.",
     apartAct: "Laisser deux idées",
@@ -225,7 +98,7 @@ const fr: MergeTexts = {
     wordsHint: "L’équipe lit ces mots. 2\u00a0000 signes au plus.",
     send: "Répondre",
     yours: "Votre idée",
-    given: (agrees) => (agrees ? "Vous êtes d’accord" : "Vous n’êtes pas d’accord"),
+    given: (agrees: boolean): string => (agrees ? "Vous êtes d’accord" : "Vous n’êtes pas d’accord"),
     givenNote: "Votre réponse est gardée. Vous pouvez la changer jusqu’à la date limite, tant que rien n’est décidé.",
     ended: {
       asked: "",
@@ -239,7 +112,7 @@ const fr: MergeTexts = {
   merged: {
     title: { one: "Réunit une autre idée", other: "Réunit # autres idées" },
     lead: "Leurs soutiens et leurs commentaires sont comptés ici, chaque personne une fois.",
-    by: (signature, day) => `${signature}, réunie le ${day}`,
+    by: (signature: string, day: string) => `${signature}, réunie le ${day}`,
     silent: { one: "Un auteur n’a pas répondu avant la date limite.", other: "# auteurs n’ont pas répondu avant la date limite." },
     text: "Lire son texte",
     undo: "Voir ou défaire la réunion",
@@ -264,7 +137,7 @@ const fr: MergeTexts = {
   },
 };
 
-const en: MergeTexts = {
+const en: typeof fr = {
   number: (number) => `Idea no. ${number}`,
   queue: {
     title: "Duplicate ideas",
@@ -401,7 +274,7 @@ const en: MergeTexts = {
   },
 };
 
-const nl: MergeTexts = {
+const nl: typeof fr = {
   number: (number) => `Idee nr. ${number}`,
   queue: {
     title: "Dubbele ideeën",
@@ -544,4 +417,4 @@ const nl: MergeTexts = {
   },
 };
 
-export const mergeTexts: Record<Locale, MergeTexts> = { fr, en, nl };
+export const mergeTexts: Record<Locale, typeof fr> = { fr, en, nl };

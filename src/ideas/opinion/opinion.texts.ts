@@ -1,58 +1,11 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { verdictTexts } from "../verdicts.texts.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { OpinionStand } from "./opinion.ts";
 import type { OpinionVerdict } from "../verdicts.ts";
 
-interface OpinionTexts {
-  readonly title: string;
-  readonly question: (commune: string) => string;
-  readonly lead: string;
-  readonly verdicts: Readonly<Record<OpinionVerdict, string>>;
-  readonly notes: Readonly<Record<OpinionVerdict, string>>;
-  readonly stands: Readonly<Record<OpinionStand, string>>;
-  readonly choose: string;
-  readonly verdict: string;
-  readonly reasonsHint: string;
-  readonly give: string;
-  readonly change: string;
-  readonly writeDown: string;
-  readonly behalfLead: string;
-  readonly byLetter: string;
-  readonly until: (when: string) => string;
-  readonly from: (when: string) => string;
-  readonly silent: (when: string) => string;
-  readonly past: string;
-  readonly done: string;
-  readonly problems: Record<"changed" | "not_open" | "too_late" | "closed", string>;
-  readonly queue: string;
-  readonly queueLead: string;
-  readonly tabs: Record<"todo" | "given" | "silent", string>;
-  readonly empty: Record<"todo" | "given" | "silent", string>;
-  readonly noCommune: string;
-  readonly ofProcess: string;
-  readonly ofProcessLead: string;
-  readonly askTitle: string;
-  readonly askHint: string;
-  readonly askNumber: string;
-  readonly askCommune: string;
-  readonly ask: string;
-  readonly numberWrong: string;
-  readonly communeWrong: string;
-  readonly askedBefore: string;
-  readonly asked: string;
-  readonly remindedNone: string;
-  readonly remindedSome: (count: number) => string;
-  readonly reminded: (count: number) => string;
-  readonly remind: string;
-  readonly public: string;
-  readonly publicLead: string;
-  readonly nobody: string;
-}
-
-const fr: OpinionTexts = {
+const fr = {
   title: "Avis de la commune",
-  question: (commune) => `Avis ${commune}`,
+  question: (commune: string) => `Avis ${commune}`,
   lead: "L’avis est publié avec ses raisons. Il n’écarte pas l’idée. Vous pouvez le changer jusqu’à l’échéance.",
   verdicts: verdictTexts.fr.opinions,
   notes: {
@@ -69,9 +22,9 @@ const fr: OpinionTexts = {
   writeDown: "Noter l’avis reçu",
   behalfLead: "L’avis est arrivé par courrier\u00a0: vous l’écrivez au nom de la commune, et cela se voit.",
   byLetter: "reçu par courrier",
-  until: (when) => `À donner avant le ${when}`,
-  from: (when) => `L’avis se donne à partir du ${when}`,
-  silent: (when) => `La commune n’a pas répondu avant le ${when}.`,
+  until: (when: string) => `À donner avant le ${when}`,
+  from: (when: string) => `L’avis se donne à partir du ${when}`,
+  silent: (when: string) => `La commune n’a pas répondu avant le ${when}.`,
   past: "Avis précédents",
   done: "Avis publié. L’auteur et les personnes qui suivent l’idée sont prévenus.",
   problems: {
@@ -96,8 +49,8 @@ const fr: OpinionTexts = {
   communeWrong: "Choisissez une commune de la métropole",
   askedBefore: "L’avis de cette commune est déjà demandé pour cette idée",
   remind: "Rappeler aux communes",
-  reminded: (count) => `Rappels envoyés\u00a0: ${count}.`,
-  remindedSome: (count) => `Rappels envoyés\u00a0: ${count}. Les autres communes ont répondu, ou ont eu un rappel aujourd’hui.`,
+  reminded: (count: number) => `Rappels envoyés\u00a0: ${count}.`,
+  remindedSome: (count: number) => `Rappels envoyés\u00a0: ${count}. Les autres communes ont répondu, ou ont eu un rappel aujourd’hui.`,
   remindedNone: "Ces communes ont répondu, ou ont eu un rappel aujourd’hui\u00a0: rien n’a été envoyé.",
   asked: "Avis demandé. La commune est prévenue.",
   public: "Avis des communes",
@@ -105,7 +58,7 @@ const fr: OpinionTexts = {
   nobody: "Aucune commune n’est consultée\u00a0: l’idée concerne toute la métropole.",
 };
 
-const en: OpinionTexts = {
+const en: typeof fr = {
   title: "Opinion of the commune",
   question: (commune) => `Opinion ${commune}`,
   lead: "The opinion is published with its reasons. It does not set the idea aside. You can change it until the deadline.",
@@ -160,7 +113,7 @@ const en: OpinionTexts = {
   nobody: "No commune is consulted: the idea concerns the whole metropolis.",
 };
 
-const nl: OpinionTexts = {
+const nl: typeof fr = {
   title: "Advies van de gemeente",
   question: (commune) => `Advies ${commune}`,
   lead: "Het advies wordt met zijn redenen gepubliceerd. Het schuift het idee niet opzij. U kunt het tot de termijn wijzigen.",
@@ -215,6 +168,6 @@ const nl: OpinionTexts = {
   nobody: "Er wordt geen gemeente geraadpleegd: het idee gaat over de hele metropool.",
 };
 
-export const opinionTexts: Record<Locale, OpinionTexts> = { fr, en, nl };
+export const opinionTexts: Record<Locale, typeof fr> = { fr, en, nl };
 
 export const verdictTones: Readonly<Record<OpinionVerdict, Tone>> = { favourable: "ok", with_conditions: "warn", unfavourable: "danger" };

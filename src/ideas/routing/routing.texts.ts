@@ -1,63 +1,22 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
 import { verdictTexts } from "../verdicts.texts.ts";
-import type { Routing } from "./routing.query.ts";
 
-interface RoutingTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly send: (to: string) => string;
-  readonly sendHint: string;
-  readonly reason: string;
-  readonly due: string;
-  readonly dueHint: string;
-  readonly dueWrong: string;
-  readonly sendAct: string;
-  readonly waits: (to: string, when: string) => string;
-  /** On the public page: what is waited for. */
-  readonly awaits: (to: string, when: string) => string;
-  /** From whom to whom. */
-  readonly handed: (from: string, to: string, when: string) => string;
-  readonly lateSince: (when: string) => string;
-  readonly recall: string;
-  readonly question: string;
-  readonly accept: string;
-  readonly sendBack: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly choose: string;
-  readonly noCommune: string;
-  readonly notOpen: string;
-  readonly history: string;
-  readonly states: Readonly<Record<Routing["state"], string>>;
-  readonly done: Says;
-  readonly problems: Record<"waiting" | "answered" | "closed", string>;
-  readonly queue: string;
-  readonly acceptTicked: string;
-  readonly queueLead: string;
-  readonly received: string;
-  readonly sent: string;
-  readonly noReceived: string;
-  readonly noSent: string;
-  readonly before: string;
-  readonly holder: string;
-  readonly metropolis: string;
-}
-
-const fr: RoutingTexts = {
+const fr = {
   title: "Échelon compétent",
   lead: "Une idée est décidée par qui peut la décider. La commune ou la métropole la prend en charge, ou la renvoie avec une raison.",
-  send: (to) => `Transmettre à\u00a0: ${to}`,
+  send: (to: string) => `Transmettre à\u00a0: ${to}`,
   sendHint: "L’auteur est prévenu de qui l’a, et jusqu’à quand une réponse est attendue.",
   reason: "Pourquoi elle relève de cet échelon",
   due: "Réponse attendue avant le",
   dueHint: "Un an au plus.",
   dueWrong: "Choisissez un jour entre demain et dans un an",
   sendAct: "Transmettre l’idée",
-  waits: (to, when) => `Transmise à\u00a0: ${to}. Réponse attendue avant le ${when}.`,
-  awaits: (to, when) => `Réponse attendue de\u00a0: ${to}, avant le ${when}. L’idée sera prise en charge, ou renvoyée avec une raison.`,
-  handed: (from, to, when) => `${from} → ${to}, le ${when}`,
-  lateSince: (when) => `Réponse attendue depuis le ${when}`,
+  waits: (to: string, when: string) => `Transmise à\u00a0: ${to}. Réponse attendue avant le ${when}.`,
+  /** On the public page: what is waited for. */
+  awaits: (to: string, when: string) => `Réponse attendue de\u00a0: ${to}, avant le ${when}. L’idée sera prise en charge, ou renvoyée avec une raison.`,
+  /** From whom to whom. */
+  handed: (from: string, to: string, when: string) => `${from} → ${to}, le ${when}`,
+  lateSince: (when: string) => `Réponse attendue depuis le ${when}`,
   recall: "Annuler la transmission",
   question: "Prenez-vous cette idée en charge\u00a0?",
   accept: "La prendre en charge",
@@ -70,8 +29,8 @@ const fr: RoutingTexts = {
   history: "Transmissions",
   states: { waiting: "En attente", accepted: "Prise en charge", sent_back: "Renvoyée", recalled: "Annulée" },
   done: {
-    prises: (count) => `Idées prises en charge\u00a0: ${count}. Leurs auteurs sont prévenus.`,
-    prises_en_partie: (count) => `Idées prises en charge\u00a0: ${count}. Les autres n’attendaient plus de réponse.`,
+    prises: (count: number) => `Idées prises en charge\u00a0: ${count}. Leurs auteurs sont prévenus.`,
+    prises_en_partie: (count: number) => `Idées prises en charge\u00a0: ${count}. Les autres n’attendaient plus de réponse.`,
     transmise: "Idée transmise. L’auteur est prévenu.",
     prise: "Idée prise en charge. L’auteur est prévenu.",
     renvoyee: "Idée renvoyée. L’auteur et l’expéditeur sont prévenus.",
@@ -94,7 +53,7 @@ const fr: RoutingTexts = {
   metropolis: verdictTexts.fr.metropolis,
 };
 
-const en: RoutingTexts = {
+const en: typeof fr = {
   title: "Competent level",
   lead: "An idea is decided by whoever can decide it. The commune or the metropolis takes it on, or sends it back with a reason.",
   send: (to) => `Pass on to: ${to}`,
@@ -144,7 +103,7 @@ const en: RoutingTexts = {
   metropolis: verdictTexts.en.metropolis,
 };
 
-const nl: RoutingTexts = {
+const nl: typeof fr = {
   title: "Bevoegd niveau",
   lead: "Over een idee beslist wie erover kan beslissen. De gemeente of de metropool neemt het over, of stuurt het terug met een reden.",
   send: (to) => `Doorsturen naar: ${to}`,
@@ -194,4 +153,4 @@ const nl: RoutingTexts = {
   metropolis: verdictTexts.nl.metropolis,
 };
 
-export const routingTexts: Record<Locale, RoutingTexts> = { fr, en, nl };
+export const routingTexts: Record<Locale, typeof fr> = { fr, en, nl };

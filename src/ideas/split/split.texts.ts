@@ -1,45 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface SplitTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly first: string;
-  readonly firstNote: string;
-  readonly second: string;
-  readonly secondNote: string;
-  readonly titleField: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly category: string;
-  readonly who: string;
-  readonly supports: string;
-  readonly supportsCount: Plurals;
-  readonly supportsFirst: string;
-  readonly supportsFirstNote: string;
-  readonly supportsBoth: string;
-  readonly supportsBothNote: string;
-  readonly threads: string;
-  readonly threadsNote: (shown: string, total: string) => string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly act: string;
-  readonly cancel: string;
-  readonly origin: (number: number) => string;
-  readonly became: (number: number) => string;
-  readonly when: (day: string) => string;
-  readonly problems: {
-    readonly title: string;
-    readonly body: string;
-    readonly category: string;
-    readonly supports: string;
-    readonly reason: string;
-    readonly state: string;
-    readonly changed: string;
-  };
-}
-
-const fr: SplitTexts = {
+const fr = {
   title: "Scinder l’idée en deux",
   lead: "L’idée dit deux choses qui se jugent séparément. Les auteurs signent les deux, et reçoivent un message avec vos raisons.",
   first: "Première idée",
@@ -58,14 +19,14 @@ const fr: SplitTexts = {
   supportsBoth: "Aux deux",
   supportsBothNote: "Chaque personne soutient les deux idées, et peut retirer l’un des soutiens. Les listes comptées sur papier restent à la première.",
   threads: "Commentaires qui vont à la seconde",
-  threadsNote: (shown, total) => `Les ${shown} discussions les plus récentes sur ${total}. Les autres restent à la première.`,
+  threadsNote: (shown: string, total: string) => `Les ${shown} discussions les plus récentes sur ${total}. Les autres restent à la première.`,
   reason: "Pourquoi",
   reasonHint: "Tout le monde lit ces mots. De 10 à 2\u00a0000 signes.",
   act: "Scinder l’idée",
   cancel: "Revenir sans rien changer",
-  origin: (number) => `Cette idée vient de l’idée n°\u00a0${number}, qui a été scindée`,
-  became: (number) => `Une partie de cette idée est devenue l’idée n°\u00a0${number}`,
-  when: (day) => `le ${day}`,
+  origin: (number: number) => `Cette idée vient de l’idée n°\u00a0${number}, qui a été scindée`,
+  became: (number: number) => `Une partie de cette idée est devenue l’idée n°\u00a0${number}`,
+  when: (day: string) => `le ${day}`,
   problems: {
     title: "Écrivez un titre de 5 à 140 signes",
     body: "Écrivez un texte de 20 à 12\u00a0000 signes",
@@ -77,7 +38,7 @@ const fr: SplitTexts = {
   },
 };
 
-const en: SplitTexts = {
+const en: typeof fr = {
   title: "Split the idea in two",
   lead: "The idea says two things that are judged apart. Its authors sign both, and get a message with your reasons.",
   first: "First idea",
@@ -115,7 +76,7 @@ const en: SplitTexts = {
   },
 };
 
-const nl: SplitTexts = {
+const nl: typeof fr = {
   title: "Het idee in twee splitsen",
   lead: "Het idee zegt twee dingen die apart beoordeeld worden. De auteurs ondertekenen beide, en krijgen een bericht met uw redenen.",
   first: "Eerste idee",
@@ -153,4 +114,4 @@ const nl: SplitTexts = {
   },
 };
 
-export const splitTexts: Record<Locale, SplitTexts> = { fr, en, nl };
+export const splitTexts: Record<Locale, typeof fr> = { fr, en, nl };

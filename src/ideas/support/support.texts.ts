@@ -1,31 +1,9 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface SupportTexts {
-  readonly title: string;
-  readonly lead: (title: string) => string;
-  /** Without the number, which stands beside it, bigger. */
-  readonly supports: Plurals;
-  readonly counted: Plurals;
-  readonly support: string;
-  readonly withdraw: string;
-  readonly mine: string;
-  readonly given: string;
-  readonly givenNext: string;
-  readonly withdrawn: string;
-  readonly until: (instant: string) => string;
-  readonly opens: (instant: string) => string;
-  readonly closed: (instant: string) => string;
-  readonly closedShort: string;
-  readonly once: string;
-  readonly problems: { readonly closed: string; readonly decided: string; readonly unknown: string };
-  readonly problemNext: string;
-  readonly back: string;
-}
-
-const fr: SupportTexts = {
+const fr = {
   title: "Soutenir cette idée",
-  lead: (title) => `«\u00a0${title}\u00a0»`,
+  lead: (title: string) => `«\u00a0${title}\u00a0»`,
+  /** Without the number, which stands beside it, bigger. */
   supports: { one: "soutien", other: "soutiens" },
   counted: { one: "dont # compté sur des feuilles", other: "dont # comptés sur des feuilles" },
   support: "Soutenir",
@@ -34,9 +12,9 @@ const fr: SupportTexts = {
   given: "Votre soutien est compté",
   givenNext: "Personne d’autre ne voit qui soutient une idée.",
   withdrawn: "Votre soutien est retiré",
-  until: (instant) => `Jusqu’au ${instant}.`,
-  opens: (instant) => `Les soutiens ouvrent le ${instant}.`,
-  closed: (instant) => `Les soutiens sont clos depuis le ${instant}.`,
+  until: (instant: string) => `Jusqu’au ${instant}.`,
+  opens: (instant: string) => `Les soutiens ouvrent le ${instant}.`,
+  closed: (instant: string) => `Les soutiens sont clos depuis le ${instant}.`,
   closedShort: "Les soutiens sont clos.",
   once: "Un soutien par personne. Vous pouvez le retirer tant que l’étape est ouverte.",
   problems: {
@@ -48,7 +26,7 @@ const fr: SupportTexts = {
   back: "Revenir à l’idée",
 };
 
-const en: SupportTexts = {
+const en: typeof fr = {
   title: "Support this idea",
   lead: (title) => `“${title}”`,
   supports: { one: "support", other: "supports" },
@@ -73,7 +51,7 @@ const en: SupportTexts = {
   back: "Back to the idea",
 };
 
-const nl: SupportTexts = {
+const nl: typeof fr = {
   title: "Dit idee steunen",
   lead: (title) => `“${title}”`,
   supports: { one: "steunbetuiging", other: "steunbetuigingen" },
@@ -98,4 +76,4 @@ const nl: SupportTexts = {
   back: "Terug naar het idee",
 };
 
-export const supportTexts: Record<Locale, SupportTexts> = { fr, en, nl };
+export const supportTexts: Record<Locale, typeof fr> = { fr, en, nl };

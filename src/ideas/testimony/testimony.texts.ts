@@ -1,42 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Change } from "./testimony.ts";
 
-interface TestimonyTexts {
-  readonly section: string;
-  readonly measured: string;
-  readonly notMeasured: string;
-  readonly residents: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly question: string;
-  readonly changes: Readonly<Record<Change, string>>;
-  readonly changeWrong: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly wordsWrong: string;
-  readonly signature: string;
-  readonly signatureHint: string;
-  readonly signatureWrong: string;
-  readonly say: string;
-  readonly sayAgain: string;
-  readonly takeBack: string;
-  readonly said: string;
-  readonly held: string;
-  readonly takenBack: string;
-  readonly over: string;
-  readonly nothing: string;
-  readonly few: string;
-  readonly fewOf: string;
-  readonly persons: Plurals;
-  readonly howCounted: string;
-  readonly otherWords: Plurals;
-  readonly report: string;
-  readonly reportWhose: (signature: string) => string;
-  readonly read: string;
-}
-
-const fr: TestimonyTexts = {
+const fr = {
   section: "Ce que cela a changé",
   measured: "Ce qui est mesuré",
   notMeasured: "Le service n’a pas encore publié de mesure.",
@@ -66,11 +30,11 @@ const fr: TestimonyTexts = {
   howCounted: "Compté par pas de cinq personnes, une réponse chacune\u00a0: personne n’est reconnu à sa réponse.",
   otherWords: { one: "# autre témoignage", other: "# autres témoignages" },
   report: "Signaler",
-  reportWhose: (signature) => `le témoignage de ${signature}`,
+  reportWhose: (signature: string) => `le témoignage de ${signature}`,
   read: "Lire et dire ce qui a changé",
 };
 
-const en: TestimonyTexts = {
+const en: typeof fr = {
   section: "What it changed",
   measured: "What is measured",
   notMeasured: "The service has published no measure yet.",
@@ -104,7 +68,7 @@ const en: TestimonyTexts = {
   read: "Read and say what changed",
 };
 
-const nl: TestimonyTexts = {
+const nl: typeof fr = {
   section: "Wat het veranderde",
   measured: "Wat gemeten is",
   notMeasured: "De dienst heeft nog geen meting gepubliceerd.",
@@ -138,4 +102,4 @@ const nl: TestimonyTexts = {
   read: "Lezen en zeggen wat veranderde",
 };
 
-export const testimonyTexts: Record<Locale, TestimonyTexts> = { fr, en, nl };
+export const testimonyTexts: Record<Locale, typeof fr> = { fr, en, nl };

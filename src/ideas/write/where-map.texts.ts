@@ -1,39 +1,17 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { MapNote } from "./where-map.form.ts";
 
-interface WhereTexts {
-  readonly title: string;
-  readonly pressCommune: string;
-  readonly pressPlace: string;
-  readonly otherwise: string;
-  /** Where scripts run. */
-  readonly keys: string;
-  /** `#x` and `#y`: hundredths of the plan, from its left and from its top. */
-  readonly moved: string;
-  readonly schematic: string;
-  readonly landmarks: string;
-  readonly plan: (commune: string) => string;
-  readonly wholePlan: string;
-  readonly showPlan: string;
-  readonly notes: Readonly<Record<Exclude<MapNote, "plan">, string>>;
-  readonly inWords: string;
-  readonly markAt: (commune: string) => string;
-  readonly markIn: (commune: string, neighbourhood: string) => string;
-  readonly elsewhere: (commune: string, chosen: string) => string;
-  readonly notHere: (commune: string) => string;
-  readonly remove: string;
-}
-
-const fr: WhereTexts = {
+const fr = {
   title: "Sur le plan",
   pressCommune: "Pressez l’endroit de votre idée\u00a0: la commune est remplie, puis son plan s’affiche.",
   pressPlace: "Pressez l’endroit de votre idée\u00a0: un repère s’y pose.",
   otherwise: "Sans pointer, écrivez le lieu précis plus bas, ou ses coordonnées.",
+  /** `#x` and `#y`: hundredths of the plan, from its left and from its top. */
   moved: "Repère à #x\u00a0% de la gauche et #y\u00a0% du haut du plan.",
+  /** Where scripts run. */
   keys: "Au clavier, les flèches déplacent le repère, Échap le retire.",
   schematic: "Ce plan est un schéma\u00a0: le repère est approximatif. Écrivez aussi le lieu précis.",
   landmarks: "En pointillé, les quartiers prioritaires. Les maisons sont des tiers-lieux.",
-  plan: (commune) => `Plan de ${commune}\u00a0: pressez l’endroit de votre idée`,
+  plan: (commune: string) => `Plan de ${commune}\u00a0: pressez l’endroit de votre idée`,
   wholePlan: "Plan de la métropole\u00a0: pressez l’endroit de votre idée",
   showPlan: "Afficher le plan de la commune choisie",
   notes: {
@@ -44,14 +22,14 @@ const fr: WhereTexts = {
   },
   inWords:
     "Vous pouvez le dire en mots\u00a0: une rue, une place ou un bâtiment dans «\u00a0Lieu précis\u00a0», ou deux nombres dans «\u00a0Coordonnées\u00a0».",
-  markAt: (commune) => `Repère\u00a0: ${commune}.`,
-  markIn: (commune, neighbourhood) => `Repère\u00a0: ${commune}, dans le quartier prioritaire ${neighbourhood}.`,
-  elsewhere: (commune, chosen) => `Le repère est à ${commune}, et vous avez choisi ${chosen}. Changez la commune, ou pressez un autre endroit.`,
-  notHere: (commune) => `Le repère est à ${commune}\u00a0: cette démarche se tient ailleurs. Pressez un autre endroit.`,
+  markAt: (commune: string) => `Repère\u00a0: ${commune}.`,
+  markIn: (commune: string, neighbourhood: string) => `Repère\u00a0: ${commune}, dans le quartier prioritaire ${neighbourhood}.`,
+  elsewhere: (commune: string, chosen: string) => `Le repère est à ${commune}, et vous avez choisi ${chosen}. Changez la commune, ou pressez un autre endroit.`,
+  notHere: (commune: string) => `Le repère est à ${commune}\u00a0: cette démarche se tient ailleurs. Pressez un autre endroit.`,
   remove: "Retirer le repère",
 };
 
-const en: WhereTexts = {
+const en: typeof fr = {
   title: "On the map",
   pressCommune: "Press the place of your idea: the commune is filled in, then its map appears.",
   pressPlace: "Press the place of your idea: a mark is put there.",
@@ -77,7 +55,7 @@ const en: WhereTexts = {
   remove: "Remove the mark",
 };
 
-const nl: WhereTexts = {
+const nl: typeof fr = {
   title: "Op de kaart",
   pressCommune: "Druk op de plek van uw idee: de gemeente wordt ingevuld, daarna verschijnt haar kaart.",
   pressPlace: "Druk op de plek van uw idee: daar komt een merkteken.",
@@ -103,4 +81,4 @@ const nl: WhereTexts = {
   remove: "Het merkteken verwijderen",
 };
 
-export const whereTexts: Readonly<Record<Locale, WhereTexts>> = { fr, en, nl };
+export const whereTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,82 +1,14 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Message } from "#platform/ui/page-context.tsx";
-import type { Position, Sort } from "./comment.ts";
 
-interface CommentsTexts {
-  readonly title: string;
-  readonly count: Plurals;
-  readonly on: (title: string) => string;
-  readonly writeOn: (title: string) => string;
-  readonly empty: string;
-  readonly emptyOpen: string;
-  readonly seeAll: (count: string) => string;
-  readonly sort: string;
-  readonly sorts: Readonly<Record<Sort, string>>;
-  readonly filter: string;
-  readonly everyPosition: string;
-  readonly positions: Readonly<Record<Position, string>>;
-  readonly position: string;
-  readonly noPosition: string;
-  readonly official: string;
-  readonly byAuthor: string;
-  readonly mine: string;
-  readonly anonymous: string;
-  readonly channels: Readonly<Record<string, string>>;
-  readonly edited: string;
-  readonly deleted: string;
-  readonly held: string;
-  readonly heldMine: string;
-  readonly answers: (whom: string) => string;
-  readonly under: (number: number, title: string) => string;
-  readonly reply: string;
-  readonly replyTo: (whom: string) => string;
-  readonly replies: Plurals;
-  readonly moreReplies: Plurals;
-  readonly report: string;
-  readonly edit: string;
-  readonly remove: string;
-  readonly permalink: string;
-  readonly write: string;
-  readonly signInToWrite: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly asService: (service: string) => string;
-  readonly asServiceHint: string;
-  readonly publish: string;
-  readonly publishReply: string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly editTitle: string;
-  readonly editLead: string;
-  readonly deleteTitle: string;
-  readonly deleteLead: string;
-  readonly deleteAct: string;
-  readonly threadTitle: (title: string) => string;
-  readonly back: string;
-  readonly done: Readonly<Record<"commente" | "retenu" | "modifie" | "supprime", Message>>;
-  readonly opens: (instant: string) => string;
-  readonly closed: (instant: string) => string;
-  readonly closedShort: string;
-  readonly problems: {
-    readonly empty: string;
-    readonly long: string;
-    readonly closed: string;
-    readonly unknown: string;
-    readonly too_late: string;
-    readonly hidden: string;
-    readonly tooMany: (minutes: number) => string;
-  };
-}
-
-const fr: CommentsTexts = {
+const fr = {
   title: "Commentaires",
   count: { one: "# commentaire", other: "# commentaires" },
-  on: (title) => `Commentaires sur «\u00a0${title}\u00a0»`,
-  writeOn: (title) => `Commenter «\u00a0${title}\u00a0»`,
+  on: (title: string) => `Commentaires sur «\u00a0${title}\u00a0»`,
+  writeOn: (title: string) => `Commenter «\u00a0${title}\u00a0»`,
   empty: "Aucun commentaire",
   emptyOpen: "Dites ce que vous en pensez, ou posez une question à l’auteur.",
-  seeAll: (count) => `Lire les ${count} commentaires`,
+  seeAll: (count: string) => `Lire les ${count} commentaires`,
   sort: "Trier",
   sorts: { newest: "Les plus récents", oldest: "Les plus anciens", discussed: "Les plus discutés" },
   filter: "Avis",
@@ -99,10 +31,10 @@ const fr: CommentsTexts = {
   deleted: "Commentaire supprimé par son auteur.",
   held: "Ce commentaire attend une relecture.",
   heldMine: "Votre commentaire attend une relecture\u00a0: les autres le liront ensuite.",
-  answers: (whom) => `En réponse à ${whom}`,
-  under: (number, title) => `Écrit sous l’idée n°\u00a0${number}, «\u00a0${title}\u00a0», réunie à celle-ci`,
+  answers: (whom: string) => `En réponse à ${whom}`,
+  under: (number: number, title: string) => `Écrit sous l’idée n°\u00a0${number}, «\u00a0${title}\u00a0», réunie à celle-ci`,
   reply: "Répondre",
-  replyTo: (whom) => `Répondre à ${whom}`,
+  replyTo: (whom: string) => `Répondre à ${whom}`,
   replies: { one: "# réponse", other: "# réponses" },
   moreReplies: { one: "Lire # autre réponse", other: "Lire # autres réponses" },
   report: "Signaler",
@@ -113,7 +45,7 @@ const fr: CommentsTexts = {
   signInToWrite: "Se connecter pour commenter",
   body: "Votre commentaire",
   bodyHint: "3\u00a0000 signes au plus. Les idées se discutent, les personnes se respectent.",
-  asService: (service) => `Signer\u00a0: ${service}`,
+  asService: (service: string) => `Signer\u00a0: ${service}`,
   asServiceHint: "Votre nom n’est pas montré. Pour répondre au nom de l’équipe de la démarche.",
   publish: "Publier",
   publishReply: "Publier la réponse",
@@ -124,16 +56,20 @@ const fr: CommentsTexts = {
   deleteTitle: "Supprimer mon commentaire",
   deleteLead: "Vos mots et votre nom disparaissent. Une ligne dit qu’il y avait ici un commentaire, pour que les réponses restent comprises.",
   deleteAct: "Supprimer mon commentaire",
-  threadTitle: (title) => `Discussion sur «\u00a0${title}\u00a0»`,
+  threadTitle: (title: string) => `Discussion sur «\u00a0${title}\u00a0»`,
   back: "Revenir à la page",
   done: {
     commente: { sentence: "Votre commentaire est publié", next: "Vous pouvez le corriger pendant quinze minutes." },
-    retenu: { sentence: "Votre commentaire attend une relecture", next: "Il est gardé. Les autres le liront dès qu’un modérateur l’aura relu.", tone: "warn" },
+    retenu: {
+      sentence: "Votre commentaire attend une relecture",
+      next: "Il est gardé. Les autres le liront dès qu’un modérateur l’aura relu.",
+      tone: "warn" as const,
+    },
     modifie: { sentence: "Vos corrections sont publiées", next: "Le commentaire dit qu’il a été modifié." },
     supprime: { sentence: "Votre commentaire est supprimé", next: "Ses mots ne sont gardés nulle part." },
   },
-  opens: (instant) => `Les commentaires ouvrent le ${instant}.`,
-  closed: (instant) => `Les commentaires sont clos depuis le ${instant}.`,
+  opens: (instant: string) => `Les commentaires ouvrent le ${instant}.`,
+  closed: (instant: string) => `Les commentaires sont clos depuis le ${instant}.`,
   closedShort: "Les commentaires sont clos.",
   problems: {
     empty: "Écrivez votre commentaire, deux signes au moins",
@@ -142,11 +78,11 @@ const fr: CommentsTexts = {
     unknown: "Le commentaire auquel vous répondez vient d’être retiré. Votre texte n’a pas été publié",
     too_late: "Les quinze minutes sont passées\u00a0: votre commentaire reste comme il était. Vous pouvez le supprimer, ou y répondre",
     hidden: "Ce commentaire attend une relecture ou a été masqué\u00a0: il ne peut plus être modifié. Vous pouvez le supprimer",
-    tooMany: (minutes) => `Vous avez publié beaucoup de commentaires. Réessayez dans ${minutes} minutes\u00a0: votre texte est toujours là`,
+    tooMany: (minutes: number) => `Vous avez publié beaucoup de commentaires. Réessayez dans ${minutes} minutes\u00a0: votre texte est toujours là`,
   },
 };
 
-const en: CommentsTexts = {
+const en: typeof fr = {
   title: "Comments",
   count: { one: "# comment", other: "# comments" },
   on: (title) => `Comments on “${title}”`,
@@ -217,7 +153,7 @@ const en: CommentsTexts = {
   },
 };
 
-const nl: CommentsTexts = {
+const nl: typeof fr = {
   title: "Reacties",
   count: { one: "# reactie", other: "# reacties" },
   on: (title) => `Reacties op “${title}”`,
@@ -294,4 +230,7 @@ const nl: CommentsTexts = {
   },
 };
 
-export const commentsTexts: Record<Locale, CommentsTexts> = { fr, en, nl };
+export const commentsTexts: Record<
+  Locale,
+  typeof fr & { readonly channels: Readonly<Record<string, string>>; readonly done: Readonly<Record<"commente" | "retenu" | "modifie" | "supprime", Message>> }
+> = { fr, en, nl };

@@ -1,36 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface DebateTexts {
-  readonly questions: string;
-  readonly comments: Plurals;
-  readonly answer: string;
-  readonly read: string;
-  readonly next: string;
-  readonly previous: string;
-  readonly phases: Readonly<Record<"next" | "now" | "done", string>>;
-  readonly until: (instant: string) => string;
-  readonly from: (instant: string) => string;
-  readonly since: (instant: string) => string;
-  readonly act: string;
-  readonly figure: Plurals;
-  readonly ideas: string;
-  readonly edit: {
-    readonly title: string;
-    readonly lead: string;
-    readonly question: (rank: number) => string;
-    readonly details: string;
-    readonly detailsHint: string;
-    readonly questionHint: string;
-    readonly save: string;
-    readonly add: string;
-    readonly done: string;
-    readonly commented: Plurals;
-    readonly problems: { readonly title: string; readonly details: string; readonly commented: string; readonly most: string };
-  };
-}
-
-const fr: DebateTexts = {
+const fr = {
   questions: "Les questions",
   comments: { one: "# commentaire", other: "# commentaires" },
   answer: "Donner mon avis",
@@ -38,16 +8,16 @@ const fr: DebateTexts = {
   next: "Question suivante",
   previous: "Toutes les questions",
   phases: { next: "À venir", now: "Débat ouvert", done: "Débat clos" },
-  until: (instant) => `jusqu’au ${instant}`,
-  from: (instant) => `à partir du ${instant}`,
-  since: (instant) => `depuis le ${instant}`,
+  until: (instant: string) => `jusqu’au ${instant}`,
+  from: (instant: string) => `à partir du ${instant}`,
+  since: (instant: string) => `depuis le ${instant}`,
   act: "Donner mon avis",
   figure: { one: "commentaire", other: "commentaires" },
   ideas: "Voir les idées",
   edit: {
     title: "Questions du débat",
     lead: "Chaque question a sa page et ses commentaires. Sans question, le débat porte sur l’étape entière.",
-    question: (rank) => `Question ${rank}`,
+    question: (rank: number) => `Question ${rank}`,
     questionHint: "De 5 à 200 signes. Videz le champ pour retirer la question.",
     details: "Précisions",
     detailsHint: "Ce qu’il faut savoir pour répondre. Le Markdown est compris.",
@@ -67,7 +37,7 @@ const fr: DebateTexts = {
   },
 };
 
-const en: DebateTexts = {
+const en: typeof fr = {
   questions: "The questions",
   comments: { one: "# comment", other: "# comments" },
   answer: "Give my view",
@@ -101,7 +71,7 @@ const en: DebateTexts = {
   },
 };
 
-const nl: DebateTexts = {
+const nl: typeof fr = {
   questions: "De vragen",
   comments: { one: "# reactie", other: "# reacties" },
   answer: "Mijn mening geven",
@@ -135,4 +105,4 @@ const nl: DebateTexts = {
   },
 };
 
-export const debateTexts: Record<Locale, DebateTexts> = { fr, en, nl };
+export const debateTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,35 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { EasyRule } from "./easy.ts";
 
-interface EasyTexts {
-  readonly title: (process: string) => string;
-  readonly here: string;
-  readonly lead: string;
-  readonly readBy: (readers: string) => string;
-  readonly unread: string;
-  readonly now: string;
-  readonly whole: string;
-  readonly help: string;
-  readonly editLead: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly wordsWrong: string;
-  readonly readers: string;
-  readonly readersHint: string;
-  readonly readersWrong: string;
-  readonly see: string;
-  readonly rules: string;
-  readonly rulesList: readonly string[];
-  readonly seen: string;
-  readonly nothingSeen: string;
-  readonly faults: Readonly<Record<EasyRule, string>>;
-}
-
-const fr: EasyTexts = {
-  title: (process) => `${process}, en facile`,
+const fr = {
+  title: (process: string) => `${process}, en facile`,
   here: "En facile",
   lead: "Un résumé en phrases courtes.",
-  readBy: (readers) => `Ce texte a été relu par ${readers}.`,
+  readBy: (readers: string) => `Ce texte a été relu par ${readers}.`,
   unread: "Ce texte n’a pas encore été relu par des personnes qui lisent avec difficulté.",
   now: "Ce que vous pouvez faire maintenant",
   whole: "Lire toute la page",
@@ -66,7 +41,7 @@ const fr: EasyTexts = {
   },
 };
 
-const en: EasyTexts = {
+const en: typeof fr = {
   title: (process) => `${process}, in easy words`,
   here: "In easy words",
   lead: "A summary in short sentences, in French.",
@@ -106,7 +81,7 @@ const en: EasyTexts = {
   },
 };
 
-const nl: EasyTexts = {
+const nl: typeof fr = {
   title: (process) => `${process}, in eenvoudige woorden`,
   here: "In eenvoudige woorden",
   lead: "Een samenvatting in korte zinnen, in het Frans.",
@@ -146,4 +121,4 @@ const nl: EasyTexts = {
   },
 };
 
-export const easyTexts: Readonly<Record<Locale, EasyTexts>> = { fr, en, nl };
+export const easyTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,31 +1,6 @@
 import { formatDate, type Plurals, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
 import type { ProcessTable } from "./export-offers.ts";
-import type { ProcessExport } from "./exports.query.ts";
-
-interface ExportTexts {
-  readonly lead: string;
-  readonly what: readonly string[];
-  readonly without: string;
-  readonly ask: string;
-  readonly notYet: string;
-  readonly notYetWhat: string;
-  readonly past: string;
-  readonly none: string;
-  readonly columns: Readonly<Record<"asked" | "state" | "file", string>>;
-  readonly states: Readonly<Record<ProcessExport["state"], string>>;
-  readonly progress: (done: string, total: string) => string;
-  readonly begins: string;
-  readonly download: (size: string) => string;
-  readonly until: (day: string) => string;
-  readonly reload: string;
-  readonly task: (title: string) => string;
-  readonly done: Says;
-  readonly archive: { readonly noteName: string; readonly note: (title: string, at: Date, told: readonly string[]) => string };
-  readonly table: (table: ProcessTable, rows: number) => string;
-  readonly folder: (name: string, says: string, files: number) => string;
-}
 
 const describeTable =
   (locale: Locale, lines: Plurals) =>
@@ -39,7 +14,7 @@ const describeTable =
 const when = { dateStyle: "long", timeStyle: "short" } as const;
 const noteOf = (parts: readonly string[]): string => `${parts.join("\n\n")}\n`;
 
-const fr: ExportTexts = {
+const fr = {
   lead: "Tout ce que la démarche a de public, en un seul fichier\u00a0: pour l’archiver, l’étudier ou la reprendre dans un autre outil.",
   what: [
     "Les idées, leurs commentaires, les avis des communes et des services, les conclusions, les notes du jury, les réponses et les montants",
@@ -55,16 +30,16 @@ const fr: ExportTexts = {
   none: "Aucun export depuis un mois",
   columns: { asked: "Demandé le", state: "État", file: "Fichier" },
   states: { waiting: "En préparation", failed: "N’a pas abouti\u00a0: demandez-le à nouveau", ready: "Prêt", removed: "Échu\u00a0: le fichier est effacé" },
-  progress: (done, total) => `${done} parties sur ${total}`,
+  progress: (done: string, total: string) => `${done} parties sur ${total}`,
   begins: "commence dans un instant",
-  download: (size) => `Télécharger (ZIP, ${size})`,
-  until: (day) => `jusqu’au ${day}`,
+  download: (size: string) => `Télécharger (ZIP, ${size})`,
+  until: (day: string) => `jusqu’au ${day}`,
   reload: "Voir où en est l’export",
-  task: (title) => `Export\u00a0: ${title}`.slice(0, 200),
+  task: (title: string) => `Export\u00a0: ${title}`.slice(0, 200),
   done: { demande: "Export demandé", en_cours: "Un export est déjà en préparation\u00a0: il sert à toute l’équipe" },
   archive: {
     noteName: "LISEZ-MOI.txt",
-    note: (title, at, told) =>
+    note: (title: string, at: Date, told: readonly string[]) =>
       noteOf([
         `Export de la démarche «\u00a0${title}\u00a0»`,
         `Écrit le ${formatDate(at, "fr", when)}. Il contient ce que la démarche a de public\u00a0: sans nom ni adresse de personne, sans note interne, sans texte masqué.`,
@@ -73,10 +48,10 @@ const fr: ExportTexts = {
       ]),
   },
   table: describeTable("fr", { one: "# ligne", other: "# lignes" }),
-  folder: (name, says, files) => `${name}/ — ${says} (${plural(files, "fr", { one: "# fichier", other: "# fichiers" })})`,
+  folder: (name: string, says: string, files: number) => `${name}/ — ${says} (${plural(files, "fr", { one: "# fichier", other: "# fichiers" })})`,
 };
 
-const en: ExportTexts = {
+const en: typeof fr = {
   lead: "All that is public of the process, in one file: to archive it, to study it or to take it into another tool.",
   what: [
     "The ideas, their comments, the opinions of communes and services, conclusions, scores of the jury, answers and amounts",
@@ -113,7 +88,7 @@ const en: ExportTexts = {
   folder: (name, says, files) => `${name}/ — ${says} (${plural(files, "en", { one: "# file", other: "# files" })})`,
 };
 
-const nl: ExportTexts = {
+const nl: typeof fr = {
   lead: "Alles wat van het traject openbaar is, in één bestand: om het te archiveren, te bestuderen of in een ander hulpmiddel over te nemen.",
   what: [
     "De ideeën, hun reacties, de adviezen van gemeenten en diensten, de conclusies, de punten van de jury, de antwoorden en de bedragen",
@@ -150,4 +125,4 @@ const nl: ExportTexts = {
   folder: (name, says, files) => `${name}/ — ${says} (${plural(files, "nl", { one: "# bestand", other: "# bestanden" })})`,
 };
 
-export const exportTexts: Readonly<Record<Locale, ExportTexts>> = { fr, en, nl };
+export const exportTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

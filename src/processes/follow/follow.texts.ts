@@ -1,28 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface FollowTexts {
-  readonly follow: string;
-  readonly unfollow: string;
-  readonly follows: string;
-  readonly followed: string;
-  readonly unfollowed: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly back: string;
-  readonly list: {
-    readonly title: string;
-    readonly lead: string;
-    readonly choices: string;
-    readonly processes: string;
-    readonly empty: string;
-    readonly emptyNote: string;
-    readonly browse: string;
-    readonly since: (day: string) => string;
-  };
-  readonly processState: Readonly<Record<"draft" | "rehearsal" | "published" | "ended" | "cancelled", string>>;
-}
-
-const fr: FollowTexts = {
+const fr = {
   follow: "Suivre",
   unfollow: "Ne plus suivre",
   follows: "Vous suivez\u00a0: vous recevez des nouvelles, au rythme que vous choisissez.",
@@ -39,12 +17,12 @@ const fr: FollowTexts = {
     empty: "Vous ne suivez rien",
     emptyNote: "Sur la page d’une démarche ou d’une idée, appuyez sur «\u00a0Suivre\u00a0» pour savoir ce qu’elle devient.",
     browse: "Voir les démarches ouvertes",
-    since: (day) => `depuis le ${day}`,
+    since: (day: string) => `depuis le ${day}`,
   },
   processState: { draft: "En préparation", rehearsal: "En répétition", published: "En cours", ended: "Terminée", cancelled: "Annulée" },
 };
 
-const en: FollowTexts = {
+const en: typeof fr = {
   follow: "Follow",
   unfollow: "Stop following",
   follows: "You follow this: you get news, at the rhythm you choose.",
@@ -66,7 +44,7 @@ const en: FollowTexts = {
   processState: { draft: "In preparation", rehearsal: "In rehearsal", published: "Under way", ended: "Ended", cancelled: "Cancelled" },
 };
 
-const nl: FollowTexts = {
+const nl: typeof fr = {
   follow: "Volgen",
   unfollow: "Niet meer volgen",
   follows: "U volgt dit: u krijgt nieuws, in het ritme dat u kiest.",
@@ -88,4 +66,4 @@ const nl: FollowTexts = {
   processState: { draft: "In voorbereiding", rehearsal: "In repetitie", published: "Lopend", ended: "Afgelopen", cancelled: "Geannuleerd" },
 };
 
-export const followTexts: Record<Locale, FollowTexts> = { fr, en, nl };
+export const followTexts: Record<Locale, typeof fr> = { fr, en, nl };

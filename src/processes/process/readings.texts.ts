@@ -3,62 +3,57 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { StageSheet } from "../process.query.ts";
 
-interface ReadingTexts {
+const fr = {
   /** What one will read of a stage. */
-  readonly what: Readonly<Partial<Record<StageKind, string>>>;
-  readonly from: (what: string, date: string) => string;
-  readonly notYet: (what: string) => string;
+  what: {
+    collect: "Les idées",
+    debate: "Le débat",
+    questionnaire: "Les résultats",
+    vote: "Le vote",
+    jury: "Le procès-verbal du jury",
+    award: "Ce qui est retenu",
+    delivery: "Les réalisations",
+    meeting: "Les comptes rendus",
+  },
+  from: (what: string, date: string) => `${what}\u00a0: ici à partir du ${date}`,
+  notYet: (what: string) => `${what}\u00a0: rien n’est encore publié`,
   /** Of meetings: each has its own. */
-  readonly afterEach: string;
-}
-
-const texts: Readonly<Record<Locale, ReadingTexts>> = {
-  fr: {
-    what: {
-      collect: "Les idées",
-      debate: "Le débat",
-      questionnaire: "Les résultats",
-      vote: "Le vote",
-      jury: "Le procès-verbal du jury",
-      award: "Ce qui est retenu",
-      delivery: "Les réalisations",
-      meeting: "Les comptes rendus",
-    },
-    from: (what, date) => `${what}\u00a0: ici à partir du ${date}`,
-    notYet: (what) => `${what}\u00a0: rien n’est encore publié`,
-    afterEach: "Les comptes rendus\u00a0: ici après chaque rencontre",
-  },
-  en: {
-    what: {
-      collect: "The ideas",
-      debate: "The debate",
-      questionnaire: "The results",
-      vote: "The vote",
-      jury: "The jury’s record",
-      award: "What is selected",
-      delivery: "The deliveries",
-      meeting: "The minutes",
-    },
-    from: (what, date) => `${what}: here from ${date}`,
-    notYet: (what) => `${what}: nothing is published yet`,
-    afterEach: "The minutes: here after each meeting",
-  },
-  nl: {
-    what: {
-      collect: "De ideeën",
-      debate: "Het debat",
-      questionnaire: "De resultaten",
-      vote: "De stemming",
-      jury: "Het verslag van de jury",
-      award: "Wat gekozen is",
-      delivery: "De uitvoeringen",
-      meeting: "De verslagen",
-    },
-    from: (what, date) => `${what}: hier vanaf ${date}`,
-    notYet: (what) => `${what}: nog niets gepubliceerd`,
-    afterEach: "De verslagen: hier na elke bijeenkomst",
-  },
+  afterEach: "Les comptes rendus\u00a0: ici après chaque rencontre",
 };
+
+const en: typeof fr = {
+  what: {
+    collect: "The ideas",
+    debate: "The debate",
+    questionnaire: "The results",
+    vote: "The vote",
+    jury: "The jury’s record",
+    award: "What is selected",
+    delivery: "The deliveries",
+    meeting: "The minutes",
+  },
+  from: (what, date) => `${what}: here from ${date}`,
+  notYet: (what) => `${what}: nothing is published yet`,
+  afterEach: "The minutes: here after each meeting",
+};
+
+const nl: typeof fr = {
+  what: {
+    collect: "De ideeën",
+    debate: "Het debat",
+    questionnaire: "De resultaten",
+    vote: "De stemming",
+    jury: "Het verslag van de jury",
+    award: "Wat gekozen is",
+    delivery: "De uitvoeringen",
+    meeting: "De verslagen",
+  },
+  from: (what, date) => `${what}: hier vanaf ${date}`,
+  notYet: (what) => `${what}: nog niets gepubliceerd`,
+  afterEach: "De verslagen: hier na elke bijeenkomst",
+};
+
+const texts: Readonly<Record<Locale, typeof fr & { readonly what: Readonly<Partial<Record<StageKind, string>>> }>> = { fr, en, nl };
 
 /** What is read when the stage is over; the rest is read as it comes. */
 const atTheEnd: readonly StageKind[] = ["questionnaire", "jury", "award"];

@@ -1,30 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ImportTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly trial: string;
-  readonly trialHint: string;
-  readonly send: string;
-  readonly columns: string;
-  readonly columnsNote: string;
-  readonly column: string;
-  readonly says: string;
-  readonly columnSays: Readonly<Record<string, string>>;
-  readonly columnsMissing: string;
-  readonly kind: string;
-  readonly ledger: string;
-  readonly read: string;
-  readonly proposals: string;
-  readonly supports: string;
-  readonly comments: string;
-  readonly rejected: string;
-  readonly sheet: string;
-  readonly before: Plurals;
-}
-
-const fr: ImportTexts = {
+const fr = {
   title: "Importer un fichier de contributions",
   lead: "Un tableau, une ligne par contribution. Un essai d’abord\u00a0: il dit ligne par ligne ce qui passerait, et n’écrit rien.",
   trial: "Un essai, pour commencer",
@@ -65,7 +41,7 @@ const fr: ImportTexts = {
   before: { one: "# ligne était déjà inscrite par ce même import, interrompu.", other: "# lignes étaient déjà inscrites par ce même import, interrompu." },
 };
 
-const en: ImportTexts = {
+const en: typeof fr = {
   title: "Import a file of contributions",
   lead: "A table, one line for each contribution. A trial first: it says line by line what would go in, and writes nothing.",
   trial: "A trial, to begin with",
@@ -106,7 +82,7 @@ const en: ImportTexts = {
   before: { one: "# line was already entered by this same import, interrupted.", other: "# lines were already entered by this same import, interrupted." },
 };
 
-const nl: ImportTexts = {
+const nl: typeof fr = {
   title: "Een bestand met bijdragen invoeren",
   lead: "Een tabel, één regel per bijdrage. Eerst een proef: die zegt regel per regel wat zou doorgaan, en schrijft niets.",
   trial: "Eerst een proef",
@@ -150,4 +126,4 @@ const nl: ImportTexts = {
   },
 };
 
-export const importTexts: Record<Locale, ImportTexts> = { fr, en, nl };
+export const importTexts: Record<Locale, typeof fr & { readonly columnSays: Readonly<Record<string, string>> }> = { fr, en, nl };

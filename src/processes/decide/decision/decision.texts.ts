@@ -1,33 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface DecisionTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly notYet: string;
-  readonly published: string;
-  readonly text: string;
-  readonly textHint: string;
-  readonly asWhom: string;
-  readonly asWhomHint: string;
-  readonly decidedOn: string;
-  readonly deliberation: string;
-  readonly deliberationHint: string;
-  readonly link: string;
-  readonly correction: string;
-  readonly correctionHint: string;
-  readonly publish: string;
-  readonly correct: string;
-  readonly versions: string;
-  readonly version: (number: number, date: string) => string;
-  readonly wrong: Readonly<Record<"text" | "asWhom" | "day" | "deliberation" | "link" | "correction", string>>;
-  /** Public. */
-  readonly section: string;
-  readonly by: (who: string, day: string) => string;
-  readonly read: string;
-  readonly none: string;
-}
-
-const fr: DecisionTexts = {
+const fr = {
   title: "Ce qui est décidé",
   lead: "La réponse à toute la démarche\u00a0: ce qui est décidé, par qui, quand. Elle se lit sur la page de la démarche et dans «\u00a0Décider\u00a0».",
   notYet: "La décision s’écrit quand l’étape qui retient est ouverte, ou quand la démarche est terminée.",
@@ -45,7 +18,7 @@ const fr: DecisionTexts = {
   publish: "Publier la décision",
   correct: "Corriger la décision",
   versions: "Versions précédentes",
-  version: (number, date) => `Version ${number}, du ${date}`,
+  version: (number: number, date: string) => `Version ${number}, du ${date}`,
   wrong: {
     text: "Écrivez ce qui est décidé en 20 à 12\u00a0000 signes",
     asWhom: "Écrivez qui décide en 2 à 160 signes",
@@ -54,13 +27,14 @@ const fr: DecisionTexts = {
     link: "Écrivez une adresse qui commence par https://",
     correction: "Dites ce que vous corrigez, en 10 à 1\u00a0000 signes",
   },
+  /** Public. */
   section: "Ce qui est décidé",
-  by: (who, day) => `${who}, le ${day}`,
+  by: (who: string, day: string) => `${who}, le ${day}`,
   read: "Lire ce qui est décidé",
   none: "La décision n’est pas encore publiée.",
 };
 
-const en: DecisionTexts = {
+const en: typeof fr = {
   title: "What is decided",
   lead: "The answer to the whole process: what is decided, by whom, when. It is read on the page of the process and under “Decide”.",
   notYet: "The decision is written once the stage of selection is open, or the process has ended.",
@@ -93,7 +67,7 @@ const en: DecisionTexts = {
   none: "The decision is not published yet.",
 };
 
-const nl: DecisionTexts = {
+const nl: typeof fr = {
   title: "Wat beslist is",
   lead: "Het antwoord op het hele traject: wat beslist is, door wie, wanneer. Het staat op de pagina van het traject en onder “Beslissen”.",
   notYet: "De beslissing wordt geschreven zodra de keuzestap open is, of het traject afgelopen is.",
@@ -126,4 +100,4 @@ const nl: DecisionTexts = {
   none: "De beslissing is nog niet gepubliceerd.",
 };
 
-export const decisionTexts: Readonly<Record<Locale, DecisionTexts>> = { fr, en, nl };
+export const decisionTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };
