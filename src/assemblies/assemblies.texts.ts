@@ -1,28 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Channel, DrawState, Method, SeatState, State } from "./assembly.ts";
 
-interface AssembliesTexts {
-  readonly title: string;
-  readonly thing: string;
-  readonly desk: string;
-  readonly work: string;
-  readonly own: string;
-  readonly states: Readonly<Record<State, string>>;
-  readonly drawStates: Readonly<Record<DrawState, string>>;
-  readonly seatStates: Readonly<Record<SeatState, string>>;
-  readonly channels: Readonly<Record<Channel, string>>;
-  readonly methods: Readonly<Record<Method, string>>;
-  readonly places: Plurals;
-  readonly people: Plurals;
-  readonly registered: Plurals;
-  readonly moved: string;
-  readonly metropolis: string;
-  readonly between: (min: number, max: number) => string;
-  readonly draw: (number: number, kind: "panel" | "replacement") => string;
-}
-
-const fr: AssembliesTexts = {
+const fr = {
   title: "Assemblées citoyennes",
   thing: "une assemblée citoyenne",
   desk: "Bureau des assemblées",
@@ -57,12 +35,12 @@ const fr: AssembliesTexts = {
   registered: { one: "# personne inscrite", other: "# personnes inscrites" },
   moved: "Cette page a changé entre-temps. Rien n’a été fait.",
   metropolis: "La métropole",
-  between: (min, max) => (min === max ? String(min) : `${min} à ${max}`),
-  draw: (number, kind) =>
+  between: (min: number, max: number) => (min === max ? String(min) : `${min} à ${max}`),
+  draw: (number: number, kind: "panel" | "replacement") =>
     kind === "panel" ? (number === 1 ? "Tirage de l’assemblée" : `Tirage de l’assemblée, nᵒ ${number}`) : `Tirage de remplacement, nᵒ ${number}`,
 };
 
-const en: AssembliesTexts = {
+const en: typeof fr = {
   title: "Citizens’ assemblies",
   thing: "a citizens’ assembly",
   desk: "Desk of the assemblies",
@@ -102,7 +80,7 @@ const en: AssembliesTexts = {
     kind === "panel" ? (number === 1 ? "Draw of the assembly" : `Draw of the assembly, no. ${number}`) : `Replacement draw, no. ${number}`,
 };
 
-const nl: AssembliesTexts = {
+const nl: typeof fr = {
   title: "Burgerraden",
   thing: "een burgerraad",
   desk: "Bureau van de burgerraden",
@@ -142,4 +120,4 @@ const nl: AssembliesTexts = {
     kind === "panel" ? (number === 1 ? "Loting van de burgerraad" : `Loting van de burgerraad, nr. ${number}`) : `Vervangende loting, nr. ${number}`,
 };
 
-export const assembliesTexts: Readonly<Record<Locale, AssembliesTexts>> = { fr, en, nl };
+export const assembliesTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

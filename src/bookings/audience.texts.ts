@@ -1,33 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Audience } from "./resource.ts";
 
-interface AudienceTexts {
-  readonly label: string;
-  readonly hint: string;
-  readonly wrong: string;
-  readonly choices: Readonly<Record<Audience, string>>;
-  readonly circle: string;
-  readonly circleHint: string;
-  readonly circleUnknown: (names: string) => string;
-  readonly circleTwice: (names: string) => string;
-  readonly circleMissing: string;
-  readonly circleMany: string;
-  readonly guests: string;
-  readonly guestsHint: string;
-  readonly guestsWrong: string;
-  readonly quotas: string;
-  readonly hours: string;
-  readonly count: string;
-  readonly per: string;
-  readonly perWrong: string;
-  /** Rules as its page says them. */
-  readonly rule: Readonly<Record<Exclude<Audience, "everybody">, string>>;
-  readonly ruleGuests: string;
-  readonly ruleMinutes: (time: string, per: string) => string;
-  readonly ruleCount: (count: number, per: string) => string;
-}
-
-const fr: AudienceTexts = {
+const fr = {
   label: "Qui la voit et la réserve",
   hint: "Pour les autres, elle n’existe ni dans la recherche, ni sur la page du lieu, ni dans les données ouvertes. Vous la voyez toujours.",
   wrong: "Choisissez qui la voit",
@@ -39,8 +12,8 @@ const fr: AudienceTexts = {
   },
   circle: "Structures connues du lieu",
   circleHint: "Une par ligne\u00a0: le nom, ou le SIRET. Ce que leurs membres réservent pour elles compte pour la structure, pas pour la personne.",
-  circleUnknown: (names) => `Nous ne connaissons pas\u00a0: ${names}. Écrivez le nom comme dans l’annuaire des structures`,
-  circleTwice: (names) => `Plusieurs structures portent ce nom\u00a0: ${names}. Écrivez le SIRET`,
+  circleUnknown: (names: string) => `Nous ne connaissons pas\u00a0: ${names}. Écrivez le nom comme dans l’annuaire des structures`,
+  circleTwice: (names: string) => `Plusieurs structures portent ce nom\u00a0: ${names}. Écrivez le SIRET`,
   circleMissing: "Nommez au moins une structure",
   circleMany: "Nommez 50 structures au plus",
   guests: "On peut réserver sans compte",
@@ -51,17 +24,18 @@ const fr: AudienceTexts = {
   count: "Réservations au plus par structure",
   per: "Ces limites de structure valent par",
   perWrong: "Choisissez par jour, par semaine ou par mois",
+  /** Rules as its page says them. */
   rule: {
     signed_in: "Montrée à qui a un compte.",
     members: "Montrée aux membres des structures que le lieu connaît.",
     keepers: "Montrée à qui tient ce lieu.",
   },
   ruleGuests: "On peut réserver sans compte, avec une adresse électronique.",
-  ruleMinutes: (time, per) => `${time} au plus par structure, ${per}.`,
-  ruleCount: (count, per) => `${count} réservations au plus par structure, ${per}.`,
+  ruleMinutes: (time: string, per: string) => `${time} au plus par structure, ${per}.`,
+  ruleCount: (count: number, per: string) => `${count} réservations au plus par structure, ${per}.`,
 };
 
-const en: AudienceTexts = {
+const en: typeof fr = {
   label: "Who sees and books it",
   hint: "For others it is neither in the search, nor on the page of the place, nor in open data. You always see it.",
   wrong: "Choose who sees it",
@@ -95,7 +69,7 @@ const en: AudienceTexts = {
   ruleCount: (count, per) => `${count} bookings at most for one structure, ${per}.`,
 };
 
-const nl: AudienceTexts = {
+const nl: typeof fr = {
   label: "Wie ze ziet en reserveert",
   hint: "Voor anderen staat ze niet in de zoekfunctie, niet op de pagina van de plek en niet in de open data. U ziet ze altijd.",
   wrong: "Kies wie ze ziet",
@@ -129,4 +103,4 @@ const nl: AudienceTexts = {
   ruleCount: (count, per) => `Hoogstens ${count} reserveringen per structuur, ${per}.`,
 };
 
-export const audienceTexts: Record<Locale, AudienceTexts> = { fr, en, nl };
+export const audienceTexts: Record<Locale, typeof fr> = { fr, en, nl };

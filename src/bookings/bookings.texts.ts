@@ -1,28 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Phase } from "./booking.ts";
-import type { Access, Comfort, Kind, Period } from "./resource.ts";
-import type { Rule } from "./rules.ts";
 
-interface BookingsTexts {
-  readonly book: string;
-  readonly mine: string;
-  readonly thing: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly comforts: Readonly<Record<Comfort, string>>;
-  readonly access: Readonly<Record<Access, string>>;
-  readonly phases: Readonly<Record<Phase, string>>;
-  readonly per: Readonly<Record<Period, string>>;
-  readonly persons: Plurals;
-  readonly free: string;
-  readonly days: Plurals;
-  readonly seats: Plurals;
-  readonly desks: Plurals;
-  readonly items: Plurals;
-  readonly refusals: Readonly<Record<Rule, (limit: string, has: string, per: string) => string>>;
-}
-
-const fr: BookingsTexts = {
+const fr = {
   book: "Réserver",
   mine: "Mes réservations",
   thing: "ressource",
@@ -57,28 +35,29 @@ const fr: BookingsTexts = {
   desks: { one: "# poste", other: "# postes" },
   items: { one: "# exemplaire", other: "# exemplaires" },
   refusals: {
-    state: () => "Ce n’est pas ouvert à la réservation pour le moment",
-    past: () => "Choisissez une heure à venir",
-    step: (limit) => `Choisissez un début et une durée par pas de ${limit}`,
-    shortest: (limit) => `Réservez au moins ${limit}`,
-    longest: (limit, has) =>
+    state: (_limit: string, _has: string, _per: string) => "Ce n’est pas ouvert à la réservation pour le moment",
+    past: (_limit: string, _has: string, _per: string) => "Choisissez une heure à venir",
+    step: (limit: string, _has: string, _per: string) => `Choisissez un début et une durée par pas de ${limit}`,
+    shortest: (limit: string, _has: string, _per: string) => `Réservez au moins ${limit}`,
+    longest: (limit: string, has: string, _per: string) =>
       has === "0\u00a0min" ? `Réservez ${limit} au plus` : `Réservez ${limit} au plus à la suite\u00a0: vous avez déjà ${has} juste à côté`,
-    notice: (limit) => `Réservez au moins ${limit} à l’avance`,
-    horizon: (limit) => `Réservez au plus ${limit} jours à l’avance`,
-    hours: () => "Le lieu n’est pas ouvert pendant toute cette durée",
-    people: (limit) => `Il y a ${limit} places au plus`,
-    units: (limit) => `Il y en a ${limit}`,
-    quota_minutes: (limit, has, per) => `Chacun a ${limit} au plus ${per}\u00a0: vous avez déjà ${has}`,
-    quota_count: (limit, has, per) => `Chacun a ${limit} réservations au plus ${per}\u00a0: vous en avez déjà ${has}`,
-    structure_minutes: (limit, has, per) => `Chaque structure a ${limit} au plus ${per}\u00a0: la vôtre a déjà ${has}`,
-    structure_count: (limit, has, per) => `Chaque structure a ${limit} réservations au plus ${per}\u00a0: la vôtre en a déjà ${has}`,
-    missed: (limit, has) => `Vous n’êtes pas venu ${has} fois en 90 jours sans annuler\u00a0: réservez au plus ${limit} jours à l’avance`,
-    at_once: (limit, has) => `Chacun en a ${limit} au plus à la fois\u00a0: vous en avez déjà ${has} à cette heure`,
-    conditions: () => "Il vous manque une condition",
+    notice: (limit: string, _has: string, _per: string) => `Réservez au moins ${limit} à l’avance`,
+    horizon: (limit: string, _has: string, _per: string) => `Réservez au plus ${limit} jours à l’avance`,
+    hours: (_limit: string, _has: string, _per: string) => "Le lieu n’est pas ouvert pendant toute cette durée",
+    people: (limit: string, _has: string, _per: string) => `Il y a ${limit} places au plus`,
+    units: (limit: string, _has: string, _per: string) => `Il y en a ${limit}`,
+    quota_minutes: (limit: string, has: string, per: string) => `Chacun a ${limit} au plus ${per}\u00a0: vous avez déjà ${has}`,
+    quota_count: (limit: string, has: string, per: string) => `Chacun a ${limit} réservations au plus ${per}\u00a0: vous en avez déjà ${has}`,
+    structure_minutes: (limit: string, has: string, per: string) => `Chaque structure a ${limit} au plus ${per}\u00a0: la vôtre a déjà ${has}`,
+    structure_count: (limit: string, has: string, per: string) => `Chaque structure a ${limit} réservations au plus ${per}\u00a0: la vôtre en a déjà ${has}`,
+    missed: (limit: string, has: string, _per: string) =>
+      `Vous n’êtes pas venu ${has} fois en 90 jours sans annuler\u00a0: réservez au plus ${limit} jours à l’avance`,
+    at_once: (limit: string, has: string, _per: string) => `Chacun en a ${limit} au plus à la fois\u00a0: vous en avez déjà ${has} à cette heure`,
+    conditions: (_limit: string, _has: string, _per: string) => "Il vous manque une condition",
   },
 };
 
-const en: BookingsTexts = {
+const en: typeof fr = {
   book: "Book",
   mine: "My bookings",
   thing: "resource",
@@ -133,7 +112,7 @@ const en: BookingsTexts = {
   },
 };
 
-const nl: BookingsTexts = {
+const nl: typeof fr = {
   book: "Reserveren",
   mine: "Mijn reserveringen",
   thing: "voorziening",
@@ -188,4 +167,4 @@ const nl: BookingsTexts = {
   },
 };
 
-export const bookingsTexts: Record<Locale, BookingsTexts> = { fr, en, nl };
+export const bookingsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,39 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { BallotKind, Channel, Fault, Phase, Tie } from "./vote.ts";
+import type { Phase } from "./vote.ts";
 
-interface BudgetsTexts {
-  readonly here: string;
-  readonly phases: Record<Phase, string>;
-  readonly kinds: Record<BallotKind, string>;
-  readonly ties: Record<Tie, string>;
-  readonly channels: Record<Channel, string>;
-  /** Of a vote of the demo, where its roll is told. */
-  readonly invented: { readonly title: string; readonly text: string };
-  readonly faults: Record<Fault, string>;
-  readonly projects: Plurals;
-  readonly ballots: Plurals;
-  readonly voices: Plurals;
-  readonly choose: string;
-  readonly check: string;
-  readonly keep: string;
-  readonly stepNotes: readonly [string, string, string];
-  readonly wholeMetropolis: string;
-  readonly project: string;
-  readonly commune: string;
-  readonly cost: string;
-  readonly category: string;
-  readonly total: string;
-  readonly reason: string;
-  readonly reasonWrong: string;
-  readonly back: string;
-  readonly until: string;
-  /** Behind a figure on the thread. */
-  readonly thing: { readonly ballots: string; readonly funded: string; readonly asked: string; readonly inVote: (vote: string) => string };
-}
-
-const fr: BudgetsTexts = {
+const fr = {
   here: "Votes",
   phases: {
     draft: "En préparation",
@@ -57,6 +26,7 @@ const fr: BudgetsTexts = {
     study: "J’y étudie",
   },
   channels: { web: "En ligne", kiosk: "Sur une borne", paper: "Sur papier" },
+  /** Of a vote of the demo, where its roll is told. */
   invented: {
     title: "Vote de démonstration\u00a0: presque tous ses bulletins sont inventés",
     text: "Personne ne les a déposés, et aucune liste d’émargement ne porte leurs votants. Ce qui est dit ici des personnes marquées est inventé comme eux.",
@@ -83,7 +53,7 @@ const fr: BudgetsTexts = {
   choose: "Choisir",
   check: "Vérifier",
   keep: "Garder le reçu",
-  stepNotes: ["Autant que permis", "Rien n’est envoyé avant", "Il prouve que vous êtes compté"],
+  stepNotes: ["Autant que permis", "Rien n’est envoyé avant", "Il prouve que vous êtes compté"] satisfies readonly [string, string, string],
   wholeMetropolis: "Toute la métropole",
   project: "Projet",
   commune: "Commune",
@@ -94,10 +64,11 @@ const fr: BudgetsTexts = {
   reasonWrong: "Donnez la raison, en 10 à 2\u00a0000 signes\u00a0: elle est publique",
   back: "Revenir",
   until: "jusqu’au",
-  thing: { ballots: "bulletins", funded: "financés", asked: "demandés", inVote: (vote) => `Soumis au vote\u00a0: ${vote}` },
+  /** Behind a figure on the thread. */
+  thing: { ballots: "bulletins", funded: "financés", asked: "demandés", inVote: (vote: string) => `Soumis au vote\u00a0: ${vote}` },
 };
 
-const en: BudgetsTexts = {
+const en: typeof fr = {
   here: "Votes",
   phases: {
     draft: "Being prepared",
@@ -156,7 +127,7 @@ const en: BudgetsTexts = {
   thing: { ballots: "ballots", funded: "funded", asked: "asked for", inVote: (vote) => `Put to the vote: ${vote}` },
 };
 
-const nl: BudgetsTexts = {
+const nl: typeof fr = {
   here: "Stemmingen",
   phases: {
     draft: "In voorbereiding",
@@ -215,7 +186,7 @@ const nl: BudgetsTexts = {
   thing: { ballots: "stembiljetten", funded: "gefinancierd", asked: "gevraagd", inVote: (vote) => `Ter stemming: ${vote}` },
 };
 
-export const budgetsTexts: Record<Locale, BudgetsTexts> = { fr, en, nl };
+export const budgetsTexts: Record<Locale, typeof fr> = { fr, en, nl };
 
 export const phaseTones: Record<Phase, Tone> = {
   draft: "none",

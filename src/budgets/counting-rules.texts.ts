@@ -1,29 +1,6 @@
-import type { Completion, Rule, TieRule } from "#engines/budgeting/budgeting.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type RankPoints = "modified-borda" | "borda";
-
-interface CountingTexts {
-  readonly rules: Record<Rule, string>;
-  readonly ruleSays: Record<Rule, string>;
-  readonly completions: Record<Completion, string>;
-  /** What a ranked ballot gives to the k projects that it ranks. */
-  readonly ranks: Record<RankPoints, string>;
-  readonly rankSays: Record<RankPoints, string>;
-  readonly ties: Record<TieRule, string>;
-  readonly comparison: string;
-  readonly step: (step: string) => string;
-  readonly threshold: (threshold: string) => string;
-  readonly minimumVotes: (votes: string) => string;
-  readonly minimumShare: (share: string) => string;
-  readonly minimumTurnout: (ballots: string) => string;
-  readonly overspend: (bound: string) => string;
-  /** Said where points against are taken off. */
-  readonly net: string;
-  readonly exclusion: (titles: string) => string;
-}
-
-const fr: CountingTexts = {
+const fr = {
   rules: {
     greedy: "Le plus de voix d’abord",
     "greedy-no-skip": "Le plus de voix d’abord, arrêt au premier qui ne tient pas",
@@ -45,6 +22,7 @@ const fr: CountingTexts = {
     pairwise:
       "Chaque projet est comparé à chaque autre\u00a0: combien de bulletins le classent plus haut, un projet non classé étant plus bas que tous ceux qui le sont. Un projet passe avant un autre s’il le bat, directement ou par une suite de duels plus forte (méthode de Schulze). Les projets sont pris dans cet ordre\u00a0; celui qui ne tient plus dans l’enveloppe est passé. Pour un bulletin classé seulement.",
   },
+  /** What a ranked ballot gives to the k projects that it ranks. */
   ranks: { "modified-borda": "Le dernier projet classé reçoit un point", borda: "Le dernier projet classé ne reçoit rien" },
   rankSays: {
     "modified-borda": "Sur un bulletin qui classe k projets, le premier reçoit k points, le suivant k − 1, le dernier un point.",
@@ -68,17 +46,18 @@ const fr: CountingTexts = {
     lot: "le sort tiré de la graine publiée",
   },
   comparison: "Si davantage de personnes y gagnent avec la règle «\u00a0le plus de voix d’abord\u00a0», c’est ce résultat qui est retenu.",
-  step: (step) => `Pas\u00a0: ${step}\u00a0€ par bulletin.`,
-  threshold: (threshold) => `Seuil\u00a0: ${threshold}.`,
-  minimumVotes: (votes) => `Un projet doit être choisi par au moins ${votes} bulletins.`,
-  minimumShare: (share) => `Un projet doit être choisi par au moins ${share} des bulletins.`,
-  minimumTurnout: (ballots) => `Avec moins de ${ballots} bulletins en tout, aucun projet n’est retenu.`,
-  overspend: (bound) => `Le dernier projet peut dépasser l’enveloppe, ou sa part, de ${bound} au plus.`,
+  step: (step: string) => `Pas\u00a0: ${step}\u00a0€ par bulletin.`,
+  threshold: (threshold: string) => `Seuil\u00a0: ${threshold}.`,
+  minimumVotes: (votes: string) => `Un projet doit être choisi par au moins ${votes} bulletins.`,
+  minimumShare: (share: string) => `Un projet doit être choisi par au moins ${share} des bulletins.`,
+  minimumTurnout: (ballots: string) => `Avec moins de ${ballots} bulletins en tout, aucun projet n’est retenu.`,
+  overspend: (bound: string) => `Le dernier projet peut dépasser l’enveloppe, ou sa part, de ${bound} au plus.`,
+  /** Said where points against are taken off. */
   net: "Les points contre sont ôtés des points pour. Un projet qui n’a pas plus de points pour que contre n’est pas retenu.",
-  exclusion: (titles) => `De ces projets, un seul peut être retenu, celui qui a le plus de voix\u00a0: ${titles}.`,
+  exclusion: (titles: string) => `De ces projets, un seul peut être retenu, celui qui a le plus de voix\u00a0: ${titles}.`,
 };
 
-const en: CountingTexts = {
+const en: typeof fr = {
   rules: {
     greedy: "Most votes first",
     "greedy-no-skip": "Most votes first, stopping at the first that does not fit",
@@ -133,7 +112,7 @@ const en: CountingTexts = {
   exclusion: (titles) => `Of these projects only one can be chosen, the one with the most votes: ${titles}.`,
 };
 
-const nl: CountingTexts = {
+const nl: typeof fr = {
   rules: {
     greedy: "Meeste stemmen eerst",
     "greedy-no-skip": "Meeste stemmen eerst, tot het eerste dat niet past",
@@ -187,4 +166,4 @@ const nl: CountingTexts = {
   exclusion: (titles) => `Van deze projecten kan er maar één worden gekozen, dat met de meeste stemmen: ${titles}.`,
 };
 
-export const countingTexts: Record<Locale, CountingTexts> = { fr, en, nl };
+export const countingTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,161 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { CircleState, NoteKind, ProposalState, Tab } from "./circle.ts";
 
-type CirclesTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "open"
-        | "openLead"
-        | "search"
-        | "words"
-        | "empty"
-        | "emptyNext"
-        | "commons"
-        | "question"
-        | "questionHint"
-        | "about"
-        | "aboutHint"
-        | "forWhom"
-        | "send"
-      )
-    | (
-        | "structures"
-        | "host"
-        | "notes"
-        | "proposals"
-        | "private"
-        | "join"
-        | "joinLead"
-        | "asked"
-        | "accept"
-        | "refuse"
-        | "leave"
-        | "leaveLead"
-        | "share"
-        | "close"
-        | "closeLead"
-        | "ending"
-        | "reopen"
-      )
-    | ("rewrite" | "noProposals" | "propose" | "noCommons" | "requests" | "closed" | "needsStructure" | "save" | "moved" | "keep" | "seeNotes")
-    | (
-        | "addNote"
-        | "noNotes"
-        | "kind"
-        | "noteTitle"
-        | "noteBody"
-        | "concerns"
-        | "concernsHint"
-        | "remove"
-        | "loose"
-        | "common"
-        | "suggested"
-        | "suggestedLead"
-        | "because"
-        | "finding"
-        | "findingLead"
-        | "findingTitle"
-        | "findingWords"
-        | "notesOf"
-        | "say"
-        | "moveTo"
-        | "alone"
-        | "move"
-        | "tidy"
-        | "undo"
-        | "findingHint"
-      )
-    | (
-        | "proposeLead"
-        | "name"
-        | "body"
-        | "bodyHint"
-        | "day"
-        | "dayHint"
-        | "by"
-        | "closes"
-        | "decided"
-        | "objections"
-        | "none"
-        | "object"
-        | "objectLead"
-        | "why"
-        | "lifted"
-        | "stands"
-        | "lift"
-        | "again"
-        | "againLead"
-        | "withdraw"
-        | "blocked"
-        | "blockedLead"
-        | "publish"
-        | "published"
-      ),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<CircleState, string>>;
-  readonly kinds: Readonly<Record<NoteKind, string>>;
-  readonly proposalStates: Readonly<Record<ProposalState, string>>;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly count: Plurals;
-  readonly structuresCount: Plurals;
-  readonly commonsCount: Plurals;
-  readonly notesCount: Plurals;
-  readonly standing: Plurals;
-  readonly until: (day: string) => string;
-  readonly done: Readonly<
-    Record<
-      | "ouvert"
-      | "demande"
-      | "accueilli"
-      | "ecarte"
-      | "quitte"
-      | "partage"
-      | "clos"
-      | "rouvert"
-      | "modifie"
-      | "note"
-      | "retire"
-      | "trouve"
-      | "range"
-      | "propose"
-      | "objection"
-      | "levee"
-      | "reecrit"
-      | "retiree",
-      string
-    >
-  >;
-  readonly problems: Readonly<
-    Record<
-      | "question"
-      | "about"
-      | "structure"
-      | "ending"
-      | "kind"
-      | "title"
-      | "body"
-      | "concerns"
-      | "finding"
-      | "findingWords"
-      | "notes"
-      | "name"
-      | "text"
-      | "day"
-      | "why"
-      | "already"
-      | "last"
-      | "over",
-      string
-    >
-  >;
-};
-
-const fr: CirclesTexts = {
+const fr = {
   title: "Cercles de réflexion",
   lead: "Des structures réfléchissent ensemble à une question, décident par consentement, et publient ce qu’elles ont trouvé\u00a0: un commun, que tout le monde peut utiliser.",
   open: "Ouvrir un cercle",
@@ -257,7 +102,7 @@ const fr: CirclesTexts = {
   commonsCount: { one: "# commun publié", other: "# communs publiés" },
   notesCount: { one: "# note", other: "# notes" },
   standing: { one: "# objection tient", other: "# objections tiennent" },
-  until: (day) => `jusqu’au ${day}`,
+  until: (day: string) => `jusqu’au ${day}`,
   done: {
     ouvert: "Le cercle est ouvert. Invitez d’autres structures à le rejoindre.",
     demande: "Votre demande est envoyée.",
@@ -300,7 +145,7 @@ const fr: CirclesTexts = {
   },
 };
 
-const en: CirclesTexts = {
+const en: typeof fr = {
   title: "Circles",
   lead: "Structures think together about a question, decide by consent, and publish what they found: a common, which everybody can use.",
   open: "Open a circle",
@@ -445,7 +290,7 @@ const en: CirclesTexts = {
   },
 };
 
-const nl: CirclesTexts = {
+const nl: typeof fr = {
   title: "Denkkringen",
   lead: "Structuren denken samen over een vraag na, beslissen bij consent en publiceren wat ze vonden: een gemeengoed, dat iedereen kan gebruiken.",
   open: "Een kring openen",
@@ -590,4 +435,4 @@ const nl: CirclesTexts = {
   },
 };
 
-export const circlesTexts: Record<Locale, CirclesTexts> = { fr, en, nl };
+export const circlesTexts: Record<Locale, typeof fr> = { fr, en, nl };

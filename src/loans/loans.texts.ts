@@ -1,36 +1,12 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Borrower, Condition, Moment, Rule, Side, State } from "./loan.ts";
-
-interface LoansTexts {
-  readonly title: string;
-  readonly thing: string;
-  readonly states: Readonly<Record<State, string>>;
-  readonly late: Plurals;
-  readonly days: Plurals;
-  readonly units: Plurals;
-  readonly fromTo: (first: string, last: string) => string;
-  readonly gone: string;
-  readonly borrowers: Readonly<Record<Borrower, string>>;
-  readonly conditions: Readonly<Record<Condition, string>>;
-  readonly moments: Readonly<Record<Moment, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly ways: Readonly<Record<"there" | "back", string>>;
-  readonly refusals: Readonly<Record<Rule, (limit: number) => string>>;
-  readonly moved: string;
-  readonly isLate: string;
-  readonly isLateNext: string;
-  readonly byDay: string;
-  readonly onlyByDay: string;
-  readonly owes: (thing: string) => string;
-}
 
 const frDays: Plurals = { one: "# jour", other: "# jours" };
 const enDays: Plurals = { one: "# day", other: "# days" };
 const nlDays: Plurals = { one: "# dag", other: "# dagen" };
 
-const fr: LoansTexts = {
+const fr = {
   title: "Emprunter",
   thing: "objet à emprunter",
   states: {
@@ -50,7 +26,7 @@ const fr: LoansTexts = {
   late: { one: "# jour de retard", other: "# jours de retard" },
   days: frDays,
   units: { one: "# exemplaire", other: "# exemplaires" },
-  fromTo: (first, last) => `du ${first} au ${last}`,
+  fromTo: (first: string, last: string) => `du ${first} au ${last}`,
   gone: "Compte effacé",
   borrowers: { person: "Une personne", structure: "Une structure", place: "Un lieu" },
   conditions: { good: "En bon état", worn: "Usé, mais il sert", damaged: "Abîmé", incomplete: "Incomplet" },
@@ -65,23 +41,23 @@ const fr: LoansTexts = {
   sides: { lender: "le lieu", borrower: "l’emprunteur", carrier: "le transporteur" },
   ways: { there: "À l’aller", back: "Au retour" },
   refusals: {
-    borrower: () => "Cet objet ne se prête pas à vous sous ce nom. Choisissez un autre emprunteur.",
-    notice: (limit) => `Demandez au moins ${plural(limit, "fr", frDays)} avant le premier jour.`,
-    longest: (limit) => `Un prêt dure ${plural(limit, "fr", frDays)} au plus.`,
-    horizon: (limit) => `On demande au plus ${plural(limit, "fr", frDays)} à l’avance.`,
-    units: (limit) => `Il n’y en a que ${limit}.`,
-    atOnce: (limit) => `Un emprunteur en a ${limit} au plus en même temps.`,
-    carried: () => "Ce lieu ne transporte pas cet objet\u00a0: venez le chercher.",
+    borrower: (_limit: number) => "Cet objet ne se prête pas à vous sous ce nom. Choisissez un autre emprunteur.",
+    notice: (limit: number) => `Demandez au moins ${plural(limit, "fr", frDays)} avant le premier jour.`,
+    longest: (limit: number) => `Un prêt dure ${plural(limit, "fr", frDays)} au plus.`,
+    horizon: (limit: number) => `On demande au plus ${plural(limit, "fr", frDays)} à l’avance.`,
+    units: (limit: number) => `Il n’y en a que ${limit}.`,
+    atOnce: (limit: number) => `Un emprunteur en a ${limit} au plus en même temps.`,
+    carried: (_limit: number) => "Ce lieu ne transporte pas cet objet\u00a0: venez le chercher.",
   },
   moved: "Ce prêt a changé entre-temps. Rien n’a été fait.",
   isLate: "Un objet emprunté sous ce nom est en retard. Rien n’a été demandé.",
   isLateNext: "Rapportez-le\u202f: vous pourrez emprunter aussitôt après.",
   byDay: "Se prête pour plusieurs jours",
   onlyByDay: "Cet objet ne se réserve pas à l’heure\u00a0: il se prête à la journée",
-  owes: (thing) => `Vous devez d’abord rendre «\u00a0${thing}\u00a0», qui est en retard`,
+  owes: (thing: string) => `Vous devez d’abord rendre «\u00a0${thing}\u00a0», qui est en retard`,
 };
 
-const en: LoansTexts = {
+const en: typeof fr = {
   title: "Borrow",
   thing: "thing to borrow",
   states: {
@@ -132,7 +108,7 @@ const en: LoansTexts = {
   owes: (thing) => `First bring back “${thing}”, which is late`,
 };
 
-const nl: LoansTexts = {
+const nl: typeof fr = {
   title: "Lenen",
   thing: "te lenen voorwerp",
   states: {
@@ -183,4 +159,4 @@ const nl: LoansTexts = {
   owes: (thing) => `Breng eerst “${thing}” terug, dat te laat is`,
 };
 
-export const loansTexts: Record<Locale, LoansTexts> = { fr, en, nl };
+export const loansTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,23 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Language, PairingState, Stage, Subject } from "./mentoring.ts";
 
-interface MentoringTexts {
-  readonly subjects: Readonly<Record<Subject, string>>;
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly languages: Readonly<Record<Language, string>>;
-  readonly states: Readonly<Record<PairingState, string>>;
-  readonly mentoring: string;
-  readonly subjectsLabel: string;
-  readonly stageLabel: string;
-  readonly languagesLabel: string;
-  readonly because: Readonly<Record<"stage" | "near", string>>;
-  readonly away: (distance: string) => string;
-  readonly both: (language: string) => string;
-  readonly score: (points: string) => string;
-  readonly load: (taken: string, places: string) => string;
-}
-
-const fr: MentoringTexts = {
+const fr = {
   subjects: {
     ...{
       governance: "Gouvernance et statuts",
@@ -36,13 +19,13 @@ const fr: MentoringTexts = {
   stageLabel: "Étape du projet",
   languagesLabel: "Langues",
   because: { stage: "connaît cette étape", near: "tout près" },
-  away: (distance) => `à ${distance}`,
-  both: (language) => `en ${language.toLowerCase()}`,
-  score: (points) => `${points} points`,
-  load: (taken, places) => `Accompagne ${taken} sur ${places}`,
+  away: (distance: string) => `à ${distance}`,
+  both: (language: string) => `en ${language.toLowerCase()}`,
+  score: (points: string) => `${points} points`,
+  load: (taken: string, places: string) => `Accompagne ${taken} sur ${places}`,
 };
 
-const en: MentoringTexts = {
+const en: typeof fr = {
   subjects: {
     ...{
       governance: "Governance and statutes",
@@ -67,7 +50,7 @@ const en: MentoringTexts = {
   load: (taken, places) => `Mentors ${taken} of ${places}`,
 };
 
-const nl: MentoringTexts = {
+const nl: typeof fr = {
   subjects: {
     ...{
       governance: "Bestuur en statuten",
@@ -92,4 +75,4 @@ const nl: MentoringTexts = {
   load: (taken, places) => `Begeleidt ${taken} van ${places}`,
 };
 
-export const mentoringTexts: Record<Locale, MentoringTexts> = { fr, en, nl };
+export const mentoringTexts: Record<Locale, typeof fr> = { fr, en, nl };

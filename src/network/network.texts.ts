@@ -1,21 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { College, DueState, MemberState, RefereeState } from "./network.ts";
 
-interface NetworkTexts {
-  readonly network: string;
-  readonly colleges: Readonly<Record<College, string>>;
-  readonly states: Readonly<Record<MemberState, string>>;
-  readonly referees: Readonly<Record<RefereeState, string>>;
-  readonly dues: Readonly<Record<DueState, string>>;
-  readonly late: string;
-  readonly member: string;
-  readonly number: (number: string) => string;
-  readonly members: Plurals;
-  readonly moved: string;
-}
-
-const fr: NetworkTexts = {
+const fr = {
   network: "Le réseau",
   colleges: { places: "Lieux", leaders: "Porteurs de projet", partners: "Partenaires", persons: "Personnes" },
   states: {
@@ -30,12 +15,12 @@ const fr: NetworkTexts = {
   dues: { owed: "À recevoir", received: "Reçue", waived: "Dispensée" },
   late: "En retard",
   member: "Membre du réseau",
-  number: (number) => `Membre n°\u00a0${number}`,
+  number: (number: string) => `Membre n°\u00a0${number}`,
   members: { one: "# membre", other: "# membres" },
   moved: "Cette page a changé entre-temps. Rien n’a été fait\u00a0: voici où elle en est.",
 };
 
-const en: NetworkTexts = {
+const en: typeof fr = {
   network: "The network",
   colleges: { places: "Places", leaders: "Project leaders", partners: "Partners", persons: "Persons" },
   states: {
@@ -55,7 +40,7 @@ const en: NetworkTexts = {
   moved: "This page has changed meanwhile. Nothing was done: here is where it stands.",
 };
 
-const nl: NetworkTexts = {
+const nl: typeof fr = {
   network: "Het netwerk",
   colleges: { places: "Plekken", leaders: "Projectdragers", partners: "Partners", persons: "Personen" },
   states: {
@@ -75,4 +60,4 @@ const nl: NetworkTexts = {
   moved: "Deze pagina is intussen veranderd. Er is niets gedaan: hier staat ze nu.",
 };
 
-export const networkTexts: Record<Locale, NetworkTexts> = { fr, en, nl };
+export const networkTexts: Record<Locale, typeof fr> = { fr, en, nl };

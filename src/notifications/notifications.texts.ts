@@ -1,68 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Rhythm } from "./notice.ts";
 
-interface Texts {
-  readonly title: string;
-  readonly space: string;
-  readonly others: string;
-  readonly rhythms: Record<Rhythm, string>;
-  readonly mail: {
-    readonly news: Plurals;
-    readonly gathered: Plurals;
-    readonly more: Plurals;
-    readonly times: (subject: string, count: number) => string;
-    readonly digestLead: Record<"daily" | "weekly", string>;
-    readonly seeAll: string;
-    readonly why: (label: string) => string;
-    readonly whyDigest: Record<"daily" | "weekly", string>;
-    readonly whyAlways: string;
-    readonly choices: string;
-    readonly unsubscribe: string;
-    readonly unsubscribeDigest: Record<"daily" | "weekly", string>;
-  };
-  readonly inbox: Record<
-    "tab" | "lead" | "empty" | "emptyWhy" | "unread" | "markRead" | "markAll" | "markedTitle" | "toChoices" | "kept" | "list" | "card" | "cardNone" | "see",
-    string
-  > & {
-    readonly count: Plurals;
-    readonly which: string;
-    readonly views: Readonly<Record<"all" | "unread" | "archived", string>>;
-    readonly nothingHere: string;
-    readonly several: string;
-    readonly archive: string;
-    readonly restore: string;
-    readonly done: Readonly<Record<"read" | "archived" | "restored", Plurals>>;
-    readonly nothingLeft: string;
-  };
-  readonly choosing: Record<
-    | "tab"
-    | "lead"
-    | "kind"
-    | "save"
-    | "savedTitle"
-    | "saved"
-    | "allTitle"
-    | "allLead"
-    | "always"
-    | "alwaysWhy"
-    | "problem"
-    | "none"
-    | "noneWhy"
-    | "usual"
-    | "tooOftenTitle"
-    | "tooOften",
-    string
-  > & {
-    readonly all: Record<Rhythm, string>;
-    readonly group: (room: string, count: number) => string;
-    readonly row: (kind: string, rhythm: string) => string;
-  };
-  readonly suppressed: Record<"bounceTitle" | "complaintTitle" | "bounce" | "complaint" | "still" | "retry" | "retriedTitle" | "retried", string>;
-  readonly unsubscribing: Record<"title" | "lead" | "digest" | "stop" | "keeps" | "choose" | "doneTitle" | "done" | "unknownTitle" | "unknown", string>;
-}
-
-const fr: Texts = {
+const fr = {
   title: "Notifications",
   space: "Mon espace",
   others: "Autres nouvelles",
@@ -71,13 +9,13 @@ const fr: Texts = {
     news: { one: "# nouvelle\u00a0:", other: "# nouvelles\u00a0:" },
     gathered: { one: "# message sur le même sujet est arrivé.", other: "# messages sur le même sujet sont arrivés." },
     more: { one: "# autre message vous attend dans Mon espace.", other: "# autres messages vous attendent dans Mon espace." },
-    times: (subject, count) => `${subject} (${count} fois)`,
+    times: (subject: string, count: number) => `${subject} (${count} fois)`,
     digestLead: {
       daily: "Voici ce qui est arrivé depuis votre dernier résumé du jour.",
       weekly: "Voici ce qui est arrivé depuis votre dernier résumé de la semaine.",
     },
     seeAll: "Voir tous mes messages",
-    why: (label) => `Vous recevez ce courriel parce que vos choix le prévoient\u00a0: «\u00a0${label}\u00a0».`,
+    why: (label: string) => `Vous recevez ce courriel parce que vos choix le prévoient\u00a0: «\u00a0${label}\u00a0».`,
     whyDigest: {
       daily: "Vous recevez ce résumé à 7 heures, chaque jour où il y a du nouveau.",
       weekly: "Vous recevez ce résumé le lundi à 7 heures, chaque semaine où il y a du nouveau.",
@@ -134,8 +72,8 @@ const fr: Texts = {
     tooOftenTitle: "Trop d’essais",
     tooOften: "Réessayez demain.",
     all: { at_once: "Tout aussitôt", daily: "Tout chaque jour", weekly: "Tout chaque semaine", never: "Aucun courriel" },
-    group: (room, count) => `${room} (${count})`,
-    row: (kind, rhythm) => `${kind}\u00a0: ${rhythm.toLowerCase()}`,
+    group: (room: string, count: number) => `${room} (${count})`,
+    row: (kind: string, rhythm: string) => `${kind}\u00a0: ${rhythm.toLowerCase()}`,
   },
   suppressed: {
     bounceTitle: "Nos courriels ne vous arrivent pas",
@@ -161,7 +99,7 @@ const fr: Texts = {
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Notifications",
   space: "My space",
   others: "Other news",
@@ -257,7 +195,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Meldingen",
   space: "Mijn ruimte",
   others: "Ander nieuws",
@@ -353,4 +291,4 @@ const nl: Texts = {
   },
 };
 
-export const texts: Record<Locale, Texts> = { fr, en, nl };
+export const texts: Record<Locale, typeof fr> = { fr, en, nl };

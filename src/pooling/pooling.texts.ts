@@ -1,29 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { OfferSide, Pay, Side, Subject, Unit } from "./pooling.ts";
 
-interface PoolingTexts {
-  readonly title: string;
-  readonly subjects: Readonly<Record<Subject, string>>;
-  readonly units: Readonly<Record<Unit, Plurals>>;
-  readonly unitNames: Readonly<Record<Unit, string>>;
-  readonly per: Readonly<Record<Unit, (sum: string) => string>>;
-  /** What one unit is exchanged for. */
-  readonly against: Readonly<Record<Unit, (time: string) => string>>;
-  readonly pays: Readonly<Record<Pay, string>>;
-  readonly offerSides: Readonly<Record<OfferSide, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly free: string;
-  readonly plusVat: (rate: string) => string;
-  readonly minutes: (minutes: string) => string;
-  readonly hours: (hours: string) => string;
-  readonly hoursAnd: (hours: string, minutes: string) => string;
-  readonly inYourName: string;
-  readonly bothSides: string;
-  readonly moved: string;
-}
-
-const fr: PoolingTexts = {
+const fr = {
   title: "Services mutualisés",
   subjects: {
     accounting: "Comptabilité et gestion",
@@ -41,27 +18,33 @@ const fr: PoolingTexts = {
     kilometre: { one: "# kilomètre", other: "# kilomètres" },
   },
   unitNames: { hour: "Heure", day: "Journée", piece: "Pièce", kilometre: "Kilomètre" },
-  per: { hour: (sum) => `${sum} l’heure`, day: (sum) => `${sum} la journée`, piece: (sum) => `${sum} la pièce`, kilometre: (sum) => `${sum} le kilomètre` },
+  per: {
+    hour: (sum: string) => `${sum} l’heure`,
+    day: (sum: string) => `${sum} la journée`,
+    piece: (sum: string) => `${sum} la pièce`,
+    kilometre: (sum: string) => `${sum} le kilomètre`,
+  },
+  /** What one unit is exchanged for. */
   against: {
-    hour: (time) => `En échange\u00a0: une heure contre ${time}`,
-    day: (time) => `En échange\u00a0: une journée contre ${time}`,
-    piece: (time) => `En échange\u00a0: une pièce contre ${time}`,
-    kilometre: (time) => `En échange\u00a0: un kilomètre contre ${time}`,
+    hour: (time: string) => `En échange\u00a0: une heure contre ${time}`,
+    day: (time: string) => `En échange\u00a0: une journée contre ${time}`,
+    piece: (time: string) => `En échange\u00a0: une pièce contre ${time}`,
+    kilometre: (time: string) => `En échange\u00a0: un kilomètre contre ${time}`,
   },
   pays: { euros: "En euros", exchange: "En échange" },
   offerSides: { offered: "Proposé", wanted: "Recherché" },
   sides: { provider: "La structure qui rend le service", taker: "La structure qui en bénéficie" },
   free: "Gratuit",
-  plusVat: (rate) => `plus TVA à ${rate}`,
-  minutes: (minutes) => `${minutes}\u00a0min`,
-  hours: (hours) => `${hours}\u00a0h`,
-  hoursAnd: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
+  plusVat: (rate: string) => `plus TVA à ${rate}`,
+  minutes: (minutes: string) => `${minutes}\u00a0min`,
+  hours: (hours: string) => `${hours}\u00a0h`,
+  hoursAnd: (hours: string, minutes: string) => `${hours}\u00a0h\u00a0${minutes}`,
   inYourName: "Au nom de",
   bothSides: "Vous agissez pour les deux structures\u00a0: une autre personne doit répondre pour l’une d’elles. Rien n’a changé.",
   moved: "Cela a changé entre-temps. Rien n’a été enregistré.",
 };
 
-const en: PoolingTexts = {
+const en: typeof fr = {
   title: "Pooled services",
   subjects: {
     accounting: "Accounting and management",
@@ -99,7 +82,7 @@ const en: PoolingTexts = {
   moved: "This has changed meanwhile. Nothing was saved.",
 };
 
-const nl: PoolingTexts = {
+const nl: typeof fr = {
   title: "Gedeelde diensten",
   subjects: {
     accounting: "Boekhouding en beheer",
@@ -137,4 +120,4 @@ const nl: PoolingTexts = {
   moved: "Dit is ondertussen veranderd. Er is niets bewaard.",
 };
 
-export const poolingTexts: Record<Locale, PoolingTexts> = { fr, en, nl };
+export const poolingTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,26 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { CoverKind, Group } from "./price.ts";
 
-interface PricesTexts {
-  readonly groups: Readonly<Record<Group, string>>;
-  readonly cover: Readonly<Record<CoverKind, string>>;
-  readonly free: (time: string) => string;
-  readonly pass: (time: string) => string;
-  readonly short: (time: string) => string;
-  readonly coupon: string;
-  readonly wrongCode: string;
-  readonly dayOf: (number: number) => string;
-  readonly from: (cents: string) => string;
-  /** Of what is lent for days. */
-  readonly byDay: (cents: string) => string;
-  readonly exempt: string;
-  readonly withVat: (rate: string) => string;
-  readonly later: string;
-  readonly prepaid: string;
-  readonly deposit: (cents: string) => string;
-}
-
-const fr: PricesTexts = {
+const fr = {
   groups: {
     all: "Tout le monde",
     resident: "Habitants d’un quartier prioritaire",
@@ -30,23 +10,24 @@ const fr: PricesTexts = {
     company: "Entreprises",
   },
   cover: { hour: "une heure", half: "une demi-journée de 4\u00a0h", day: "une journée" },
-  free: (time) => `${time} offertes ce mois-ci`,
-  pass: (time) => `${time} prises sur votre carte`,
-  short: (time) => `gratuit jusqu’à ${time}`,
+  free: (time: string) => `${time} offertes ce mois-ci`,
+  pass: (time: string) => `${time} prises sur votre carte`,
+  short: (time: string) => `gratuit jusqu’à ${time}`,
   coupon: "code de réduction",
   wrongCode: "Le code que vous avez tapé ne vaut pas ici, ou vous l’avez déjà utilisé.",
-  dayOf: (number) => `jour ${number}`,
-  byDay: (cents) => `${cents} par jour`,
-  from: (cents) => `À partir de ${cents}`,
+  dayOf: (number: number) => `jour ${number}`,
+  /** Of what is lent for days. */
+  byDay: (cents: string) => `${cents} par jour`,
+  from: (cents: string) => `À partir de ${cents}`,
   exempt: "TVA non applicable, article 293\u00a0B du code général des impôts.",
-  withVat: (rate) => `Prix avec la TVA à ${rate}.`,
+  withVat: (rate: string) => `Prix avec la TVA à ${rate}.`,
   prepaid:
     "Ce qui se paie se paie d’avance\u00a0: en ligne ou à l’accueil, dans la demi-heure, ou le jour qui suit l’accord du lieu. Passé ce délai, le créneau est rendu aux autres et vous ne devez rien.",
   later: "Rien n’est payé en réservant. Si vous annulez tant que c’est possible, vous ne devez rien. Si le lieu confirme plus tard, ce prix reste le vôtre.",
-  deposit: (cents) => `Le lieu demande une caution de ${cents}, qu’il vous rend.`,
+  deposit: (cents: string) => `Le lieu demande une caution de ${cents}, qu’il vous rend.`,
 };
 
-const en: PricesTexts = {
+const en: typeof fr = {
   groups: {
     all: "Everybody",
     resident: "Residents of a priority neighbourhood",
@@ -72,7 +53,7 @@ const en: PricesTexts = {
   deposit: (cents) => `The place asks for a deposit of ${cents}, which it gives back.`,
 };
 
-const nl: PricesTexts = {
+const nl: typeof fr = {
   groups: {
     all: "Iedereen",
     resident: "Bewoners van een prioriteitswijk",
@@ -99,4 +80,4 @@ const nl: PricesTexts = {
   deposit: (cents) => `De plek vraagt een waarborg van ${cents}, die u terugkrijgt.`,
 };
 
-export const pricesTexts: Record<Locale, PricesTexts> = { fr, en, nl };
+export const pricesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,38 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "none"
-  | "noneNext"
-  | "employer"
-  | "version"
-  | "since"
-  | "current"
-  | "past"
-  | "join"
-  | "publish"
-  | "publishLead"
-  | "leave"
-  | "leaveLead"
-  | "leavesOn"
-  | "moved"
-  | "twice"
-  | "inherit"
-  | "inheritHint"
-  | "notJoined";
-type FrameworkTexts = Readonly<Record<Words, string>> & {
-  readonly joinedCount: Plurals;
-  readonly versionOf: (number: number) => string;
-  readonly published: (at: string) => string;
-  readonly joinFor: (employer: string, number: number) => string;
-  readonly joinLead: (number: number) => string;
-  readonly inherited: (number: number) => string;
-  readonly done: Readonly<Record<"adhesion" | "publiee" | "quittee", string>>;
-};
-
-const fr: FrameworkTexts = {
+const fr = {
   title: "Convention-cadre de télétravail",
   lead: "Les conditions que la métropole propose à tous. Un employeur y adhère une fois\u202f; ses conventions avec les lieux reprennent alors les mêmes prix.",
   none: "Aucune convention-cadre n’est publiée",
@@ -54,15 +22,15 @@ const fr: FrameworkTexts = {
   inheritHint: "Ses prix, sa TVA, son annulation et son préavis remplacent ceux de ce formulaire",
   notJoined: "Cet employeur n’a pas adhéré à la convention-cadre, ou ces jours ou ces dates n’y entrent pas",
   joinedCount: { one: "# adhésion", other: "# adhésions" },
-  versionOf: (number) => `Version ${number}`,
-  published: (at) => `Publiée le ${at}`,
-  joinFor: (employer, number) => `Pour ${employer}, à la version ${number}.`,
-  joinLead: (number) => `À la version ${number}.`,
-  inherited: (number) => `Reprend la convention-cadre, version ${number}`,
+  versionOf: (number: number) => `Version ${number}`,
+  published: (at: string) => `Publiée le ${at}`,
+  joinFor: (employer: string, number: number) => `Pour ${employer}, à la version ${number}.`,
+  joinLead: (number: number) => `À la version ${number}.`,
+  inherited: (number: number) => `Reprend la convention-cadre, version ${number}`,
   done: { adhesion: "L’adhésion est enregistrée.", publiee: "La version est publiée.", quittee: "La sortie de la convention-cadre est enregistrée." },
 };
 
-const en: FrameworkTexts = {
+const en: typeof fr = {
   title: "Framework agreement of telework",
   lead: "The terms that the metropolis proposes to all. An employer joins once; its agreements with places then take the same prices.",
   none: "No framework agreement is published",
@@ -92,7 +60,7 @@ const en: FrameworkTexts = {
   done: { adhesion: "The employer has joined.", publiee: "The version is published.", quittee: "That the employer leaves is recorded." },
 };
 
-const nl: FrameworkTexts = {
+const nl: typeof fr = {
   title: "Kaderovereenkomst telewerk",
   lead: "De voorwaarden die de metropool aan iedereen voorstelt. Een werkgever sluit zich één keer aan; zijn overeenkomsten met plekken nemen dan dezelfde prijzen over.",
   none: "Er is geen kaderovereenkomst gepubliceerd",
@@ -122,4 +90,4 @@ const nl: FrameworkTexts = {
   done: { adhesion: "De aansluiting is bewaard.", publiee: "De versie is gepubliceerd.", quittee: "Het vertrek is bewaard." },
 };
 
-export const frameworkTexts: Record<Locale, FrameworkTexts> = { fr, en, nl };
+export const frameworkTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,25 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { Part, Quiet, Rule } from "./telework.ts";
 
-interface TeleworkTexts {
-  readonly title: string;
-  readonly parts: Readonly<Record<Part, string>>;
-  readonly quiets: Readonly<Record<Quiet, string>>;
-  readonly wheelchair: Readonly<Record<"yes" | "limited" | "no" | "unknown", string>>;
-  readonly weekdays: readonly string[];
-  readonly desks: Plurals;
-  readonly halves: Plurals;
-  readonly perHalf: (sum: string) => string;
-  readonly perDay: (sum: string) => string;
-  readonly exempt: string;
-  readonly vat: (rate: string) => string;
-  readonly free: string;
-  readonly refusals: Readonly<Record<Rule, (limit: number, why: string) => string>>;
-  readonly next: Readonly<Record<Rule, string>>;
-}
-
-const fr: TeleworkTexts = {
+const fr = {
   title: "Télétravail près de chez soi",
   parts: { morning: "Matin", afternoon: "Après-midi", day: "Journée" },
   quiets: { quiet: "Salle silencieuse", cabin: "Cabines pour téléphoner", lively: "Salle animée" },
@@ -32,21 +13,21 @@ const fr: TeleworkTexts = {
   weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
   desks: { one: "# poste", other: "# postes" },
   halves: { one: "# demi-journée", other: "# demi-journées" },
-  perHalf: (sum) => `${sum} la demi-journée`,
-  perDay: (sum) => `${sum} la journée`,
+  perHalf: (sum: string) => `${sum} la demi-journée`,
+  perDay: (sum: string) => `${sum} la journée`,
   exempt: "TVA non applicable, article 293\u00a0B du code général des impôts",
-  vat: (rate) => `plus TVA à ${rate}`,
+  vat: (rate: string) => `plus TVA à ${rate}`,
   free: "Gratuit",
   refusals: {
-    past: () => "Ce moment est passé, ou a commencé",
-    horizon: (days) => `On réserve au plus ${days} jours à l’avance`,
-    blackout: (_, why) => `Votre employeur attend tout le monde au travail ce jour-là\u00a0: ${why}`,
-    week: (halves) => `Votre employeur accorde ${halves} demi-journées de télétravail par semaine`,
-    site: (halves) => `Votre employeur demande au moins ${halves} demi-journées sur site par semaine`,
-    farthest: (km) => `Ce lieu est à plus de ${km}\u00a0km de votre commune`,
-    weekday: () => "La convention avec ce lieu ne comprend pas ce jour de la semaine",
-    ceiling: (halves) => `Votre employeur a déjà ses ${halves} demi-journées du mois dans ce lieu`,
-    twice: () => "Vous avez déjà réservé cette demi-journée",
+    past: (_limit: number, _why: string) => "Ce moment est passé, ou a commencé",
+    horizon: (days: number, _why: string) => `On réserve au plus ${days} jours à l’avance`,
+    blackout: (_: number, why: string) => `Votre employeur attend tout le monde au travail ce jour-là\u00a0: ${why}`,
+    week: (halves: number, _why: string) => `Votre employeur accorde ${halves} demi-journées de télétravail par semaine`,
+    site: (halves: number, _why: string) => `Votre employeur demande au moins ${halves} demi-journées sur site par semaine`,
+    farthest: (km: number, _why: string) => `Ce lieu est à plus de ${km}\u00a0km de votre commune`,
+    weekday: (_limit: number, _why: string) => "La convention avec ce lieu ne comprend pas ce jour de la semaine",
+    ceiling: (halves: number, _why: string) => `Votre employeur a déjà ses ${halves} demi-journées du mois dans ce lieu`,
+    twice: (_limit: number, _why: string) => "Vous avez déjà réservé cette demi-journée",
   },
   next: {
     past: "Choisissez un jour à venir.",
@@ -61,7 +42,7 @@ const fr: TeleworkTexts = {
   },
 };
 
-const en: TeleworkTexts = {
+const en: typeof fr = {
   title: "Telework near home",
   parts: { morning: "Morning", afternoon: "Afternoon", day: "Whole day" },
   quiets: { quiet: "Silent room", cabin: "Phone booths", lively: "Lively room" },
@@ -98,7 +79,7 @@ const en: TeleworkTexts = {
   },
 };
 
-const nl: TeleworkTexts = {
+const nl: typeof fr = {
   title: "Telewerk dicht bij huis",
   parts: { morning: "Voormiddag", afternoon: "Namiddag", day: "Hele dag" },
   quiets: { quiet: "Stille zaal", cabin: "Telefooncellen", lively: "Levendige zaal" },
@@ -135,4 +116,4 @@ const nl: TeleworkTexts = {
   },
 };
 
-export const teleworkTexts: Record<Locale, TeleworkTexts> = { fr, en, nl };
+export const teleworkTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,33 +1,32 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { FileProblem } from "./geojson-file.ts";
-import type { GeometryProblem } from "./geometry/geometry.ts";
 
-type Geometries = Readonly<Record<GeometryProblem, string>>;
+const fr = {
+  not_an_area: "n’est pas un polygone",
+  open_ring: "a un anneau qui ne se referme pas",
+  short_ring: "a un anneau de moins de quatre positions",
+  not_degrees: "a des positions qui ne sont pas des degrés de longitude et de latitude (WGS\u00a084)",
+  empty: "est vide",
+};
+
+const en: typeof fr = {
+  not_an_area: "is not a polygon",
+  open_ring: "has a ring that does not close",
+  short_ring: "has a ring of fewer than four positions",
+  not_degrees: "has positions that are not degrees of longitude and latitude (WGS 84)",
+  empty: "is empty",
+};
+
+const nl: typeof fr = {
+  not_an_area: "is geen veelhoek",
+  open_ring: "heeft een ring die niet sluit",
+  short_ring: "heeft een ring van minder dan vier posities",
+  not_degrees: "heeft posities die geen graden lengte en breedte zijn (WGS 84)",
+  empty: "is leeg",
+};
 
 /** What is wrong with a geometry, to follow the name of its feature. */
-export const geometryWords: Readonly<Record<Locale, Geometries>> = {
-  fr: {
-    not_an_area: "n’est pas un polygone",
-    open_ring: "a un anneau qui ne se referme pas",
-    short_ring: "a un anneau de moins de quatre positions",
-    not_degrees: "a des positions qui ne sont pas des degrés de longitude et de latitude (WGS\u00a084)",
-    empty: "est vide",
-  },
-  en: {
-    not_an_area: "is not a polygon",
-    open_ring: "has a ring that does not close",
-    short_ring: "has a ring of fewer than four positions",
-    not_degrees: "has positions that are not degrees of longitude and latitude (WGS 84)",
-    empty: "is empty",
-  },
-  nl: {
-    not_an_area: "is geen veelhoek",
-    open_ring: "heeft een ring die niet sluit",
-    short_ring: "heeft een ring van minder dan vier posities",
-    not_degrees: "heeft posities die geen graden lengte en breedte zijn (WGS 84)",
-    empty: "is leeg",
-  },
-};
+export const geometryWords: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };
 
 /** What is wrong with a file, in a sentence. */
 export const fileWords: Readonly<Record<Locale, (wrong: FileProblem) => string>> = {

@@ -1,30 +1,8 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Kind, Standing, State, Why } from "./training.ts";
-
-interface TrainingsTexts {
-  readonly title: string;
-  readonly thing: string;
-  readonly metropolis: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly states: Readonly<Record<State, string>>;
-  readonly standings: Readonly<Record<Standing, string>>;
-  readonly endless: string;
-  readonly months: Plurals;
-  readonly asks: (title: string) => string;
-  readonly supervised: (hours: string) => string;
-  readonly alone: (hours: string) => string;
-  readonly lacks: Readonly<Record<Why, (title: string, at: string) => string>>;
-  readonly next: (title: string, when: string, place: string, free: number) => string;
-  readonly free: Plurals;
-  readonly full: string;
-  readonly waiting: Plurals;
-  readonly moved: string;
-}
 
 const free = (count: number, one: string, many: string, none: string) => (count === 0 ? none : count === 1 ? one : many.replace("#", String(count)));
 
-const fr: TrainingsTexts = {
+const fr = {
   title: "Formations",
   thing: "formation",
   metropolis: "La métropole",
@@ -33,23 +11,24 @@ const fr: TrainingsTexts = {
   standings: { valid: "Valable", expired: "Terminée", suspended: "Suspendue" },
   endless: "Sans limite de durée",
   months: { one: "# mois", other: "# mois" },
-  asks: (title) => `Demande la formation «\u00a0${title}\u00a0»`,
-  supervised: (hours) => `Se réserve pendant les heures encadrées\u00a0: ${hours}`,
-  alone: (hours) => `Personne n’encadre à cette heure. Choisissez ${hours}`,
+  asks: (title: string) => `Demande la formation «\u00a0${title}\u00a0»`,
+  supervised: (hours: string) => `Se réserve pendant les heures encadrées\u00a0: ${hours}`,
+  alone: (hours: string) => `Personne n’encadre à cette heure. Choisissez ${hours}`,
   lacks: {
-    untrained: (title) => `Vous n’avez pas encore suivi «\u00a0${title}\u00a0»`,
-    expired: (title, at) => `Votre habilitation «\u00a0${title}\u00a0» s’est terminée\u00a0: ${at}`,
-    suspended: (title) => `Votre habilitation «\u00a0${title}\u00a0» est suspendue`,
-    ends: (title, at) => `Votre habilitation «\u00a0${title}\u00a0» se termine\u00a0: ${at}`,
+    untrained: (title: string, _at: string) => `Vous n’avez pas encore suivi «\u00a0${title}\u00a0»`,
+    expired: (title: string, at: string) => `Votre habilitation «\u00a0${title}\u00a0» s’est terminée\u00a0: ${at}`,
+    suspended: (title: string, _at: string) => `Votre habilitation «\u00a0${title}\u00a0» est suspendue`,
+    ends: (title: string, at: string) => `Votre habilitation «\u00a0${title}\u00a0» se termine\u00a0: ${at}`,
   },
-  next: (title, when, place, count) => `${title}, ${when}, ${place}\u00a0: ${free(count, "une place libre", "# places libres", "complet, liste d’attente")}`,
+  next: (title: string, when: string, place: string, count: number) =>
+    `${title}, ${when}, ${place}\u00a0: ${free(count, "une place libre", "# places libres", "complet, liste d’attente")}`,
   free: { one: "# place libre", other: "# places libres" },
   full: "Complet",
   waiting: { one: "# personne attend", other: "# personnes attendent" },
   moved: "Cela a changé entre-temps. Rien n’a été fait.",
 };
 
-const en: TrainingsTexts = {
+const en: typeof fr = {
   title: "Trainings",
   thing: "training",
   metropolis: "The metropolis",
@@ -74,7 +53,7 @@ const en: TrainingsTexts = {
   moved: "This changed meanwhile. Nothing was done.",
 };
 
-const nl: TrainingsTexts = {
+const nl: typeof fr = {
   title: "Opleidingen",
   thing: "opleiding",
   metropolis: "De metropool",
@@ -99,4 +78,4 @@ const nl: TrainingsTexts = {
   moved: "Dit is ondertussen veranderd. Er is niets gedaan.",
 };
 
-export const trainingsTexts: Record<Locale, TrainingsTexts> = { fr, en, nl };
+export const trainingsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,62 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
 
-interface FollowTexts {
-  readonly confirmTitle: string;
-  readonly confirmLead: string;
-  readonly confirmAct: string;
-  readonly title: (organisation: string) => string;
-  readonly lead: string;
-  readonly done: Says;
-  readonly where: string;
-  readonly steps: { received: string; planning: string; proposed: string; confirmed: string; done: string; reported: string };
-  readonly waitingSince: (date: string) => string;
-  readonly programme: string;
-  readonly programmeLater: string;
-  readonly asking: (day: string) => string;
-  readonly print: string;
-  readonly ics: string;
-  readonly subscribe: string;
-  readonly readReport: string;
-  readonly messages: string;
-  readonly noMessage: string;
-  readonly fromYou: string;
-  readonly fromUs: string;
-  readonly message: string;
-  readonly messageMissing: string;
-  readonly send: string;
-  readonly request: string;
-  readonly change: string;
-  readonly changeLead: string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly cancelLead: string;
-  readonly cancelAct: string;
-  readonly notPossible: string;
-  readonly notPossibleNext: string;
-  readonly facts: {
-    organisation: string;
-    contact: string;
-    from: string;
-    size: string;
-    wish: string;
-    themes: string;
-    places: string;
-    days: string;
-    language: string;
-    moving: string;
-    wheelchair: string;
-    message: string;
-  };
-  readonly period: (from: string, until: string) => string;
-  readonly tooMany: string;
-}
-
-const fr: FollowTexts = {
+const fr = {
   confirmTitle: "Confirmer votre demande",
   confirmLead: "Un appui sur le bouton, et l’équipe des visites reçoit votre demande.",
   confirmAct: "Confirmer ma demande",
-  title: (organisation) => `Votre visite\u00a0: ${organisation}`,
+  title: (organisation: string) => `Votre visite\u00a0: ${organisation}`,
   lead: "Cette adresse est privée. Gardez-la\u00a0: elle remplace un compte.",
   done: {
     confirmee: { sentence: "Votre demande est arrivée", next: "Nous vous écrirons dès que des lieux et une date sont choisis." },
@@ -73,10 +21,10 @@ const fr: FollowTexts = {
     done: "Visite faite",
     reported: "Compte rendu publié",
   },
-  waitingSince: (date) => `depuis le ${date}`,
+  waitingSince: (date: string) => `depuis le ${date}`,
   programme: "Programme",
   programmeLater: "Le programme apparaît ici quand tous les hôtes ont accepté.",
-  asking: (day) => `Jour proposé\u00a0: ${day}. Les hôtes répondent.`,
+  asking: (day: string) => `Jour proposé\u00a0: ${day}. Les hôtes répondent.`,
   print: "Imprimer le programme",
   ics: "Ajouter à mon agenda (.ics)",
   subscribe: "Abonnez votre agenda à l’adresse de ce fichier\u00a0: il suivra les changements.",
@@ -111,11 +59,11 @@ const fr: FollowTexts = {
     wheelchair: "avec fauteuil roulant",
     message: "Message",
   },
-  period: (from, until) => `entre le ${from} et le ${until}`,
+  period: (from: string, until: string) => `entre le ${from} et le ${until}`,
   tooMany: "Vous avez écrit beaucoup de messages en peu de temps. Attendez un peu, puis envoyez de nouveau",
 };
 
-const en: FollowTexts = {
+const en: typeof fr = {
   confirmTitle: "Confirm your request",
   confirmLead: "Press the button, and the visits team receives your request.",
   confirmAct: "Confirm my request",
@@ -178,7 +126,7 @@ const en: FollowTexts = {
   tooMany: "You have written many messages in a short time. Wait a little, then send again",
 };
 
-const nl: FollowTexts = {
+const nl: typeof fr = {
   confirmTitle: "Uw aanvraag bevestigen",
   confirmLead: "Druk op de knop, en het bezoekteam ontvangt uw aanvraag.",
   confirmAct: "Mijn aanvraag bevestigen",
@@ -241,4 +189,4 @@ const nl: FollowTexts = {
   tooMany: "U hebt veel berichten geschreven in korte tijd. Wacht even en verstuur opnieuw",
 };
 
-export const followTexts: Record<Locale, FollowTexts> = { fr, en, nl };
+export const followTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -2,22 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
 import type { State, StopState } from "./visit.ts";
 
-interface VisitsTexts {
-  readonly here: string;
-  readonly queue: string;
-  readonly states: Record<State, string>;
-  readonly stopStates: Record<StopState, string>;
-  readonly minutes: (count: number) => string;
-  readonly people: { one: string; other: string };
-  readonly estimate: string;
-  readonly reason: string;
-  readonly reasonMissing: string;
-  readonly reasonLong: string;
-  readonly tooLong: (max: number) => string;
-  readonly back: string;
-}
-
-const fr: VisitsTexts = {
+const fr = {
   here: "Visites",
   queue: "Demandes de visite",
   states: {
@@ -40,17 +25,17 @@ const fr: VisitsTexts = {
     dropped: "Retiré du parcours",
     released: "Libéré",
   },
-  minutes: (count) => `${count}\u00a0min`,
+  minutes: (count: number) => `${count}\u00a0min`,
   people: { one: "# personne", other: "# personnes" },
   estimate: "Distances et temps sont estimés\u00a0: ligne droite allongée de 30\u00a0%, vitesse usuelle du moyen de transport.",
   reason: "Raison",
   reasonMissing: "Donnez la raison\u00a0: elle est transmise aux personnes concernées",
   reasonLong: "Écrivez la raison en 1 000 signes au plus",
-  tooLong: (max) => `Écrivez ${max.toLocaleString("fr-FR")} signes au plus`,
+  tooLong: (max: number) => `Écrivez ${max.toLocaleString("fr-FR")} signes au plus`,
   back: "Revenir",
 };
 
-const en: VisitsTexts = {
+const en: typeof fr = {
   here: "Visits",
   queue: "Visit requests",
   states: {
@@ -83,7 +68,7 @@ const en: VisitsTexts = {
   back: "Go back",
 };
 
-const nl: VisitsTexts = {
+const nl: typeof fr = {
   here: "Bezoeken",
   queue: "Bezoekaanvragen",
   states: {
@@ -116,7 +101,7 @@ const nl: VisitsTexts = {
   back: "Terug",
 };
 
-export const visitsTexts: Record<Locale, VisitsTexts> = { fr, en, nl };
+export const visitsTexts: Record<Locale, typeof fr> = { fr, en, nl };
 
 export const stateTones: Record<State, Tone> = {
   unconfirmed: "none",

@@ -1,5 +1,4 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { News } from "./news-kind.ts";
 
 interface Facts {
   readonly title: string;
@@ -8,60 +7,54 @@ interface Facts {
   readonly who: string;
 }
 
-interface NewsTexts {
-  readonly subject: Readonly<Record<News, (title: string) => string>>;
-  readonly says: Readonly<Record<News, (facts: Facts) => string>>;
-  readonly reason: (reason: string) => string;
-  readonly somebody: string;
-  readonly see: string;
-}
-
-const fr: NewsTexts = {
+const fr = {
   subject: {
-    seat: (title) => `Votre place\u00a0: ${title}`,
-    queued: (title) => `Vous attendez une place\u00a0: ${title}`,
-    seat_freed: (title) => `Une place s’est libérée pour vous\u00a0: ${title}`,
-    cancelled: (title) => `Annulé\u00a0: ${title}`,
-    changed: (title) => `Nouvel horaire\u00a0: ${title}`,
-    reminder: (title) => `Demain\u00a0: ${title}`,
-    shift_reminder: (title) => `Votre permanence de demain\u00a0: ${title}`,
-    shift_cancelled: (title) => `Votre permanence est annulée\u00a0: ${title}`,
-    shift_changed: (title) => `Votre permanence change d’heure\u00a0: ${title}`,
-    hole: (title) => `Il manque du monde\u00a0: ${title}`,
-    swap_asked: (title) => `Un échange vous est proposé\u00a0: ${title}`,
-    swap_accepted: (title) => `Votre échange est accepté\u00a0: ${title}`,
-    swap_declined: (title) => `Votre échange est refusé\u00a0: ${title}`,
+    seat: (title: string) => `Votre place\u00a0: ${title}`,
+    queued: (title: string) => `Vous attendez une place\u00a0: ${title}`,
+    seat_freed: (title: string) => `Une place s’est libérée pour vous\u00a0: ${title}`,
+    cancelled: (title: string) => `Annulé\u00a0: ${title}`,
+    changed: (title: string) => `Nouvel horaire\u00a0: ${title}`,
+    reminder: (title: string) => `Demain\u00a0: ${title}`,
+    shift_reminder: (title: string) => `Votre permanence de demain\u00a0: ${title}`,
+    shift_cancelled: (title: string) => `Votre permanence est annulée\u00a0: ${title}`,
+    shift_changed: (title: string) => `Votre permanence change d’heure\u00a0: ${title}`,
+    hole: (title: string) => `Il manque du monde\u00a0: ${title}`,
+    swap_asked: (title: string) => `Un échange vous est proposé\u00a0: ${title}`,
+    swap_accepted: (title: string) => `Votre échange est accepté\u00a0: ${title}`,
+    swap_declined: (title: string) => `Votre échange est refusé\u00a0: ${title}`,
   },
   says: {
-    seat: ({ title, when, place }) =>
+    seat: ({ title, when, place }: Facts) =>
       `Vous avez une place à «\u00a0${title}\u00a0», ${when}, ${place}. Si vous ne venez pas, rendez-la\u00a0: quelqu’un l’attend peut-être.`,
-    queued: ({ title, when, place }) =>
+    queued: ({ title, when, place }: Facts) =>
       `Toutes les places de «\u00a0${title}\u00a0», ${when}, ${place}, sont prises. Vous recevrez un message si l’une se libère.`,
-    seat_freed: ({ title, when, place }) =>
+    seat_freed: ({ title, when, place }: Facts) =>
       `Une place s’est libérée\u00a0: vous êtes inscrit à «\u00a0${title}\u00a0», ${when}, ${place}. Si vous ne venez plus, rendez-la.`,
-    cancelled: ({ title, when, place }) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu.`,
-    changed: ({ title, when, place }) =>
+    cancelled: ({ title, when, place }: Facts) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu.`,
+    changed: ({ title, when, place }: Facts) =>
       `«\u00a0${title}\u00a0» a maintenant lieu ${when}, ${place}. Vous gardez votre place\u202f; rendez-la si cette heure ne vous convient pas.`,
-    reminder: ({ title, when, place }) =>
+    reminder: ({ title, when, place }: Facts) =>
       `Demain, vous avez une place à «\u00a0${title}\u00a0», ${when}, ${place}. Vous ne venez plus\u202f? Rendez-la\u00a0: quelqu’un l’attend peut-être.`,
-    shift_reminder: ({ title, when, place }) =>
+    shift_reminder: ({ title, when, place }: Facts) =>
       `Demain, vous tenez «\u00a0${title}\u00a0», ${when}, ${place}. Un empêchement\u202f? Dites-le au planning, l’équipe sera prévenue.`,
-    shift_cancelled: ({ title, when, place }) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu. Personne n’a besoin de venir.`,
-    shift_changed: ({ title, when, place }) =>
+    shift_cancelled: ({ title, when, place }: Facts) => `«\u00a0${title}\u00a0», ${when}, ${place}, n’aura pas lieu. Personne n’a besoin de venir.`,
+    shift_changed: ({ title, when, place }: Facts) =>
       `«\u00a0${title}\u00a0» se tient maintenant ${when}, ${place}. Vous gardez votre permanence\u202f; rendez-la si cette heure ne vous convient pas.`,
-    hole: ({ title, when, place }) =>
+    hole: ({ title, when, place }: Facts) =>
       `Pas assez de monde pour tenir «\u00a0${title}\u00a0», ${when}, ${place}. Tant qu’il en manque, ce n’est annoncé ouvert nulle part.`,
-    swap_asked: ({ title, when, place, who }) =>
+    swap_asked: ({ title, when, place, who }: Facts) =>
       `${who} vous propose de prendre sa permanence à «\u00a0${title}\u00a0», ${when}, ${place}. Rien ne change avant votre réponse.`,
-    swap_accepted: ({ title, when, place, who }) => `${who} a accepté\u00a0: la permanence à «\u00a0${title}\u00a0», ${when}, ${place}, n’est plus la vôtre.`,
-    swap_declined: ({ title, when, place, who }) => `${who} ne peut pas\u00a0: la permanence à «\u00a0${title}\u00a0», ${when}, ${place}, reste la vôtre.`,
+    swap_accepted: ({ title, when, place, who }: Facts) =>
+      `${who} a accepté\u00a0: la permanence à «\u00a0${title}\u00a0», ${when}, ${place}, n’est plus la vôtre.`,
+    swap_declined: ({ title, when, place, who }: Facts) =>
+      `${who} ne peut pas\u00a0: la permanence à «\u00a0${title}\u00a0», ${when}, ${place}, reste la vôtre.`,
   },
-  reason: (reason) => `Raison\u00a0: ${reason}`,
+  reason: (reason: string) => `Raison\u00a0: ${reason}`,
   somebody: "Quelqu’un de l’équipe",
   see: "Voir",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   subject: {
     seat: (title) => `Your seat: ${title}`,
     queued: (title) => `You are waiting for a seat: ${title}`,
@@ -99,7 +92,7 @@ const en: NewsTexts = {
   see: "See",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   subject: {
     seat: (title) => `Uw plaats: ${title}`,
     queued: (title) => `U wacht op een plaats: ${title}`,
@@ -140,4 +133,4 @@ const nl: NewsTexts = {
   see: "Bekijken",
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,95 +1,33 @@
-import type { FileKey, Step } from "#engines/sortition/record/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Method } from "../assembly.ts";
 
-interface HallTexts
-  extends Record<
-    | "begin"
-    | "record"
-    | "minutes"
-    | "closed"
-    | "sealSaid"
-    | "next"
-    | "dice"
-    | "value"
-    | "figures"
-    | "notYet"
-    | "soon"
-    | "soonSays"
-    | "numbers"
-    | "noName"
-    | "likeness"
-    | "sought"
-    | "who"
-    | "registered"
-    | "seats"
-    | "drawn"
-    | "chance"
-    | "chances"
-    | "byChance"
-    | "redo"
-    | "redoLater"
-    | "redoNow"
-    | "verify"
-    | "commands"
-    | "help",
-    string
-  > {
-  readonly title: (size: number) => string;
-  readonly lead: (people: string, assembly: string) => string;
-  readonly steps: readonly [string, string, string];
-  readonly closedSays: (size: number) => string;
-  readonly publishedAt: (moment: string) => string;
-  readonly valueIs: (value: string) => string;
-  readonly giveList: (figures: string) => string;
-  readonly listTitle: (figures: string, size: number) => string;
-  readonly void: (moment: string) => string;
-  readonly voidLate: (announced: string) => string;
-  readonly chancesSay: (least: string, most: string, even: string) => string;
-  readonly range: (from: string, to: string) => string;
-  readonly kilobytes: (count: string) => string;
-  readonly files: Readonly<Record<FileKey, string>>;
-  readonly done: { readonly tire: string };
-  readonly knots: {
-    readonly sealed: string;
-    readonly method: Readonly<Record<Method, string>>;
-    readonly void: string;
-    readonly toThrow: string;
-    readonly thrown: (figures: string) => string;
-    readonly toOpen: string;
-    readonly opened: string;
-    readonly facts: Readonly<Record<Step["fact"], (number: string, replaces: string) => string>>;
-  };
-}
-
-const fr: HallTexts = {
-  title: (size) => (size === 1 ? "Tirer une personne, sous les yeux de tous" : `Tirer ${size} personnes, sous les yeux de tous`),
-  lead: (people, assembly) =>
+const fr = {
+  title: (size: number) => (size === 1 ? "Tirer une personne, sous les yeux de tous" : `Tirer ${size} personnes, sous les yeux de tous`),
+  lead: (people: string, assembly: string) =>
     `${people} pouvaient sortir pour «\u00a0${assembly}\u00a0». Personne ne choisit les trois chiffres, et chacun peut refaire le tirage.`,
   begin: "Commencer en grand écran",
   record: "Aller au procès-verbal",
   minutes: "Procès-verbal",
-  steps: ["Étape 1 sur 3, avant de tirer", "Étape 2 sur 3, dans la salle", "Étape 3 sur 3, l’assemblée"],
+  steps: ["Étape 1 sur 3, avant de tirer", "Étape 2 sur 3, dans la salle", "Étape 3 sur 3, l’assemblée"] satisfies readonly [string, string, string],
   closed: "On ferme l’enveloppe",
-  closedSays: (size) =>
+  closedSays: (size: number) =>
     `Mille listes de ${size} ${size === 1 ? "personne" : "personnes"} sont prêtes, numérotées de 000 à 999. Cette empreinte les scelle\u00a0: changer un seul numéro la changerait toute.`,
   sealSaid: "Empreinte SHA-256, écrite en entier dans le procès-verbal",
-  publishedAt: (moment) => `Publiée le ${moment}.`,
+  publishedAt: (moment: string) => `Publiée le ${moment}.`,
   next: "Étape suivante",
   dice: "Trois dés, trois chiffres",
   value: "Une valeur publique, trois chiffres",
   figures: "Les trois chiffres",
-  valueIs: (value) => `La valeur publiée\u00a0: ${value}. Les chiffres s’en calculent.`,
+  valueIs: (value: string) => `La valeur publiée\u00a0: ${value}. Les chiffres s’en calculent.`,
   notYet: "Les chiffres ne sont pas encore sortis.",
-  giveList: (figures) => `Les trois chiffres donnent la liste ${figures}.`,
-  listTitle: (figures, size) => `La liste ${figures}\u00a0: ${size} ${size === 1 ? "personne" : "personnes"}`,
+  giveList: (figures: string) => `Les trois chiffres donnent la liste ${figures}.`,
+  listTitle: (figures: string, size: number) => `La liste ${figures}\u00a0: ${size} ${size === 1 ? "personne" : "personnes"}`,
   soon: "Une liste, bientôt",
   soonSays: "Les numéros s’afficheront ici, dès que les chiffres seront sortis.",
   numbers: "Numéros d’inscription tirés",
   noName:
     "Votre numéro est dans le message reçu à l’inscription. Aucun nom n’est affiché. Qui ne peut pas venir est remplacé par la réserve, selon les mêmes règles.",
-  void: (moment) => `Tirage annulé en public le ${moment}`,
-  voidLate: (announced) =>
+  void: (moment: string) => `Tirage annulé en public le ${moment}`,
+  voidLate: (announced: string) =>
     `L’annulation vient après l’heure annoncée, ${announced}. Les chiffres pouvaient déjà être connus\u00a0: les mille listes sont publiées ici, et chacun peut voir laquelle ils donnaient.`,
   likeness: "L’assemblée ressemble à ce que l’on cherchait",
   sought: "À quoi l’assemblée ressemblera",
@@ -99,16 +37,16 @@ const fr: HallTexts = {
   drawn: "Tirés",
   chance: "Chance moyenne",
   chances: "Quelle chance avait chacun\u202f?",
-  chancesSay: (least, most, even) =>
+  chancesSay: (least: string, most: string, even: string) =>
     `De ${least} à ${most}, pour ${even} si tous étaient égaux. Les groupes peu inscrits ont plus de chance\u00a0: sinon, ils manqueraient à l’assemblée.`,
   byChance: "Inscrits selon leur chance, comptée sur les mille listes",
-  range: (from, to) => `de ${from} à ${to}\u00a0%`,
+  range: (from: string, to: string) => `de ${from} à ${to}\u00a0%`,
   redo: "Refaire le tirage chez vous",
   redoLater: "Les inscrits et les règles sont déjà publiés. Les mille listes le seront avec les chiffres\u00a0: leur empreinte devra être celle d’aujourd’hui.",
   redoNow: "Téléchargez les fichiers, calculez l’empreinte, lisez la ligne tirée\u00a0: ce sont les mêmes numéros.",
   verify: "Tout vérifier dans ce navigateur",
   commands: "Commandes",
-  kilobytes: (count) => `${count}\u00a0ko`,
+  kilobytes: (count: string) => `${count}\u00a0ko`,
   files: {
     pool: "Qui pouvait sortir\u00a0: numéros et groupes, sans nom",
     rules: "Combien de places pour chaque groupe",
@@ -128,19 +66,19 @@ const fr: HallTexts = {
     },
     void: "Tirage annulé en public",
     toThrow: "On tire les trois chiffres",
-    thrown: (figures) => `Trois chiffres tirés\u00a0: ${figures}`,
+    thrown: (figures: string) => `Trois chiffres tirés\u00a0: ${figures}`,
     toOpen: "Le fichier des mille listes s’ouvre à tous",
     opened: "Fichier des mille listes ouvert à tous",
     facts: {
-      refus: (number) => `Le ${number} ne peut pas siéger`,
-      depart: (number) => `Le ${number} quitte l’assemblée`,
-      retrait: (number) => `Le ${number} sort de la réserve`,
-      remplacement: (number, replaces) => `Le ${number} remplace le ${replaces}, désigné par la réserve`,
+      refus: (number: string, _replaces: string) => `Le ${number} ne peut pas siéger`,
+      depart: (number: string, _replaces: string) => `Le ${number} quitte l’assemblée`,
+      retrait: (number: string, _replaces: string) => `Le ${number} sort de la réserve`,
+      remplacement: (number: string, replaces: string) => `Le ${number} remplace le ${replaces}, désigné par la réserve`,
     },
   },
 };
 
-const en: HallTexts = {
+const en: typeof fr = {
   title: (size) => (size === 1 ? "Draw one person, before everybody’s eyes" : `Draw ${size} people, before everybody’s eyes`),
   lead: (people, assembly) => `${people} could be drawn for “${assembly}”. Nobody chooses the three figures, and anybody can redo the draw.`,
   begin: "Begin on a large screen",
@@ -217,7 +155,7 @@ const en: HallTexts = {
   },
 };
 
-const nl: HallTexts = {
+const nl: typeof fr = {
   title: (size) => (size === 1 ? "Eén persoon loten, voor ieders ogen" : `${size} mensen loten, voor ieders ogen`),
   lead: (people, assembly) => `${people} konden geloot worden voor “${assembly}”. Niemand kiest de drie cijfers, en iedereen kan de loting overdoen.`,
   begin: "Op groot scherm beginnen",
@@ -294,4 +232,4 @@ const nl: HallTexts = {
   },
 };
 
-export const hallTexts: Readonly<Record<Locale, HallTexts>> = { fr, en, nl };
+export const hallTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -8,24 +8,12 @@ interface About {
   readonly number: string;
 }
 
-interface LetterWords {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly action: string;
-}
-
-interface LettersTexts {
-  readonly kinds: Readonly<Record<LetterKind, (about: About) => LetterWords>>;
-  readonly own: string;
-  readonly why: (assembly: string) => string;
-}
-
 /** A subject fits on one line: of a long title, its beginning. */
 const short = (title: string): string => (title.length > 34 ? `${title.slice(0, 33).trimEnd()}…` : title);
 
-const fr: LettersTexts = {
+const fr = {
   kinds: {
-    confirm: ({ assembly, number }) => ({
+    confirm: ({ assembly, number }: About) => ({
       subject: `Confirmez votre inscription\u00a0: ${short(assembly)}`,
       paragraphs: [
         `Votre numéro pour le tirage au sort de «\u00a0${assembly}\u00a0» est le ${number}.`,
@@ -33,7 +21,7 @@ const fr: LettersTexts = {
       ],
       action: "Confirmer mon inscription",
     }),
-    noted: ({ assembly, number }) => ({
+    noted: ({ assembly, number }: About) => ({
       subject: `Vous êtes inscrit\u00a0: ${short(assembly)}`,
       paragraphs: [
         `Votre numéro pour le tirage au sort de «\u00a0${assembly}\u00a0» est le ${number}.`,
@@ -41,7 +29,7 @@ const fr: LettersTexts = {
       ],
       action: "Voir mon dossier",
     }),
-    drawn: ({ assembly, number }) => ({
+    drawn: ({ assembly, number }: About) => ({
       subject: `Vous êtes tiré au sort\u00a0: ${short(assembly)}`,
       paragraphs: [
         `Le numéro ${number} est sorti pour «\u00a0${assembly}\u00a0». C’est le vôtre.`,
@@ -49,7 +37,7 @@ const fr: LettersTexts = {
       ],
       action: "Répondre",
     }),
-    replaces: ({ assembly, number }) => ({
+    replaces: ({ assembly, number }: About) => ({
       subject: `Une place se libère\u00a0: ${short(assembly)}`,
       paragraphs: [
         `Une personne ne peut pas siéger dans «\u00a0${assembly}\u00a0». La liste de réserve désigne le numéro ${number}, le vôtre.`,
@@ -57,7 +45,7 @@ const fr: LettersTexts = {
       ],
       action: "Répondre",
     }),
-    refused: ({ assembly, number }) => ({
+    refused: ({ assembly, number }: About) => ({
       subject: `Votre place est rendue\u00a0: ${short(assembly)}`,
       paragraphs: [
         `Il est noté que le numéro ${number} ne siège pas dans «\u00a0${assembly}\u00a0».`,
@@ -67,10 +55,10 @@ const fr: LettersTexts = {
     }),
   },
   own: "Ce lien est personnel\u00a0: qui l’a peut répondre à votre place. Un nouveau courrier le remplace.",
-  why: (assembly) => `Vous recevez ce message parce que cette adresse a été donnée pour s’inscrire à «\u00a0${assembly}\u00a0».`,
+  why: (assembly: string) => `Vous recevez ce message parce que cette adresse a été donnée pour s’inscrire à «\u00a0${assembly}\u00a0».`,
 };
 
-const en: LettersTexts = {
+const en: typeof fr = {
   kinds: {
     confirm: ({ assembly, number }) => ({
       subject: `Confirm your registration: ${short(assembly)}`,
@@ -108,7 +96,7 @@ const en: LettersTexts = {
   why: (assembly) => `You get this message because this address was given to register for “${assembly}”.`,
 };
 
-const nl: LettersTexts = {
+const nl: typeof fr = {
   kinds: {
     confirm: ({ assembly, number }) => ({
       subject: `Bevestig uw inschrijving: ${short(assembly)}`,
@@ -146,4 +134,4 @@ const nl: LettersTexts = {
   why: (assembly) => `U ontvangt dit bericht omdat dit adres werd opgegeven om zich in te schrijven voor “${assembly}”.`,
 };
 
-export const lettersTexts: Readonly<Record<Locale, LettersTexts>> = { fr, en, nl };
+export const lettersTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

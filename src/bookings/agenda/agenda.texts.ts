@@ -1,67 +1,8 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface AgendaTexts {
-  readonly title: string;
-  readonly of: (place: string) => string;
-  readonly lead: string;
-  readonly place: string;
-  readonly day: string;
-  readonly showDay: string;
-  readonly before: string;
-  readonly after: string;
-  readonly waiting: Plurals;
-  readonly today: (day: string) => string;
-  readonly columns: Readonly<Record<"when" | "what" | "who" | "how" | "state", string>>;
-  readonly nobody: string;
-  readonly nobodyNext: string;
-  readonly noPlace: string;
-  readonly noPlaceNext: string;
-  readonly gone: string;
-  readonly byPlace: string;
-  readonly lent: string;
-  readonly stay: string;
-  readonly block: string;
-  readonly blockLead: string;
-  readonly resource: string;
-  readonly from: string;
-  readonly to: string;
-  readonly last: string;
-  readonly lastHint: string;
-  readonly why: string;
-  readonly whyHint: string;
-  readonly problems: Readonly<Record<"resource" | "times" | "last" | "why" | "taken" | "past", string>>;
-  readonly done: Readonly<Record<"bloque", string>>;
-  readonly handle: Readonly<{
-    asked: string;
-    wished: string;
-    rules: string;
-    until: (time: string) => string;
-    who: string;
-    approve: string;
-    approveLead: string;
-    setAside: string;
-    setAsideLead: string;
-    reason: string;
-    reasonHint: string;
-    decline: string;
-    declineLead: string;
-    cancel: string;
-    cancelLead: string;
-    unblock: string;
-    reasonWrong: string;
-    moved: string;
-    taken: string;
-    over: string;
-    done: Readonly<Record<"confirmee" | "refusee" | "annulee", string>>;
-  }>;
-  readonly ruleNames: Readonly<Record<string, string>>;
-  readonly task: (name: string, when: string) => string;
-}
-
-const fr: AgendaTexts = {
+const fr = {
   title: "Agenda du lieu",
-  of: (place) => `Agenda\u00a0: ${place}`,
+  of: (place: string) => `Agenda\u00a0: ${place}`,
   lead: "Ce qui est réservé, ce qui attend votre réponse, ce que vous gardez pour le lieu.",
   place: "Lieu",
   day: "Jour",
@@ -69,7 +10,7 @@ const fr: AgendaTexts = {
   before: "Jour d’avant",
   after: "Jour d’après",
   waiting: { one: "# demande attend votre réponse", other: "# demandes attendent votre réponse" },
-  today: (day) => `Le ${day}`,
+  today: (day: string) => `Le ${day}`,
   columns: { when: "Heure", what: "Ressource", who: "Qui", how: "Usage", state: "État" },
   nobody: "Rien n’est réservé ce jour-là",
   nobodyNext: "Changez de jour, ou bloquez un créneau ci-dessous.",
@@ -101,7 +42,7 @@ const fr: AgendaTexts = {
     asked: "Cette demande attend votre réponse",
     wished: "Cette demande sort de vos règles",
     rules: "Règles à mettre de côté",
-    until: (time) => `Sans réponse, elle tombe ${time}.`,
+    until: (time: string) => `Sans réponse, elle tombe ${time}.`,
     who: "Demandé par",
     approve: "Confirmer",
     approveLead: "La personne est prévenue.",
@@ -136,10 +77,10 @@ const fr: AgendaTexts = {
       ...{ structure_minutes: "heures par structure", structure_count: "nombre par structure" },
     },
   },
-  task: (name, when) => `Répondre\u00a0: ${name}, ${when}`,
+  task: (name: string, when: string) => `Répondre\u00a0: ${name}, ${when}`,
 };
 
-const en: AgendaTexts = {
+const en: typeof fr = {
   title: "Agenda of the place",
   of: (place) => `Agenda: ${place}`,
   lead: "What is booked, what waits for your answer, what you keep for the place.",
@@ -213,7 +154,7 @@ const en: AgendaTexts = {
   task: (name, when) => `Answer: ${name}, ${when}`,
 };
 
-const nl: AgendaTexts = {
+const nl: typeof fr = {
   title: "Agenda van de plek",
   of: (place) => `Agenda: ${place}`,
   lead: "Wat gereserveerd is, wat op uw antwoord wacht, wat u voor de plek houdt.",
@@ -293,4 +234,4 @@ const nl: AgendaTexts = {
   task: (name, when) => `Antwoorden: ${name}, ${when}`,
 };
 
-export const agendaTexts: Record<Locale, AgendaTexts> = { fr, en, nl };
+export const agendaTexts: Record<Locale, typeof fr & { readonly ruleNames: Readonly<Record<string, string>> }> = { fr, en, nl };

@@ -3,15 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 /** What a host ticks on paper. */
 export type Tick = "came" | "handed" | "back";
 
-interface SheetTexts {
-  readonly print: string;
-  readonly lead: string;
-  readonly tick: string;
-  readonly ticks: Readonly<Record<Tick, string>>;
-  readonly nobody: string;
-}
-
-const fr: SheetTexts = {
+const fr = {
   print: "Feuille du jour à imprimer",
   lead: "Porte des noms\u00a0: à détruire le soir.",
   tick: "À cocher",
@@ -19,7 +11,7 @@ const fr: SheetTexts = {
   nobody: "Rien n’est réservé ce jour-là.",
 };
 
-const en: SheetTexts = {
+const en: typeof fr = {
   print: "Day sheet to print",
   lead: "It bears names: to be destroyed in the evening.",
   tick: "To tick",
@@ -27,7 +19,7 @@ const en: SheetTexts = {
   nobody: "Nothing is booked on that day.",
 };
 
-const nl: SheetTexts = {
+const nl: typeof fr = {
   print: "Dagblad om af te drukken",
   lead: "Er staan namen op: ’s avonds te vernietigen.",
   tick: "Aan te kruisen",
@@ -35,4 +27,4 @@ const nl: SheetTexts = {
   nobody: "Er is die dag niets gereserveerd.",
 };
 
-export const sheetTexts: Record<Locale, SheetTexts> = { fr, en, nl };
+export const sheetTexts: Record<Locale, typeof fr> = { fr, en, nl };

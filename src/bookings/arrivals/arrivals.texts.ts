@@ -1,56 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ArrivalTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly ask: string;
-  readonly askHint: string;
-  readonly grace: string;
-  readonly graceHint: string;
-  readonly minutes: string;
-  readonly graceWrong: string;
-  readonly save: string;
-  readonly poster: string;
-  readonly posterLead: string;
-  readonly openPoster: string;
-  readonly renew: string;
-  readonly renewLead: string;
-  readonly done: Readonly<Record<"gardee" | "changee" | "arrivee" | "excusee" | "expliquee", string>>;
-  readonly scan: string;
-  readonly scanLead: string;
-  readonly scanBroken: string;
-  readonly free: string;
-  readonly taken: string;
-  readonly here: string;
-  readonly hereLead: (when: string) => string;
-  readonly arrived: string;
-  readonly late: string;
-  readonly none: string;
-  readonly signIn: string;
-  readonly book: string;
-  readonly own: string;
-  readonly hostHere: string;
-  readonly hostLead: string;
-  readonly excuse: string;
-  readonly excuseLead: string;
-  readonly excused: string;
-  readonly came: string;
-  readonly cameLead: string;
-  readonly turnedAway: string;
-  readonly plea: string;
-  readonly pleaLead: string;
-  readonly pleaWrong: string;
-  readonly pleaSend: string;
-  readonly pleaSent: string;
-  readonly moved: string;
-  readonly breakdown: string;
-  readonly missed: Plurals;
-  readonly rule: (most: number, days: number, ahead: number) => string;
-  readonly ruleOfThing: (minutes: string) => string;
-}
-
-const fr: ArrivalTexts = {
+const fr = {
   title: "Arrivées",
   lead: "Quand personne ne vient, ce qui reste du créneau sert à quelqu’un d’autre.",
   ask: "Demander de signaler son arrivée",
@@ -78,7 +28,7 @@ const fr: ArrivalTexts = {
   free: "Libre en ce moment",
   taken: "Réservé en ce moment",
   here: "Je suis là",
-  hereLead: (when) => `Votre réservation\u00a0: ${when}.`,
+  hereLead: (when: string) => `Votre réservation\u00a0: ${when}.`,
   arrived: "Votre arrivée est notée. Bon usage.",
   late: "Ce n’est pas l’heure de cette réservation, ou elle a pris fin. Rien n’a été fait.",
   none: "Vous n’avez rien réservé ici en ce moment.",
@@ -104,12 +54,12 @@ const fr: ArrivalTexts = {
     one: "Vous n’êtes pas venu une fois ces 90 derniers jours, sans annuler.",
     other: "Vous n’êtes pas venu # fois ces 90 derniers jours, sans annuler.",
   },
-  rule: (most, days, ahead) =>
+  rule: (most: number, days: number, ahead: number) =>
     `À partir de ${most} absences en ${days} jours, on réserve au plus ${ahead} jours à l’avance. Le lieu peut excuser une absence ou faire une exception.`,
-  ruleOfThing: (minutes) => `Signalez votre arrivée sur place\u00a0: ${minutes} après le début, le créneau se libère.`,
+  ruleOfThing: (minutes: string) => `Signalez votre arrivée sur place\u00a0: ${minutes} après le début, le créneau se libère.`,
 };
 
-const en: ArrivalTexts = {
+const en: typeof fr = {
   title: "Arrivals",
   lead: "When nobody comes, what is left of the time serves somebody else.",
   ask: "Ask people to say that they have arrived",
@@ -168,7 +118,7 @@ const en: ArrivalTexts = {
   ruleOfThing: (minutes) => `Say on site that you have arrived: ${minutes} after the beginning the time becomes free.`,
 };
 
-const nl: ArrivalTexts = {
+const nl: typeof fr = {
   title: "Aankomsten",
   lead: "Wanneer niemand komt, dient de resterende tijd iemand anders.",
   ask: "Vragen om de aankomst te melden",
@@ -227,4 +177,4 @@ const nl: ArrivalTexts = {
   ruleOfThing: (minutes) => `Meld uw aankomst ter plaatse: ${minutes} na het begin komt de tijd vrij.`,
 };
 
-export const arrivalTexts: Record<Locale, ArrivalTexts> = { fr, en, nl };
+export const arrivalTexts: Record<Locale, typeof fr> = { fr, en, nl };

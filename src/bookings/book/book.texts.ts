@@ -1,33 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Alternative } from "./alternatives.query.ts";
 
-interface BookTexts {
-  readonly title: (name: string) => string;
-  readonly change: (name: string) => string;
-  readonly lead: string;
-  readonly fields: Readonly<Record<"day" | "from" | "to" | "people" | "units" | "purpose" | "exception", { readonly label: string; readonly hint?: string }>>;
-  readonly confirm: string;
-  readonly confirmChange: string;
-  readonly seeWeek: string;
-  readonly several: string;
-  readonly exceptionLead: string;
-  readonly taken: string;
-  readonly takenNext: string;
-  readonly takenAlternatives: string;
-  readonly takenNone: string;
-  readonly ways: Readonly<Record<Alternative["way"], string>>;
-  readonly take: string;
-  readonly gone: string;
-  readonly queue: Readonly<Record<"title" | "lead" | "join" | "free" | "twice" | "many", string>>;
-  readonly tooManyWishes: string;
-  readonly notChanged: string;
-  readonly problems: Readonly<Record<"day" | "from" | "to" | "people" | "units" | "purpose" | "purposeMissing", string>>;
-  readonly help: string;
-}
-
-const fr: BookTexts = {
-  title: (name) => `Réserver\u00a0: ${name}`,
-  change: (name) => `Déplacer\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Réserver\u00a0: ${name}`,
+  change: (name: string) => `Déplacer\u00a0: ${name}`,
   lead: "Vérifiez le jour et l’heure, puis confirmez. Rien n’est pris avant.",
   fields: {
     day: { label: "Jour" },
@@ -72,7 +47,7 @@ const fr: BookTexts = {
   help: "On peut vous aider à réserver, sur place ou au téléphone.",
 };
 
-const en: BookTexts = {
+const en: typeof fr = {
   title: (name) => `Book: ${name}`,
   change: (name) => `Move: ${name}`,
   lead: "Check the day and the hour, then confirm. Nothing is taken before.",
@@ -119,7 +94,7 @@ const en: BookTexts = {
   help: "Somebody can help you to book, on site or by telephone.",
 };
 
-const nl: BookTexts = {
+const nl: typeof fr = {
   title: (name) => `Reserveren: ${name}`,
   change: (name) => `Verplaatsen: ${name}`,
   lead: "Kijk de dag en het uur na en bevestig dan. Ervoor is er niets genomen.",
@@ -166,4 +141,9 @@ const nl: BookTexts = {
   help: "Iemand kan u helpen reserveren, ter plaatse of telefonisch.",
 };
 
-export const bookTexts: Record<Locale, BookTexts> = { fr, en, nl };
+export const bookTexts: Record<
+  Locale,
+  typeof fr & {
+    readonly fields: Readonly<Record<"day" | "from" | "to" | "people" | "units" | "purpose" | "exception", { readonly label: string; readonly hint?: string }>>;
+  }
+> = { fr, en, nl };

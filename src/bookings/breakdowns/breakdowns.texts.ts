@@ -1,54 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface BreakdownTexts {
-  readonly link: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly wordsWrong: string;
-  readonly send: string;
-  readonly enough: string;
-  readonly list: string;
-  readonly listLead: string;
-  readonly states: Readonly<Record<"open" | "solved", string>>;
-  readonly none: Readonly<Record<"open" | "solved", string>>;
-  readonly noneNext: string;
-  readonly count: Plurals;
-  readonly csv: string;
-  readonly columns: Readonly<Record<"what" | "place" | "at" | "words" | "answer" | "answeredAt", string>>;
-  readonly outOfOrder: string;
-  readonly told: string;
-  readonly known: string;
-  readonly unknown: string;
-  readonly because: string;
-  readonly thing: string;
-  readonly break: string;
-  readonly breakLead: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonWrong: string;
-  readonly solve: string;
-  readonly solveLead: string;
-  readonly solveBroken: string;
-  readonly answer: string;
-  readonly answerHint: string;
-  readonly reopen: string;
-  readonly reopenLead: string;
-  readonly moved: string;
-  readonly task: (name: string) => string;
-  readonly done: Readonly<Record<"signalee" | "hors" | "reglee" | "rouverte", string>>;
-  readonly mail: {
-    readonly toldSubject: (name: string) => string;
-    readonly told: (name: string, place: string) => string;
-    readonly solvedSubject: (name: string) => string;
-    readonly solved: (name: string, place: string) => string;
-    readonly see: string;
-  };
-}
-
-const fr: BreakdownTexts = {
+const fr = {
   link: "Signaler une panne",
   title: "Signaler une panne",
   lead: "Le lieu est prévenu aussitôt. S’il la met hors service, les personnes qui ont réservé le sont aussi.",
@@ -84,7 +36,7 @@ const fr: BreakdownTexts = {
   reopen: "Remettre à voir",
   reopenLead: "Si la panne revient, ou si la réponse était une erreur.",
   moved: "Cela a changé entre-temps. Rien n’a été fait.",
-  task: (name) => `Panne signalée\u00a0: ${name}`,
+  task: (name: string) => `Panne signalée\u00a0: ${name}`,
   done: {
     signalee: "Merci. Le lieu est prévenu.",
     hors: "C’est hors service, les personnes qui ont réservé sont prévenues.",
@@ -92,15 +44,15 @@ const fr: BreakdownTexts = {
     rouverte: "La panne est de nouveau à voir.",
   },
   mail: {
-    toldSubject: (name) => `Panne signalée\u00a0: ${name}`,
-    told: (name, place) => `Quelqu’un signale une panne\u00a0: ${name}, à ${place}.`,
-    solvedSubject: (name) => `Panne réglée\u00a0: ${name}`,
-    solved: (name, place) => `${place} répond à la panne que vous avez signalée\u00a0: ${name}.`,
+    toldSubject: (name: string) => `Panne signalée\u00a0: ${name}`,
+    told: (name: string, place: string) => `Quelqu’un signale une panne\u00a0: ${name}, à ${place}.`,
+    solvedSubject: (name: string) => `Panne réglée\u00a0: ${name}`,
+    solved: (name: string, place: string) => `${place} répond à la panne que vous avez signalée\u00a0: ${name}.`,
     see: "Voir",
   },
 };
 
-const en: BreakdownTexts = {
+const en: typeof fr = {
   link: "Tell of a breakdown",
   title: "Tell of a breakdown",
   lead: "The place is told at once. If it puts it out of order, people who booked it are told too.",
@@ -152,7 +104,7 @@ const en: BreakdownTexts = {
   },
 };
 
-const nl: BreakdownTexts = {
+const nl: typeof fr = {
   link: "Een defect melden",
   title: "Een defect melden",
   lead: "De plek wordt meteen verwittigd. Zet ze het buiten dienst, dan ook de mensen die reserveerden.",
@@ -204,4 +156,4 @@ const nl: BreakdownTexts = {
   },
 };
 
-export const breakdownTexts: Record<Locale, BreakdownTexts> = { fr, en, nl };
+export const breakdownTexts: Record<Locale, typeof fr> = { fr, en, nl };

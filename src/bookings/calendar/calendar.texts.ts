@@ -1,34 +1,20 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Standing } from "./week.ts";
 
-interface CalendarTexts {
-  readonly title: (from: string) => string;
-  readonly lead: string;
-  readonly caption: (from: string, to: string) => string;
-  readonly days: string;
-  readonly before: string;
-  readonly after: string;
-  readonly standing: Readonly<Record<Standing, string>>;
-  /** Read after "Free", for whoever does not see the table. */
-  readonly at: (day: string, time: string) => string;
-  readonly during: (from: string, to: string) => string;
-  readonly left: (count: number) => string;
-}
-
-const fr: CalendarTexts = {
-  title: (from) => `Semaine du ${from}`,
+const fr = {
+  title: (from: string) => `Semaine du ${from}`,
   lead: "Choisissez une heure libre\u00a0: la fin se règle ensuite. Rien n’est pris avant votre confirmation.",
-  caption: (from, to) => `Heures libres et prises, du ${from} au ${to}`,
+  caption: (from: string, to: string) => `Heures libres et prises, du ${from} au ${to}`,
   days: "Jour affiché",
   before: "Semaine d’avant",
   after: "Semaine d’après",
   standing: { free: "Libre", taken: "Pris", shut: "Fermé", past: "Passé", mine: "À vous" },
-  at: (day, time) => `, ${day}, à ${time}`,
-  during: (from, to) => `, de ${from} à ${to}`,
-  left: (count) => `${count} libres`,
+  /** Read after "Free", for whoever does not see the table. */
+  at: (day: string, time: string) => `, ${day}, à ${time}`,
+  during: (from: string, to: string) => `, de ${from} à ${to}`,
+  left: (count: number) => `${count} libres`,
 };
 
-const en: CalendarTexts = {
+const en: typeof fr = {
   title: (from) => `Week of ${from}`,
   lead: "Choose a free hour: its end is set afterwards. Nothing is taken before you confirm.",
   caption: (from, to) => `Free and taken hours, from ${from} to ${to}`,
@@ -41,7 +27,7 @@ const en: CalendarTexts = {
   left: (count) => `${count} free`,
 };
 
-const nl: CalendarTexts = {
+const nl: typeof fr = {
   title: (from) => `Week van ${from}`,
   lead: "Kies een vrij uur: het einde stelt u daarna in. Er is niets genomen voor u bevestigt.",
   caption: (from, to) => `Vrije en bezette uren, van ${from} tot ${to}`,
@@ -54,4 +40,4 @@ const nl: CalendarTexts = {
   left: (count) => `${count} vrij`,
 };
 
-export const calendarTexts: Record<Locale, CalendarTexts> = { fr, en, nl };
+export const calendarTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,10 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ChargesTexts = Readonly<
-  Record<"title" | "what" | "cents" | "nothing" | "sum" | "see" | "changed" | "changedNext" | "confirm" | "code" | "useCode", string>
->;
-
-const fr: ChargesTexts = {
+const fr = {
   title: "Vérifiez le prix",
   what: "Quoi",
   cents: "Prix",
@@ -18,7 +14,7 @@ const fr: ChargesTexts = {
   useCode: "Appliquer le code",
 };
 
-const en: ChargesTexts = {
+const en: typeof fr = {
   title: "Check the price",
   what: "What",
   cents: "Price",
@@ -32,7 +28,7 @@ const en: ChargesTexts = {
   useCode: "Apply the code",
 };
 
-const nl: ChargesTexts = {
+const nl: typeof fr = {
   title: "Kijk de prijs na",
   what: "Wat",
   cents: "Prijs",
@@ -46,4 +42,4 @@ const nl: ChargesTexts = {
   useCode: "De code toepassen",
 };
 
-export const chargesTexts: Record<Locale, ChargesTexts> = { fr, en, nl };
+export const chargesTexts: Record<Locale, typeof fr> = { fr, en, nl };

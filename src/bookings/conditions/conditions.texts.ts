@@ -1,8 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ConditionsTexts = Readonly<Record<"now" | "nowLead" | "door" | "doorLead" | "later" | "laterLead" | "noWay", string>>;
-
-const fr: ConditionsTexts = {
+const fr = {
   now: "Il vous manque quelque chose pour réserver",
   nowLead: "Voici tout ce qui manque, et où l’obtenir.",
   door: "Il vous manque quelque chose pour commencer",
@@ -12,7 +10,7 @@ const fr: ConditionsTexts = {
   noWay: "Aucune séance n’est annoncée pour le moment.",
 };
 
-const en: ConditionsTexts = {
+const en: typeof fr = {
   now: "You lack something to book this",
   nowLead: "Here is all that is missing, and where to get it.",
   door: "You lack something to begin",
@@ -22,7 +20,7 @@ const en: ConditionsTexts = {
   noWay: "No session is announced for the moment.",
 };
 
-const nl: ConditionsTexts = {
+const nl: typeof fr = {
   now: "U mist iets om dit te reserveren",
   nowLead: "Dit is alles wat ontbreekt, en waar u het krijgt.",
   door: "U mist iets om te beginnen",
@@ -32,4 +30,4 @@ const nl: ConditionsTexts = {
   noWay: "Er is nu geen sessie aangekondigd.",
 };
 
-export const conditionsTexts: Record<Locale, ConditionsTexts> = { fr, en, nl };
+export const conditionsTexts: Record<Locale, typeof fr> = { fr, en, nl };

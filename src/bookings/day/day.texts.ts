@@ -1,26 +1,9 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface DayTexts {
-  readonly title: (place: string) => string;
-  readonly lead: string;
-  readonly caption: (day: string) => string;
-  readonly thing: string;
-  readonly before: string;
-  readonly after: string;
-  readonly day: string;
-  readonly show: string;
-  readonly none: string;
-  readonly noneNext: string;
-  readonly print: string;
-  readonly seeDay: string;
-  /** Read after "Free", for whoever does not see the table. */
-  readonly at: (thing: string, time: string) => string;
-}
-
-const fr: DayTexts = {
-  title: (place) => `Une journée à réserver\u00a0: ${place}`,
+const fr = {
+  title: (place: string) => `Une journée à réserver\u00a0: ${place}`,
   lead: "Tout ce qui se réserve ici, heure par heure. Choisissez une heure libre\u00a0: la fin se règle ensuite.",
-  caption: (day) => `Heures libres et prises, ${day}`,
+  caption: (day: string) => `Heures libres et prises, ${day}`,
   thing: "Ressource",
   before: "Jour d’avant",
   after: "Jour d’après",
@@ -30,10 +13,11 @@ const fr: DayTexts = {
   noneNext: "Cherchez dans les autres lieux de la métropole.",
   print: "Pour garder cette journée sur papier, imprimez la page.",
   seeDay: "Voir toute la journée du lieu",
-  at: (thing, time) => `, ${thing}, à ${time}`,
+  /** Read after "Free", for whoever does not see the table. */
+  at: (thing: string, time: string) => `, ${thing}, à ${time}`,
 };
 
-const en: DayTexts = {
+const en: typeof fr = {
   title: (place) => `A day to book: ${place}`,
   lead: "All that can be booked here, hour by hour. Choose a free hour: the end is set next.",
   caption: (day) => `Free and taken hours, ${day}`,
@@ -49,7 +33,7 @@ const en: DayTexts = {
   at: (thing, time) => `, ${thing}, at ${time}`,
 };
 
-const nl: DayTexts = {
+const nl: typeof fr = {
   title: (place) => `Een dag om te reserveren: ${place}`,
   lead: "Alles wat hier te reserveren is, uur na uur. Kies een vrij uur: het einde regelt u daarna.",
   caption: (day) => `Vrije en bezette uren, ${day}`,
@@ -65,4 +49,4 @@ const nl: DayTexts = {
   at: (thing, time) => `, ${thing}, om ${time}`,
 };
 
-export const dayTexts: Record<Locale, DayTexts> = { fr, en, nl };
+export const dayTexts: Record<Locale, typeof fr> = { fr, en, nl };

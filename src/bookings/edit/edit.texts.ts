@@ -1,77 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface FieldText {
-  readonly label: string;
-  readonly hint?: string;
-}
-type Fields =
-  | "place"
-  | "kind"
-  | "name"
-  | "about"
-  | "rules"
-  | "parts"
-  | "quantity"
-  | "capacity"
-  | "includes"
-  | "wheelchair"
-  | "free"
-  | "price"
-  | "hours"
-  | "step"
-  | "shortest"
-  | "longest"
-  | "notice"
-  | "horizon"
-  | "before"
-  | "after"
-  | "approval"
-  | "lapse"
-  | "cancel"
-  | "quotaHours"
-  | "quotaCount"
-  | "quotaPer"
-  | "atOnce";
-type Problems =
-  | "place"
-  | "kind"
-  | "name"
-  | "about"
-  | "long"
-  | "parts"
-  | "quantity"
-  | "quantityWhole"
-  | "capacity"
-  | "includes"
-  | "wheelchair"
-  | "price"
-  | "hours"
-  | "step"
-  | "lengths"
-  | "multiple"
-  | "quotaPer"
-  | "many"
-  | "inside"
-  | "used"
-  | "clash"
-  | "moved";
-
-interface EditTexts {
-  readonly add: string;
-  readonly addLead: string;
-  readonly edit: string;
-  readonly editLead: string;
-  readonly groups: Readonly<Record<"what" | "size" | "when" | "lengths" | "who" | "en" | "nl", string>>;
-  readonly translationsLead: string;
-  readonly fields: Readonly<Record<Fields, FieldText>>;
-  readonly units: Readonly<Record<"minutes" | "hours" | "days" | "people", string>>;
-  readonly save: string;
-  readonly saveEdit: string;
-  readonly done: Readonly<Record<"enregistree" | "modifiee", string>>;
-  readonly problems: Readonly<Record<Problems, string>> & { readonly number: (min: number, max: number) => string };
-}
-
-const fr: EditTexts = {
+const fr = {
   add: "Ajouter une ressource",
   addLead:
     "Une salle, des postes, une machine, du matériel, un rendez-vous. Elle reste en brouillon jusqu’à ce que vous l’ouvriez. Ce que vous laissez vide prend la valeur habituelle.",
@@ -146,11 +75,11 @@ const fr: EditTexts = {
     used: "Des exemplaires que vous enlevez sont réservés. Annulez d’abord ces réservations",
     clash: "Des réservations à venir de ces ressources se gênent. Déplacez-les d’abord",
     moved: "Quelqu’un l’a modifiée entre-temps. Relisez, puis enregistrez de nouveau.",
-    number: (min, max) => `Écrivez un nombre de ${min} à ${max}`,
+    number: (min: number, max: number) => `Écrivez un nombre de ${min} à ${max}`,
   },
 };
 
-const en: EditTexts = {
+const en: typeof fr = {
   add: "Add a resource",
   addLead: "A room, desks, a machine, equipment, an appointment. It stays a draft until you open it. What you leave empty takes the usual value.",
   edit: "Edit the resource",
@@ -225,7 +154,7 @@ const en: EditTexts = {
   },
 };
 
-const nl: EditTexts = {
+const nl: typeof fr = {
   add: "Een voorziening toevoegen",
   addLead:
     "Een zaal, werkplekken, een machine, materiaal, een afspraak. Ze blijft een ontwerp tot u ze opent. Wat u leeg laat, krijgt de gebruikelijke waarde.",
@@ -301,4 +230,4 @@ const nl: EditTexts = {
   },
 };
 
-export const editTexts: Record<Locale, EditTexts> = { fr, en, nl };
+export const editTexts: Record<Locale, typeof fr> = { fr, en, nl };

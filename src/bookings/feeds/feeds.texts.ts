@@ -1,42 +1,19 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface FeedTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly own: string;
-  readonly asked: (name: string) => string;
-  readonly which: string;
-  readonly ownChoice: string;
-  readonly placeChoice: (place: string) => string;
-  readonly whichWrong: string;
-  readonly make: string;
-  readonly makeLead: string;
-  readonly yours: string;
-  readonly none: string;
-  readonly since: (day: string) => string;
-  readonly renew: string;
-  readonly end: string;
-  readonly address: string;
-  readonly addressLead: string;
-  readonly back: string;
-  readonly moved: string;
-  readonly done: Readonly<Record<"fini", string>>;
-}
-
-const fr: FeedTexts = {
+const fr = {
   title: "Vos réservations dans votre agenda",
   lead: "Une adresse secrète que votre téléphone ou votre messagerie relit d’elle-même. Aucun nom n’y figure.",
   own: "Mes réservations",
-  asked: (name) => `À confirmer\u00a0: ${name}`,
+  asked: (name: string) => `À confirmer\u00a0: ${name}`,
   which: "Quel agenda",
   ownChoice: "Ce que j’ai réservé",
-  placeChoice: (place) => `Tout ce qui est réservé\u00a0: ${place}`,
+  placeChoice: (place: string) => `Tout ce qui est réservé\u00a0: ${place}`,
   whichWrong: "Choisissez un agenda de la liste",
   make: "Obtenir l’adresse",
   makeLead: "Si vous avez déjà une adresse pour cet agenda, la nouvelle la remplace et l’ancienne ne mène plus nulle part.",
   yours: "Les agendas que vous suivez",
   none: "Vous n’avez demandé aucune adresse.",
-  since: (day) => `Adresse donnée le ${day}`,
+  since: (day: string) => `Adresse donnée le ${day}`,
   renew: "Changer d’adresse",
   end: "Ne plus suivre",
   address: "L’adresse secrète",
@@ -47,7 +24,7 @@ const fr: FeedTexts = {
   done: { fini: "L’adresse ne mène plus nulle part." },
 };
 
-const en: FeedTexts = {
+const en: typeof fr = {
   title: "Your bookings in your calendar",
   lead: "A secret address that your telephone or your mail program reads again by itself. It holds no name.",
   own: "My bookings",
@@ -71,7 +48,7 @@ const en: FeedTexts = {
   done: { fini: "The address leads nowhere any more." },
 };
 
-const nl: FeedTexts = {
+const nl: typeof fr = {
   title: "Uw reserveringen in uw agenda",
   lead: "Een geheim adres dat uw telefoon of uw mailprogramma zelf opnieuw leest. Er staat geen naam in.",
   own: "Mijn reserveringen",
@@ -95,4 +72,4 @@ const nl: FeedTexts = {
   done: { fini: "Het adres leidt nergens meer heen." },
 };
 
-export const feedTexts: Record<Locale, FeedTexts> = { fr, en, nl };
+export const feedTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,43 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Ending, RefusedBy } from "./figures.ts";
 
-interface FigureTexts {
-  readonly title: string;
-  readonly of: (place: string) => string;
-  readonly lead: string;
-  readonly month: string;
-  readonly place: string;
-  readonly show: string;
-  readonly csv: string;
-  readonly byResource: string;
-  readonly byKind: string;
-  readonly byHour: string;
-  readonly byHourLead: string;
-  readonly columns: Readonly<Record<"what" | "kind" | "share" | "booked" | "open" | "bookings" | "arrived" | "breakdowns", string>>;
-  readonly endings: Readonly<Record<Ending, string>>;
-  readonly hour: string;
-  readonly never: string;
-  readonly denominator: string;
-  readonly served: string;
-  readonly servedLead: string;
-  readonly commune: string;
-  readonly persons: string;
-  readonly unsaid: string;
-  readonly hidden: string;
-  readonly nobody: string;
-  readonly refusals: string;
-  readonly refusalsLead: string;
-  readonly noRefusal: string;
-  readonly rule: string;
-  readonly times: string;
-  readonly rules: Readonly<Record<RefusedBy["rule"], string>>;
-  readonly nothing: string;
-  readonly nothingNext: string;
-}
-
-const fr: FigureTexts = {
+const fr = {
   title: "Chiffres du lieu",
-  of: (place) => `Chiffres\u00a0: ${place}`,
+  of: (place: string) => `Chiffres\u00a0: ${place}`,
   lead: "Comptés à chaque lecture sur les réservations elles-mêmes.",
   month: "Mois",
   place: "Lieu",
@@ -105,7 +70,7 @@ const fr: FigureTexts = {
   nothingNext: "Les chiffres paraissent quand un lieu que vous tenez propose quelque chose à réserver.",
 };
 
-const en: FigureTexts = {
+const en: typeof fr = {
   title: "Figures of the place",
   of: (place) => `Figures: ${place}`,
   lead: "Counted at each reading from the bookings themselves.",
@@ -175,7 +140,7 @@ const en: FigureTexts = {
   nothingNext: "Figures appear when a place that you keep lets people book something.",
 };
 
-const nl: FigureTexts = {
+const nl: typeof fr = {
   title: "Cijfers van de plek",
   of: (place) => `Cijfers: ${place}`,
   lead: "Bij elke lezing geteld op de reserveringen zelf.",
@@ -245,4 +210,4 @@ const nl: FigureTexts = {
   nothingNext: "Cijfers verschijnen als een plek die u bijhoudt iets te reserveren aanbiedt.",
 };
 
-export const figureTexts: Record<Locale, FigureTexts> = { fr, en, nl };
+export const figureTexts: Record<Locale, typeof fr> = { fr, en, nl };

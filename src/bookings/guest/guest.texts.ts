@@ -1,46 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface GuestTexts {
-  readonly title: (name: string) => string;
-  readonly lead: string;
-  readonly signIn: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly email: string;
-  readonly emailHint: string;
-  readonly emailWrong: string;
-  readonly send: string;
-  readonly kept: string;
-  readonly tooMany: string;
-  readonly tooManyNext: string;
-  readonly full: string;
-  readonly sendPriced: string;
-  readonly price: string;
-  readonly payBefore: (until: string) => string;
-  readonly sentTitle: string;
-  readonly sentLead: string;
-  readonly without: string;
-  readonly confirmLead: (until: string) => string;
-  readonly confirm: string;
-  readonly over: string;
-  readonly overNext: string;
-  readonly cancel: string;
-  readonly done: Readonly<Record<"booked" | "asked" | "moved" | "unpaid" | "cancelled", string>>;
-  readonly letter: Readonly<{
-    subject: (name: string) => string;
-    says: (name: string, place: string, when: string) => string;
-    action: string;
-    see: string;
-    holds: string;
-    notYou: string;
-    why: (name: string) => string;
-    keep: string;
-  }>;
-}
-
-const fr: GuestTexts = {
-  title: (name) => `Réserver sans compte\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Réserver sans compte\u00a0: ${name}`,
   lead: "Choisissez l’heure et laissez une adresse électronique. Le créneau est gardé une demi-heure, le temps de presser le bouton de notre courriel.",
   signIn: "Vous avez un compte\u202f? Connectez-vous",
   name: "Votre nom",
@@ -56,11 +17,11 @@ const fr: GuestTexts = {
   full: "Trop de créneaux attendent déjà d’être confirmés ici. Recommencez dans une demi-heure.",
   sendPriced: "Garder ce créneau à ce prix et m’écrire",
   price: "Prix",
-  payBefore: (until) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
+  payBefore: (until: string) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
   sentTitle: "Vérifiez votre courrier",
   sentLead: "Nous vous avons écrit. Pressez le bouton du courriel dans la demi-heure\u00a0: après, le créneau est rendu aux autres.",
   without: "Réserver sans compte",
-  confirmLead: (until) => `Ce créneau est gardé pour vous jusqu’au ${until}. Confirmez pour le réserver.`,
+  confirmLead: (until: string) => `Ce créneau est gardé pour vous jusqu’au ${until}. Confirmez pour le réserver.`,
   confirm: "Confirmer la réservation",
   over: "Ce lien ne mène plus à un créneau gardé",
   overNext: "La demi-heure est passée, ou la réservation a été annulée. Choisissez un autre créneau.",
@@ -73,18 +34,18 @@ const fr: GuestTexts = {
     cancelled: "La réservation est annulée.",
   },
   letter: {
-    subject: (name) => `À confirmer\u00a0: ${name}`,
-    says: (name, place, when) => `Quelqu’un a demandé ${name}, ${when}, à ${place}, avec cette adresse.`,
+    subject: (name: string) => `À confirmer\u00a0: ${name}`,
+    says: (name: string, place: string, when: string) => `Quelqu’un a demandé ${name}, ${when}, à ${place}, avec cette adresse.`,
     action: "Confirmer la réservation",
     see: "Voir la réservation",
     holds: "Le créneau est gardé une demi-heure.",
     notYou: "Ce n’était pas vous\u202f? Ne faites rien\u00a0: rien n’est réservé.",
-    why: (name) => `Vous recevez ce courriel parce que cette adresse a été donnée pour réserver ${name}.`,
+    why: (name: string) => `Vous recevez ce courriel parce que cette adresse a été donnée pour réserver ${name}.`,
     keep: "Gardez ce courriel\u00a0: son lien sert aussi à annuler.",
   },
 };
 
-const en: GuestTexts = {
+const en: typeof fr = {
   title: (name) => `Book without an account: ${name}`,
   lead: "Choose the hour and leave an e-mail address. The time is kept for half an hour, until you press the button in our mail.",
   signIn: "You have an account? Sign in",
@@ -129,7 +90,7 @@ const en: GuestTexts = {
   },
 };
 
-const nl: GuestTexts = {
+const nl: typeof fr = {
   title: (name) => `Zonder account reserveren: ${name}`,
   lead: "Kies het uur en laat een e-mailadres achter. De tijd wordt een half uur bewaard, tot u op de knop in onze e-mail drukt.",
   signIn: "Hebt u een account? Meld u aan",
@@ -174,4 +135,4 @@ const nl: GuestTexts = {
   },
 };
 
-export const guestTexts: Record<Locale, GuestTexts> = { fr, en, nl };
+export const guestTexts: Record<Locale, typeof fr> = { fr, en, nl };

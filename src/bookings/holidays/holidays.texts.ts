@@ -1,32 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface HolidaysTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly columns: Readonly<Record<"zone" | "name" | "first" | "last" | "source", string>>;
-  readonly none: string;
-  readonly noneNext: string;
-  readonly remove: string;
-  readonly add: string;
-  readonly zone: string;
-  readonly zoneHint: string;
-  readonly name: string;
-  readonly first: string;
-  readonly last: string;
-  readonly source: string;
-  readonly sourceHint: string;
-  readonly save: string;
-  readonly file: string;
-  readonly fileLead: string;
-  readonly import: string;
-  readonly problems: Readonly<Record<"zone" | "name" | "first" | "last" | "source" | "overlap" | "columns" | "moved", string>>;
-  readonly line: (line: number) => string;
-  readonly done: Readonly<Record<"ajoutees" | "retirees", string>>;
-  readonly imported: Plurals;
-}
-
-const fr: HolidaysTexts = {
+const fr = {
   title: "Vacances scolaires",
   lead: "Qui réserve une série peut laisser ces jours de côté. Dites toujours d’où viennent les dates.",
   columns: { zone: "Zone", name: "Vacances", first: "Premier jour", last: "Dernier jour", source: "Source" },
@@ -56,12 +30,12 @@ const fr: HolidaysTexts = {
     columns: "Il manque une colonne\u00a0: zone, nom, premier jour et reprise",
     moved: "Ces vacances ont déjà été retirées",
   },
-  line: (line) => `La ligne ${line} ne se lit pas\u00a0: rien n’a été importé`,
+  line: (line: number) => `La ligne ${line} ne se lit pas\u00a0: rien n’a été importé`,
   done: { ajoutees: "Les vacances sont ajoutées.", retirees: "Les vacances sont retirées." },
   imported: { one: "# période est importée.", other: "# périodes sont importées." },
 };
 
-const en: HolidaysTexts = {
+const en: typeof fr = {
   title: "School holidays",
   lead: "Whoever books a series may leave these days out. Always say where the dates come from.",
   columns: { zone: "Zone", name: "Holidays", first: "First day", last: "Last day", source: "Source" },
@@ -96,7 +70,7 @@ const en: HolidaysTexts = {
   imported: { one: "# period is imported.", other: "# periods are imported." },
 };
 
-const nl: HolidaysTexts = {
+const nl: typeof fr = {
   title: "Schoolvakanties",
   lead: "Wie een reeks reserveert, kan deze dagen weglaten. Zeg altijd waar de data vandaan komen.",
   columns: { zone: "Zone", name: "Vakantie", first: "Eerste dag", last: "Laatste dag", source: "Bron" },
@@ -131,4 +105,4 @@ const nl: HolidaysTexts = {
   imported: { one: "# periode is geïmporteerd.", other: "# periodes zijn geïmporteerd." },
 };
 
-export const holidaysTexts: Record<Locale, HolidaysTexts> = { fr, en, nl };
+export const holidaysTexts: Record<Locale, typeof fr> = { fr, en, nl };

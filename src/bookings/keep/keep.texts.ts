@@ -1,51 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { State } from "../resource.ts";
 
-interface KeepTexts {
-  readonly title: string;
-  readonly trail: string;
-  readonly lead: string;
-  readonly add: string;
-  readonly agenda: string;
-  readonly holidays: string;
-  readonly breakdowns: string;
-  readonly states: Readonly<Record<State, string>>;
-  readonly tabs: string;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly count: Plurals;
-  readonly csv: string;
-  readonly words: string;
-  readonly search: string;
-  readonly columns: Readonly<Record<"name" | "place" | "kind" | "state" | "quantity" | "capacity", string>>;
-  readonly card: Plurals;
-  readonly see: string;
-  readonly edit: string;
-  readonly state: string;
-  readonly publish: string;
-  readonly publishLead: string;
-  readonly break: string;
-  readonly breakLead: string;
-  readonly mend: string;
-  readonly mendLead: string;
-  readonly withdraw: string;
-  readonly withdrawLead: string;
-  readonly reopen: string;
-  readonly reopenLead: string;
-  readonly because: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonWrong: string;
-  readonly moved: string;
-  readonly untimed: string;
-  readonly untimedNext: string;
-  readonly done: Readonly<Record<"ouverte" | "panne" | "reparee" | "retiree" | "remise", string>>;
-  readonly coming: Plurals;
-  readonly pictureLead: string;
-}
-
-const fr: KeepTexts = {
+const fr = {
   title: "Ce qui se réserve chez vous",
   trail: "Mes ressources",
   lead: "Les salles, postes, machines, matériels et rendez-vous des lieux que vous tenez.",
@@ -91,7 +46,7 @@ const fr: KeepTexts = {
   pictureLead: "Une photo du lieu ou de la machine, sans personne reconnaissable.",
 };
 
-const en: KeepTexts = {
+const en: typeof fr = {
   title: "What can be booked at your place",
   trail: "My resources",
   lead: "Rooms, desks, machines, equipment and appointments of the places that you keep.",
@@ -137,7 +92,7 @@ const en: KeepTexts = {
   pictureLead: "A photograph of the place or the machine, with nobody who can be recognised.",
 };
 
-const nl: KeepTexts = {
+const nl: typeof fr = {
   title: "Wat bij u te reserveren is",
   trail: "Mijn voorzieningen",
   lead: "De zalen, werkplekken, machines, materialen en afspraken van de plekken die u bijhoudt.",
@@ -183,4 +138,4 @@ const nl: KeepTexts = {
   pictureLead: "Een foto van de plek of de machine, zonder herkenbare personen.",
 };
 
-export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };
+export const keepTexts: Record<Locale, typeof fr> = { fr, en, nl };

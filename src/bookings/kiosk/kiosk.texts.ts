@@ -1,48 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface KioskTexts {
-  readonly title: (place: string) => string;
-  readonly code: string;
-  readonly codeHint: string;
-  readonly here: string;
-  readonly unknown: string;
-  readonly early: (minutes: number) => string;
-  readonly lacks: string;
-  readonly moved: string;
-  readonly today: string;
-  readonly nobody: string;
-  readonly columns: Readonly<Record<"when" | "what" | "who" | "state", string>>;
-  readonly arrived: string;
-  readonly expected: string;
-  readonly yours: string;
-  readonly yoursLead: string;
-  readonly qr: (code: string) => string;
-  readonly screen: string;
-  readonly screenLead: string;
-  readonly choose: string;
-  readonly place: string;
-  readonly agenda: string;
-  readonly noPlace: string;
-  readonly noPlaceNext: string;
-  readonly none: string;
-  readonly since: (day: string) => string;
-  readonly make: string;
-  readonly makeLead: string;
-  readonly renew: string;
-  readonly end: string;
-  readonly address: string;
-  readonly addressLead: string;
-  readonly back: string;
-  readonly done: Readonly<Record<"arrivee" | "deja" | "fini", string>>;
-}
-
-const fr: KioskTexts = {
-  title: (place) => `Arrivées\u00a0: ${place}`,
+const fr = {
+  title: (place: string) => `Arrivées\u00a0: ${place}`,
   code: "Code de votre réservation",
   codeHint: "Six caractères, sur la page de votre réservation. Un lecteur de code les écrit pour vous.",
   here: "Je suis là",
   unknown: "Ce code n’est celui d’aucune réservation d’aujourd’hui. Relisez-le, ou demandez à l’accueil.",
-  early: (minutes) => `Il est trop tôt\u00a0: revenez ${minutes}\u00a0minutes avant le début au plus tôt`,
+  early: (minutes: number) => `Il est trop tôt\u00a0: revenez ${minutes}\u00a0minutes avant le début au plus tôt`,
   lacks: "Il vous manque quelque chose pour commencer. La page de votre réservation dit quoi, l’accueil vous aide.",
   moved: "Cette réservation vient de changer. Demandez à l’accueil.",
   today: "Les réservations d’aujourd’hui",
@@ -52,7 +16,7 @@ const fr: KioskTexts = {
   expected: "À venir",
   yours: "Votre code",
   yoursLead: "À taper sur l’écran du lieu en arrivant, ou à présenter à son lecteur.",
-  qr: (code) => `Le code ${code}, pour un lecteur`,
+  qr: (code: string) => `Le code ${code}, pour un lecteur`,
   screen: "Écran d’accueil",
   screenLead: "Une tablette à l’entrée, que tous partagent\u00a0: qui a réservé y tape son code et son arrivée est notée. Personne n’y est nommé.",
   choose: "Choisir",
@@ -61,7 +25,7 @@ const fr: KioskTexts = {
   noPlace: "Vous ne tenez aucun lieu",
   noPlaceNext: "L’écran d’accueil s’ouvre ici dès qu’un lieu vous est confié.",
   none: "Ce lieu n’a pas d’écran d’accueil.",
-  since: (day) => `Adresse donnée le ${day}`,
+  since: (day: string) => `Adresse donnée le ${day}`,
   make: "Obtenir l’adresse",
   makeLead: "Une nouvelle adresse remplace l’ancienne, qui ne mène plus nulle part\u00a0: changez-la si la tablette est perdue.",
   renew: "Changer d’adresse",
@@ -76,7 +40,7 @@ const fr: KioskTexts = {
   },
 };
 
-const en: KioskTexts = {
+const en: typeof fr = {
   title: (place) => `Arrivals: ${place}`,
   code: "Code of your booking",
   codeHint: "Six characters, on the page of your booking. A code reader writes them for you.",
@@ -116,7 +80,7 @@ const en: KioskTexts = {
   },
 };
 
-const nl: KioskTexts = {
+const nl: typeof fr = {
   title: (place) => `Aankomsten: ${place}`,
   code: "Code van uw reservering",
   codeHint: "Zes tekens, op de pagina van uw reservering. Een codelezer schrijft ze voor u.",
@@ -156,4 +120,4 @@ const nl: KioskTexts = {
   },
 };
 
-export const kioskTexts: Record<Locale, KioskTexts> = { fr, en, nl };
+export const kioskTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,28 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface HandoverTexts {
-  readonly title: string;
-  readonly address: string;
-  readonly addressLead: string;
-  readonly toBooking: string;
-  readonly hand: string;
-  readonly handLead: string;
-  readonly handing: string;
-  readonly make: string;
-  readonly renew: string;
-  readonly keep: string;
-  readonly back: string;
-  readonly backLead: string;
-  readonly take: string;
-  readonly takeLead: string;
-  /** Where its host confirms who comes. */
-  readonly askLead: string;
-  readonly own: string;
-  readonly moved: string;
-  readonly done: Readonly<Record<"rendue" | "gardee" | "reprise" | "demandee", string>>;
-}
-
-const fr: HandoverTexts = {
+const fr = {
   title: "Céder cette réservation",
   address: "L’adresse à transmettre",
   addressLead:
@@ -38,6 +16,7 @@ const fr: HandoverTexts = {
   backLead: "Vous avez fini plus tôt\u202f? Le temps qui reste redevient libre pour les autres.",
   take: "Reprendre cette réservation",
   takeLead: "Quelqu’un vous cède cette réservation. Elle passe à votre nom dès que vous acceptez.",
+  /** Where its host confirms who comes. */
   askLead: "Quelqu’un vous cède cette réservation. Elle passe à votre nom dès que vous acceptez, et le lieu doit encore la confirmer.",
   own: "Cette réservation est déjà la vôtre. Donnez l’adresse à la personne qui la reprend.",
   moved: "Cette réservation n’est plus à reprendre. Rien n’a été fait.",
@@ -49,7 +28,7 @@ const fr: HandoverTexts = {
   },
 };
 
-const en: HandoverTexts = {
+const en: typeof fr = {
   title: "Hand over this booking",
   address: "The address to pass on",
   addressLead: "Give it to the person who takes your place: they open it, sign in and accept. It serves once, and we shall not show it again.",
@@ -75,7 +54,7 @@ const en: HandoverTexts = {
   },
 };
 
-const nl: HandoverTexts = {
+const nl: typeof fr = {
   title: "Deze reservering overdragen",
   address: "Het adres om door te geven",
   addressLead: "Geef het aan wie uw plaats inneemt: die opent het, meldt zich aan en aanvaardt. Het dient één keer en wij tonen het niet meer.",
@@ -101,4 +80,4 @@ const nl: HandoverTexts = {
   },
 };
 
-export const handoverTexts: Record<Locale, HandoverTexts> = { fr, en, nl };
+export const handoverTexts: Record<Locale, typeof fr> = { fr, en, nl };

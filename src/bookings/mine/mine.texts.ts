@@ -1,46 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface MineTexts {
-  readonly lead: string;
-  readonly tabs: Readonly<Record<"coming" | "past" | "ended", string>>;
-  readonly tabsLabel: string;
-  readonly empty: Readonly<Record<"coming" | "past" | "ended", string>>;
-  readonly emptyNext: string;
-  readonly csv: string;
-  readonly columns: Readonly<Record<"what" | "place" | "from" | "to" | "state", string>>;
-  readonly count: Plurals;
-  readonly when: string;
-  readonly where: string;
-  readonly state: string;
-  readonly howMany: string;
-  readonly people: string;
-  readonly purpose: string;
-  readonly waits: (until: string) => string;
-  readonly payBefore: (until: string) => string;
-  readonly wished: string;
-  readonly setAside: string;
-  readonly reason: string;
-  readonly move: string;
-  readonly cancel: string;
-  readonly cancelLead: (until: string) => string;
-  readonly withdraw: string;
-  readonly tooLate: string;
-  readonly done: Readonly<Record<"booked" | "unpaid" | "asked" | "wished" | "moved" | "cancelled" | "queued" | "left", string>>;
-  readonly queue: Readonly<{ turn: (turn: number) => string; lead: string; offered: (until: string) => string; accept: string; leave: string; gone: string }>;
-  readonly trouble: Readonly<Record<"shut" | "broken" | "withdrawn", string>>;
-  readonly troubleNext: string;
-  readonly history: string;
-  readonly handed: string;
-  readonly movedMeanwhile: string;
-  readonly late: string;
-  readonly card: string;
-  readonly more: string;
-  readonly calendars: string;
-  readonly see: string;
-}
-
-const fr: MineTexts = {
+const fr = {
   lead: "Ce que vous avez réservé, ce qui attend une réponse, ce qui est passé.",
   tabs: { coming: "À venir", past: "Passées", ended: "Annulées ou refusées" },
   tabsLabel: "Réservations montrées",
@@ -55,14 +15,14 @@ const fr: MineTexts = {
   howMany: "Combien",
   people: "Personnes",
   purpose: "Usage",
-  payBefore: (until) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
-  waits: (until) => `Le lieu a jusqu’au ${until} pour répondre. Le créneau est gardé pour vous jusque-là.`,
+  payBefore: (until: string) => `À payer avant ${until}. Après, le créneau est rendu aux autres et vous ne devez rien.`,
+  waits: (until: string) => `Le lieu a jusqu’au ${until} pour répondre. Le créneau est gardé pour vous jusque-là.`,
   wished: "Le lieu lit votre demande d’exception. Rien n’est pris\u00a0: quelqu’un d’autre peut réserver ce créneau.",
   setAside: "Le lieu a fait une exception à ses règles\u00a0:",
   reason: "Pourquoi\u00a0:",
   move: "Changer l’horaire",
   cancel: "Annuler la réservation",
-  cancelLead: (until) => `Vous pouvez changer ou annuler jusqu’au ${until}.`,
+  cancelLead: (until: string) => `Vous pouvez changer ou annuler jusqu’au ${until}.`,
   withdraw: "Retirer la demande",
   tooLate: "Il est trop tard pour changer ou annuler d’ici. Prévenez le lieu si vous ne venez pas.",
   done: {
@@ -76,9 +36,9 @@ const fr: MineTexts = {
     left: "Vous avez quitté la liste d’attente.",
   },
   queue: {
-    turn: (turn) => (turn === 1 ? "Vous êtes en tête de la liste d’attente." : `Vous êtes en position ${turn} sur la liste d’attente.`),
+    turn: (turn: number) => (turn === 1 ? "Vous êtes en tête de la liste d’attente." : `Vous êtes en position ${turn} sur la liste d’attente.`),
     lead: "Rien n’est réservé. Quand le créneau se libère et que votre tour vient, nous vous écrivons.",
-    offered: (until) => `Le créneau s’est libéré. Il est gardé pour vous jusqu’au ${until}.`,
+    offered: (until: string) => `Le créneau s’est libéré. Il est gardé pour vous jusqu’au ${until}.`,
     accept: "Confirmer la réservation",
     leave: "Quitter la liste d’attente",
     gone: "Cette proposition a pris fin. Rien n’a été fait.",
@@ -95,7 +55,7 @@ const fr: MineTexts = {
   see: "Voir la ressource",
 };
 
-const en: MineTexts = {
+const en: typeof fr = {
   lead: "What you have booked, what waits for an answer, what is past.",
   tabs: { coming: "To come", past: "Past", ended: "Cancelled or declined" },
   tabsLabel: "Bookings shown",
@@ -150,7 +110,7 @@ const en: MineTexts = {
   see: "See the resource",
 };
 
-const nl: MineTexts = {
+const nl: typeof fr = {
   lead: "Wat u gereserveerd hebt, wat op een antwoord wacht, wat voorbij is.",
   tabs: { coming: "Komend", past: "Voorbij", ended: "Geannuleerd of geweigerd" },
   tabsLabel: "Getoonde reserveringen",
@@ -205,4 +165,4 @@ const nl: MineTexts = {
   see: "De voorziening bekijken",
 };
 
-export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };
+export const mineTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,82 +1,76 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { News } from "./news-kind.ts";
 
-type Sentence = (name: string, place: string, when: string) => string;
-
-interface NewsTexts {
-  readonly subject: Readonly<Record<News, Sentence>>;
-  readonly says: Readonly<Record<News, Sentence>>;
-  readonly reason: (reason: string) => string;
-  readonly see: string;
-  readonly answer: string;
-  readonly confirm: string;
-}
-
-const fr: NewsTexts = {
+const fr = {
   subject: {
-    booked: (name) => `Réservé\u00a0: ${name}`,
-    unpaid: (name) => `Pas payé à temps\u00a0: ${name}`,
-    moved: (name) => `Nouvel horaire\u00a0: ${name}`,
-    approved: (name) => `Confirmé par le lieu\u00a0: ${name}`,
-    to_pay: (name) => `À payer\u00a0: ${name}`,
-    declined: (name) => `Refusé par le lieu\u00a0: ${name}`,
-    cancelled: (name) => `Annulé par le lieu\u00a0: ${name}`,
-    lapsed: (name) => `Demande sans réponse\u00a0: ${name}`,
-    asked: (name) => `À confirmer\u00a0: ${name}`,
-    wished: (name) => `Exception demandée\u00a0: ${name}`,
-    freed: (name) => `Réservation annulée\u00a0: ${name}`,
-    offered: (name) => `C’est libre\u00a0: ${name}`,
-    passed: (name) => `Proposition non confirmée\u00a0: ${name}`,
-    unserved: (name) => `Rien ne s’est libéré\u00a0: ${name}`,
-    handed: (name) => `Reprise par quelqu’un d’autre\u00a0: ${name}`,
-    received: (name) => `À votre nom\u00a0: ${name}`,
-    shut: (name) => `Lieu fermé à l’heure de votre réservation\u00a0: ${name}`,
-    broken: (name) => `Hors service\u00a0: ${name}`,
-    withdrawn: (name) => `N’est plus à réserver\u00a0: ${name}`,
-    reminder: (name) => `À venir\u00a0: ${name}`,
-    turned_away: (name) => `Vous n’avez pas pu commencer\u00a0: ${name}`,
-    missed: (name) => `Vous n’étiez pas là\u00a0: ${name}`,
-    excused: (name) => `Absence excusée\u00a0: ${name}`,
-    pleaded: (name) => `Une absence est expliquée\u00a0: ${name}`,
+    booked: (name: string, _place: string, _when: string) => `Réservé\u00a0: ${name}`,
+    unpaid: (name: string, _place: string, _when: string) => `Pas payé à temps\u00a0: ${name}`,
+    moved: (name: string, _place: string, _when: string) => `Nouvel horaire\u00a0: ${name}`,
+    approved: (name: string, _place: string, _when: string) => `Confirmé par le lieu\u00a0: ${name}`,
+    to_pay: (name: string, _place: string, _when: string) => `À payer\u00a0: ${name}`,
+    declined: (name: string, _place: string, _when: string) => `Refusé par le lieu\u00a0: ${name}`,
+    cancelled: (name: string, _place: string, _when: string) => `Annulé par le lieu\u00a0: ${name}`,
+    lapsed: (name: string, _place: string, _when: string) => `Demande sans réponse\u00a0: ${name}`,
+    asked: (name: string, _place: string, _when: string) => `À confirmer\u00a0: ${name}`,
+    wished: (name: string, _place: string, _when: string) => `Exception demandée\u00a0: ${name}`,
+    freed: (name: string, _place: string, _when: string) => `Réservation annulée\u00a0: ${name}`,
+    offered: (name: string, _place: string, _when: string) => `C’est libre\u00a0: ${name}`,
+    passed: (name: string, _place: string, _when: string) => `Proposition non confirmée\u00a0: ${name}`,
+    unserved: (name: string, _place: string, _when: string) => `Rien ne s’est libéré\u00a0: ${name}`,
+    handed: (name: string, _place: string, _when: string) => `Reprise par quelqu’un d’autre\u00a0: ${name}`,
+    received: (name: string, _place: string, _when: string) => `À votre nom\u00a0: ${name}`,
+    shut: (name: string, _place: string, _when: string) => `Lieu fermé à l’heure de votre réservation\u00a0: ${name}`,
+    broken: (name: string, _place: string, _when: string) => `Hors service\u00a0: ${name}`,
+    withdrawn: (name: string, _place: string, _when: string) => `N’est plus à réserver\u00a0: ${name}`,
+    reminder: (name: string, _place: string, _when: string) => `À venir\u00a0: ${name}`,
+    turned_away: (name: string, _place: string, _when: string) => `Vous n’avez pas pu commencer\u00a0: ${name}`,
+    missed: (name: string, _place: string, _when: string) => `Vous n’étiez pas là\u00a0: ${name}`,
+    excused: (name: string, _place: string, _when: string) => `Absence excusée\u00a0: ${name}`,
+    pleaded: (name: string, _place: string, _when: string) => `Une absence est expliquée\u00a0: ${name}`,
   },
   says: {
-    booked: (name, place, when) => `${name} est à vous, ${when}, à ${place}.`,
-    unpaid: (name, place, when) => `${name}, ${when}, à ${place}, n’a pas été payé à temps. Le créneau est rendu aux autres\u202f; vous ne devez rien.`,
-    moved: (name, place, when) => `${name} est maintenant à vous ${when}, à ${place}.`,
-    approved: (name, place, when) => `${place} confirme votre réservation\u00a0: ${name}, ${when}.`,
-    to_pay: (name, place, when) =>
+    booked: (name: string, place: string, when: string) => `${name} est à vous, ${when}, à ${place}.`,
+    unpaid: (name: string, place: string, when: string) =>
+      `${name}, ${when}, à ${place}, n’a pas été payé à temps. Le créneau est rendu aux autres\u202f; vous ne devez rien.`,
+    moved: (name: string, place: string, when: string) => `${name} est maintenant à vous ${when}, à ${place}.`,
+    approved: (name: string, place: string, when: string) => `${place} confirme votre réservation\u00a0: ${name}, ${when}.`,
+    to_pay: (name: string, place: string, when: string) =>
       `${place} accepte votre demande\u00a0: ${name}, ${when}. Il reste à la payer, en ligne ou à l’accueil, d’ici demain à la même heure\u202f; sinon le créneau est rendu aux autres et vous ne devez rien.`,
-    declined: (name, place, when) => `${place} ne peut pas accepter votre demande\u00a0: ${name}, ${when}. Rien n’est réservé.`,
-    cancelled: (name, place, when) => `${place} a dû annuler votre réservation\u00a0: ${name}, ${when}.`,
-    lapsed: (name, place, when) => `${place} n’a pas répondu à temps à votre demande\u00a0: ${name}, ${when}. Rien n’est réservé.`,
-    asked: (name, place, when) => `Quelqu’un demande ${name}, ${when}, à ${place}. Le créneau est gardé jusqu’à votre réponse.`,
-    wished: (name, place, when) => `Quelqu’un demande ${name} hors des règles, ${when}, à ${place}. Le créneau n’est pas gardé.`,
-    freed: (name, place, when) => `${name} est de nouveau libre ${when}, à ${place}.`,
-    offered: (name, place, when) => `Votre tour est venu\u00a0: ${name}, ${when}, à ${place}. Le créneau est gardé pour vous le temps de confirmer.`,
-    passed: (name, place, when) => `Vous n’avez pas confirmé à temps ${name}, ${when}, à ${place}. Le créneau est passé à la personne suivante.`,
-    unserved: (name, place, when) => `Vous attendiez ${name}, ${when}, à ${place}. Rien ne s’est libéré avant l’heure.`,
-    handed: (name, place, when) => `La personne à qui vous avez cédé ${name}, ${when}, à ${place}, a accepté. Vous n’avez plus rien à faire.`,
-    received: (name, place, when) => `Vous avez repris ${name}, ${when}, à ${place}.`,
-    shut: (name, place, when) =>
+    declined: (name: string, place: string, when: string) => `${place} ne peut pas accepter votre demande\u00a0: ${name}, ${when}. Rien n’est réservé.`,
+    cancelled: (name: string, place: string, when: string) => `${place} a dû annuler votre réservation\u00a0: ${name}, ${when}.`,
+    lapsed: (name: string, place: string, when: string) => `${place} n’a pas répondu à temps à votre demande\u00a0: ${name}, ${when}. Rien n’est réservé.`,
+    asked: (name: string, place: string, when: string) => `Quelqu’un demande ${name}, ${when}, à ${place}. Le créneau est gardé jusqu’à votre réponse.`,
+    wished: (name: string, place: string, when: string) => `Quelqu’un demande ${name} hors des règles, ${when}, à ${place}. Le créneau n’est pas gardé.`,
+    freed: (name: string, place: string, when: string) => `${name} est de nouveau libre ${when}, à ${place}.`,
+    offered: (name: string, place: string, when: string) =>
+      `Votre tour est venu\u00a0: ${name}, ${when}, à ${place}. Le créneau est gardé pour vous le temps de confirmer.`,
+    passed: (name: string, place: string, when: string) =>
+      `Vous n’avez pas confirmé à temps ${name}, ${when}, à ${place}. Le créneau est passé à la personne suivante.`,
+    unserved: (name: string, place: string, when: string) => `Vous attendiez ${name}, ${when}, à ${place}. Rien ne s’est libéré avant l’heure.`,
+    handed: (name: string, place: string, when: string) =>
+      `La personne à qui vous avez cédé ${name}, ${when}, à ${place}, a accepté. Vous n’avez plus rien à faire.`,
+    received: (name: string, place: string, when: string) => `Vous avez repris ${name}, ${when}, à ${place}.`,
+    shut: (name: string, place: string, when: string) =>
       `${place} sera fermé au moment de votre réservation\u00a0: ${name}, ${when}. La page de la réservation propose d’autres heures et d’autres lieux.`,
-    broken: (name, place, when) =>
+    broken: (name: string, place: string, when: string) =>
       `${name}, que vous avez réservé ${when} à ${place}, est hors service. La page de la réservation propose autre chose, au cas où.`,
-    withdrawn: (name, place, when) => `${place} ne prête plus ${name}, que vous aviez réservé ${when}. La page de la réservation propose autre chose.`,
-    reminder: (name, place, when) => `${name} est à vous ${when}, à ${place}. Vous ne venez plus\u202f? Annulez, quelqu’un attend peut-être.`,
-    turned_away: (name, place, when) =>
+    withdrawn: (name: string, place: string, when: string) =>
+      `${place} ne prête plus ${name}, que vous aviez réservé ${when}. La page de la réservation propose autre chose.`,
+    reminder: (name: string, place: string, when: string) =>
+      `${name} est à vous ${when}, à ${place}. Vous ne venez plus\u202f? Annulez, quelqu’un attend peut-être.`,
+    turned_away: (name: string, place: string, when: string) =>
       `Vous êtes venu pour ${name}, ${when}, à ${place}, mais il vous manquait de quoi commencer\u00a0: le temps qui reste est libre. Ce n’est pas une absence.`,
-    missed: (name, place, when) =>
+    missed: (name: string, place: string, when: string) =>
       `Personne n’a dit être arrivé pour ${name}, ${when}, à ${place}\u00a0: le temps qui reste est libre. Dites pourquoi si c’est une erreur\u00a0: le lieu lit et peut excuser.`,
-    excused: (name, place, when) => `${place} excuse votre absence pour ${name}, ${when}\u00a0: elle ne compte plus.`,
-    pleaded: (name, place, when) => `Quelqu’un explique son absence pour ${name}, ${when}, à ${place}. Vous pouvez l’excuser.`,
+    excused: (name: string, place: string, when: string) => `${place} excuse votre absence pour ${name}, ${when}\u00a0: elle ne compte plus.`,
+    pleaded: (name: string, place: string, when: string) => `Quelqu’un explique son absence pour ${name}, ${when}, à ${place}. Vous pouvez l’excuser.`,
   },
-  reason: (reason) => `Pourquoi\u00a0: ${reason}`,
+  reason: (reason: string) => `Pourquoi\u00a0: ${reason}`,
   see: "Voir la réservation",
   answer: "Voir la demande",
   confirm: "Confirmer ou laisser passer",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   subject: {
     booked: (name) => `Booked: ${name}`,
     unpaid: (name) => `Not paid in time: ${name}`,
@@ -139,7 +133,7 @@ const en: NewsTexts = {
   confirm: "Confirm or let it go",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   subject: {
     booked: (name) => `Gereserveerd: ${name}`,
     unpaid: (name) => `Niet op tijd betaald: ${name}`,
@@ -204,4 +198,4 @@ const nl: NewsTexts = {
   confirm: "Bevestigen of laten gaan",
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,49 +1,12 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { OutsideFault } from "./outside.ts";
 
-interface OutsideTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly list: string;
-  readonly none: string;
-  readonly add: string;
-  readonly addLead: (most: string) => string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly address: string;
-  readonly addressHint: string;
-  readonly addressWrong: string;
-  readonly addressOurs: string;
-  readonly twice: string;
-  readonly many: string;
-  readonly read: string;
-  readonly remove: string;
-  readonly free: string;
-  readonly blocked: string;
-  readonly fine: string;
-  readonly failing: string;
-  readonly waiting: string;
-  readonly lastRead: (when: string) => string;
-  readonly neverRead: string;
-  readonly events: Plurals;
-  readonly stands: string;
-  readonly clashes: Plurals;
-  readonly clashesLead: string;
-  readonly moved: string;
-  readonly task: (name: string) => string;
-  readonly faults: Readonly<Record<OutsideFault, string>>;
-  readonly done: Readonly<Record<"ajoute" | "lecture" | "retire", string>>;
-}
-
-const fr: OutsideTexts = {
+const fr = {
   title: "Agendas extérieurs",
   lead: "Ce qui est occupé dans un agenda tenu ailleurs ne se réserve pas ici. Nous le relisons tous les quarts d’heure, et n’en gardons que les heures.",
   list: "Les agendas suivis",
   none: "Aucun agenda extérieur ne bloque cette ressource.",
   add: "Suivre un agenda",
-  addLead: (most) => `Au plus ${most} par ressource. L’adresse reste secrète\u00a0: nous n’en montrons que le site.`,
+  addLead: (most: string) => `Au plus ${most} par ressource. L’adresse reste secrète\u00a0: nous n’en montrons que le site.`,
   name: "Nom",
   nameHint: "Par exemple\u00a0: agenda de l’accueil. Il paraît dans votre agenda à la place d’un nom.",
   nameWrong: "Écrivez de 2 à 100 caractères",
@@ -60,14 +23,14 @@ const fr: OutsideTexts = {
   fine: "Lu",
   failing: "Illisible",
   waiting: "Lecture en attente",
-  lastRead: (when) => `lu en entier le ${when}`,
+  lastRead: (when: string) => `lu en entier le ${when}`,
   neverRead: "pas encore lu",
   events: { one: "# événement", other: "# événements" },
   stands: "Ce que nous en avions lu reste bloqué.",
   clashes: { one: "Une réservation tombe sur un moment occupé ailleurs", other: "# réservations tombent sur un moment occupé ailleurs" },
   clashesLead: "Rien n’a été annulé. Voyez avec chaque personne, ou corrigez l’autre agenda.",
   moved: "Cet agenda n’est plus suivi. Rien n’a été fait.",
-  task: (name) => `Un agenda extérieur est illisible depuis plus d’un jour\u00a0: ${name}`,
+  task: (name: string) => `Un agenda extérieur est illisible depuis plus d’un jour\u00a0: ${name}`,
   faults: {
     address: "Cette adresse ne peut pas être suivie. Retirez-la et copiez-la de nouveau.",
     private: "L’adresse mène à une machine qui n’est pas sur l’Internet public.",
@@ -85,7 +48,7 @@ const fr: OutsideTexts = {
   },
 };
 
-const en: OutsideTexts = {
+const en: typeof fr = {
   title: "Outside calendars",
   lead: "What is busy in a calendar kept elsewhere cannot be booked here. We read it again every quarter of an hour, and keep its hours alone.",
   list: "Calendars that are followed",
@@ -133,7 +96,7 @@ const en: OutsideTexts = {
   },
 };
 
-const nl: OutsideTexts = {
+const nl: typeof fr = {
   title: "Agenda’s van elders",
   lead: "Wat in een elders bijgehouden agenda bezet is, is hier niet te reserveren. We lezen hem elk kwartier opnieuw en bewaren alleen de uren.",
   list: "De gevolgde agenda’s",
@@ -181,4 +144,4 @@ const nl: OutsideTexts = {
   },
 };
 
-export const outsideTexts: Record<Locale, OutsideTexts> = { fr, en, nl };
+export const outsideTexts: Record<Locale, typeof fr> = { fr, en, nl };

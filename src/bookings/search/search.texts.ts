@@ -1,55 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Kind } from "../resource.ts";
 
-interface SearchTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly label: string;
-  readonly iSeek: string;
-  readonly what: string;
-  readonly any: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly for: string;
-  readonly people: string;
-  readonly peopleWord: string;
-  readonly on: string;
-  readonly day: string;
-  readonly from: string;
-  readonly fromWord: string;
-  readonly to: string;
-  readonly toWord: string;
-  readonly near: string;
-  readonly commune: string;
-  readonly everywhere: string;
-  readonly anyTime: string;
-  readonly need: string;
-  readonly week: string;
-  readonly reachable: string;
-  readonly free: string;
-  readonly search: string;
-  readonly found: Plurals;
-  readonly foundAt: (when: string) => string;
-  readonly foundEach: string;
-  readonly nearestFirst: string;
-  readonly sayWhen: string;
-  readonly none: string;
-  readonly noneNext: string;
-  /** Where nothing was asked. */
-  readonly noneYet: string;
-  readonly noneYetNext: string;
-  readonly nearest: string;
-  readonly nearestLead: string;
-  readonly book: string;
-  readonly seeWeek: string;
-  readonly away: (distance: string) => string;
-  readonly map: (count: string) => string;
-  readonly keep: string;
-}
-
-const fr: SearchTexts = {
+const fr = {
   title: "Une salle, une machine, un rendez-vous",
   lead: "Tout ce qui se réserve dans les lieux de la métropole, en une phrase.",
   label: "Ce que vous cherchez",
@@ -78,10 +29,11 @@ const fr: SearchTexts = {
   free: "Gratuit",
   search: "Chercher",
   found: { one: "# possibilité", other: "# possibilités" },
-  foundAt: (when) => `Libre ${when}.`,
+  foundAt: (when: string) => `Libre ${when}.`,
   foundEach: "Chacune avec son premier créneau libre.",
   nearestFirst: "Les plus proches d’abord.",
   sayWhen: "Dites un jour pour ne voir que ce qui est libre.",
+  /** Where nothing was asked. */
   noneYet: "Rien ne se réserve ici pour l’instant",
   noneYetNext: "Ce que les lieux prêtent paraîtra ici.",
   none: "Rien n’est libre à ce moment",
@@ -90,12 +42,12 @@ const fr: SearchTexts = {
   nearestLead: "Une autre heure ou un autre jour, dans les lieux les plus proches.",
   book: "Réserver",
   seeWeek: "Voir la semaine",
-  away: (distance) => `À ${distance}`,
-  map: (count) => `Carte\u00a0: ${count}`,
+  away: (distance: string) => `À ${distance}`,
+  map: (count: string) => `Carte\u00a0: ${count}`,
   keep: "Ce qui se réserve chez vous",
 };
 
-const en: SearchTexts = {
+const en: typeof fr = {
   title: "A room, a machine, an appointment",
   lead: "All that can be booked at the places of the metropolis, in one sentence.",
   label: "What you look for",
@@ -141,7 +93,7 @@ const en: SearchTexts = {
   keep: "What can be booked at your place",
 };
 
-const nl: SearchTexts = {
+const nl: typeof fr = {
   title: "Een zaal, een machine, een afspraak",
   lead: "Alles wat op de plekken van de metropool te reserveren is, in één zin.",
   label: "Wat u zoekt",
@@ -187,4 +139,4 @@ const nl: SearchTexts = {
   keep: "Wat bij u te reserveren is",
 };
 
-export const searchTexts: Record<Locale, SearchTexts> = { fr, en, nl };
+export const searchTexts: Record<Locale, typeof fr> = { fr, en, nl };

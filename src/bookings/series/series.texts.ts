@@ -1,37 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Rhythm } from "./series.ts";
 
-interface SeriesTexts {
-  readonly title: (name: string) => string;
-  readonly lead: string;
-  readonly rhythm: string;
-  readonly rhythms: Readonly<Record<Rhythm, string>>;
-  readonly until: string;
-  readonly untilHint: string;
-  readonly preview: string;
-  readonly dates: string;
-  readonly datesLead: (free: number, total: number) => string;
-  readonly taken: string;
-  readonly leftOut: string;
-  readonly leaveOut: string;
-  readonly clashes: string;
-  readonly holidays: string;
-  readonly holidaysHint: string;
-  readonly holidaysKept: string;
-  readonly zone: (zone: string) => string;
-  readonly skipped: (days: string) => string;
-  readonly otherTime: string;
-  readonly confirm: string;
-  readonly booked: Plurals;
-  readonly cancelRest: string;
-  readonly cancelRestLead: string;
-  readonly cancelled: Plurals;
-  readonly problems: Readonly<Record<"rhythm" | "until" | "dates" | "changed" | "zone" | "allHolidays", string>>;
-}
-
-const fr: SeriesTexts = {
-  title: (name) => `Réserver plusieurs fois\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Réserver plusieurs fois\u00a0: ${name}`,
   lead: "La même heure, semaine après semaine. Vous voyez d’abord quelles dates sont libres\u202f; rien n’est pris avant votre confirmation.",
   rhythm: "Rythme",
   rhythms: { weekly: "Chaque semaine", second: "Une semaine sur deux", fourth: "Une semaine sur quatre" },
@@ -39,7 +9,7 @@ const fr: SeriesTexts = {
   untilHint: "53 dates au plus.",
   preview: "Voir les dates",
   dates: "Dates",
-  datesLead: (free, total) => `${free} dates sur ${total} sont possibles. Décochez celles que vous ne voulez pas.`,
+  datesLead: (free: number, total: number) => `${free} dates sur ${total} sont possibles. Décochez celles que vous ne voulez pas.`,
   taken: "Pris",
   leftOut: "Laissée de côté.",
   leaveOut: "Laisser cette date de côté",
@@ -47,8 +17,8 @@ const fr: SeriesTexts = {
   holidays: "Vacances scolaires",
   holidaysHint: "Les dates qui tombent pendant les vacances sont laissées de côté.",
   holidaysKept: "Réserver aussi pendant les vacances",
-  zone: (zone) => `Sauf pendant les vacances\u00a0: ${zone}`,
-  skipped: (days) => `Pendant les vacances, donc laissées de côté\u00a0: ${days}.`,
+  zone: (zone: string) => `Sauf pendant les vacances\u00a0: ${zone}`,
+  skipped: (days: string) => `Pendant les vacances, donc laissées de côté\u00a0: ${days}.`,
   otherTime: "Choisir une autre heure",
   confirm: "Confirmer ces dates",
   booked: { one: "# date est réservée.", other: "# dates sont réservées." },
@@ -65,7 +35,7 @@ const fr: SeriesTexts = {
   },
 };
 
-const en: SeriesTexts = {
+const en: typeof fr = {
   title: (name) => `Book several times: ${name}`,
   lead: "The same hour, week after week. You first see which dates are free; nothing is taken before you confirm.",
   rhythm: "Rhythm",
@@ -100,7 +70,7 @@ const en: SeriesTexts = {
   },
 };
 
-const nl: SeriesTexts = {
+const nl: typeof fr = {
   title: (name) => `Meermaals reserveren: ${name}`,
   lead: "Hetzelfde uur, week na week. U ziet eerst welke data vrij zijn; er is niets genomen voor u bevestigt.",
   rhythm: "Ritme",
@@ -135,4 +105,4 @@ const nl: SeriesTexts = {
   },
 };
 
-export const seriesTexts: Record<Locale, SeriesTexts> = { fr, en, nl };
+export const seriesTexts: Record<Locale, typeof fr> = { fr, en, nl };

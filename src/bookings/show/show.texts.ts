@@ -1,33 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ShowTexts {
-  readonly what: string;
-  readonly rules: string;
-  readonly rulesOfHost: string;
-  readonly includes: string;
-  readonly where: string;
-  readonly wheelchair: string;
-  readonly contains: string;
-  readonly partOf: string;
-  readonly lengths: (shortest: string, longest: string) => string;
-  readonly notice: (time: string) => string;
-  readonly horizon: (days: number) => string;
-  readonly approval: (hours: number) => string;
-  readonly atOnceConfirmed: string;
-  readonly cancel: (time: string) => string;
-  readonly cancelAlways: string;
-  readonly quotaMinutes: (time: string, per: string) => string;
-  readonly quotaCount: (count: number, per: string) => string;
-  readonly pause: (time: string) => string;
-  readonly broken: string;
-  readonly untimed: string;
-  readonly untimedNext: string;
-  readonly notTold: string;
-  readonly notToldNext: string;
-  readonly report: string;
-}
-
-const fr: ShowTexts = {
+const fr = {
   what: "Ce que c’est",
   rules: "Comment on réserve",
   rulesOfHost: "Ce que le lieu demande",
@@ -36,16 +9,16 @@ const fr: ShowTexts = {
   wheelchair: "Accès",
   contains: "Comprend",
   partOf: "Fait partie de",
-  lengths: (shortest, longest) => `De ${shortest} à ${longest} à la suite.`,
-  notice: (time) => `Au moins ${time} à l’avance.`,
-  horizon: (days) => `Jusqu’à ${days} jours à l’avance.`,
-  approval: (hours) => `Le lieu confirme. Sans réponse au bout de ${hours} h, la demande tombe et la place se libère.`,
+  lengths: (shortest: string, longest: string) => `De ${shortest} à ${longest} à la suite.`,
+  notice: (time: string) => `Au moins ${time} à l’avance.`,
+  horizon: (days: number) => `Jusqu’à ${days} jours à l’avance.`,
+  approval: (hours: number) => `Le lieu confirme. Sans réponse au bout de ${hours} h, la demande tombe et la place se libère.`,
   atOnceConfirmed: "C’est réservé dès que vous confirmez.",
-  cancel: (time) => `Vous pouvez annuler jusqu’à ${time} avant.`,
+  cancel: (time: string) => `Vous pouvez annuler jusqu’à ${time} avant.`,
   cancelAlways: "Vous pouvez annuler jusqu’au début.",
-  quotaMinutes: (time, per) => `${time} au plus par personne, ${per}.`,
-  quotaCount: (count, per) => `${count} réservations au plus par personne, ${per}.`,
-  pause: (time) => `${time} restent libres entre deux réservations.`,
+  quotaMinutes: (time: string, per: string) => `${time} au plus par personne, ${per}.`,
+  quotaCount: (count: number, per: string) => `${count} réservations au plus par personne, ${per}.`,
+  pause: (time: string) => `${time} restent libres entre deux réservations.`,
   broken: "Hors service pour le moment",
   untimed: "Le lieu n’a pas encore dit ses heures",
   untimedNext: "Rien ne se réserve d’ici là. Écrivez ou téléphonez au lieu.",
@@ -54,7 +27,7 @@ const fr: ShowTexts = {
   report: "Signaler un contenu de cette page",
 };
 
-const en: ShowTexts = {
+const en: typeof fr = {
   what: "What it is",
   rules: "How one books",
   rulesOfHost: "What the place asks",
@@ -81,7 +54,7 @@ const en: ShowTexts = {
   report: "Report something on this page",
 };
 
-const nl: ShowTexts = {
+const nl: typeof fr = {
   what: "Wat het is",
   rules: "Hoe men reserveert",
   rulesOfHost: "Wat de plek vraagt",
@@ -108,4 +81,4 @@ const nl: ShowTexts = {
   report: "Iets op deze pagina melden",
 };
 
-export const showTexts: Record<Locale, ShowTexts> = { fr, en, nl };
+export const showTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,36 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface Field {
-  readonly label: string;
-  readonly hint?: string;
-}
-
-interface WhomTexts {
-  readonly forWhom: Field;
-  readonly oneself: string;
-  readonly wrong: string;
-  readonly stranger: string;
-  readonly help: string;
-  readonly helpLead: string;
-  readonly name: Field;
-  readonly nameWrong: string;
-  readonly agreed: Field;
-  readonly agreedWrong: string;
-  readonly tooMany: string;
-  readonly of: (name: string) => string;
-  readonly ofStructure: (name: string) => string;
-  readonly sheet: string;
-  readonly sheetLead: string;
-  readonly calendar: string;
-  readonly when: string;
-  readonly where: string;
-  readonly way: string;
-  readonly phone: string;
-  readonly bring: string;
-  readonly cannotCome: (phone: string | null) => string;
-}
-
-const fr: WhomTexts = {
+const fr = {
   forWhom: { label: "Pour qui", hint: "Ce que vous réservez pour une structure compte dans ses heures, et ses membres ne le voient pas." },
   oneself: "Moi",
   wrong: "Choisissez parmi vos structures",
@@ -42,8 +12,8 @@ const fr: WhomTexts = {
   agreed: { label: "La personne est d’accord", hint: "Elle sait ce qui est réservé, et que son prénom est gardé un mois après." },
   agreedWrong: "Demandez son accord à la personne avant de réserver pour elle",
   tooMany: "Vous avez beaucoup réservé pour d’autres aujourd’hui",
-  of: (name) => `Pour ${name}`,
-  ofStructure: (name) => `Pour la structure ${name}`,
+  of: (name: string) => `Pour ${name}`,
+  ofStructure: (name: string) => `Pour la structure ${name}`,
   sheet: "Fiche à imprimer",
   sheetLead: "À garder et à montrer sur place.",
   calendar: "Ajouter à mon agenda",
@@ -52,13 +22,13 @@ const fr: WhomTexts = {
   way: "Pour entrer",
   phone: "Téléphone du lieu",
   bring: "Ce que le lieu demande",
-  cannotCome: (phone) =>
+  cannotCome: (phone: string | null) =>
     phone
       ? `Vous ne pouvez pas venir\u202f? Appelez le ${phone}, ou dites-le à qui vous a aidé.`
       : "Vous ne pouvez pas venir\u202f? Dites-le au lieu, ou à qui vous a aidé.",
 };
 
-const en: WhomTexts = {
+const en: typeof fr = {
   forWhom: { label: "For whom", hint: "What you book for a structure counts in its hours, and its members do not see it." },
   oneself: "Me",
   wrong: "Choose among your structures",
@@ -83,7 +53,7 @@ const en: WhomTexts = {
   cannotCome: (phone) => (phone ? `Cannot come? Call ${phone}, or tell whoever helped you.` : "Cannot come? Tell the place, or whoever helped you."),
 };
 
-const nl: WhomTexts = {
+const nl: typeof fr = {
   forWhom: { label: "Voor wie", hint: "Wat u voor een structuur reserveert, telt bij haar uren, en haar leden zien het niet." },
   oneself: "Mezelf",
   wrong: "Kies uit uw structuren",
@@ -109,4 +79,4 @@ const nl: WhomTexts = {
     phone ? `Kunt u niet komen? Bel ${phone}, of zeg het aan wie u hielp.` : "Kunt u niet komen? Zeg het aan de plek, of aan wie u hielp.",
 };
 
-export const whomTexts: Record<Locale, WhomTexts> = { fr, en, nl };
+export const whomTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,80 +1,28 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface BureauTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly server: string;
-  readonly serverText: string;
-  readonly bureau: string;
-  readonly bureauText: (threshold: number, members: number) => string;
-  readonly members: string;
-  readonly membersHint: string;
-  readonly withoutAccount: string;
-  readonly inviteByMail: string;
-  readonly notYet: (members: number) => string;
-  readonly threshold: string;
-  readonly thresholdHint: string;
-  readonly name: string;
-  readonly dissolve: string;
-  readonly dissolveText: string;
-  readonly tooFew: string;
-  readonly unknown: (who: string) => string;
-  readonly twice: (who: string) => string;
-  readonly thresholdWrong: (members: number) => string;
-  readonly notDraft: string;
-  readonly keyMissing: string;
-  readonly keyMade: string;
-  readonly open: string;
-  readonly done: Record<"nomme" | "dissous" | "cle", string>;
-  readonly opening: string;
-  readonly openingLead: string;
-  readonly openingSteps: readonly string[];
-  readonly noBureau: string;
-  readonly make: string;
-  readonly again: string;
-  readonly withoutScripts: string;
-  readonly shareOf: (name: string, number: number, members: number) => string;
-  readonly shareText: (threshold: number) => string;
-  readonly print: string;
-  readonly download: string;
-  readonly next: string;
-  readonly sheetLead: string;
-  readonly handed: string;
-  readonly handedMissing: string;
-  readonly finish: string;
-  readonly changed: string;
-  readonly said: Record<"making" | "oldBrowser" | "last", string>;
-  readonly publicKey: string;
-  readonly hash: string;
-  readonly member: string;
-  readonly people: Plurals;
-  readonly qr: string;
-}
-
-const fr: BureauTexts = {
+const fr = {
   title: "Qui tient la clé de l’urne",
   lead: "Les bulletins sont chiffrés dès qu’ils entrent. Ici, vous décidez qui pourra ouvrir l’urne après la clôture. Cela se fixe avec l’annonce du vote.",
   server: "Le serveur seul",
   serverText:
     "La clé est tirée du secret du vote, que le serveur garde. Qui tient le serveur et sa clé pourrait ouvrir l’urne avant la clôture. Pour un petit vote, cela peut suffire.",
   bureau: "Un bureau de vote",
-  bureauText: (threshold, members) =>
+  bureauText: (threshold: number, members: number) =>
     `La clé est partagée entre ${members} personnes\u00a0; il en faut ${threshold} pour ouvrir l’urne. Avant la clôture, personne ne le peut, pas même le serveur.`,
   members: "Membres du bureau",
   membersHint: "Une personne par ligne, par son adresse électronique ou par son nom exact. Trois au moins, chacune avec un compte.",
   withoutAccount: "Quelqu’un n’a pas encore de compte\u202f?",
   inviteByMail: "L’inviter par message",
-  notYet: (members) => `Le bureau compte ${members} membre${members > 1 ? "s" : ""}\u00a0: il en faut trois au moins avant de faire la clé`,
+  notYet: (members: number) => `Le bureau compte ${members} membre${members > 1 ? "s" : ""}\u00a0: il en faut trois au moins avant de faire la clé`,
   threshold: "Parts nécessaires",
   thresholdHint: "Deux au moins. Laissez une marge\u00a0: une part peut être perdue, une personne absente.",
   name: "Nommer le bureau",
   dissolve: "Revenir au serveur seul",
   dissolveText: "Les parts déjà remises ne servent plus à rien.",
   tooFew: "Nommez au moins trois personnes",
-  unknown: (who) => `Aucun compte, ou plusieurs, pour «\u00a0${who}\u00a0»\u00a0: donnez l’adresse électronique d’un compte`,
-  twice: (who) => `«\u00a0${who}\u00a0» est nommé deux fois\u00a0: retirez une ligne`,
-  thresholdWrong: (members) => `Donnez un nombre entre 2 et ${members}`,
+  unknown: (who: string) => `Aucun compte, ou plusieurs, pour «\u00a0${who}\u00a0»\u00a0: donnez l’adresse électronique d’un compte`,
+  twice: (who: string) => `«\u00a0${who}\u00a0» est nommé deux fois\u00a0: retirez une ligne`,
+  thresholdWrong: (members: number) => `Donnez un nombre entre 2 et ${members}`,
   notDraft: "Le vote est annoncé\u00a0: son bureau ne change plus.",
   keyMissing: "Le bureau n’a pas encore sa clé\u00a0: tenez la séance d’ouverture.",
   keyMade: "Chaque membre a sa part de la clé.",
@@ -91,8 +39,8 @@ const fr: BureauTexts = {
   make: "Faire la clé",
   again: "Une clé est déjà faite. En faire une autre rend ses parts inutiles.",
   withoutScripts: "Sans scripts, le serveur fait la clé et les parts en mémoire, les montre une fois et les oublie. Le procès-verbal le dira.",
-  shareOf: (name, number, members) => `Part ${number} sur ${members}, pour ${name}`,
-  shareText: (threshold) => `Gardez-la pour vous seul jusqu’à la clôture. Avec ${threshold - 1} autre${threshold > 2 ? "s" : ""}, elle ouvre l’urne.`,
+  shareOf: (name: string, number: number, members: number) => `Part ${number} sur ${members}, pour ${name}`,
+  shareText: (threshold: number) => `Gardez-la pour vous seul jusqu’à la clôture. Avec ${threshold - 1} autre${threshold > 2 ? "s" : ""}, elle ouvre l’urne.`,
   print: "Imprimer",
   download: "Télécharger",
   next: "C’est gardé\u00a0: au membre suivant",
@@ -113,7 +61,7 @@ const fr: BureauTexts = {
   qr: "La part, à photographier",
 };
 
-const en: BureauTexts = {
+const en: typeof fr = {
   title: "Who holds the key of the box",
   lead: "Ballots are encrypted as they enter. Here you decide who will be able to open the box after the closing. It is fixed with the announcement.",
   server: "The server alone",
@@ -174,7 +122,7 @@ const en: BureauTexts = {
   qr: "The share, to be photographed",
 };
 
-const nl: BureauTexts = {
+const nl: typeof fr = {
   title: "Wie de sleutel van de stembus heeft",
   lead: "Stembiljetten worden versleuteld zodra ze binnenkomen. Hier beslist u wie de stembus na de sluiting kan openen. Dat ligt vast met de aankondiging.",
   server: "Alleen de server",
@@ -235,4 +183,4 @@ const nl: BureauTexts = {
   qr: "Het deel, om te fotograferen",
 };
 
-export const bureauTexts: Record<Locale, BureauTexts> = { fr, en, nl };
+export const bureauTexts: Record<Locale, typeof fr> = { fr, en, nl };

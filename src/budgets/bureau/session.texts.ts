@@ -1,45 +1,12 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Member } from "./bureau.query.ts";
 
-interface SessionTexts {
-  readonly title: string;
-  readonly lead: (threshold: number, members: number) => string;
-  readonly tooSoon: string;
-  readonly tooSoonText: (when: string) => string;
-  readonly over: string;
-  readonly result: string;
-  readonly missing: Plurals;
-  readonly complete: string;
-  readonly share: string;
-  readonly shareOf: string;
-  readonly shareHint: string;
-  readonly file: string;
-  readonly fileHint: string;
-  readonly give: string;
-  readonly given: string;
-  readonly givenAt: string;
-  readonly waiting: string;
-  readonly minutes: string;
-  readonly wrongShares: string;
-  readonly wrongSharesText: string;
-  /** Members whose share is not given. */
-  readonly canGive: (names: string) => string;
-  /** All are given, and go together in no way. */
-  readonly lost: string;
-  readonly lostText: string;
-  readonly problems: Record<"unreadable" | "other_vote" | "other_kind" | "unknown", string>;
-  readonly alreadyGiven: (member: Member) => string;
-  readonly card: string;
-  readonly cardText: string;
-}
-
-const fr: SessionTexts = {
+const fr = {
   title: "Séance de dépouillement",
-  lead: (threshold, members) =>
+  lead: (threshold: number, members: number) =>
     `Il faut ${threshold} parts sur ${members} pour ouvrir l’urne. Chaque part est comparée à son empreinte publiée, gardée chiffrée, puis effacée par le dépouillement.`,
   tooSoon: "L’urne n’est pas close",
-  tooSoonText: (when) => `Gardez vos parts jusqu’à la clôture\u00a0: ${when}. Avant, la base de données n’en accepte aucune.`,
+  tooSoonText: (when: string) => `Gardez vos parts jusqu’à la clôture\u00a0: ${when}. Avant, la base de données n’en accepte aucune.`,
   over: "L’urne est ouverte et dépouillée. Les parts sont effacées d’ici\u00a0; le papier peut être détruit.",
   result: "Voir le résultat",
   missing: { one: "Il manque # part.", other: "Il manque # parts." },
@@ -57,7 +24,9 @@ const fr: SessionTexts = {
   wrongShares: "Les parts données ne forment pas la clé annoncée",
   wrongSharesText:
     "Leurs empreintes sont celles qui ont été publiées\u00a0: rien ne dit laquelle est fausse. Dès qu’il y en a assez qui vont ensemble, le dépouillement commence.",
-  canGive: (names) => `Peuvent encore donner leur part\u00a0: ${names}.`,
+  /** Members whose share is not given. */
+  canGive: (names: string) => `Peuvent encore donner leur part\u00a0: ${names}.`,
+  /** All are given, and go together in no way. */
   lost: "Toutes les parts sont données, et elles ne vont pas ensemble",
   lostText:
     "L’urne ne peut pas être ouverte, par personne. Qui conduit le vote peut l’annuler en disant pourquoi, depuis la page de suivi. Les reçus restent valables\u00a0: ils prouvent que des bulletins ont été déposés.",
@@ -67,12 +36,12 @@ const fr: SessionTexts = {
     other_kind: "Cette part est celle du secret, pour le rapprochement de la liste et de l’urne\u00a0: donnez celle de l’urne",
     unknown: "Cette part n’est pas celle de la clé annoncée\u00a0: son empreinte n’a pas été publiée",
   },
-  alreadyGiven: ({ number, name }) => `La part ${number}, de ${name}, est déjà donnée`,
+  alreadyGiven: ({ number, name }: Member) => `La part ${number}, de ${name}, est déjà donnée`,
   card: "Une urne attend votre part",
   cardText: "Le vote est clos. Vous êtes membre de son bureau.",
 };
 
-const en: SessionTexts = {
+const en: typeof fr = {
   title: "Counting session",
   lead: (threshold, members) =>
     `${threshold} shares of ${members} are needed to open the box. Each share is compared with its published fingerprint, kept encrypted, then erased by the count.`,
@@ -109,7 +78,7 @@ const en: SessionTexts = {
   cardText: "The vote is closed. You are a member of its board.",
 };
 
-const nl: SessionTexts = {
+const nl: typeof fr = {
   title: "Telzitting",
   lead: (threshold, members) =>
     `Er zijn ${threshold} delen van ${members} nodig om de stembus te openen. Elk deel wordt vergeleken met zijn gepubliceerde vingerafdruk, versleuteld bewaard en door de telling gewist.`,
@@ -146,4 +115,4 @@ const nl: SessionTexts = {
   cardText: "De stemming is gesloten. U bent lid van het stembureau.",
 };
 
-export const sessionTexts: Record<Locale, SessionTexts> = { fr, en, nl };
+export const sessionTexts: Record<Locale, typeof fr> = { fr, en, nl };

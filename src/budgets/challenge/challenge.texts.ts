@@ -1,44 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { About } from "./challenge.ts";
 
-interface ChallengeTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly list: string;
-  readonly listLead: string;
-  readonly none: string;
-  readonly about: string;
-  readonly abouts: Record<About, string>;
-  readonly aboutMissing: string;
-  readonly subject: string;
-  readonly subjectHint: string;
-  readonly subjectWrong: string;
-  readonly reason: string;
-  readonly reasonWrong: string;
-  readonly lines: string;
-  readonly linesHint: string;
-  readonly linesWrong: string;
-  readonly linesUnknown: (lines: string) => string;
-  readonly signature: string;
-  readonly signatureHint: string;
-  readonly signatureWrong: string;
-  readonly send: string;
-  readonly sent: string;
-  readonly tooLate: string;
-  readonly tooLateNext: string;
-  readonly number: (number: string) => string;
-  readonly by: (signature: string, day: string) => string;
-  readonly states: Record<"open" | "upheld" | "rejected" | "withdrawn", string>;
-  readonly answer: string;
-  readonly answered: string;
-  readonly uphold: string;
-  readonly reject: string;
-  readonly decisionWrong: string;
-  readonly alreadyDecided: string;
-  readonly own: string;
-}
-
-const fr: ChallengeTexts = {
+const fr = {
   title: "Contester le résultat",
   lead: "Votre contestation est publique, avec la réponse qui y sera faite. Elle ne supprime aucun bulletin\u00a0: ceux que vous nommez sont comptés à part, et les deux totaux sont publiés.",
   list: "Contestations",
@@ -62,7 +24,7 @@ const fr: ChallengeTexts = {
   lines: "Lignes du journal",
   linesHint: "Pour des bulletins\u00a0: les numéros de leurs lignes dans le journal public, comme 12 ou 40-44.",
   linesWrong: "Donnez les numéros des lignes, comme 12 ou 40-44, 500 au plus",
-  linesUnknown: (lines) => `Ces lignes ne portent aucun bulletin qui compte\u00a0: ${lines}`,
+  linesUnknown: (lines: string) => `Ces lignes ne portent aucun bulletin qui compte\u00a0: ${lines}`,
   signature: "Signature",
   signatureHint: "Elle est publiée. Un nom d’association convient aussi.",
   signatureWrong: "Signez, en 2 à 160 signes",
@@ -70,8 +32,8 @@ const fr: ChallengeTexts = {
   sent: "Votre contestation est publiée",
   tooLate: "Le délai est passé",
   tooLateNext: "Ce résultat ne peut plus être contesté ici. Le tribunal administratif reste compétent.",
-  number: (number) => `Contestation n°\u00a0${number}`,
-  by: (signature, day) => `${signature}, le ${day}`,
+  number: (number: string) => `Contestation n°\u00a0${number}`,
+  by: (signature: string, day: string) => `${signature}, le ${day}`,
   states: { open: "En attente de réponse", upheld: "Fondée", rejected: "Rejetée", withdrawn: "Retirée" },
   answer: "Répondre",
   answered: "Réponse",
@@ -82,7 +44,7 @@ const fr: ChallengeTexts = {
   own: "C’est votre propre contestation\u00a0: une autre personne doit répondre",
 };
 
-const en: ChallengeTexts = {
+const en: typeof fr = {
   title: "Challenge the result",
   lead: "Your challenge is public, and so is the answer to it. It deletes no ballot: those you name are counted apart, and both totals are published.",
   list: "Challenges",
@@ -126,7 +88,7 @@ const en: ChallengeTexts = {
   own: "This is your own challenge: somebody else must answer",
 };
 
-const nl: ChallengeTexts = {
+const nl: typeof fr = {
   title: "Het resultaat betwisten",
   lead: "Uw betwisting is openbaar, net als het antwoord. Ze verwijdert geen biljet: de biljetten die u noemt worden apart geteld en beide totalen worden bekendgemaakt.",
   list: "Betwistingen",
@@ -170,4 +132,4 @@ const nl: ChallengeTexts = {
   own: "Dit is uw eigen betwisting: iemand anders moet antwoorden",
 };
 
-export const challengeTexts: Record<Locale, ChallengeTexts> = { fr, en, nl };
+export const challengeTexts: Record<Locale, typeof fr> = { fr, en, nl };

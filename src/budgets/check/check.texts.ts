@@ -1,61 +1,24 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface CheckTexts {
-  readonly title: string;
-  readonly help: string;
-  readonly lead: string;
-  readonly caption: string;
-  readonly rank: string;
-  readonly points: string;
-  readonly totalOf: (projects: string) => string;
-  readonly rest: (left: string) => string;
-  readonly declare: string;
-  readonly attested: (commune: string) => string;
-  readonly tie: string;
-  readonly tieMissing: string;
-  readonly commune: string;
-  readonly communeHint: string;
-  readonly communeMissing: string;
-  /** What must be declared: "I am 16 or older." */
-  readonly ageMissing: (declared: string) => string;
-  readonly confirm: string;
-  readonly change: string;
-  readonly again: string;
-  readonly secret: string;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly faulty: string;
-  readonly closed: string;
-  readonly closedNext: string;
-  readonly notOpen: string;
-  readonly shutOut: string;
-  readonly shutOutNext: string;
-  readonly attest: string;
-  readonly addressUsed: string;
-  readonly addressUsedNext: string;
-  readonly notElector: string;
-  readonly notElectorNext: Record<"list" | "codes" | "franceconnect", string>;
-  readonly giveKey: Record<"list" | "codes" | "franceconnect", string>;
-}
-
-const fr: CheckTexts = {
+const fr = {
   title: "Vérifiez, puis confirmez",
   help: "On relit votre bulletin avec vous. Personne ne choisit à votre place.",
   lead: "Une seule pression, et votre bulletin est dans l’urne. Rien n’a encore été envoyé.",
   caption: "Les projets de votre bulletin",
   rank: "Rang",
   points: "Points",
-  totalOf: (projects) => `Total, ${projects}`,
-  rest: (left) => `Il reste ${left} dans l’enveloppe. Ce n’est pas perdu\u00a0: votre voix compte entière pour chaque projet choisi.`,
+  totalOf: (projects: string) => `Total, ${projects}`,
+  rest: (left: string) => `Il reste ${left} dans l’enveloppe. Ce n’est pas perdu\u00a0: votre voix compte entière pour chaque projet choisi.`,
   declare: "Vous votez parce que…",
-  attested: (commune) => `Votre résidence est attestée\u00a0: ${commune}.`,
+  attested: (commune: string) => `Votre résidence est attestée\u00a0: ${commune}.`,
   tie: "Votre lien avec le territoire du vote",
   tieMissing: "Dites ce qui vous lie au territoire du vote",
   commune: "Commune",
   communeHint:
     "Celle où vous habitez, travaillez ou étudiez. Elle sert à compter combien de personnes votent, commune par commune, jamais avec votre bulletin.",
   communeMissing: "Choisissez une commune du territoire du vote",
-  ageMissing: (declared) => `Cochez la case si c’est vrai\u00a0: «\u00a0${declared}\u00a0» Le vote n’est ouvert qu’à cet âge`,
+  /** What must be declared: "I am 16 or older." */
+  ageMissing: (declared: string) => `Cochez la case si c’est vrai\u00a0: «\u00a0${declared}\u00a0» Le vote n’est ouvert qu’à cet âge`,
   confirm: "Confirmer mon vote",
   change: "Changer mes choix",
   again: "Vous pourrez revoter jusqu’à la clôture\u00a0: seul le dernier bulletin compte.",
@@ -81,7 +44,7 @@ const fr: CheckTexts = {
   giveKey: { list: "Me trouver sur la liste", codes: "Écrire mon code", franceconnect: "Relier FranceConnect" },
 };
 
-const en: CheckTexts = {
+const en: typeof fr = {
   title: "Check, then confirm",
   help: "Somebody reads your ballot again with you. Nobody chooses in your place.",
   lead: "One press, and your ballot is in the box. Nothing has been sent yet.",
@@ -123,7 +86,7 @@ const en: CheckTexts = {
   giveKey: { list: "Find me on the list", codes: "Write my code", franceconnect: "Link FranceConnect" },
 };
 
-const nl: CheckTexts = {
+const nl: typeof fr = {
   title: "Kijk na en bevestig",
   help: "Iemand leest uw stembiljet samen met u na. Niemand kiest in uw plaats.",
   lead: "Eén druk op de knop en uw stembiljet zit in de bus. Er is nog niets verzonden.",
@@ -165,4 +128,4 @@ const nl: CheckTexts = {
   giveKey: { list: "Mij op de lijst vinden", codes: "Mijn code schrijven", franceconnect: "FranceConnect koppelen" },
 };
 
-export const checkTexts: Record<Locale, CheckTexts> = { fr, en, nl };
+export const checkTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,118 +1,23 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { Sort } from "./order.ts";
 
-interface ChooseTexts {
-  readonly help: string;
-  readonly leads: {
-    readonly knapsack: string;
-    readonly approval: (min: number, max: number | null) => string;
-    readonly against: (max: number) => string;
-    readonly ofPart: (name: string, max: number) => string;
-    readonly oneDistrict: (names: string) => string;
-    readonly ofCategory: (max: number) => string;
-    readonly ofCommune: (max: number) => string;
-    readonly points: (total: number, max: number) => string;
-    readonly ranked: (min: number, max: number | null) => string;
-  };
-  readonly opens: (when: string) => string;
-  readonly closed: string;
-  readonly closedNext: string;
-  readonly counted: string;
-  readonly countedNext: string;
-  readonly result: string;
-  readonly cancelled: string;
-  readonly rehearsal: string;
-  readonly rehearsalNext: string;
-  readonly voted: string;
-  readonly votedNext: string;
-  readonly desk: Record<"kiosk" | "paper", string>;
-  readonly deskNext: string;
-  readonly rules: string;
-  readonly find: string;
-  readonly manage: string;
-  readonly search: string;
-  readonly words: string;
-  readonly theme: string;
-  readonly allThemes: string;
-  readonly commune: string;
-  readonly allCommunes: string;
-  readonly sort: string;
-  readonly sorts: Record<Sort, string>;
-  readonly fits: string;
-  readonly easy: string;
-  readonly filter: string;
-  readonly clear: string;
-  readonly otherOrder: string;
-  readonly orderNote: string;
-  readonly orderNoteOwn: string;
-  readonly themes: string;
-  readonly mapTitle: string;
-  readonly mapSummary: string;
-  readonly mapCaption: string;
-  readonly mapLegend: readonly [string, string, string, string];
-  readonly none: string;
-  readonly noneNext: string;
-  readonly found: Plurals;
-  readonly projects: Plurals;
-  /** "1 à 20 sur 200", in the order of this reader. */
-  readonly fromTo: (from: number, to: number, all: number) => string;
-  readonly inTheme: (projects: string, least: string, most: string) => string;
-  readonly alsoChosen: string;
-  readonly details: string;
-  readonly detailsOf: (title: string) => string;
-  readonly pointsFor: (title: string) => string;
-  readonly sideOf: { readonly for: (points: number) => string; readonly none: string; readonly against: (points: number) => string };
-  readonly rankOf: (title: string) => string;
-  readonly points: string;
-  readonly rank: string;
-  readonly purse: string;
-  readonly toCheck: string;
-  readonly kiloEuros: (budget: string) => string;
-  readonly euros: (budget: string) => string;
-  readonly kiloNote: string;
-  readonly chosen: string;
-  readonly wallNote: string;
-  readonly recount: string;
-  readonly keep: string;
-  readonly verify: string;
-  readonly compare: string;
-  readonly signInNote: string;
-  readonly saved: string;
-  readonly parts: string;
-  readonly left: string;
-  readonly over: string;
-  readonly limits: string;
-  readonly districts: string;
-  readonly against: string;
-  /** {name}: a theme, a commune, a part or `against`. */
-  readonly overLimit: string;
-  readonly sumOf: {
-    readonly money: (used: string, all: string) => string;
-    readonly left: (left: string) => string;
-    readonly over: (over: string) => string;
-    readonly choices: (used: number, max: number | null) => string;
-    readonly points: (used: number, all: number) => string;
-  };
-}
-
-const fr: ChooseTexts = {
+const fr = {
   help: "On lit les projets avec vous, à voix haute. Personne ne choisit à votre place.",
   leads: {
     knapsack: "Tous les projets sont étudiés et chiffrés. Prenez-en autant que l’enveloppe le permet, dans l’ordre que vous voulez.",
-    against: (max) => `Vous pouvez aussi être contre ${max} projet${max > 1 ? "s" : ""} au plus, et contre moins de projets que vous n’en soutenez.`,
-    ofPart: (name, max) => `${name}\u00a0: ${max} au plus.`,
-    oneDistrict: (names) => `Un seul de ces quartiers\u00a0: ${names}.`,
-    ofCategory: (max) => `Au plus ${max} d’un même thème.`,
-    ofCommune: (max) => `Au plus ${max} dans une même commune.`,
-    approval: (min, max) => (max === null ? `Cochez au moins ${min} projet${min > 1 ? "s" : ""}.` : `Cochez de ${min} à ${max} projets.`),
-    points: (total, max) => `Répartissez jusqu’à ${total} points, et ${max} au plus pour un même projet.`,
-    ranked: (min, max) =>
+    against: (max: number) => `Vous pouvez aussi être contre ${max} projet${max > 1 ? "s" : ""} au plus, et contre moins de projets que vous n’en soutenez.`,
+    ofPart: (name: string, max: number) => `${name}\u00a0: ${max} au plus.`,
+    oneDistrict: (names: string) => `Un seul de ces quartiers\u00a0: ${names}.`,
+    ofCategory: (max: number) => `Au plus ${max} d’un même thème.`,
+    ofCommune: (max: number) => `Au plus ${max} dans une même commune.`,
+    approval: (min: number, max: number | null) =>
+      max === null ? `Cochez au moins ${min} projet${min > 1 ? "s" : ""}.` : `Cochez de ${min} à ${max} projets.`,
+    points: (total: number, max: number) => `Répartissez jusqu’à ${total} points, et ${max} au plus pour un même projet.`,
+    ranked: (min: number, max: number | null) =>
       max === null
         ? `Classez au moins ${min} projet${min > 1 ? "s" : ""}, le préféré en premier.`
         : `Classez de ${min} à ${max} projets, le préféré en premier.`,
   },
-  opens: (when) => `Le vote ouvre ${when}. Vous pouvez déjà lire les projets.`,
+  opens: (when: string) => `Le vote ouvre ${when}. Vous pouvez déjà lire les projets.`,
   closed: "Le vote est clos",
   closedNext: "Plus aucun bulletin n’entre. Le résultat paraîtra ici, avec tous les bulletins sans les noms.",
   counted: "Le vote est dépouillé",
@@ -152,25 +57,26 @@ const fr: ChooseTexts = {
   mapTitle: "Projets par commune",
   mapSummary: "Chercher sur la carte",
   mapCaption: "Une commune mène à ses projets. Gardez d’abord votre sélection.",
-  mapLegend: ["aucun projet", "un projet", "deux ou trois", "quatre et plus"],
+  mapLegend: ["aucun projet", "un projet", "deux ou trois", "quatre et plus"] satisfies readonly [string, string, string, string],
   none: "Aucun projet ne répond à cette recherche",
   noneNext: "Retirez un mot ou un filtre.",
   found: { one: "# projet trouvé", other: "# projets trouvés" },
   projects: { one: "# projet", other: "# projets" },
-  fromTo: (from, to, all) => `${from} à ${to} sur ${all}`,
-  inTheme: (projects, least, most) => (least === most ? `${projects}, ${least}` : `${projects}, de ${least} à ${most}`),
+  /** "1 à 20 sur 200", in the order of this reader. */
+  fromTo: (from: number, to: number, all: number) => `${from} à ${to} sur ${all}`,
+  inTheme: (projects: string, least: string, most: string) => (least === most ? `${projects}, ${least}` : `${projects}, de ${least} à ${most}`),
   alsoChosen: "Choisis aussi, hors de cette recherche",
   details: "Lire le projet",
-  detailsOf: (title) => `Lire le projet\u00a0: ${title}`,
-  pointsFor: (title) => `Points pour\u00a0: ${title}`,
-  sideOf: { for: (points) => `pour\u00a0: ${points}`, none: "ni pour ni contre", against: (points) => `contre\u00a0: ${points}` },
-  rankOf: (title) => `Rang de\u00a0: ${title}`,
+  detailsOf: (title: string) => `Lire le projet\u00a0: ${title}`,
+  pointsFor: (title: string) => `Points pour\u00a0: ${title}`,
+  sideOf: { for: (points: number) => `pour\u00a0: ${points}`, none: "ni pour ni contre", against: (points: number) => `contre\u00a0: ${points}` },
+  rankOf: (title: string) => `Rang de\u00a0: ${title}`,
   points: "points",
   rank: "rang",
   purse: "Votre sélection",
   toCheck: "Aller à ma sélection et à la vérification",
-  kiloEuros: (budget) => `k€ sur ${budget}\u00a0k€`,
-  euros: (budget) => `€ sur ${budget}`,
+  kiloEuros: (budget: string) => `k€ sur ${budget}\u00a0k€`,
+  euros: (budget: string) => `€ sur ${budget}`,
   kiloNote: "k€\u00a0: millier d’euros.",
   chosen: "projets choisis.",
   wallNote: "Une brique par projet, large comme son coût\u00a0; celle qui ne tient pas passe à la deuxième rangée.",
@@ -186,17 +92,18 @@ const fr: ChooseTexts = {
   limits: "Limites du bulletin",
   districts: "Quartiers",
   against: "Contre",
+  /** {name}: a theme, a commune, a part or `against`. */
   overLimit: "{name}\u00a0: {most} au plus.",
   sumOf: {
-    money: (used, all) => `${used} sur ${all}`,
-    left: (left) => `Il reste ${left}.`,
-    over: (over) => `Dépassé de ${over}\u00a0: retirez un projet.`,
-    choices: (used, max) => (max === null ? `${used} projets choisis` : `${used} sur ${max} projets`),
-    points: (used, all) => `${used} sur ${all} points`,
+    money: (used: string, all: string) => `${used} sur ${all}`,
+    left: (left: string) => `Il reste ${left}.`,
+    over: (over: string) => `Dépassé de ${over}\u00a0: retirez un projet.`,
+    choices: (used: number, max: number | null) => (max === null ? `${used} projets choisis` : `${used} sur ${max} projets`),
+    points: (used: number, all: number) => `${used} sur ${all} points`,
   },
 };
 
-const en: ChooseTexts = {
+const en: typeof fr = {
   help: "Somebody reads the projects with you, aloud. Nobody chooses in your place.",
   leads: {
     knapsack: "All projects have been studied and costed. Take as many as the budget allows, in any order.",
@@ -289,7 +196,7 @@ const en: ChooseTexts = {
   },
 };
 
-const nl: ChooseTexts = {
+const nl: typeof fr = {
   help: "Iemand leest de projecten samen met u, hardop. Niemand kiest in uw plaats.",
   leads: {
     knapsack: "Alle projecten zijn onderzocht en begroot. Neem er zoveel als het budget toelaat, in de volgorde die u wilt.",
@@ -382,4 +289,4 @@ const nl: ChooseTexts = {
   },
 };
 
-export const chooseTexts: Record<Locale, ChooseTexts> = { fr, en, nl };
+export const chooseTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,32 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ConsultTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly ground: string;
-  readonly grounds: Record<"own" | "elector" | "control", string>;
-  readonly groundMissing: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonWrong: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly search: string;
-  readonly found: Plurals;
-  readonly none: string;
-  readonly many: string;
-  readonly early: string;
-  readonly over: string;
-  readonly closed: string;
-  readonly late: string;
-  /** On the page of the rules: the list, and how to ask. */
-  readonly roll: string;
-  readonly how: string;
-}
-
-const fr: ConsultTexts = {
+const fr = {
   title: "Consulter la liste d’émargement",
   lead: "Qui est marqué comme ayant voté, jamais ce qui a été voté. Chaque recherche laisse une ligne datée au registre des actes, avec votre nom et la raison.",
   ground: "Qui demande",
@@ -50,11 +24,12 @@ const fr: ConsultTexts = {
   over: "Le résultat est scellé\u00a0: la liste ne se consulte plus",
   closed: "La liste ne se consulte pas en ce moment",
   late: "Les dix jours sont passés\u00a0: restent la personne elle-même et le contrôle",
+  /** On the page of the rules: the list, and how to ask. */
   roll: "Liste d’émargement",
   how: "De la clôture au scellé, chacun voit dans son espace s’il est marqué comme ayant voté, et peut le demander à un guichet avec sa pièce. Dans les dix jours qui suivent le résultat, tout électeur de ce vote peut y demander si un nom est marqué, en disant pourquoi. Chaque consultation est datée au registre des actes\u00a0; la liste entière n’est donnée à personne.",
 };
 
-const en: ConsultTexts = {
+const en: typeof fr = {
   title: "Consult the roll",
   lead: "Who is marked as having voted, never what was voted. Each search leaves a dated line in the log of acts, with your name and the reason.",
   ground: "Who asks",
@@ -82,7 +57,7 @@ const en: ConsultTexts = {
   how: "From the closing to the seal everybody sees in their space whether they are marked as having voted, and may ask at a desk with their document. Within ten days after the result every elector of this vote may ask there whether a name is marked, saying why. Each consultation is dated in the log of acts; the whole list is given to nobody.",
 };
 
-const nl: ConsultTexts = {
+const nl: typeof fr = {
   title: "De lijst van stemmers raadplegen",
   lead: "Wie is gemarkeerd als gestemd, nooit wat er gestemd is. Elke zoekopdracht laat een gedateerde regel in het register van handelingen, met uw naam en de reden.",
   ground: "Wie vraagt",
@@ -110,4 +85,4 @@ const nl: ConsultTexts = {
   how: "Van de sluiting tot de verzegeling ziet iedereen in de eigen ruimte of men is gemarkeerd als gestemd, en kan men het aan een balie vragen met het identiteitsbewijs. Binnen tien dagen na de uitslag kan elke kiezer van deze stemming er vragen of een naam is gemarkeerd, met de reden. Elke raadpleging wordt gedateerd in het register van handelingen; de hele lijst krijgt niemand.",
 };
 
-export const consultTexts: Record<Locale, ConsultTexts> = { fr, en, nl };
+export const consultTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,29 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface DepartureTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly project: string;
-  readonly pick: string;
-  readonly won: (title: string) => string;
-  readonly lost: (title: string) => string;
-  readonly projectWrong: string;
-  readonly already: string;
-  readonly authority: string;
-  readonly authorityHint: string;
-  readonly authorityWrong: string;
-  readonly reason: string;
-  readonly reasonWrong: string;
-  readonly sign: string;
-}
-
-const fr: DepartureTexts = {
+const fr = {
   title: "S’écarter du résultat",
   lead: "La règle décide. Une autorité ne peut s’en écarter qu’en le signant, avec ses raisons\u00a0: la décision est montrée à côté du résultat, qui ne change pas, et inscrite au journal.",
   project: "Projet",
   pick: "Choisissez",
-  won: (title) => `Ne pas financer\u00a0: ${title}`,
-  lost: (title) => `Financer\u00a0: ${title}`,
+  won: (title: string) => `Ne pas financer\u00a0: ${title}`,
+  lost: (title: string) => `Financer\u00a0: ${title}`,
   projectWrong: "Choisissez un projet de ce vote",
   already: "Une décision a déjà été signée pour ce projet",
   authority: "Autorité",
@@ -34,7 +17,7 @@ const fr: DepartureTexts = {
   sign: "Signer et publier",
 };
 
-const en: DepartureTexts = {
+const en: typeof fr = {
   title: "Depart from the result",
   lead: "The rule decides. An authority may depart from it only by signing so, with reasons: the decision is shown beside the result, which does not change, and entered in the log.",
   project: "Project",
@@ -51,7 +34,7 @@ const en: DepartureTexts = {
   sign: "Sign and publish",
 };
 
-const nl: DepartureTexts = {
+const nl: typeof fr = {
   title: "Van het resultaat afwijken",
   lead: "De regel beslist. Een overheid mag er alleen van afwijken door dat met redenen te ondertekenen: de beslissing staat naast het resultaat, dat niet verandert, en in het logboek.",
   project: "Project",
@@ -68,4 +51,4 @@ const nl: DepartureTexts = {
   sign: "Ondertekenen en bekendmaken",
 };
 
-export const departureTexts: Record<Locale, DepartureTexts> = { fr, en, nl };
+export const departureTexts: Record<Locale, typeof fr> = { fr, en, nl };

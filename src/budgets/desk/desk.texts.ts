@@ -1,86 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 
-interface DeskTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly add: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly nameTaken: string;
-  readonly commune: string;
-  readonly communeWrong: string;
-  readonly note: string;
-  readonly marks: Plurals;
-  readonly passes: Plurals;
-  readonly open: string;
-  readonly deskLead: string;
-  readonly mark: string;
-  readonly markText: string;
-  readonly email: string;
-  readonly emailHint: string;
-  readonly emailUnknown: string;
-  readonly personName: string;
-  readonly birth: string;
-  readonly who: string;
-  readonly whoMissing: string;
-  readonly birthWrong: string;
-  readonly notOfAge: (ages: string) => string;
-  readonly tie: string;
-  readonly tieMissing: string;
-  readonly channel: string;
-  readonly channels: Record<"kiosk" | "paper", string>;
-  readonly channelMissing: string;
-  readonly pass: string;
-  readonly passHint: string;
-  readonly passWrong: Record<"unknown" | "taken", string>;
-  readonly late: string;
-  readonly lateHint: string;
-  readonly markButton: string;
-  readonly done: Record<"borne" | "papier" | "raye" | "ferme" | "rouvert", string>;
-  readonly already_voted: string;
-  readonly already_votedNext: string;
-  readonly already_marked: string;
-  readonly already_markedNext: string;
-  readonly not_open: string;
-  readonly doubled: string;
-  readonly list: string;
-  readonly listEmpty: string;
-  readonly unmark: string;
-  readonly unmarkOf: (name: string) => string;
-  readonly nameErased: string;
-  readonly unmarkVoted: string;
-  readonly print: string;
-  readonly printPasses: string;
-  readonly printBallot: string;
-  readonly kiosks: string;
-  readonly close: string;
-  readonly closeText: string;
-  readonly reopen: string;
-  readonly person: string;
-  readonly passNumber: string;
-  readonly rollTitle: (desk: string) => string;
-  readonly rollLead: (when: string) => string;
-  readonly rollVoted: string;
-  readonly rollMarked: string;
-  readonly signature: string;
-  readonly blankLines: string;
-  readonly passTitle: string;
-  readonly passLead: string;
-  readonly passCount: string;
-  readonly passCountWrong: string;
-  readonly passMake: string;
-  readonly passSheetLead: string;
-  readonly passUse: string;
-  readonly ballotTitle: string;
-  readonly ballotHow: Record<"approval" | "knapsack" | "points" | "against" | "ranked", string>;
-  readonly ballotEnd: string;
-}
-
-const fr: DeskTexts = {
+const fr = {
   title: "Guichets",
   lead: "Là où l’on vote sur une borne ou sur papier, avec un agent. Une seule liste pour toutes les voies.",
   none: "Aucun guichet",
@@ -107,7 +27,7 @@ const fr: DeskTexts = {
   who: "Sans compte",
   whoMissing: "Donnez l’adresse du compte, ou le nom et la date de naissance",
   birthWrong: "Donnez la date de naissance",
-  notOfAge: (ages) => `Ce vote n’est pas ouvert à cet âge\u00a0: ${ages}`,
+  notOfAge: (ages: string) => `Ce vote n’est pas ouvert à cet âge\u00a0: ${ages}`,
   tie: "Lien avec le territoire",
   tieMissing: "Choisissez le lien avec le territoire du vote",
   channel: "Ce que vous lui donnez",
@@ -135,7 +55,7 @@ const fr: DeskTexts = {
   list: "Marquées à ce guichet",
   listEmpty: "Personne encore.",
   unmark: "Rayer",
-  unmarkOf: (name) => `Rayer ${name}`,
+  unmarkOf: (name: string) => `Rayer ${name}`,
   nameErased: "Nom effacé au scellé du vote",
   unmarkVoted: "Cette personne a voté\u00a0: sa marque reste",
   print: "Imprimer la liste",
@@ -147,8 +67,8 @@ const fr: DeskTexts = {
   reopen: "Rouvrir le guichet",
   person: "Personne",
   passNumber: "Jeton",
-  rollTitle: (desk) => `Liste d’émargement\u00a0: ${desk}`,
-  rollLead: (when) => `Imprimée le ${when}. À détruire après le vote.`,
+  rollTitle: (desk: string) => `Liste d’émargement\u00a0: ${desk}`,
+  rollLead: (when: string) => `Imprimée le ${when}. À détruire après le vote.`,
   rollVoted: "a voté",
   rollMarked: "marquée",
   signature: "Signature",
@@ -171,7 +91,7 @@ const fr: DeskTexts = {
   ballotEnd: "N’écrivez rien d’autre\u00a0: un bulletin qui se reconnaît est nul.",
 };
 
-const en: DeskTexts = {
+const en: typeof fr = {
   title: "Desks",
   lead: "Where people vote on a kiosk or on paper, with an officer. One roll for all channels.",
   none: "No desk",
@@ -262,7 +182,7 @@ const en: DeskTexts = {
   ballotEnd: "Write nothing else: a ballot that can be recognised is void.",
 };
 
-const nl: DeskTexts = {
+const nl: typeof fr = {
   title: "Balies",
   lead: "Waar men op een stemzuil of op papier stemt, met een ambtenaar. Eén lijst voor alle wegen.",
   none: "Geen balie",
@@ -353,4 +273,4 @@ const nl: DeskTexts = {
   ballotEnd: "Schrijf niets anders: een herkenbaar stembiljet is ongeldig.",
 };
 
-export const deskTexts: Record<Locale, DeskTexts> = { fr, en, nl };
+export const deskTexts: Record<Locale, typeof fr> = { fr, en, nl };

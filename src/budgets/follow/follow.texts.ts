@@ -1,48 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 
-interface FollowTexts {
-  readonly title: (vote: string) => string;
-  readonly lead: string;
-  readonly done: Record<"annonce" | "deplace", string>;
-  readonly now: string;
-  readonly ballots: string;
-  readonly ballotsNote: string;
-  readonly noResults: string;
-  readonly drafts: string;
-  readonly draftsNote: string;
-  readonly channels: string;
-  readonly desks: string;
-  readonly desksText: string;
-  readonly paper: string;
-  readonly paperText: string;
-  readonly openDesks: string;
-  readonly openPaper: string;
-  readonly closing: string;
-  readonly closingText: string;
-  readonly closingField: string;
-  readonly closingWrong: string;
-  readonly closingSame: string;
-  readonly move: string;
-  readonly withdraw: string;
-  readonly withdrawText: string;
-  readonly cancel: string;
-  readonly cancelText: string;
-  readonly cancelSure: string;
-  readonly sure: string;
-  readonly tooLate: string;
-  readonly awaited: string;
-  readonly awaitedBatches: Plurals;
-  readonly awaitedWaiting: Plurals;
-  readonly awaitedThings: Record<"batch" | "pass" | "kiosk", (name: string) => string>;
-  readonly awaitedOf: (names: string) => string;
-  readonly left: Plurals;
-  readonly leftText: string;
-  readonly award: string;
-}
-
-const fr: FollowTexts = {
-  title: (vote) => `Suivre\u00a0: ${vote}`,
+const fr = {
+  title: (vote: string) => `Suivre\u00a0: ${vote}`,
   lead: "Où en est le vote, sans rien de ce qui est voté\u00a0: personne ne voit de résultat avant la clôture, vous non plus.",
   done: { annonce: "Le vote est annoncé", deplace: "La clôture est déplacée" },
   now: "Maintenant",
@@ -76,17 +35,17 @@ const fr: FollowTexts = {
   awaitedBatches: { one: "# lot de bulletins papier à admettre", other: "# lots de bulletins papier à admettre" },
   awaitedWaiting: { one: "# bulletin de borne dont le jeton n’est donné à personne", other: "# bulletins de borne dont le jeton n’est donné à personne" },
   awaitedThings: {
-    batch: (name) => `Lot à admettre\u00a0: ${name}`,
-    pass: (numbers) => `Jetons à donner à quelqu’un\u00a0: ${numbers}`,
-    kiosk: (name) => `Borne qui n’a rien envoyé depuis la clôture\u00a0: ${name}. Rallumez-la, ou fermez-la`,
+    batch: (name: string) => `Lot à admettre\u00a0: ${name}`,
+    pass: (numbers: string) => `Jetons à donner à quelqu’un\u00a0: ${numbers}`,
+    kiosk: (name: string) => `Borne qui n’a rien envoyé depuis la clôture\u00a0: ${name}. Rallumez-la, ou fermez-la`,
   },
-  awaitedOf: (names) => `Peuvent agir\u00a0: ${names}.`,
+  awaitedOf: (names: string) => `Peuvent agir\u00a0: ${names}.`,
   left: { one: "# idée attend encore la suite du vote", other: "# idées attendent encore la suite du vote" },
   leftText: "Le résultat est définitif, mais la démarche n’a pas pu l’attribuer d’elle-même\u00a0: un coût manque ou l’enveloppe est dépassée.",
   award: "Attribuer dans la démarche",
 };
 
-const en: FollowTexts = {
+const en: typeof fr = {
   title: (vote) => `Follow: ${vote}`,
   lead: "Where the vote stands, and nothing of what is voted: nobody sees a result before the closing, not even you.",
   done: { annonce: "The vote is announced", deplace: "The closing has been moved" },
@@ -131,7 +90,7 @@ const en: FollowTexts = {
   award: "Award in the process",
 };
 
-const nl: FollowTexts = {
+const nl: typeof fr = {
   title: (vote) => `Volgen: ${vote}`,
   lead: "Hoe het met de stemming staat, zonder iets van wat gestemd is: niemand ziet een uitslag vóór de sluiting, ook u niet.",
   done: { annonce: "De stemming is aangekondigd", deplace: "De sluiting is verplaatst" },
@@ -179,4 +138,4 @@ const nl: FollowTexts = {
   award: "Toekennen in het traject",
 };
 
-export const followTexts: Record<Locale, FollowTexts> = { fr, en, nl };
+export const followTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,24 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ListTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly open: string;
-  readonly next: string;
-  readonly past: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly vote: string;
-  readonly read: string;
-  readonly opensEvent: (title: string) => string;
-  readonly closesEvent: (title: string) => string;
-  readonly opens: (when: string) => string;
-  readonly closed: (when: string) => string;
-  readonly manage: string;
-  readonly counted: string;
-}
-
-const fr: ListTexts = {
+const fr = {
   title: "Votes",
   lead: "De l’argent public, des projets chiffrés, et vous choisissez. Chaque vote se vérifie de bout en bout.",
   open: "Ouverts en ce moment",
@@ -28,15 +10,15 @@ const fr: ListTexts = {
   noneText: "Les prochains paraîtront ici dès leur annonce.",
   vote: "Voter",
   read: "Lire",
-  opensEvent: (title) => `Ouverture du vote\u00a0: ${title}`,
-  closesEvent: (title) => `Clôture du vote\u00a0: ${title}`,
-  opens: (when) => `ouvre ${when}`,
-  closed: (when) => `clos ${when}`,
+  opensEvent: (title: string) => `Ouverture du vote\u00a0: ${title}`,
+  closesEvent: (title: string) => `Clôture du vote\u00a0: ${title}`,
+  opens: (when: string) => `ouvre ${when}`,
+  closed: (when: string) => `clos ${when}`,
   manage: "Préparer et suivre",
   counted: "bulletins publiés au journal",
 };
 
-const en: ListTexts = {
+const en: typeof fr = {
   title: "Votes",
   lead: "Public money, costed projects, and you choose. Each vote can be checked from end to end.",
   open: "Open now",
@@ -54,7 +36,7 @@ const en: ListTexts = {
   counted: "ballots published in the log",
 };
 
-const nl: ListTexts = {
+const nl: typeof fr = {
   title: "Stemmingen",
   lead: "Openbaar geld, begrote projecten, en u kiest. Elke stemming is van begin tot eind na te kijken.",
   open: "Nu open",
@@ -72,4 +54,4 @@ const nl: ListTexts = {
   counted: "stembiljetten in het logboek bekendgemaakt",
 };
 
-export const listTexts: Record<Locale, ListTexts> = { fr, en, nl };
+export const listTexts: Record<Locale, typeof fr> = { fr, en, nl };

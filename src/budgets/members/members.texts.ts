@@ -1,55 +1,34 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface MembersTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly counted: string;
-  /** Of an open ballot, said at every step. */
-  readonly open: string;
-  readonly openFor: (name: string, weight: string) => string;
-  readonly openForAll: string;
-  readonly receipt: string;
-  readonly letter: string;
-  /** Before the list of what remains possible in any vote from afar. */
-  readonly risks: string;
-  readonly count: (members: string, voices: string) => string;
-  readonly see: string;
-  readonly seeBallots: string;
-  /** Of the figures of a result. */
-  readonly inVoices: string;
-  readonly member: string;
-  readonly weight: string;
-  readonly choices: string;
-  readonly absent: string;
-  readonly turnout: (voted: string, members: string, votedVoices: string, voices: string) => string;
-  readonly points: (points: string) => string;
-}
-
-const fr: MembersTexts = {
+const fr = {
   title: "Membres et poids",
   lead: "Ce vote est un scrutin public\u00a0: cette liste est annoncée avec la règle et ne change plus. Chaque bulletin est scellé jusqu’à la clôture, puis publié ici avec le nom et le poids de son membre.",
   counted: "Ce vote est un scrutin public\u00a0: voici le bulletin de chaque membre, tel qu’il a été compté. Les fichiers publiés permettent de tout refaire.",
+  /** Of an open ballot, said at every step. */
   open: "Scrutin public\u00a0: votre bulletin sera publié avec un nom",
-  openFor: (name, weight) =>
+  openFor: (name: string, weight: string) =>
     `À la clôture, votre bulletin sera publié avec le nom «\u00a0${name}\u00a0». Il compte pour ${weight}. Jusque-là, personne ne le lit.`,
   openForAll: "À la clôture, chaque bulletin est publié avec le nom et le poids du membre de la liste. Jusque-là, personne ne le lit.",
   receipt: "Ce code prouve que votre bulletin est dans l’urne. Après la clôture, chacun le lit sous le nom de son membre.",
   letter: "Ce vote est un scrutin public\u00a0: à la clôture, votre bulletin sera publié avec le nom et le poids du membre de la liste pour lequel vous votez.",
+  /** Before the list of what remains possible in any vote from afar. */
   risks:
     "Ce vote est un scrutin public\u00a0: ce qui suit sur le secret ne vaut que jusqu’à la clôture, puis chaque bulletin est publié avec le nom de son membre. Voici ce qui reste possible par ailleurs.",
-  count: (members, voices) => `${members} membres, ${voices} voix`,
+  count: (members: string, voices: string) => `${members} membres, ${voices} voix`,
   see: "Voir les membres et leur poids",
   seeBallots: "Voir le bulletin de chaque membre",
+  /** Of the figures of a result. */
   inVoices: "Sur cette page, les soutiens sont comptés en voix\u00a0: le bulletin d’un membre de poids 3 compte comme trois bulletins semblables.",
   member: "Membre",
   weight: "Poids",
   choices: "Bulletin",
   absent: "N’a pas voté",
-  turnout: (voted, members, votedVoices, voices) => `${voted} membres sur ${members} ont voté\u00a0: ${votedVoices} voix sur ${voices}.`,
-  points: (points) => `${points} points`,
+  turnout: (voted: string, members: string, votedVoices: string, voices: string) =>
+    `${voted} membres sur ${members} ont voté\u00a0: ${votedVoices} voix sur ${voices}.`,
+  points: (points: string) => `${points} points`,
 };
 
-const en: MembersTexts = {
+const en: typeof fr = {
   title: "Members and weights",
   lead: "This vote is an open ballot: this list is announced with the rule and changes no more. Each ballot is sealed until the closing, then published here with the name and the weight of its member.",
   counted: "This vote is an open ballot: here is the ballot of each member, as it was counted. With the published files all of it can be done again.",
@@ -73,7 +52,7 @@ const en: MembersTexts = {
   points: (points) => `${points} points`,
 };
 
-const nl: MembersTexts = {
+const nl: typeof fr = {
   title: "Leden en gewichten",
   lead: "Deze stemming is openbaar: deze lijst wordt met de regel aangekondigd en verandert niet meer. Elk stembiljet blijft verzegeld tot de sluiting en wordt dan hier met de naam en het gewicht van zijn lid bekendgemaakt.",
   counted:
@@ -97,4 +76,4 @@ const nl: MembersTexts = {
   points: (points) => `${points} punten`,
 };
 
-export const membersTexts: Record<Locale, MembersTexts> = { fr, en, nl };
+export const membersTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,35 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface MinutesTexts {
-  readonly title: string;
-  readonly server: string;
-  readonly threshold: string;
-  readonly needed: (threshold: number, members: number) => string;
-  readonly opening: string;
-  readonly counting: string;
-  readonly madeIn: Record<"browser" | "server", string>;
-  readonly made: string;
-  readonly handed: string;
-  readonly makings: string;
-  readonly key: string;
-  readonly share: string;
-  readonly given: string;
-  readonly notGiven: string;
-  readonly notYet: string;
-  readonly closed: string;
-  readonly counted: string;
-  readonly head: string;
-  readonly headText: string;
-  readonly line: (line: string) => string;
-  readonly signatures: string;
-  readonly remarks: string;
-}
-
-const fr: MinutesTexts = {
+const fr = {
   title: "Procès-verbal",
   server: "Aucun bureau\u00a0: le serveur seul a la clé de l’urne.",
   threshold: "Parts nécessaires",
-  needed: (threshold, members) => `${threshold} sur ${members}`,
+  needed: (threshold: number, members: number) => `${threshold} sur ${members}`,
   opening: "Séance d’ouverture",
   counting: "Séance de dépouillement",
   madeIn: {
@@ -49,12 +24,12 @@ const fr: MinutesTexts = {
   head: "Tête du journal public",
   headText:
     "Qui garde cette feuille peut montrer plus tard si une ligne d’avant a été changée\u00a0: le journal doit encore porter cette empreinte à cette ligne.",
-  line: (line) => `Ligne ${line}`,
+  line: (line: string) => `Ligne ${line}`,
   signatures: "Signatures",
   remarks: "Remarques",
 };
 
-const en: MinutesTexts = {
+const en: typeof fr = {
   title: "Minutes",
   server: "No board: the server alone has the key of the box.",
   threshold: "Shares needed",
@@ -82,7 +57,7 @@ const en: MinutesTexts = {
   remarks: "Remarks",
 };
 
-const nl: MinutesTexts = {
+const nl: typeof fr = {
   title: "Proces-verbaal",
   server: "Geen stembureau: alleen de server heeft de sleutel van de stembus.",
   threshold: "Nodige delen",
@@ -110,4 +85,4 @@ const nl: MinutesTexts = {
   remarks: "Opmerkingen",
 };
 
-export const minutesTexts: Record<Locale, MinutesTexts> = { fr, en, nl };
+export const minutesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -3,47 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 /** What happened since the last letter; "open" when nothing but a day went by. */
 export type Moment = "announced" | "withdrawn" | "closed" | "counted" | "sealed" | "cancelled" | "open";
 
-interface ObserversTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly link: string;
-  readonly email: string;
-  readonly emailHint: string;
-  readonly emailWrong: string;
-  readonly ask: string;
-  readonly sent: string;
-  readonly kept: string;
-  readonly over: string;
-  readonly tooMany: string;
-  readonly confirm: string;
-  readonly confirmTitle: string;
-  readonly confirmLead: string;
-  readonly confirmed: string;
-  readonly stop: string;
-  readonly stopTitle: string;
-  readonly stopLead: string;
-  readonly stoppedTitle: string;
-  readonly stopped: string;
-  readonly confirmSubject: (vote: string) => string;
-  readonly confirmText: string;
-  readonly confirmAfter: string;
-  readonly askedWhy: string;
-  readonly knownSubject: (vote: string) => string;
-  readonly knownText: string;
-  readonly headSubject: (moment: string, vote: string) => string;
-  readonly headText: string;
-  readonly moments: Record<Moment, string>;
-  readonly line: string;
-  readonly head: string;
-  readonly at: string;
-  readonly journal: string;
-  readonly check: string;
-  readonly withdrawnNext: string;
-  readonly lastLetter: string;
-  readonly why: string;
-}
-
-const fr: ObserversTexts = {
+const fr = {
   title: "Observer ce vote",
   lead: "Recevez par courriel la tête du journal public\u00a0: ce qui est dans votre boîte, personne ici ne peut le réécrire. Si le journal changeait ensuite, votre courriel le prouverait.",
   link: "Recevoir la tête du journal",
@@ -64,13 +24,13 @@ const fr: ObserversTexts = {
   stopLead: "La tête de son journal vous est envoyée à chaque étape. Vous pouvez arrêter\u00a0: votre adresse est alors effacée.",
   stoppedTitle: "C’est arrêté",
   stopped: "Votre adresse est effacée\u00a0: aucune lettre de ce vote ne partira plus. Gardez celles que vous avez.",
-  confirmSubject: (vote) => `Confirmez pour observer\u00a0: ${vote}`,
+  confirmSubject: (vote: string) => `Confirmez pour observer\u00a0: ${vote}`,
   confirmText: "Quelqu’un, sans doute vous, veut recevoir à cette adresse la tête du journal de ce vote.",
   confirmAfter: "Le lien vaut deux jours. Si ce n’était pas vous, ne faites rien\u00a0: l’adresse sera effacée.",
   askedWhy: "Vous recevez ce courriel parce que cette adresse a été écrite sur la page d’un vote.",
-  knownSubject: (vote) => `Vous observez déjà\u00a0: ${vote}`,
+  knownSubject: (vote: string) => `Vous observez déjà\u00a0: ${vote}`,
   knownText: "Quelqu’un, sans doute vous, a demandé à recevoir la tête du journal de ce vote. Cette adresse la reçoit déjà.",
-  headSubject: (moment, vote) => `${moment}\u00a0: ${vote}`,
+  headSubject: (moment: string, vote: string) => `${moment}\u00a0: ${vote}`,
   headText: "Voici la tête du journal public de ce vote. Gardez ce courriel\u00a0: le journal doit toujours porter cette empreinte à cette ligne.",
   moments: {
     announced: "Vote annoncé",
@@ -92,7 +52,7 @@ const fr: ObserversTexts = {
   why: "Vous recevez ce courriel parce que vous observez ce vote.",
 };
 
-const en: ObserversTexts = {
+const en: typeof fr = {
   title: "Observe this vote",
   lead: "Get the head of the public log by mail: what lies in your mailbox, nobody here can write anew. If the log changed afterwards, your mail would prove it.",
   link: "Get the head of the log",
@@ -141,7 +101,7 @@ const en: ObserversTexts = {
   why: "You get this mail because you observe this vote.",
 };
 
-const nl: ObserversTexts = {
+const nl: typeof fr = {
   title: "Deze stemming waarnemen",
   lead: "Ontvang de kop van het openbare logboek per mail: wat in uw mailbox ligt, kan niemand hier herschrijven. Zou het logboek later veranderen, dan bewijst uw mail het.",
   link: "De kop van het logboek ontvangen",
@@ -190,4 +150,4 @@ const nl: ObserversTexts = {
   why: "U ontvangt deze mail omdat u deze stemming waarneemt.",
 };
 
-export const observersTexts: Record<Locale, ObserversTexts> = { fr, en, nl };
+export const observersTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,73 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { SheetProblem, Verdict } from "./sheet.ts";
 
-interface PaperTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly states: Record<"keying" | "settling" | "admitted", string>;
-  readonly sheets: Plurals;
-  readonly mismatches: Plurals;
-  readonly rate: string;
-  readonly rateText: (rate: string, sheets: string) => string;
-  readonly add: string;
-  readonly addText: string;
-  readonly desk: string;
-  readonly deskMissing: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly nameTaken: string;
-  readonly count: string;
-  readonly countHint: string;
-  readonly countWrong: string;
-  readonly counted: string;
-  readonly open: string;
-  readonly keyings: string;
-  readonly keyer: string;
-  readonly keyedSheets: string;
-  readonly keying: (pass: number) => string;
-  readonly keyedOf: (keyed: string, sheets: string) => string;
-  readonly finished: string;
-  readonly free: string;
-  readonly take: string;
-  readonly takeText: string;
-  readonly taken: Record<"taken" | "same_person" | "not_keying", string>;
-  readonly sheet: (sheet: number) => string;
-  readonly sheetOf: (sheet: number, sheets: number) => string;
-  readonly numbers: string;
-  readonly numbersHint: Record<"approval" | "knapsack" | "points" | "against" | "ranked", string>;
-  readonly verdict: string;
-  readonly verdicts: Record<Verdict, string>;
-  readonly problems: Record<SheetProblem, string>;
-  readonly next: string;
-  readonly other: string;
-  readonly keyedList: string;
-  readonly finish: string;
-  readonly finishText: string;
-  readonly incomplete: string;
-  readonly notYours: string;
-  readonly waits: string;
-  readonly settleTitle: string;
-  readonly settleLead: string;
-  readonly settleNone: string;
-  readonly first: string;
-  readonly second: string;
-  readonly stands: string;
-  readonly proposedBy: (name: string) => string;
-  readonly settle: string;
-  readonly admit: string;
-  readonly admitText: string;
-  readonly admitted: (ballots: string) => string;
-  readonly refused: Record<"not_settling" | "counted" | "unsettled" | "alike", string>;
-  readonly faulty: (sheets: string) => string;
-  readonly more: (ballots: string, marked: string) => string;
-  readonly toSettle: string;
-}
-
-const fr: PaperTexts = {
+const fr = {
   title: "Bulletins papier",
   lead: "Chaque urne ouverte est un lot. Deux personnes le saisissent sans se voir, on règle les écarts, puis le lot entre dans l’urne commune.",
   none: "Aucun lot",
@@ -76,7 +9,7 @@ const fr: PaperTexts = {
   sheets: { one: "# feuille", other: "# feuilles" },
   mismatches: { one: "# écart", other: "# écarts" },
   rate: "Écarts entre les deux saisies",
-  rateText: (rate, sheets) => `${rate} des ${sheets} feuilles saisies deux fois. Ce taux est publié.`,
+  rateText: (rate: string, sheets: string) => `${rate} des ${sheets} feuilles saisies deux fois. Ce taux est publié.`,
   add: "Ouvrir un lot",
   addText: "Numérotez d’abord les feuilles à la main, de 1 à la dernière.",
   desk: "Guichet",
@@ -93,8 +26,8 @@ const fr: PaperTexts = {
   keyings: "Les deux saisies",
   keyer: "Personne",
   keyedSheets: "Feuilles saisies",
-  keying: (pass) => (pass === 1 ? "Première saisie" : "Seconde saisie"),
-  keyedOf: (keyed, sheets) => `${keyed} sur ${sheets}`,
+  keying: (pass: number): string => (pass === 1 ? "Première saisie" : "Seconde saisie"),
+  keyedOf: (keyed: string, sheets: string) => `${keyed} sur ${sheets}`,
   finished: "terminée",
   free: "personne encore",
   take: "Prendre une saisie",
@@ -104,8 +37,8 @@ const fr: PaperTexts = {
     same_person: "Vous faites déjà une des deux saisies\u00a0: l’autre revient à quelqu’un d’autre",
     not_keying: "La saisie de ce lot est terminée",
   },
-  sheet: (sheet) => `Feuille ${sheet}`,
-  sheetOf: (sheet, sheets) => `Feuille ${sheet} sur ${sheets}`,
+  sheet: (sheet: number) => `Feuille ${sheet}`,
+  sheetOf: (sheet: number, sheets: number) => `Feuille ${sheet} sur ${sheets}`,
   numbers: "Numéros sur la feuille",
   numbersHint: {
     approval: "Les numéros cochés, séparés par des espaces\u00a0: 3 17 24",
@@ -137,24 +70,24 @@ const fr: PaperTexts = {
   first: "Première saisie",
   second: "Seconde saisie",
   stands: "Retenu",
-  proposedBy: (name) => `Proposé par ${name}, à confirmer par l’autre personne qui a saisi, ou par une troisième`,
+  proposedBy: (name: string) => `Proposé par ${name}, à confirmer par l’autre personne qui a saisi, ou par une troisième`,
   settle: "Retenir",
   admit: "Admettre le lot",
   admitText: "Les feuilles valables entrent dans l’urne, mélangées. Cela ne se défait pas.",
-  admitted: (ballots) => `Le lot est admis\u00a0: ${ballots} dans l’urne`,
+  admitted: (ballots: string) => `Le lot est admis\u00a0: ${ballots} dans l’urne`,
   refused: {
     not_settling: "Ce lot n’est pas à admettre",
     counted: "Le vote est dépouillé\u00a0: plus aucun lot n’entre",
     unsettled: "Réglez d’abord chaque écart",
     alike: "Les deux saisies de cette feuille disent la même chose\u00a0: elle ne se change pas",
   },
-  faulty: (sheets) => `Ces feuilles dépassent les limites du bulletin et sont nulles\u00a0: ${sheets}. Retenez-les comme nulles.`,
-  more: (ballots, marked) =>
+  faulty: (sheets: string) => `Ces feuilles dépassent les limites du bulletin et sont nulles\u00a0: ${sheets}. Retenez-les comme nulles.`,
+  more: (ballots: string, marked: string) =>
     `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou que les deux personnes qui ont saisi retiennent comme nulles les feuilles de trop.`,
   toSettle: "Régler et admettre",
 };
 
-const en: PaperTexts = {
+const en: typeof fr = {
   title: "Paper ballots",
   lead: "Each box that is opened is a batch. Two people key it without seeing each other, mismatches are settled, then the batch goes into the common box.",
   none: "No batch",
@@ -240,7 +173,7 @@ const en: PaperTexts = {
   toSettle: "Settle and admit",
 };
 
-const nl: PaperTexts = {
+const nl: typeof fr = {
   title: "Papieren stembiljetten",
   lead: "Elke geopende bus is een pak. Twee mensen voeren het in zonder elkaar te zien, verschillen worden geregeld, dan gaat het pak in de gemeenschappelijke bus.",
   none: "Geen pak",
@@ -327,4 +260,4 @@ const nl: PaperTexts = {
   toSettle: "Regelen en toelaten",
 };
 
-export const paperTexts: Record<Locale, PaperTexts> = { fr, en, nl };
+export const paperTexts: Record<Locale, typeof fr> = { fr, en, nl };

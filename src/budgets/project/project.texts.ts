@@ -1,44 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ProjectTexts {
-  readonly number: string;
-  readonly part: string;
-  readonly excludes: string;
-  readonly easy: string;
-  readonly where: string;
-  readonly back: string;
-  readonly compare: string;
-  readonly thread: string;
-  readonly compareTitle: string;
-  readonly compareLead: string;
-  readonly compareNone: string;
-  readonly compareNoneNext: string;
-  readonly summary: string;
-  readonly share: string;
-  readonly shareOf: (percent: string) => string;
-  /** Where it stands among all. */
-  readonly here: (number: string, all: string) => string;
-  readonly origin: string;
-  readonly originOf: (signature: string, day: string) => string;
-  readonly readIdea: string;
-  readonly cost: string;
-  readonly costNote: string;
-  readonly running: (sum: string) => string;
-  readonly study: string;
-  readonly concluded: (as: string, day: string) => string;
-  readonly wholeStudy: string;
-  readonly chooseLabel: string;
-  readonly add: string;
-  readonly added: string;
-  readonly inSelection: (count: string, sum: string) => string;
-  readonly all: (count: string) => string;
-  readonly how: string;
-  readonly steps: readonly string[];
-  readonly beside: string;
-  readonly besideNote: string;
-}
-
-const fr: ProjectTexts = {
+const fr = {
   number: "Numéro",
   part: "Part de l’enveloppe",
   excludes: "Ne peut pas être retenu avec",
@@ -53,29 +15,30 @@ const fr: ProjectTexts = {
   compareNoneNext: "Choisissez d’abord deux projets au moins.",
   summary: "Résumé",
   share: "Part de l’enveloppe",
-  shareOf: (percent) => `${percent} de l’enveloppe`,
-  here: (number, all) => `Projet ${number} sur ${all}`,
+  shareOf: (percent: string) => `${percent} de l’enveloppe`,
+  /** Where it stands among all. */
+  here: (number: string, all: string) => `Projet ${number} sur ${all}`,
   origin: "D’où vient ce projet",
-  originOf: (signature, day) => `Une idée de ${signature}, déposée le ${day}.`,
+  originOf: (signature: string, day: string) => `Une idée de ${signature}, déposée le ${day}.`,
   readIdea: "Lire l’idée et sa discussion",
   cost: "Ce que ça coûte",
   costNote: "La partie pleine est ce que le projet prend de l’enveloppe.",
-  running: (sum) => `Ensuite, chaque année\u00a0: ${sum}.`,
+  running: (sum: string) => `Ensuite, chaque année\u00a0: ${sum}.`,
   study: "Ce que disent les services",
-  concluded: (as, day) => `${as}, ${day}`,
+  concluded: (as: string, day: string) => `${as}, ${day}`,
   wholeStudy: "L’étude en entier, service par service",
   chooseLabel: "Choisir ce projet",
   add: "Ajouter à mes choix",
   added: "Ce projet est dans vos choix.",
-  inSelection: (count, sum) => `Vous avez déjà choisi ${count}, ${sum}.`,
-  all: (count) => `Revenir aux ${count} projets`,
+  inSelection: (count: string, sum: string) => `Vous avez déjà choisi ${count}, ${sum}.`,
+  all: (count: string) => `Revenir aux ${count} projets`,
   how: "Comment choisir",
   steps: ["Cochez des projets dans la liste.", "Vérifiez, puis envoyez.", "Gardez le reçu\u00a0: il prouve que vous êtes compté."],
   beside: "À côté, dans le même vote",
   besideNote: "Des projets proches par le lieu ou par le thème.",
 };
 
-const en: ProjectTexts = {
+const en: typeof fr = {
   number: "Number",
   part: "Part of the budget",
   excludes: "Cannot be chosen together with",
@@ -112,7 +75,7 @@ const en: ProjectTexts = {
   besideNote: "Projects that are close by place or by theme.",
 };
 
-const nl: ProjectTexts = {
+const nl: typeof fr = {
   number: "Nummer",
   part: "Deel van het budget",
   excludes: "Kan niet samen worden gekozen met",
@@ -149,4 +112,4 @@ const nl: ProjectTexts = {
   besideNote: "Projecten die dichtbij liggen of over hetzelfde gaan.",
 };
 
-export const projectTexts: Record<Locale, ProjectTexts> = { fr, en, nl };
+export const projectTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,70 +1,18 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ReceiptTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly heading: string;
-  readonly step: string;
-  readonly vote: string;
-  readonly line: string;
-  readonly lineOf: (line: string) => string;
-  /** In the place of the line, until its batch is in the log. */
-  readonly inUrn: string;
-  readonly inUrnOfAssembly: string;
-  readonly otherVoices: string;
-  /** Before the commitment and the signature, as printed. */
-  readonly signature: string;
-  readonly closes: string;
-  readonly proves: string;
-  readonly provesNot: string;
-  readonly print: string;
-  readonly download: string;
-  readonly verify: string;
-  readonly mail: string;
-  readonly mailNote: string;
-  readonly mailed: (address: string) => string;
-  readonly hide: string;
-  readonly hideNote: string;
-  readonly qr: string;
-  readonly missing: string;
-  readonly missingNext: string;
-  readonly gone: string;
-  readonly goneLead: string;
-  readonly goneNext: string;
-  readonly findTitle: string;
-  readonly findLead: string;
-  readonly findField: string;
-  readonly findHint: string;
-  readonly findButton: string;
-  readonly findWrong: string;
-  readonly found: string;
-  readonly foundText: (line: string) => string;
-  readonly foundWaiting: string;
-  readonly foundNotCounted: string;
-  readonly foundIncident: string;
-  readonly commitment: string;
-  readonly commitmentNote: string;
-  readonly notFound: string;
-  readonly notFoundNext: string;
-  readonly letterSubject: (vote: string) => string;
-  readonly letterText: string;
-  readonly letterUntil: string;
-  readonly letterAction: string;
-  readonly letterWhy: string;
-  readonly file: (vote: string) => string;
-}
-
-const fr: ReceiptTexts = {
+const fr = {
   title: "Votre vote est compté",
   lead: "Gardez ce code. Nous ne pourrons pas vous le redonner\u00a0: vous seul le connaissez.",
   heading: "Reçu",
   step: "Étape 3 sur 3",
   vote: "Scrutin",
   line: "Journal",
-  lineOf: (line) => `ligne ${line}`,
+  lineOf: (line: string) => `ligne ${line}`,
+  /** In the place of the line, until its batch is in the log. */
   inUrn: "bientôt, mêlé à au moins vingt autres",
   inUrnOfAssembly: "à la clôture, mêlé à tous les autres",
   otherVoices: "Revenir aux voix de ce vote",
+  /** Before the commitment and the signature, as printed. */
   signature: "Engagement et signature du scrutin\u00a0:",
   closes: "Clôture",
   proves:
@@ -77,7 +25,7 @@ const fr: ReceiptTexts = {
   mail: "Me l’envoyer par courriel",
   mailNote:
     "Le courriel porte un lien chiffré, et non le code\u00a0: ainsi notre journal de courriels ne relie pas votre adresse à votre bulletin. Le lien s’ouvre jusqu’à la fin des contestations.",
-  mailed: (address) => `Le lien part vers ${address}.`,
+  mailed: (address: string) => `Le lien part vers ${address}.`,
   hide: "Effacer de cet appareil",
   hideNote: "Sur un ordinateur partagé, effacez le reçu quand vous l’avez noté. Il s’efface seul après trente minutes.",
   qr: "Code à lire avec un téléphone pour retrouver le bulletin",
@@ -95,7 +43,7 @@ const fr: ReceiptTexts = {
   findButton: "Chercher",
   findWrong: "Écrivez les seize signes du reçu, avec ou sans tirets",
   found: "Ce bulletin est dans l’urne",
-  foundText: (line) => `Il est engagé à la ligne ${line} du journal public.`,
+  foundText: (line: string) => `Il est engagé à la ligne ${line} du journal public.`,
   foundWaiting: "Il entrera au journal public avec ceux d’au moins vingt autres personnes, dans un ordre tiré au sort.",
   foundNotCounted: "La personne qui l’a confirmé en a confirmé un autre avant la clôture\u00a0: c’est l’autre qui est compté.",
   foundIncident: "Il n’a pas pu être ouvert au dépouillement, et n’est pas compté. Vous pouvez contester\u00a0: gardez votre reçu signé.",
@@ -103,15 +51,15 @@ const fr: ReceiptTexts = {
   commitmentNote: "L’engagement cache le contenu jusqu’à la clôture, et empêche de le changer.",
   notFound: "Aucun bulletin ne porte ce reçu",
   notFoundNext: "Relisez le code. S’il est juste, gardez votre reçu\u00a0: sa signature prouve qu’un bulletin manque, et vous pouvez le contester.",
-  letterSubject: (vote) => `Votre reçu de vote\u00a0: ${vote}`,
+  letterSubject: (vote: string) => `Votre reçu de vote\u00a0: ${vote}`,
   letterText: "Vous avez demandé votre reçu. Ouvrez ce lien pour le lire, puis notez le code ou imprimez-le.",
   letterUntil: "Le lien s’ouvre jusqu’à ce que le résultat soit définitif. Après, même nous ne pourrons plus l’ouvrir.",
   letterAction: "Lire mon reçu",
   letterWhy: "Vous recevez ce courriel parce que vous l’avez demandé après avoir voté.",
-  file: (vote) => `Reçu de vote\n${vote}\n`,
+  file: (vote: string) => `Reçu de vote\n${vote}\n`,
 };
 
-const en: ReceiptTexts = {
+const en: typeof fr = {
   title: "Your vote is counted",
   lead: "Keep this code. We cannot give it to you again: you alone know it.",
   heading: "Receipt",
@@ -165,7 +113,7 @@ const en: ReceiptTexts = {
   file: (vote) => `Voting receipt\n${vote}\n`,
 };
 
-const nl: ReceiptTexts = {
+const nl: typeof fr = {
   title: "Uw stem is geteld",
   lead: "Bewaar deze code. Wij kunnen ze u niet opnieuw geven: alleen u kent ze.",
   heading: "Bewijs",
@@ -220,4 +168,4 @@ const nl: ReceiptTexts = {
   file: (vote) => `Stembewijs\n${vote}\n`,
 };
 
-export const receiptTexts: Record<Locale, ReceiptTexts> = { fr, en, nl };
+export const receiptTexts: Record<Locale, typeof fr> = { fr, en, nl };

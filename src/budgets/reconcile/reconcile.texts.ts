@@ -1,68 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { ShareProblem } from "./rebuilt-secret.query.ts";
 
-interface ReconcileTexts {
-  readonly escrow: string;
-  readonly escrowLead: string;
-  readonly first: string;
-  readonly second: string;
-  readonly who: string;
-  readonly unknown: string;
-  readonly same: string;
-  readonly notYourself: string;
-  readonly name: string;
-  readonly nameAgain: string;
-  readonly noSecret: string;
-  readonly take: string;
-  readonly takeText: string;
-  readonly taken: string;
-  readonly notTaken: string;
-  readonly notYours: string;
-  readonly yours: string;
-  readonly yoursText: string;
-  readonly done: Record<"nommes" | "rapproche" | "reserve", string>;
-  readonly holder: string;
-  readonly share: string;
-  readonly state: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly run: string;
-  readonly shareHint: string;
-  readonly problems: Record<ShareProblem, string>;
-  readonly notTheSecret: string;
-  readonly notCounted: string;
-  readonly noHolders: string;
-  readonly beside: string;
-  readonly besideText: string;
-  readonly channel: string;
-  readonly marked: string;
-  readonly inBox: string;
-  readonly total: string;
-  readonly agrees: string;
-  readonly unmatched: Plurals;
-  readonly doubles: Plurals;
-  readonly incidents: Plurals;
-  readonly incidentsText: string;
-  readonly asMany: string;
-  readonly fewer: Plurals;
-  readonly more: (than: string) => string;
-  readonly unexplained: string;
-  readonly whoCan: string;
-  readonly reserve: string;
-  readonly reserveLead: (count: string) => string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonWrong: string;
-  readonly reserveRun: string;
-  readonly explained: string;
-  readonly reserveSaid: Plurals;
-  readonly reserveAwaited: string;
-  readonly holdersMissing: string;
-  readonly sharesAwaited: string;
-}
-
-const fr: ReconcileTexts = {
+const fr = {
   escrow: "Qui tient le secret du vote",
   escrowLead:
     "Le secret dit si chaque bulletin est celui d’une personne marquée sur la liste. Deux personnes en reçoivent chacune une part\u00a0; il faut les deux pour rapprocher la liste et l’urne, avant que le secret soit détruit.",
@@ -117,12 +55,12 @@ const fr: ReconcileTexts = {
     "Le journal public les nomme, une ligne chacun. Qui a le reçu d’un de ces bulletins le retrouve, et peut contester. Le vote n’est scellé que sous réserve.",
   asMany: "Autant",
   fewer: { one: "# de moins que de bulletins", other: "# de moins que de bulletins" },
-  more: (than) => `Moins de ${than} de plus`,
+  more: (than: string) => `Moins de ${than} de plus`,
   unexplained: "Ce vote n’est pas scellé : l’urne contient des bulletins que rien n’explique, ou qui n’ont pas pu être ouverts.",
   whoCan:
     "Les deux personnes qui tiennent le secret peuvent le laisser sceller sous réserve, en disant pourquoi. Une contestation retenue le fait dépouiller à nouveau, avec et sans les bulletins qu’elle nomme.",
   reserve: "Laisser sceller sous réserve",
-  reserveLead: (count) =>
+  reserveLead: (count: string) =>
     `Bulletins que rien n’explique\u00a0: ${count}. Leur nombre et la raison donnée ici restent au journal public, sur le procès-verbal et dans chaque contrôle du vote. Il faut à nouveau les deux parts.`,
   reason: "Pourquoi le vote peut être scellé",
   reasonHint: "Ce que vous avez cherché et trouvé. Publié tel quel, pour toujours : ne nommez personne.",
@@ -139,7 +77,7 @@ const fr: ReconcileTexts = {
   sharesAwaited: "Le rapprochement de la liste et de l’urne est attendu. Sans lui, le vote n’est pas scellé.",
 };
 
-const en: ReconcileTexts = {
+const en: typeof fr = {
   escrow: "Who holds the secret of the vote",
   escrowLead:
     "The secret tells whether each ballot belongs to a person marked on the roll. Two people receive a share each; both are needed to reconcile roll and box, before the secret is destroyed.",
@@ -210,7 +148,7 @@ const en: ReconcileTexts = {
   sharesAwaited: "The reconciliation of roll and box is awaited. Without it the vote is not sealed.",
 };
 
-const nl: ReconcileTexts = {
+const nl: typeof fr = {
   escrow: "Wie het geheim van de stemming heeft",
   escrowLead:
     "Het geheim zegt of elk stembiljet van een persoon is die op de lijst is gemarkeerd. Twee mensen krijgen elk een deel; beide zijn nodig om lijst en stembus op elkaar af te stemmen, voor het geheim wordt vernietigd.",
@@ -287,4 +225,4 @@ const nl: ReconcileTexts = {
   sharesAwaited: "De afstemming van lijst en stembus wordt verwacht. Zonder haar wordt de stemming niet verzegeld.",
 };
 
-export const reconcileTexts: Record<Locale, ReconcileTexts> = { fr, en, nl };
+export const reconcileTexts: Record<Locale, typeof fr> = { fr, en, nl };

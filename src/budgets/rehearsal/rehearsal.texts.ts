@@ -1,27 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface RehearsalTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly start: string;
-  readonly startText: string;
-  readonly ballots: string;
-  readonly ballotsWrong: string;
-  readonly again: string;
-  readonly gaps: string;
-  readonly running: string;
-  readonly runningText: (ballots: string) => string;
-  readonly visit: string;
-  readonly count: string;
-  readonly counted: string;
-  readonly countedNote: string;
-  readonly rank: string;
-  readonly spent: string;
-  readonly uncountable: (projects: string) => string;
-  readonly end: string;
-}
-
-const fr: RehearsalTexts = {
+const fr = {
   title: "Répétition générale",
   lead: "Une copie du vote, ouverte tout de suite, pour l’équipe seulement. Votez, essayez les bornes et le papier, dépouillez\u00a0: rien ne compte.",
   start: "Commencer la répétition",
@@ -31,18 +10,18 @@ const fr: RehearsalTexts = {
   again: "Recommencer avec le brouillon d’aujourd’hui",
   gaps: "Complétez d’abord le vote\u00a0: il ne pourrait pas encore être annoncé",
   running: "Une répétition est ouverte",
-  runningText: (ballots) => `${ballots} dans l’urne.`,
+  runningText: (ballots: string) => `${ballots} dans l’urne.`,
   visit: "Voter dans la répétition",
   count: "Dépouiller la répétition",
   counted: "Ce que la règle retient",
   countedNote: "Sur des bulletins d’essai\u00a0: cela montre que tout fonctionne, et rien d’autre.",
   rank: "Ordre",
   spent: "Dépensé",
-  uncountable: (projects) => `La règle ne départage pas les projets ${projects}`,
+  uncountable: (projects: string) => `La règle ne départage pas les projets ${projects}`,
   end: "Jeter la répétition",
 };
 
-const en: RehearsalTexts = {
+const en: typeof fr = {
   title: "Dress rehearsal",
   lead: "A copy of the vote, open at once, for the team only. Vote, try kiosks and paper, count: nothing counts.",
   start: "Begin the rehearsal",
@@ -63,7 +42,7 @@ const en: RehearsalTexts = {
   end: "Throw the rehearsal away",
 };
 
-const nl: RehearsalTexts = {
+const nl: typeof fr = {
   title: "Generale repetitie",
   lead: "Een kopie van de stemming, meteen open, alleen voor het team. Stem, probeer zuilen en papier, tel: niets telt.",
   start: "De repetitie beginnen",
@@ -84,4 +63,4 @@ const nl: RehearsalTexts = {
   end: "De repetitie weggooien",
 };
 
-export const rehearsalTexts: Record<Locale, RehearsalTexts> = { fr, en, nl };
+export const rehearsalTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,118 +1,16 @@
 import type { Explanation } from "#engines/budgeting/budgeting.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Outcome = Exclude<Explanation["projects"][number]["outcome"], "elected">;
 type By = Exclude<Explanation["rounds"][number]["by"], "payment">;
 
-interface ResultTexts {
-  readonly page: (title: string) => string;
-  readonly winners: Plurals;
-  readonly inCommunes: Plurals;
-  readonly lead: (ballots: string) => string;
-  readonly none: string;
-  readonly spentOf: (budget: string) => string;
-  readonly overspent: (over: string) => string;
-  readonly withWinner: string;
-  readonly perBallot: string;
-  readonly departures: string;
-  readonly theWinners: string;
-  readonly order: string;
-  readonly votes: string;
-  readonly where: string;
-  readonly mapTitle: string;
-  readonly mapTable: string;
-  readonly nowhere: string;
-  readonly one: string;
-  readonly two: string;
-  readonly more: string;
-  readonly why: string;
-  readonly given: (first: string) => string;
-  readonly raised: (last: string) => string;
-  readonly lost: string;
-  readonly all: Plurals;
-  readonly explanations: string;
-  readonly twoRules: string;
-  readonly twoRulesSays: string;
-  readonly measure: string;
-  readonly chosenRule: (rule: string) => string;
-  readonly onlyWith: (rule: string) => string;
-  readonly sameTitle: string;
-  readonly sameBoth: (rule: string, other: string) => string;
-  readonly preference: (first: string, second: string, neither: string) => string;
-  readonly measures: Record<"winners" | "communes" | "voters" | "perVoter" | "spent" | "gini", string>;
-  readonly fairness: string;
-  readonly fairnessSays: string;
-  readonly fairnessTables: string;
-  readonly winnersPerBallot: string;
-  readonly winnersOf: string;
-  readonly ballots: string;
-  readonly byTheme: string;
-  readonly share: string;
-  readonly challenged: string;
-  readonly challengedSays: string;
-  readonly withAll: string;
-  readonly without: string;
-  readonly sameWithout: string;
-  readonly otherWithout: (gained: readonly string[], lost: readonly string[]) => string;
-  readonly until: (instant: string) => string;
-  readonly untilSays: string;
-  readonly contest: string;
-  readonly seeChallenges: string;
-  readonly sealed: (day: string) => string;
-  readonly course: Readonly<Record<"title" | "closed" | "counted" | "challenge" | "final", string>> & { readonly until: (day: string) => string };
-  readonly departed: string;
-  readonly departedSays: string;
-  readonly kept: (title: string) => string;
-  readonly dropped: (title: string) => string;
-  readonly signed: (authority: string, day: string) => string;
-  readonly check: string;
-  readonly checkSays: string;
-  readonly checkSaysNamed: string;
-  readonly inPage: string;
-  readonly inPageSays: string;
-  readonly recount: string;
-  readonly onComputer: string;
-  readonly onComputerSays: string;
-  readonly withReceipt: string;
-  readonly withReceiptSays: string;
-  readonly find: string;
-  readonly files: string;
-  readonly digests: Plurals;
-  readonly filesSays: string;
-  readonly library: string;
-  readonly file: string;
-  readonly size: string;
-  readonly digest: string;
-  readonly journal: string;
-  readonly proves: string;
-  readonly provesSays: string;
-  readonly limits: string;
-  readonly story: {
-    readonly chosenBy: (votes: string, count: number, cost: string) => string;
-    readonly against: Plurals;
-    readonly eachPays: (price: string, turn: string) => string;
-    readonly someGaveAll: (full: string, price: string, short: string, turn: string) => string;
-    readonly pointPrice: (price: string) => string;
-    readonly byPoints: (least: string, most: string, turn: string) => string;
-    readonly nothingLeft: Plurals;
-    readonly by: Record<By, (turn: string) => string>;
-    /** What was missing, in money; or the ballots that were asked; or the other project. */
-    readonly outcomes: Record<Outcome, (lacking: string | null) => string>;
-    readonly left: (left: string, given: string) => string;
-    readonly paid: (title: string, amount: string) => string;
-    readonly already: (spent: readonly string[]) => string;
-  };
-}
-
-const fr: ResultTexts = {
-  page: (title) => `Résultat\u00a0: ${title}`,
+const fr = {
+  page: (title: string) => `Résultat\u00a0: ${title}`,
   winners: { one: "# projet lauréat", other: "# projets lauréats" },
   inCommunes: { one: "dans # commune", other: "dans # communes" },
-  lead: (ballots) => `${ballots} ont compté. Le calcul est public\u00a0: chacun peut le refaire et trouver le même résultat.`,
+  lead: (ballots: string) => `${ballots} ont compté. Le calcul est public\u00a0: chacun peut le refaire et trouver le même résultat.`,
   none: "Aucun projet n’est retenu",
-  spentOf: (budget) => `attribués sur ${budget}`,
-  overspent: (over) => `L’enveloppe, ou une de ses parts, est dépassée de ${over}\u00a0: la règle publiée avant le vote le permet au dernier projet.`,
+  spentOf: (budget: string) => `attribués sur ${budget}`,
+  overspent: (over: string) => `L’enveloppe, ou une de ses parts, est dépassée de ${over}\u00a0: la règle publiée avant le vote le permet au dernier projet.`,
   withWinner: "des bulletins ont au moins un lauréat",
   perBallot: "projets choisis par bulletin, en moyenne",
   departures: "correction du résultat par une autorité",
@@ -127,9 +25,9 @@ const fr: ResultTexts = {
   two: "2",
   more: "3 et plus",
   why: "Pourquoi celui-ci, pas celui-là",
-  given: (first) =>
+  given: (first: string) =>
     `Les parts égales donnent à chaque bulletin la même somme\u00a0: ${first}. Un projet gagne si les bulletins qui le portent peuvent le payer ensemble.`,
-  raised: (last) =>
+  raised: (last: string) =>
     `Comme tout n’est pas dépensé au premier tour, la part est relevée pas à pas, jusqu’à ${last} par bulletin, sans dépasser l’enveloppe réelle.`,
   lost: "Non retenu",
   all: { one: "L’explication du projet", other: "Les # explications" },
@@ -137,11 +35,12 @@ const fr: ResultTexts = {
   twoRules: "Deux règles, deux résultats",
   twoRulesSays: "La règle a été publiée avant l’ouverture du vote. Voici ce qu’une autre aurait donné, sur les mêmes bulletins.",
   measure: "Ce que l’on mesure",
-  chosenRule: (rule) => `${rule} (règle du vote)`,
-  onlyWith: (rule) => `Lauréats seulement avec\u00a0: ${rule}`,
+  chosenRule: (rule: string) => `${rule} (règle du vote)`,
+  onlyWith: (rule: string) => `Lauréats seulement avec\u00a0: ${rule}`,
   sameTitle: "Deux règles, le même résultat",
-  sameBoth: (rule, other) => `Sur les mêmes bulletins, «\u00a0${rule}\u00a0», la règle du vote, et «\u00a0${other}\u00a0» retiennent les mêmes projets.`,
-  preference: (first, second, neither) =>
+  sameBoth: (rule: string, other: string) =>
+    `Sur les mêmes bulletins, «\u00a0${rule}\u00a0», la règle du vote, et «\u00a0${other}\u00a0» retiennent les mêmes projets.`,
+  preference: (first: string, second: string, neither: string) =>
     `${first} bulletins comptent plus de lauréats avec la règle du vote, ${second} avec l’autre, ${neither} autant avec les deux.`,
   measures: {
     winners: "Projets lauréats",
@@ -164,31 +63,31 @@ const fr: ResultTexts = {
   withAll: "Tous les bulletins",
   without: "Sans les bulletins contestés",
   sameWithout: "Les lauréats sont les mêmes dans les deux cas.",
-  otherWithout: (gained, lost) =>
+  otherWithout: (gained: readonly string[], lost: readonly string[]) =>
     [
       gained.length > 0 && `Sans eux, seraient retenus\u00a0: ${gained.join(", ")}.`,
       lost.length > 0 && `Sans eux, ne seraient plus retenus\u00a0: ${lost.join(", ")}.`,
     ]
       .filter(Boolean)
       .join(" "),
-  until: (instant) => `Ce résultat peut être contesté jusqu’au ${instant}`,
+  until: (instant: string) => `Ce résultat peut être contesté jusqu’au ${instant}`,
   untilSays: "Une contestation est publique, avec sa réponse. Elle ne supprime aucun bulletin.",
   contest: "Contester",
   seeChallenges: "Voir les contestations",
-  sealed: (day) => `Résultat définitif depuis le ${day}`,
+  sealed: (day: string) => `Résultat définitif depuis le ${day}`,
   course: {
     title: "Où en est ce vote",
     closed: "Vote clos",
     counted: "Calcul publié",
     challenge: "Délai de contestation",
     final: "Résultat définitif",
-    until: (day) => `jusqu’au ${day}`,
+    until: (day: string) => `jusqu’au ${day}`,
   },
   departed: "Décisions qui s’écartent du résultat",
   departedSays: "Le calcul ci-dessus ne change pas\u00a0: l’autorité qui décide autrement le signe et dit pourquoi.",
-  kept: (title) => `Financé sans être lauréat\u00a0: ${title}`,
-  dropped: (title) => `Lauréat, mais non financé\u00a0: ${title}`,
-  signed: (authority, day) => `${authority}, le ${day}`,
+  kept: (title: string) => `Financé sans être lauréat\u00a0: ${title}`,
+  dropped: (title: string) => `Lauréat, mais non financé\u00a0: ${title}`,
+  signed: (authority: string, day: string) => `${authority}, le ${day}`,
   check: "Recompter vous-même",
   checkSays: "Tous les bulletins sont publiés, sans aucun nom. Trois façons de vérifier.",
   checkSaysNamed: "Tous les bulletins sont publiés, chacun avec son nom. Trois façons de vérifier.",
@@ -212,46 +111,50 @@ const fr: ResultTexts = {
   provesSays: "Il prouve le calcul, pas que chaque personne était seule devant son écran.",
   limits: "Les limites connues",
   story: {
-    chosenBy: (votes, count, cost) => `${votes} ${count > 1 ? "bulletins le portent" : "bulletin le porte"}. Il coûte ${cost}.`,
+    chosenBy: (votes: string, count: number, cost: string) => `${votes} ${count > 1 ? "bulletins le portent" : "bulletin le porte"}. Il coûte ${cost}.`,
     against: { one: "Un bulletin est contre.", other: "# bulletins sont contre." },
-    eachPays: (price, turn) => `Chacun paie ${price}. Retenu au tour ${turn}.`,
-    someGaveAll: (full, price, short, turn) => `${full} paient ${price}\u00a0; ${short} autres donnent ce qui leur reste. Retenu au tour ${turn}.`,
-    pointPrice: (price) => `Un point se paie ${price}, ou tout ce qui reste au bulletin s’il a moins.`,
-    byPoints: (least, most, turn) =>
+    eachPays: (price: string, turn: string) => `Chacun paie ${price}. Retenu au tour ${turn}.`,
+    someGaveAll: (full: string, price: string, short: string, turn: string) =>
+      `${full} paient ${price}\u00a0; ${short} autres donnent ce qui leur reste. Retenu au tour ${turn}.`,
+    pointPrice: (price: string) => `Un point se paie ${price}, ou tout ce qui reste au bulletin s’il a moins.`,
+    byPoints: (least: string, most: string, turn: string) =>
       least === most
         ? `Chaque bulletin qui paie donne ${most}. Retenu au tour ${turn}.`
         : `Selon ses points et ce qui lui reste, chaque bulletin qui paie donne de ${least} à ${most}. Retenu au tour ${turn}.`,
     nothingLeft: { one: "Un bulletin qui le porte n’avait plus rien.", other: "# bulletins qui le portent n’avaient plus rien." },
     by: {
-      purchase: (turn) => `Les bulletins qui le portent ont réuni son coût. Retenu au tour ${turn}.`,
-      merit: (turn) => `Retenu à la place ${turn}, par le nombre de voix.`,
-      pairwise: (turn) => `Retenu à la place ${turn}, par ses duels avec les autres projets.`,
-      completion: (turn) => `Retenu à la place ${turn}, avec ce qui restait de l’enveloppe.`,
-      free: (turn) => `Il ne coûte rien\u00a0: retenu au tour ${turn}.`,
+      purchase: (turn: string) => `Les bulletins qui le portent ont réuni son coût. Retenu au tour ${turn}.`,
+      merit: (turn: string) => `Retenu à la place ${turn}, par le nombre de voix.`,
+      pairwise: (turn: string) => `Retenu à la place ${turn}, par ses duels avec les autres projets.`,
+      completion: (turn: string) => `Retenu à la place ${turn}, avec ce qui restait de l’enveloppe.`,
+      free: (turn: string) => `Il ne coûte rien\u00a0: retenu au tour ${turn}.`,
     },
+    /** What was missing, in money; or the ballots that were asked; or the other project. */
     outcomes: {
-      ineligible: () => "Il ne remplit pas une condition publiée avant le vote.",
-      "below-support": (asked) => `La règle publiée avant le vote demande au moins ${asked} bulletins\u00a0: il ne pouvait pas être retenu.`,
-      "below-turnout": (asked) => `Le vote devait réunir au moins ${asked} bulletins\u00a0: il en a moins, et aucun projet n’est retenu.`,
-      opposed: () => "Il a autant de voix contre que pour, ou davantage.",
-      excluded: (other) => `Il ne peut pas se faire avec «\u00a0${other}\u00a0», que davantage de voix portent (ou autant, et le départage a choisi).`,
-      unsupported: () => "Aucun bulletin ne le porte.",
-      "supporters-short": (missing) =>
+      ineligible: (_lacking: string | null) => "Il ne remplit pas une condition publiée avant le vote.",
+      "below-support": (asked: string | null) => `La règle publiée avant le vote demande au moins ${asked} bulletins\u00a0: il ne pouvait pas être retenu.`,
+      "below-turnout": (asked: string | null) => `Le vote devait réunir au moins ${asked} bulletins\u00a0: il en a moins, et aucun projet n’est retenu.`,
+      opposed: (_lacking: string | null) => "Il a autant de voix contre que pour, ou davantage.",
+      excluded: (other: string | null) =>
+        `Il ne peut pas se faire avec «\u00a0${other}\u00a0», que davantage de voix portent (ou autant, et le départage a choisi).`,
+      unsupported: (_lacking: string | null) => "Aucun bulletin ne le porte.",
+      "supporters-short": (missing: string | null) =>
         missing
           ? `Ensemble, les bulletins qui le portent n’avaient plus assez\u00a0: il leur manquait ${missing}.`
           : "Ensemble, les bulletins qui le portent n’avaient plus assez.",
-      "budget-short": (missing) => (missing ? `Il ne tenait plus dans l’enveloppe\u00a0: il manquait ${missing}.` : "Il ne tenait plus dans l’enveloppe."),
-      "too-dear": (missing) => `Il coûte plus que toute l’enveloppe${missing ? `, de ${missing}` : ""}.`,
-      "too-late": () => "Le dépouillement s’est arrêté avant lui, au premier projet qui ne tenait plus dans l’enveloppe.",
-      replaced: () => "Les parts égales le retenaient, mais la comparaison prévue par la règle a donné l’autre résultat.",
+      "budget-short": (missing: string | null) =>
+        missing ? `Il ne tenait plus dans l’enveloppe\u00a0: il manquait ${missing}.` : "Il ne tenait plus dans l’enveloppe.",
+      "too-dear": (missing: string | null) => `Il coûte plus que toute l’enveloppe${missing ? `, de ${missing}` : ""}.`,
+      "too-late": (_lacking: string | null) => "Le dépouillement s’est arrêté avant lui, au premier projet qui ne tenait plus dans l’enveloppe.",
+      replaced: (_lacking: string | null) => "Les parts égales le retenaient, mais la comparaison prévue par la règle a donné l’autre résultat.",
     },
-    left: (left, given) => `Il leur restait ${left} sur ${given}.`,
-    paid: (title, amount) => `${title} (${amount})`,
-    already: (spent) => `Ils avaient déjà payé\u00a0: ${spent.join(", ")}.`,
+    left: (left: string, given: string) => `Il leur restait ${left} sur ${given}.`,
+    paid: (title: string, amount: string) => `${title} (${amount})`,
+    already: (spent: readonly string[]) => `Ils avaient déjà payé\u00a0: ${spent.join(", ")}.`,
   },
 };
 
-const en: ResultTexts = {
+const en: typeof fr = {
   page: (title) => `Result: ${title}`,
   winners: { one: "# winning project", other: "# winning projects" },
   inCommunes: { one: "in # commune", other: "in # communes" },
@@ -395,7 +298,7 @@ const en: ResultTexts = {
   },
 };
 
-const nl: ResultTexts = {
+const nl: typeof fr = {
   page: (title) => `Resultaat: ${title}`,
   winners: { one: "# winnend project", other: "# winnende projecten" },
   inCommunes: { one: "in # gemeente", other: "in # gemeenten" },
@@ -540,4 +443,4 @@ const nl: ResultTexts = {
   },
 };
 
-export const resultTexts: Record<Locale, ResultTexts> = { fr, en, nl };
+export const resultTexts: Record<Locale, typeof fr> = { fr, en, nl };

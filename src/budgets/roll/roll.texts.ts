@@ -1,86 +1,16 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { RefusedLine } from "./list-file.ts";
 
-type LineProblem = RefusedLine["problem"];
+export type RollTexts = typeof fr;
 
-export interface RollTexts {
-  readonly doubts: string;
-  readonly doubtsText: string;
-  readonly askedBy: (name: string) => string;
-  readonly likeAccount: (name: string, email: string) => string;
-  readonly likeMark: (name: string, desk: string) => string;
-  readonly notYours: string;
-  readonly decideOther: (name: string) => string;
-  readonly decideSame: (name: string) => string;
-  readonly ofList: string;
-  readonly stopped: Record<"doubtful" | "same_person" | "not_elector", string>;
-  readonly stoppedNext: Record<"doubtful" | "same_person" | "not_elector", string>;
-  readonly decide: Record<"decided" | "own" | "gone", string>;
-  /** How the vote knows a person. */
-  readonly how: string;
-  readonly electors: Record<"declared" | "list" | "codes" | "franceconnect" | "voices", string>;
-  /** What each is worth. */
-  readonly weakness: Record<"declared" | "list" | "codes" | "franceconnect" | "voices", string>;
-  readonly attestedWeakness: string;
-  readonly claim: Record<"list" | "codes", string>;
-  readonly claimLead: Record<"list" | "codes", string>;
-  readonly claimOnce: string;
-  readonly number: string;
-  readonly numberWrong: string;
-  readonly birth: string;
-  readonly birthWrong: string;
-  readonly code: string;
-  readonly codeHint: string;
-  readonly codeWrong: string;
-  readonly claimButton: string;
-  readonly claimed: string;
-  readonly claimProblems: Record<"unknown" | "taken" | "other", string>;
-  readonly listTitle: Record<"list" | "codes", string>;
-  readonly listLead: Record<"list" | "codes", string>;
-  readonly listCount: (count: string) => string;
-  readonly listEarly: string;
-  readonly listLate: string;
-  readonly columns: string;
-  readonly tryList: string;
-  readonly weights: string;
-  readonly listFigures: Record<"read" | "added" | "known" | "rejected", string>;
-  readonly memberFigures: Record<"read" | "added" | "known" | "rejected", string>;
-  readonly listFields: Record<LineProblem, string>;
-  readonly lineProblems: Record<LineProblem, string>;
-  readonly membersLead: string;
-  readonly membersLate: string;
-  readonly seeMembers: string;
-  readonly memberColumns: string;
-  readonly refusedLines: string;
-  readonly refusedLine: (line: number) => string;
-  readonly codesCount: string;
-  readonly codesCountWrong: string;
-  readonly makeCodes: string;
-  readonly codesSheet: string;
-  readonly sendCodes: string;
-  readonly telephoneColumn: string;
-  readonly noService: string;
-  /** A text message: short, without accents that would make two of it. */
-  readonly message: (code: string, address: string) => string;
-  readonly sent: (sent: number, known: number, failed: number) => string;
-  readonly letterUse: (address: string) => string;
-  readonly release: string;
-  readonly releaseText: string;
-  readonly releaseReason: string;
-  readonly releaseReasonWrong: string;
-  readonly released: string;
-  readonly releaseProblems: Record<"free" | "kept" | "used", string>;
-}
-
-const fr: RollTexts = {
+const fr = {
   doubts: "À décider par une autre personne",
   doubtsText: "Ces personnes ressemblent à quelqu’un d’autre. Regardez leur pièce, et décidez si ce sont deux personnes. Ce nombre est publié.",
-  askedBy: (name) => `Demandé par ${name}.`,
-  likeAccount: (name, email) => `Un compte\u00a0: ${name}, ${email}`,
-  likeMark: (name, desk) => `Déjà sur la liste\u00a0: ${name}, ${desk}`,
+  askedBy: (name: string) => `Demandé par ${name}.`,
+  likeAccount: (name: string, email: string) => `Un compte\u00a0: ${name}, ${email}`,
+  likeMark: (name: string, desk: string) => `Déjà sur la liste\u00a0: ${name}, ${desk}`,
   notYours: "Vous l’avez demandé\u00a0: une autre personne décide.",
-  decideOther: (name) => `${name} est quelqu’un d’autre`,
-  decideSame: (name) => `${name} est la même personne`,
+  decideOther: (name: string) => `${name} est quelqu’un d’autre`,
+  decideSame: (name: string) => `${name} est la même personne`,
   ofList: "quelqu’un de la liste",
   stopped: {
     doubtful: "Cette personne ressemble à quelqu’un d’autre",
@@ -93,6 +23,7 @@ const fr: RollTexts = {
     not_elector: "Cherchez-la par le numéro de la liste, ou ne lui donnez rien.",
   },
   decide: { decided: "C’est décidé", own: "Vous l’avez demandé\u00a0: une autre personne décide", gone: "C’est déjà décidé" },
+  /** How the vote knows a person. */
   how: "À quoi se reconnaît une personne",
   electors: {
     declared: "Un compte, et ce que la personne déclare",
@@ -101,6 +32,7 @@ const fr: RollTexts = {
     franceconnect: "FranceConnect",
     voices: "La liste des voix d’une assemblée",
   },
+  /** What each is worth. */
   weakness: {
     declared: "Une adresse électronique fait une voix\u00a0: qui en a deux peut voter deux fois. Pour un vote sans grand enjeu.",
     list: "Électeurs, élèves, membres\u00a0: une ligne fait une voix. La liste vaut ce que vaut son fichier, et qui connaît le numéro et la naissance d’un autre peut prendre sa place.",
@@ -136,7 +68,7 @@ const fr: RollTexts = {
     list: "Un fichier avec le numéro et la date de naissance de chacun. Il est effacé dès qu’il est importé, au plus tard après sept jours\u00a0: il n’en reste que des empreintes.",
     codes: "Des codes à imprimer et à envoyer. Ils s’affichent une fois\u00a0: il n’en reste que des empreintes.",
   },
-  listCount: (count) => `${count} places`,
+  listCount: (count: string) => `${count} places`,
   listEarly: "Annoncez d’abord le vote\u00a0: ses empreintes se font avec son secret.",
   listLate: "Le vote est ouvert\u00a0: sa liste ne change plus.",
   columns: "Il faut une colonne «\u00a0numero\u00a0» et une colonne «\u00a0naissance\u00a0»",
@@ -159,7 +91,7 @@ const fr: RollTexts = {
   seeMembers: "Voir les membres et leur poids",
   memberColumns: "Il faut des colonnes «\u00a0numero\u00a0», «\u00a0naissance\u00a0» et «\u00a0nom\u00a0»",
   refusedLines: "Lignes refusées",
-  refusedLine: (line) => `Ligne ${line}`,
+  refusedLine: (line: number) => `Ligne ${line}`,
   codesCount: "Combien de codes",
   codesCountWrong: "Écrivez un nombre de 1 à 2\u00a0000",
   makeCodes: "Faire les codes",
@@ -167,9 +99,10 @@ const fr: RollTexts = {
   sendCodes: "Envoyer un code à chaque téléphone",
   telephoneColumn: "Il faut une colonne «\u00a0telephone\u00a0»",
   noService: "Cette maison n’a pas de service de SMS",
-  message: (code, address) => `Votre code pour voter, une fois\u00a0: ${code} sur ${address}`,
-  sent: (sent, known, failed) => `${sent} codes envoyés, ${known} téléphones en avaient déjà un, ${failed} messages ne sont pas partis`,
-  letterUse: (address) => `Votre code pour voter, une fois, sur ${address}`,
+  /** A text message: short, without accents that would make two of it. */
+  message: (code: string, address: string) => `Votre code pour voter, une fois\u00a0: ${code} sur ${address}`,
+  sent: (sent: number, known: number, failed: number) => `${sent} codes envoyés, ${known} téléphones en avaient déjà un, ${failed} messages ne sont pas partis`,
+  letterUse: (address: string) => `Votre code pour voter, une fois, sur ${address}`,
   release: "Libérer une place",
   releaseText: "Un compte avait pris cette place, et a été effacé sans avoir voté\u00a0: la personne peut la reprendre. Le registre des actes garde la raison.",
   releaseReason: "Raison",
@@ -182,7 +115,7 @@ const fr: RollTexts = {
   },
 };
 
-const en: RollTexts = {
+const en: typeof fr = {
   doubts: "To be decided by another person",
   doubtsText: "These people look like somebody else. Look at their document, and decide whether they are two people. This number is published.",
   askedBy: (name) => `Asked by ${name}.`,
@@ -289,7 +222,7 @@ const en: RollTexts = {
   },
 };
 
-const nl: RollTexts = {
+const nl: typeof fr = {
   doubts: "Door een andere persoon te beslissen",
   doubtsText: "Deze mensen lijken op iemand anders. Bekijk hun identiteitsbewijs en beslis of het twee mensen zijn. Dit aantal wordt bekendgemaakt.",
   askedBy: (name) => `Gevraagd door ${name}.`,
@@ -397,4 +330,4 @@ const nl: RollTexts = {
   },
 };
 
-export const rollTexts: Record<Locale, RollTexts> = { fr, en, nl };
+export const rollTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,47 +1,9 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface RulesTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly frozen: (when: string) => string;
-  readonly notYet: string;
-  readonly money: string;
-  readonly envelope: string;
-  readonly parts: string;
-  readonly ballot: string;
-  readonly voters: string;
-  readonly area: string;
-  readonly dates: string;
-  readonly opens: string;
-  readonly closes: string;
-  readonly challenge: string;
-  readonly challengeDays: (days: number) => string;
-  readonly moved: string;
-  readonly movedLine: (before: string, after: string) => string;
-  readonly count: string;
-  readonly rule: string;
-  readonly completion: string;
-  readonly ties: string;
-  readonly tiesText: string;
-  readonly seed: string;
-  readonly seedNote: string;
-  readonly noSeed: string;
-  readonly seedCommitted: string;
-  readonly order: (seed: string) => string;
-  readonly parameters: string;
-  readonly log: string;
-  readonly logText: string;
-  readonly head: (line: string, when: string) => string;
-  readonly headNote: string;
-  readonly risks: string;
-  readonly risksLead: string;
-  readonly riskList: readonly (readonly [string, string])[];
-}
-
-const fr: RulesTexts = {
+const fr = {
   title: "Les règles de ce vote",
   lead: "Tout ce dont le résultat dépend, hors les bulletins.",
-  frozen: (when) => `Publié et figé le ${when}. Depuis, seule la date de clôture peut changer, avec une raison publique.`,
+  frozen: (when: string) => `Publié et figé le ${when}. Depuis, seule la date de clôture peut changer, avec une raison publique.`,
   notYet: "Ces règles sont en préparation\u00a0: elles seront figées à l’annonce du vote.",
   money: "L’argent",
   envelope: "Enveloppe",
@@ -53,9 +15,9 @@ const fr: RulesTexts = {
   opens: "Ouverture",
   closes: "Clôture",
   challenge: "Contestation",
-  challengeDays: (days) => `${days} jours après la publication du résultat`,
+  challengeDays: (days: number) => `${days} jours après la publication du résultat`,
   moved: "La clôture a été déplacée",
-  movedLine: (before, after) => `du ${before} au ${after}`,
+  movedLine: (before: string, after: string) => `du ${before} au ${after}`,
   count: "Le dépouillement",
   rule: "Règle",
   completion: "Ce qui reste",
@@ -67,12 +29,12 @@ const fr: RulesTexts = {
   noSeed: "Elle n’est pas encore engagée\u00a0: l’annonce du vote le fera.",
   seedCommitted:
     "Tirée à la clôture, connue de personne avant\u00a0: le SHA-256 d’un nombre secret et de la dernière ligne du journal, celle de la clôture. L’annonce engage ce nombre une fois pour toutes par l’empreinte que voici\u00a0; il est publié avec le dépouillement. Un bureau qui tient la clé est seul à pouvoir le retrouver\u00a0; sans bureau, l’exploitant du serveur le connaît.",
-  order: (seed) =>
+  order: (seed: string) =>
     `L’ordre des projets à l’écran ne dépend pas de cette graine\u00a0: chaque compte a le sien, toujours le même. Sans compte, il est tiré de ${seed} et ne change pas de tout le vote.`,
   parameters: "Les mêmes paramètres, pour une machine",
   log: "Le journal public",
   logText: "Chaque ligne porte l’empreinte de la précédente\u00a0: on ne peut ni en retirer ni en changer une sans que cela se voie.",
-  head: (line, when) => `Dernière ligne publiée\u00a0: ${line}, ${when}`,
+  head: (line: string, when: string) => `Dernière ligne publiée\u00a0: ${line}, ${when}`,
   headNote:
     "Jusqu’à la clôture, les bulletins attendent dans l’urne et n’entrent au journal que par lots de vingt-deux votants au moins, dans un ordre tiré au sort\u00a0: personne ne sait quelle ligne est celle de son voisin. Si le vote en a moins, ils y entrent tous ensemble à la clôture.",
   risks: "Ce que ce vote ne garantit pas",
@@ -102,10 +64,10 @@ const fr: RulesTexts = {
       "Les sauvegardes",
       "Qui aurait deux copies de la base, prises juste avant et juste après votre vote, pourrait reconnaître votre bulletin une fois tout publié. Les copies sont détruites avec le secret du vote.",
     ],
-  ],
+  ] satisfies readonly (readonly [string, string])[],
 };
 
-const en: RulesTexts = {
+const en: typeof fr = {
   title: "The rules of this vote",
   lead: "Everything that the result depends on, save the ballots.",
   frozen: (when) => `Published and frozen on ${when}. Since then only the closing date can change, with a public reason.`,
@@ -171,7 +133,7 @@ const en: RulesTexts = {
   ],
 };
 
-const nl: RulesTexts = {
+const nl: typeof fr = {
   title: "De regels van deze stemming",
   lead: "Alles waarvan de uitslag afhangt, behalve de stembiljetten.",
   frozen: (when) => `Bekendgemaakt en vastgelegd op ${when}. Sindsdien kan alleen de sluiting nog wijzigen, met een openbare reden.`,
@@ -238,4 +200,4 @@ const nl: RulesTexts = {
   ],
 };
 
-export const rulesTexts: Record<Locale, RulesTexts> = { fr, en, nl };
+export const rulesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,161 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { Gap } from "./ready.ts";
 
-interface SetupTexts {
-  readonly manage: string;
-  readonly manageLead: string;
-  readonly newVote: string;
-  readonly noVotes: string;
-  readonly noVotesText: string;
-  readonly title: (vote: string) => string;
-  readonly lead: string;
-  readonly settings: string;
-  readonly settingsLead: string;
-  readonly projects: string;
-  readonly parts: string;
-  readonly change: string;
-  readonly gapsTitle: string;
-  readonly ready: string;
-  readonly readyText: string;
-  readonly gaps: Record<Gap, string>;
-  readonly announce: string;
-  readonly announceText: string;
-  readonly announceSure: string;
-  readonly announceUnsure: string;
-  readonly tooSoon: string;
-  readonly delete: string;
-  readonly deleteText: string;
-  readonly announced: string;
-  readonly saved: string;
-  readonly withdrawn: string;
-  readonly following: (vote: string) => string;
-  readonly conflict: string;
-  readonly conflictNext: string;
-  readonly notDraft: string;
-  readonly what: string;
-  readonly name: string;
-  readonly titleWrong: string;
-  readonly summary: string;
-  readonly summaryHint: string;
-  readonly summaryWrong: string;
-  readonly description: string;
-  readonly descriptionLong: string;
-  readonly owner: string;
-  readonly ownerMetropolis: string;
-  readonly ownerWrong: string;
-  readonly process: string;
-  readonly processNone: string;
-  readonly stageTaken: string;
-  readonly stageTakenNext: string;
-  readonly begun: (process: string, stage: string) => string;
-  readonly begunWhat: string;
-  readonly begunZones: string;
-  readonly begunIdeas: Plurals;
-  readonly begunNoCost: Plurals;
-  readonly begunNone: string;
-  readonly moved: (stage: string) => string;
-  readonly movedTable: string;
-  readonly movedWhat: string;
-  readonly movedVote: string;
-  readonly movedStage: string;
-  readonly movedLate: string;
-  readonly movedDates: string;
-  readonly followStage: string;
-  readonly followed: string;
-  readonly processWrong: string;
-  readonly money: string;
-  readonly budget: string;
-  readonly budgetHint: string;
-  readonly budgetWrong: string;
-  readonly ballot: string;
-  readonly kind: string;
-  readonly kindNotes: Record<"approval" | "knapsack" | "points" | "ranked", string>;
-  readonly kindMissing: string;
-  readonly minimum: string;
-  readonly maximum: string;
-  readonly maximumHint: string;
-  readonly maxOfCategory: string;
-  readonly maxOfCommune: string;
-  readonly maxOfCommuneHint: string;
-  readonly pointsTotal: string;
-  readonly pointsMax: string;
-  readonly pointsHint: string;
-  readonly numberWrong: (max: number) => string;
-  readonly maximumWrong: string;
-  /** A limit by theme or commune that no ballot can reach limits nothing. */
-  readonly looseLimit: (max: number | null) => string;
-  readonly pointsMaxWrong: string;
-  readonly against: string;
-  readonly againstHint: string;
-  readonly againstWrong: string;
-  readonly shuffled: string;
-  readonly shuffledHint: string;
-  readonly voters: string;
-  readonly age: string;
-  readonly ageWrong: string;
-  readonly maxAge: string;
-  readonly maxAgeWrong: string;
-  readonly accepts: string;
-  readonly acceptsMissing: string;
-  readonly electors: string;
-  readonly openBallot: string;
-  readonly openBallotHint: string;
-  readonly openBallotWrong: string;
-  readonly members: string;
-  readonly area: string;
-  readonly areaWhole: string;
-  readonly areaSome: string;
-  readonly areaCommunes: string;
-  readonly areaMissing: string;
-  readonly dates: string;
-  readonly opens: string;
-  readonly closes: string;
-  readonly instantWrong: string;
-  readonly closesBefore: string;
-  readonly challenge: string;
-  readonly challengeHint: string;
-  readonly challengeWrong: string;
-  readonly count: string;
-  readonly countHint: string;
-  readonly rule: string;
-  readonly ruleWrong: Record<string, string>;
-  readonly ranks: string;
-  readonly ranksHint: string;
-  readonly completion: string;
-  readonly completionHint: string;
-  readonly step: string;
-  readonly stepHint: string;
-  readonly threshold: string;
-  readonly comparison: string;
-  readonly minimumVotes: string;
-  readonly minimumShare: string;
-  readonly minimumShareHint: string;
-  readonly minimumTurnout: string;
-  readonly minimumTurnoutHint: string;
-  readonly overspend: string;
-  readonly overspendHint: string;
-  readonly exclusions: string;
-  readonly exclusionsHint: string;
-  readonly ties: string;
-  readonly save: string;
-  readonly create: string;
-  readonly days: string;
-  readonly years: string;
-  readonly simulator: string;
-  readonly rehearse: string;
-  readonly follow: string;
-  readonly see: string;
-  readonly projectCount: Plurals;
-}
-
-const fr: SetupTexts = {
+const fr = {
   manage: "Préparer et suivre les votes",
   manageLead: "Ceux de votre commune, ou de la métropole.",
   newVote: "Préparer un vote",
   noVotes: "Aucun vote n’est préparé",
   noVotesText: "Commencez-en un\u00a0: il ne paraîtra qu’à son annonce.",
-  title: (vote) => `Préparer\u00a0: ${vote}`,
+  title: (vote: string) => `Préparer\u00a0: ${vote}`,
   lead: "Tout se change librement jusqu’à l’annonce. Ensuite, seule la clôture peut bouger, avec une raison publique.",
   settings: "Le règlement",
   settingsLead: "Argent, bulletin, votants, dates et règle de dépouillement.",
@@ -195,7 +46,7 @@ const fr: SetupTexts = {
   announced: "Le vote est annoncé",
   saved: "C’est enregistré",
   withdrawn: "L’annonce est retirée",
-  following: (vote) => `Suivre\u00a0: ${vote}`,
+  following: (vote: string) => `Suivre\u00a0: ${vote}`,
   conflict: "Une autre personne a modifié ce brouillon",
   conflictNext: "Ce que vous avez écrit est encore là. Enregistrez à nouveau pour le garder.",
   notDraft: "Ce vote est annoncé\u00a0: son règlement ne change plus",
@@ -213,7 +64,7 @@ const fr: SetupTexts = {
   process: "Démarche",
   stageTaken: "Un vote de cette étape est déjà en préparation\u00a0: rien n’a été créé",
   stageTakenNext: "Ouvrez-le depuis la page de la démarche.",
-  begun: (process, stage) => `Repris de «\u00a0${process}\u00a0», étape «\u00a0${stage}\u00a0»`,
+  begun: (process: string, stage: string) => `Repris de «\u00a0${process}\u00a0», étape «\u00a0${stage}\u00a0»`,
   begunWhat: "Titre, résumé, porteur, enveloppe, territoire et dates sont remplis d’après la démarche et son étape. Vous pouvez les changer.",
   begunZones: "La démarche concerne des quartiers\u00a0: le vote s’ouvre aux habitants des communes où ils se trouvent.",
   begunIdeas: { one: "Mettre au vote l’idée faisable dont le coût est connu (#)", other: "Mettre au vote les # idées faisables dont le coût est connu" },
@@ -222,7 +73,7 @@ const fr: SetupTexts = {
     other: "# idées faisables n’ont pas encore de coût\u00a0: vous les ajouterez ensuite, avec leur coût.",
   },
   begunNone: "Aucune idée n’est encore faisable\u00a0: vous ajouterez les projets ensuite.",
-  moved: (stage) => `Le vote et l’étape «\u00a0${stage}\u00a0» ne disent plus la même chose`,
+  moved: (stage: string) => `Le vote et l’étape «\u00a0${stage}\u00a0» ne disent plus la même chose`,
   movedTable: "Ce qui diffère",
   movedWhat: "Réglage",
   movedVote: "Le vote",
@@ -255,9 +106,10 @@ const fr: SetupTexts = {
   pointsTotal: "Points en tout",
   pointsMax: "Points au plus pour un projet",
   pointsHint: "Pour un bulletin à points seulement.",
-  numberWrong: (max) => `Écrivez un nombre de 1 à ${max}`,
+  numberWrong: (max: number) => `Écrivez un nombre de 1 à ${max}`,
   maximumWrong: "Écrivez un nombre qui ne soit pas plus petit que le minimum, et 500 au plus",
-  looseLimit: (max) => (max === null ? "Écrivez un nombre de 1 à 500" : `Écrivez un nombre plus petit que le maximum d’un bulletin, ${max}`),
+  /** A limit by theme or commune that no ballot can reach limits nothing. */
+  looseLimit: (max: number | null) => (max === null ? "Écrivez un nombre de 1 à 500" : `Écrivez un nombre plus petit que le maximum d’un bulletin, ${max}`),
   pointsMaxWrong: "Écrivez un nombre qui ne dépasse pas les points en tout",
   against: "Projets contre lesquels un bulletin peut être",
   againstHint:
@@ -334,7 +186,7 @@ const fr: SetupTexts = {
   projectCount: { one: "# projet", other: "# projets" },
 };
 
-const en: SetupTexts = {
+const en: typeof fr = {
   manage: "Set up and follow votes",
   manageLead: "Those of your commune, or of the metropolis.",
   newVote: "Set up a vote",
@@ -518,7 +370,7 @@ const en: SetupTexts = {
   projectCount: { one: "# project", other: "# projects" },
 };
 
-const nl: SetupTexts = {
+const nl: typeof fr = {
   manage: "Stemmingen voorbereiden en volgen",
   manageLead: "Die van uw gemeente, of van de metropool.",
   newVote: "Een stemming voorbereiden",
@@ -706,4 +558,4 @@ const nl: SetupTexts = {
   projectCount: { one: "# project", other: "# projecten" },
 };
 
-export const setupTexts: Record<Locale, SetupTexts> = { fr, en, nl };
+export const setupTexts: Record<Locale, typeof fr & { readonly ruleWrong: Record<string, string> }> = { fr, en, nl };

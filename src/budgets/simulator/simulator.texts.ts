@@ -1,50 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface SimulatorTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly import: string;
-  readonly importText: string;
-  readonly file: string;
-  readonly source: string;
-  readonly sourceHint: string;
-  readonly missing: string;
-  readonly unreadable: (why: string) => string;
-  readonly budget: string;
-  readonly ballots: string;
-  readonly projects: string;
-  readonly open: string;
-  readonly oneLead: (ballots: string, projects: string, budget: string) => string;
-  readonly waiting: string;
-  readonly waitingText: string;
-  readonly reload: string;
-  readonly sideBySide: string;
-  readonly rule: string;
-  readonly winners: string;
-  readonly spent: string;
-  readonly served: string;
-  readonly servedNote: string;
-  readonly gini: string;
-  readonly giniNote: string;
-  readonly failed: (projects: string) => string;
-  readonly matrix: string;
-  readonly matrixText: string;
-  readonly project: string;
-  readonly cost: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly mine: string;
-  readonly mineText: string;
-  readonly vote: string;
-  readonly voteMissing: string;
-  readonly cannot: string;
-  readonly try: string;
-  readonly sourceOf: (source: string) => string;
-}
-
-const fr: SimulatorTexts = {
+const fr = {
   title: "Essayer des règles",
   lead: "Ce que chaque règle aurait retenu, sur les bulletins de votes passés. À faire avant de choisir, jamais après.",
   none: "Aucun vote passé",
@@ -55,12 +11,12 @@ const fr: SimulatorTexts = {
   source: "D’où il vient",
   sourceHint: "Ville, année, adresse\u00a0: paraît sous les résultats.",
   missing: "Choisissez un fichier .pb",
-  unreadable: (why) => `Ce fichier ne peut pas être dépouillé\u00a0: ${why}`,
+  unreadable: (why: string) => `Ce fichier ne peut pas être dépouillé\u00a0: ${why}`,
   budget: "Enveloppe",
   ballots: "Bulletins",
   projects: "Projets",
   open: "Comparer",
-  oneLead: (ballots, projects, budget) => `${ballots} bulletins, ${projects} projets, enveloppe de ${budget}.`,
+  oneLead: (ballots: string, projects: string, budget: string) => `${ballots} bulletins, ${projects} projets, enveloppe de ${budget}.`,
   waiting: "Les règles sont essayées en ce moment",
   waitingText: "Un grand vote prend quelques secondes par règle.",
   reload: "Voir où cela en est",
@@ -72,7 +28,7 @@ const fr: SimulatorTexts = {
   servedNote: "Part des votants dont au moins un projet est retenu.",
   gini: "Inégalité",
   giniNote: "Comment l’argent dépensé se répartit entre les votants\u00a0: 0 s’il est le même pour tous, près de 1 s’il va à peu.",
-  failed: (projects) => `ne départage pas ${projects}`,
+  failed: (projects: string) => `ne départage pas ${projects}`,
   matrix: "Projet par projet",
   matrixText: "Seuls paraissent les projets qu’au moins une règle retient.",
   project: "Projet",
@@ -85,10 +41,10 @@ const fr: SimulatorTexts = {
   voteMissing: "Choisissez un vote",
   cannot: "Cette règle ne sait pas lire les bulletins de ce vote passé",
   try: "Essayer",
-  sourceOf: (source) => `Source\u00a0: ${source}`,
+  sourceOf: (source: string) => `Source\u00a0: ${source}`,
 };
 
-const en: SimulatorTexts = {
+const en: typeof fr = {
   title: "Try rules",
   lead: "What each rule would have chosen, on the ballots of past votes. To be done before choosing, never after.",
   none: "No past vote",
@@ -132,7 +88,7 @@ const en: SimulatorTexts = {
   sourceOf: (source) => `Source: ${source}`,
 };
 
-const nl: SimulatorTexts = {
+const nl: typeof fr = {
   title: "Regels uitproberen",
   lead: "Wat elke regel zou hebben gekozen, met de stembiljetten van vroegere stemmingen. Te doen vóór de keuze, nooit erna.",
   none: "Geen vroegere stemming",
@@ -176,4 +132,4 @@ const nl: SimulatorTexts = {
   sourceOf: (source) => `Bron: ${source}`,
 };
 
-export const simulatorTexts: Record<Locale, SimulatorTexts> = { fr, en, nl };
+export const simulatorTexts: Record<Locale, typeof fr> = { fr, en, nl };

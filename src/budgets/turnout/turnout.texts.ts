@@ -1,22 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { Facet } from "./turnout.ts";
 
-interface TurnoutTexts {
-  readonly title: string;
-  readonly says: string;
-  readonly facets: Record<Facet, string>;
-  readonly lines: Plurals;
-  readonly ballots: string;
-  readonly people: string;
-  readonly hidden: string;
-  readonly unsaid: string;
-  readonly decidedOther: Plurals;
-  readonly sheetsOut: Plurals;
-  readonly sheetsMore: Plurals;
-}
-
-const fr: TurnoutTexts = {
+const fr = {
   title: "Qui a voté",
   says: "Les bulletins par voie\u00a0; les personnes par commune et par lien, comptées à part. Un nombre n’est pas dit quand il permettrait de situer quelques personnes\u00a0: ni le plus petit, ni ceux dont il se déduirait. Les lignes suivent l’alphabet, jamais la taille.",
   lines: { one: "# ligne", other: "# lignes" },
@@ -36,7 +20,7 @@ const fr: TurnoutTexts = {
   },
 };
 
-const en: TurnoutTexts = {
+const en: typeof fr = {
   title: "Who voted",
   says: "Ballots by channel; people by commune and by tie, each counted apart. A number is not told where it would place a few people: neither the smallest, nor those from which it could be worked out. Lines follow the alphabet, never the size.",
   lines: { one: "# line", other: "# lines" },
@@ -56,7 +40,7 @@ const en: TurnoutTexts = {
   },
 };
 
-const nl: TurnoutTexts = {
+const nl: typeof fr = {
   title: "Wie gestemd heeft",
   says: "Stembiljetten per weg; mensen per gemeente en per band, elk apart geteld. Een aantal wordt niet gezegd als het enkele mensen zou aanwijzen: noch het kleinste, noch die waaruit het zou volgen. De regels volgen het alfabet, nooit de grootte.",
   lines: { one: "# regel", other: "# regels" },
@@ -76,4 +60,4 @@ const nl: TurnoutTexts = {
   },
 };
 
-export const turnoutTexts: Record<Locale, TurnoutTexts> = { fr, en, nl };
+export const turnoutTexts: Record<Locale, typeof fr> = { fr, en, nl };

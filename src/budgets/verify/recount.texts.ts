@@ -1,29 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface RecountTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly here: string;
-  readonly hereSays: string;
-  readonly start: string;
-  readonly stop: string;
-  readonly withoutScripts: string;
-  readonly said: Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "incidents" | "reserve", string>;
-  readonly line: string;
-  readonly lineSays: string;
-  readonly lineLog: string;
-  readonly lineFolder: string;
-  /** Instead of an address and a folder, where members alone read the vote. */
-  readonly lineMembers: string;
-  readonly log: string;
-  readonly logSays: readonly string[];
-  readonly proves: string;
-  readonly provesList: readonly string[];
-  readonly provesNot: string;
-  readonly provesNotList: readonly string[];
-}
-
-const fr: RecountTexts = {
+const fr = {
   title: "Recompter vous-même",
   lead: "Vous n’avez pas à croire ce site. Avec les fichiers publiés, vous refaites le calcul et vous vérifiez le journal, ici ou chez vous.",
   here: "Dans votre navigateur",
@@ -47,6 +24,7 @@ const fr: RecountTexts = {
   lineLog:
     "Tout ce qui est publié, dans le même ordre que cette page\u00a0: le journal, les bulletins, la règle, les empreintes. La commande nomme la première ligne qui ne suit pas.",
   lineFolder: "Ou sur les fichiers que vous avez enregistrés, avec une tête reçue par courriel ou lue sur le procès-verbal, et votre reçu signé\u00a0:",
+  /** Instead of an address and a folder, where members alone read the vote. */
   lineMembers:
     "Seuls les membres de l’assemblée lisent ce vote\u00a0: la commande ne peut pas le prendre à son adresse. Enregistrez dans un même dossier le journal et tous les fichiers ci-dessous, puis lancez-y la commande, avec une tête lue sur le procès-verbal et votre reçu signé si vous en avez un\u00a0:",
   log: "Le journal, sans aucun de nos outils",
@@ -69,7 +47,7 @@ const fr: RecountTexts = {
   ],
 };
 
-const en: RecountTexts = {
+const en: typeof fr = {
   title: "Count again yourself",
   lead: "You need not believe this site. With the published files you do the count again and check the log, here or at home.",
   here: "In your browser",
@@ -115,7 +93,7 @@ const en: RecountTexts = {
   ],
 };
 
-const nl: RecountTexts = {
+const nl: typeof fr = {
   title: "Zelf hertellen",
   lead: "U hoeft deze site niet te geloven. Met de bekendgemaakte bestanden doet u de telling over en controleert u het logboek, hier of thuis.",
   here: "In uw browser",
@@ -161,4 +139,4 @@ const nl: RecountTexts = {
   ],
 };
 
-export const recountTexts: Record<Locale, RecountTexts> = { fr, en, nl };
+export const recountTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,67 +1,23 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface VoicesTexts {
-  readonly assembly: string;
-  readonly secret: string;
-  readonly secretText: string;
-  readonly few: string;
-  readonly opensSoon: (when: string) => string;
-  readonly own: string;
-  readonly ownLead: string;
-  readonly noneOwn: string;
-  readonly in: string;
-  readonly notIn: string;
-  readonly vote: (name: string) => string;
-  readonly replace: (name: string) => string;
-  readonly options: string;
-  readonly closed: string;
-  readonly closedText: string;
-  readonly result: string;
-  readonly title: (name: string) => string;
-  readonly choice: string;
-  readonly choiceMissing: string;
-  readonly deposit: string;
-  readonly depositHint: string;
-  readonly alreadyIn: string;
-  readonly problems: Record<"not_open" | "closed" | "not_elector" | "address_used" | "marked", string>;
-  readonly closedNext: string;
-  readonly counted: (ballots: string, voices: string) => string;
-  readonly countedNote: string;
-  readonly option: string;
-  readonly votes: string;
-  readonly list: string;
-  readonly voices: Plurals;
-  readonly ballot: string;
-  readonly ballotText: string;
-  readonly how: string;
-  readonly howText: string;
-  readonly sealing: string;
-  readonly sealed: (when: string) => string;
-  readonly holders: string;
-  readonly byName: string;
-  readonly rules: string;
-  readonly find: string;
-}
-
-const fr: VoicesTexts = {
+const fr = {
   assembly: "L’assemblée",
   secret: "Vote secret",
   secretText: "Chaque voix a un bulletin. Il est chiffré dans l’urne, et publié sans nom après le dépouillement\u00a0: la liste dit qui a voté, jamais quoi.",
   few: "Dans une petite assemblée, un résultat unanime dit à lui seul ce que chacun a voté.",
-  opensSoon: (when) => `Le scrutin ouvre ${when}. Rechargez la page à cette heure.`,
+  opensSoon: (when: string) => `Le scrutin ouvre ${when}. Rechargez la page à cette heure.`,
   own: "Vos voix",
   ownLead: "Un bulletin pour chacune. Jusqu’à la clôture, vous pouvez en déposer un autre\u00a0: le dernier compte seul.",
   noneOwn: "Vous lisez ce vote sans y tenir de voix.",
   in: "Bulletin déposé",
   notIn: "Pas encore de bulletin",
-  vote: (name) => `Voter pour ${name}`,
-  replace: (name) => `Remplacer le bulletin de ${name}`,
+  vote: (name: string) => `Voter pour ${name}`,
+  replace: (name: string) => `Remplacer le bulletin de ${name}`,
   options: "Ce qu’un bulletin peut dire",
   closed: "Le scrutin est clos",
   closedText: "Le dépouillement suit la clôture de quelques minutes. Rechargez la page.",
   result: "Voir le résultat",
-  title: (name) => `Bulletin de ${name}`,
+  title: (name: string) => `Bulletin de ${name}`,
   choice: "Votre choix",
   choiceMissing: "Choisissez une réponse.",
   deposit: "Déposer ce bulletin",
@@ -75,7 +31,7 @@ const fr: VoicesTexts = {
     marked: "Cette voix a été marquée autrement. Rien n’a été déposé.",
   },
   closedNext: "Le résultat sera publié sur la page du vote.",
-  counted: (ballots, voices) => `${ballots} voix sur ${voices} ont voté.`,
+  counted: (ballots: string, voices: string) => `${ballots} voix sur ${voices} ont voté.`,
   countedNote: "Voici les voix de chaque choix. L’assemblée y applique sa règle de majorité, et dit sur sa page ce qui est adopté.",
   option: "Choix",
   votes: "Voix",
@@ -87,14 +43,14 @@ const fr: VoicesTexts = {
   howText:
     "Le dépouillement publie les voix de chaque choix. L’assemblée y applique la majorité annoncée à l’ordre du jour, et dit sur sa page ce qui est adopté.",
   sealing: "Le secret du vote est détruit quand deux personnes ont comparé la liste et l’urne.",
-  sealed: (when) => `Résultat définitif depuis le ${when}. Le secret du vote est détruit\u00a0: plus rien ne relie une voix à un bulletin.`,
+  sealed: (when: string) => `Résultat définitif depuis le ${when}. Le secret du vote est détruit\u00a0: plus rien ne relie une voix à un bulletin.`,
   holders: "Nommer les deux personnes",
   byName: "Voir le bulletin de chaque voix",
   rules: "Les règles de ce vote",
   find: "Retrouver mon bulletin",
 };
 
-const en: VoicesTexts = {
+const en: typeof fr = {
   assembly: "The assembly",
   secret: "Secret vote",
   secretText: "Each voice has one ballot. It is encrypted in the box, and published without a name after the count: the list tells who voted, never what.",
@@ -143,7 +99,7 @@ const en: VoicesTexts = {
   find: "Find my ballot",
 };
 
-const nl: VoicesTexts = {
+const nl: typeof fr = {
   assembly: "De vergadering",
   secret: "Geheime stemming",
   secretText:
@@ -194,4 +150,4 @@ const nl: VoicesTexts = {
   find: "Mijn stembiljet terugvinden",
 };
 
-export const voicesTexts: Readonly<Record<Locale, VoicesTexts>> = { fr, en, nl };
+export const voicesTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

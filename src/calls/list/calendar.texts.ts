@@ -1,12 +1,9 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface CalendarTexts {
-  readonly opens: (title: string) => string;
-  readonly closes: (title: string) => string;
-}
+const fr = { opens: (title: string) => `Ouverture\u00a0: ${title}`, closes: (title: string) => `Clôture\u00a0: ${title}` };
 
-export const calendarTexts: Record<Locale, CalendarTexts> = {
-  fr: { opens: (title) => `Ouverture\u00a0: ${title}`, closes: (title) => `Clôture\u00a0: ${title}` },
-  en: { opens: (title) => `Opens: ${title}`, closes: (title) => `Closes: ${title}` },
-  nl: { opens: (title) => `Opening: ${title}`, closes: (title) => `Afsluiting: ${title}` },
-};
+const en: typeof fr = { opens: (title) => `Opens: ${title}`, closes: (title) => `Closes: ${title}` };
+
+const nl: typeof fr = { opens: (title) => `Opening: ${title}`, closes: (title) => `Afsluiting: ${title}` };
+
+export const calendarTexts: Record<Locale, typeof fr> = { fr, en, nl };

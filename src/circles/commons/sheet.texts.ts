@@ -1,86 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { CommonKind, Licence } from "../circle.ts";
 
-type CommonTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "circles" | "search" | "words" | "kind" | "all" | "empty" | "emptyNext" | "csv" | "print")
-    | ("authors" | "licence" | "published" | "from" | "circle" | "versions" | "current" | "changed" | "older" | "latest" | "withdrawn")
-    | ("before" | "after" | "steps" | "what" | "counter" | "papers" | "minutes" | "savedEach" | "estimate" | "longer" | "total")
-    | (
-        | "uses"
-        | "noUses"
-        | "useToo"
-        | "useLead"
-        | "since"
-        | "cameOfIt"
-        | "no"
-        | "adaptations"
-        | "adapt"
-        | "revise"
-        | "withdraw"
-        | "withdrawLead"
-        | "reason"
-        | "needsStructure"
-      )
-    | (
-        | "publish"
-        | "publishLead"
-        | "adaptLead"
-        | "reviseLead"
-        | "name"
-        | "summary"
-        | "summaryHint"
-        | "body"
-        | "bodyHint"
-        | "cases"
-        | "casesHint"
-        | "casesUnit"
-        | "stepsHint"
-        | "send"
-        | "whatChanged"
-        | "columns"
-        | "page"
-        | "step"
-      ),
-    string
-  >
-> & {
-  readonly kinds: Readonly<Record<CommonKind, string>>;
-  readonly licences: Readonly<Record<Licence, string>>;
-  readonly count: Plurals;
-  readonly usesCount: Plurals;
-  readonly stepsCount: Plurals;
-  readonly minutesOf: (minutes: string) => string;
-  readonly hours: (hours: string) => string;
-  readonly aYear: (cases: string) => string;
-  readonly version: (number: string) => string;
-  readonly stepN: (at: string) => string;
-  readonly done: Readonly<Record<"publie" | "revise" | "adapte" | "utilise" | "plus" | "retire" | "traduit", string>>;
-  readonly problems: Readonly<
-    Record<
-      | "name"
-      | "summary"
-      | "body"
-      | "kind"
-      | "licence"
-      | "cases"
-      | "what"
-      | "counter"
-      | "papers"
-      | "minutes"
-      | "steps"
-      | "changed"
-      | "since"
-      | "words"
-      | "reason"
-      | "already",
-      string
-    >
-  >;
-};
-
-const fr: CommonTexts = {
+const fr = {
   title: "Communs",
   lead: "Ce que des cercles ont trouvé et décidé\u00a0: des fiches et des démarches simplifiées, que tout le monde peut utiliser et adapter.",
   circles: "Les cercles",
@@ -155,11 +75,11 @@ const fr: CommonTexts = {
   count: { one: "# commun", other: "# communs" },
   usesCount: { one: "utilisé par # structure", other: "utilisé par # structures" },
   stepsCount: { one: "étape de moins", other: "étapes de moins" },
-  minutesOf: (minutes) => `${minutes}\u00a0min`,
-  hours: (hours) => `${hours}\u00a0h`,
-  aYear: (cases) => `par an, pour ${cases}\u00a0personnes`,
-  version: (number) => `Version\u00a0${number}`,
-  stepN: (at) => `Étape\u00a0${at}`,
+  minutesOf: (minutes: string) => `${minutes}\u00a0min`,
+  hours: (hours: string) => `${hours}\u00a0h`,
+  aYear: (cases: string) => `par an, pour ${cases}\u00a0personnes`,
+  version: (number: string) => `Version\u00a0${number}`,
+  stepN: (at: string) => `Étape\u00a0${at}`,
   done: {
     publie: "Le commun est publié.",
     revise: "La nouvelle version est publiée.",
@@ -189,7 +109,7 @@ const fr: CommonTexts = {
   },
 };
 
-const en: CommonTexts = {
+const en: typeof fr = {
   title: "Commons",
   lead: "What circles found and decided: sheets and simpler procedures, which everybody can use and adapt.",
   circles: "The circles",
@@ -298,7 +218,7 @@ const en: CommonTexts = {
   },
 };
 
-const nl: CommonTexts = {
+const nl: typeof fr = {
   title: "Gemeengoed",
   lead: "Wat kringen vonden en beslisten: fiches en eenvoudiger stappen, die iedereen kan gebruiken en aanpassen.",
   circles: "De kringen",
@@ -407,4 +327,4 @@ const nl: CommonTexts = {
   },
 };
 
-export const commonTexts: Record<Locale, CommonTexts> = { fr, en, nl };
+export const commonTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,29 +1,19 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { TranslatedInto } from "./translated.ts";
 
-type TranslationTexts = Readonly<Record<"lead" | "send" | "original" | "read", string>> & {
-  readonly title: (language: string) => string;
-  readonly languages: Readonly<Record<TranslatedInto, string>>;
-  readonly by: (structure: string, day: string) => string;
-  readonly gone: string;
-  readonly translate: (language: string) => string;
-  readonly rewrite: (language: string) => string;
-};
-
-const fr: TranslationTexts = {
-  title: (language) => `Traduire en ${language}`,
+const fr = {
+  title: (language: string) => `Traduire en ${language}`,
   lead: "La traduction est celle de la version actuelle. Le texte français fait foi\u00a0; une nouvelle version se traduit de nouveau.",
   languages: { en: "anglais", nl: "néerlandais" },
   send: "Publier la traduction",
   original: "Le texte français",
   read: "Lire le texte français",
-  by: (structure, day) => `Traduit par ${structure}, le ${day}. Le texte français fait foi.`,
+  by: (structure: string, day: string) => `Traduit par ${structure}, le ${day}. Le texte français fait foi.`,
   gone: "une structure",
-  translate: (language) => `Traduire en ${language}`,
-  rewrite: (language) => `Reprendre la traduction en ${language}`,
+  translate: (language: string) => `Traduire en ${language}`,
+  rewrite: (language: string) => `Reprendre la traduction en ${language}`,
 };
 
-const en: TranslationTexts = {
+const en: typeof fr = {
   title: (language) => `Translate into ${language}`,
   lead: "The translation is that of the current version. The French text has the last word; a new version is translated anew.",
   languages: { en: "English", nl: "Dutch" },
@@ -36,7 +26,7 @@ const en: TranslationTexts = {
   rewrite: (language) => `Write the translation into ${language} anew`,
 };
 
-const nl: TranslationTexts = {
+const nl: typeof fr = {
   title: (language) => `Vertalen naar het ${language}`,
   lead: "De vertaling is die van de huidige versie. De Franse tekst heeft het laatste woord; een nieuwe versie wordt opnieuw vertaald.",
   languages: { en: "Engels", nl: "Nederlands" },
@@ -49,4 +39,4 @@ const nl: TranslationTexts = {
   rewrite: (language) => `De vertaling naar het ${language} herschrijven`,
 };
 
-export const translationTexts: Record<Locale, TranslationTexts> = { fr, en, nl };
+export const translationTexts: Record<Locale, typeof fr> = { fr, en, nl };

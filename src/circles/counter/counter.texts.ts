@@ -1,24 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Opinion } from "./feedback.ts";
 
-type CounterTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "none" | "note" | "noteLead" | "easier" | "minutes" | "minutesHint" | "words" | "wordsHint" | "day" | "noteButton")
-    | ("remove" | "residents" | "tooFew" | "see"),
-    string
-  >
-> & {
-  readonly opinions: Readonly<Record<Opinion, string>>;
-  readonly count: Plurals;
-  readonly easierOf: (easier: string, count: string) => string;
-  readonly harderOf: (harder: string) => string;
-  readonly took: (minutes: string) => string;
-  readonly done: Readonly<Record<"note" | "retire", string>>;
-  readonly problems: Readonly<Record<"day" | "easier" | "minutes" | "words", string>>;
-};
-
-const fr: CounterTexts = {
+const fr = {
   title: "Ce qu’en disent les habitants",
   lead: "Noté à l’accueil, sans dire qui a parlé. Les mots sont lus par les structures qui utilisent la démarche\u00a0; les nombres sont publics à partir de cinq avis.",
   none: "Aucun avis pour l’instant",
@@ -37,9 +19,9 @@ const fr: CounterTexts = {
   see: "Noter et lire les avis de l’accueil",
   opinions: { easier: "Plus simple", same: "Pareille", harder: "Plus compliquée" },
   count: { one: "# avis", other: "# avis" },
-  easierOf: (easier, count) => `Plus simple\u00a0: ${easier} sur ${count}.`,
-  harderOf: (harder) => `Plus compliquée\u00a0: ${harder}.`,
-  took: (minutes) => `Durée médiane\u00a0: ${minutes}\u00a0min.`,
+  easierOf: (easier: string, count: string) => `Plus simple\u00a0: ${easier} sur ${count}.`,
+  harderOf: (harder: string) => `Plus compliquée\u00a0: ${harder}.`,
+  took: (minutes: string) => `Durée médiane\u00a0: ${minutes}\u00a0min.`,
   done: { note: "L’avis est noté.", retire: "L’avis est retiré." },
   problems: {
     day: "Donnez un jour passé, ou aujourd’hui.",
@@ -49,7 +31,7 @@ const fr: CounterTexts = {
   },
 };
 
-const en: CounterTexts = {
+const en: typeof fr = {
   title: "What residents say of it",
   lead: "Noted at the counter, without saying who spoke. Words are read by structures that use the procedure; numbers are public from five opinions on.",
   none: "No opinion yet",
@@ -80,7 +62,7 @@ const en: CounterTexts = {
   },
 };
 
-const nl: CounterTexts = {
+const nl: typeof fr = {
   title: "Wat bewoners ervan zeggen",
   lead: "Aan het onthaal genoteerd, zonder te zeggen wie sprak. De woorden worden gelezen door structuren die de procedure gebruiken; de aantallen zijn openbaar vanaf vijf meningen.",
   none: "Nog geen mening",
@@ -111,4 +93,4 @@ const nl: CounterTexts = {
   },
 };
 
-export const counterTexts: Record<Locale, CounterTexts> = { fr, en, nl };
+export const counterTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,18 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { ProposedKind } from "#processes";
 
-type Word =
-  | ("title" | "lead" | "open" | "name" | "summary" | "summaryHint" | "introduction" | "introductionHint" | "kind" | "owner" | "metropolis" | "begins")
-  | ("weeks" | "weeksHint" | "send" | "help" | "done" | "processes" | "processesLead" | "waits" | "closed" | "host" | "already" | "link" | "for");
-
-type PublicTexts = Readonly<Record<Word, string>> & {
-  readonly kinds: Readonly<Record<ProposedKind, string>>;
-  /** What the structure did, among the partners of the process. */
-  readonly partOf: (question: string) => string;
-  readonly problems: Readonly<Record<"title" | "summary" | "introduction" | "kind" | "owner" | "begins" | "weeks" | "structure", string>>;
-};
-
-const fr: PublicTexts = {
+const fr = {
   title: "Ouvrir la question au public",
   lead: "Vous écrivez un brouillon de démarche. Les agents de la collectivité le relisent, le changent s’il le faut, et le publient ou non.",
   open: "Ouvrir la question au public",
@@ -39,7 +27,8 @@ const fr: PublicTexts = {
   link: "Le cercle a ouvert sa question au public.",
   for: "Au nom de",
   kinds: { collect: "Des idées", questionnaire: "Des réponses à un questionnaire" },
-  partOf: (question) => `A ouvert au public la question d’un cercle\u00a0: ${question}`,
+  /** What the structure did, among the partners of the process. */
+  partOf: (question: string) => `A ouvert au public la question d’un cercle\u00a0: ${question}`,
   problems: {
     title: "Donnez un titre, de 3 à 160 signes.",
     summary: "Écrivez de 3 à 400 signes.",
@@ -52,7 +41,7 @@ const fr: PublicTexts = {
   },
 };
 
-const en: PublicTexts = {
+const en: typeof fr = {
   title: "Open the question to the public",
   lead: "You write a draft of a process. Agents read it, change it where needed, and publish it or not.",
   open: "Open the question to the public",
@@ -92,7 +81,7 @@ const en: PublicTexts = {
   },
 };
 
-const nl: PublicTexts = {
+const nl: typeof fr = {
   title: "De vraag voor het publiek openen",
   lead: "U schrijft een ontwerp van een traject. Ambtenaren lezen het, wijzigen het zo nodig, en publiceren het of niet.",
   open: "De vraag voor het publiek openen",
@@ -132,4 +121,4 @@ const nl: PublicTexts = {
   },
 };
 
-export const publicTexts: Readonly<Record<Locale, PublicTexts>> = { fr, en, nl };
+export const publicTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

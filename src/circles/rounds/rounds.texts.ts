@@ -1,23 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type RoundsTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "none" | "open" | "openLead" | "question" | "minutes" | "minutesHint" | "openButton" | "already")
-    | ("order" | "speaks" | "waits" | "spoke" | "begin" | "next" | "finish" | "words" | "wordsHint" | "save" | "closed" | "running" | "see"),
-    string
-  >
-> & {
-  readonly each: Plurals;
-  readonly count: Plurals;
-  readonly until: (time: string) => string;
-  readonly took: (time: string) => string;
-  readonly over: (time: string) => string;
-  readonly done: Readonly<Record<"tour" | "suite" | "dit", string>>;
-  readonly problems: Readonly<Record<"question" | "minutes" | "words", string>>;
-};
-
-const fr: RoundsTexts = {
+const fr = {
   title: "Tours de parole",
   lead: "Chaque structure parle une fois, aussi longtemps que les autres, dans un ordre tiré au sort. Ce qui s’y dit n’est lu que par le cercle.",
   none: "Aucun tour de parole pour l’instant.",
@@ -43,14 +26,14 @@ const fr: RoundsTexts = {
   see: "Voir les tours de parole",
   each: { one: "# minute pour chacune", other: "# minutes pour chacune" },
   count: { one: "# structure", other: "# structures" },
-  until: (time) => `jusqu’à ${time}`,
-  took: (time) => `a parlé ${time}`,
-  over: (time) => `${time} de plus que prévu`,
+  until: (time: string) => `jusqu’à ${time}`,
+  took: (time: string) => `a parlé ${time}`,
+  over: (time: string) => `${time} de plus que prévu`,
   done: { tour: "Le tour est ouvert, l’ordre est tiré.", suite: "C’est noté.", dit: "C’est enregistré." },
   problems: { question: "Posez la question en 5 à 300 signes.", minutes: "Un nombre de minutes, de 1 à 15.", words: "Écrivez de 3 à 3 000 signes." },
 };
 
-const en: RoundsTexts = {
+const en: typeof fr = {
   title: "Rounds of speech",
   lead: "Each structure speaks once, for as long as the others, in an order drawn by lot. What is said is read by the circle alone.",
   none: "No round of speech yet.",
@@ -83,7 +66,7 @@ const en: RoundsTexts = {
   problems: { question: "Ask the question in 5 to 300 characters.", minutes: "A number of minutes, from 1 to 15.", words: "Write 3 to 3,000 characters." },
 };
 
-const nl: RoundsTexts = {
+const nl: typeof fr = {
   title: "Spreekrondes",
   lead: "Elke structuur spreekt één keer, even lang als de andere, in een gelote volgorde. Wat er gezegd wordt, leest alleen de kring.",
   none: "Nog geen spreekronde.",
@@ -116,4 +99,4 @@ const nl: RoundsTexts = {
   problems: { question: "Stel de vraag in 5 tot 300 tekens.", minutes: "Een aantal minuten, van 1 tot 15.", words: "Schrijf 3 tot 3.000 tekens." },
 };
 
-export const roundsTexts: Record<Locale, RoundsTexts> = { fr, en, nl };
+export const roundsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,75 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface EditTexts {
-  readonly addTitle: string;
-  readonly addLead: string;
-  readonly editTitle: string;
-  readonly editLead: string;
-  readonly act: string;
-  readonly assembly: string;
-  readonly number: string;
-  readonly numberHint: string;
-  readonly adopted: string;
-  readonly title: string;
-  readonly titleHint: string;
-  readonly matter: string;
-  readonly matterHint: string;
-  readonly siret: string;
-  readonly siretHint: string;
-  readonly content: string;
-  readonly decides: string;
-  readonly decidesHint: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly link: string;
-  readonly linkHint: string;
-  readonly vote: string;
-  readonly voteHint: string;
-  readonly seats: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly abstentions: string;
-  readonly more: string;
-  readonly budgetName: string;
-  readonly budgetYear: string;
-  readonly budgetYearHint: string;
-  readonly prefecture: string;
-  readonly prefectureHint: string;
-  readonly received: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly add: string;
-  readonly save: string;
-  readonly correct: string;
-  readonly problems: Record<
-    | "assembly"
-    | "number"
-    | "numberTaken"
-    | "adopted"
-    | "future"
-    | "title"
-    | "matter"
-    | "siret"
-    | "siretMissing"
-    | "siretOther"
-    | "decides"
-    | "body"
-    | "link"
-    | "vote"
-    | "ballot"
-    | "seats"
-    | "budgetName"
-    | "budgetYear"
-    | "prefecture"
-    | "received"
-    | "receivedBefore"
-    | "reason"
-    | "moved",
-    string
-  >;
-}
-
-const fr: EditTexts = {
+const fr = {
   addTitle: "Enregistrer une délibération",
   addLead: "Elle reste un brouillon, que vous seuls lisez, jusqu’à ce que vous la publiiez.",
   editTitle: "Modifier la délibération",
@@ -137,7 +68,7 @@ const fr: EditTexts = {
   },
 };
 
-const en: EditTexts = {
+const en: typeof fr = {
   addTitle: "Register a council decision",
   addLead: "It stays a draft, which only you read, until you publish it.",
   editTitle: "Change the decision",
@@ -205,7 +136,7 @@ const en: EditTexts = {
   },
 };
 
-const nl: EditTexts = {
+const nl: typeof fr = {
   addTitle: "Een raadsbesluit inschrijven",
   addLead: "Het blijft een ontwerp, dat alleen u leest, tot u het publiceert.",
   editTitle: "Het raadsbesluit wijzigen",
@@ -273,4 +204,4 @@ const nl: EditTexts = {
   },
 };
 
-export const editTexts: Record<Locale, EditTexts> = { fr, en, nl };
+export const editTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,24 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Says } from "#platform/ui/page-context.tsx";
-import type { MeasureRequest } from "./measure-now.query.ts";
 
-interface MeasureNowTexts {
-  readonly title: (indicator: string) => string;
-  readonly titleOfAll: string;
-  readonly oldest: string;
-  readonly backToAll: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly measured: string;
-  readonly states: Readonly<Record<MeasureRequest["state"], (when: string) => string>>;
-  readonly press: string;
-  readonly reload: string;
-  readonly back: string;
-  readonly done: Says;
-}
-
-const fr: MeasureNowTexts = {
-  title: (indicator) => `Mesurer maintenant\u00a0: ${indicator}`,
+const fr = {
+  title: (indicator: string) => `Mesurer maintenant\u00a0: ${indicator}`,
   here: "Mesurer maintenant",
   titleOfAll: "Mesurer tous les indicateurs",
   oldest: "Le chiffre le plus ancien",
@@ -26,10 +9,10 @@ const fr: MeasureNowTexts = {
   lead: "Les indicateurs se mesurent chaque heure, et dès que leurs données changent. Vous pouvez demander une mesure sans attendre.",
   measured: "Dernière mesure",
   states: {
-    waiting: (when) => `Une mesure est demandée depuis le ${when}. Elle commence dans un instant.`,
-    running: (when) => `Une mesure est en cours, demandée le ${when}.`,
-    done: (when) => `La mesure demandée s’est terminée le ${when}.`,
-    failed: (when) => `La mesure demandée n’a pas abouti, le ${when}. Le chiffre d’avant reste affiché. Vous pouvez la demander à nouveau.`,
+    waiting: (when: string) => `Une mesure est demandée depuis le ${when}. Elle commence dans un instant.`,
+    running: (when: string) => `Une mesure est en cours, demandée le ${when}.`,
+    done: (when: string) => `La mesure demandée s’est terminée le ${when}.`,
+    failed: (when: string) => `La mesure demandée n’a pas abouti, le ${when}. Le chiffre d’avant reste affiché. Vous pouvez la demander à nouveau.`,
   },
   press: "Mesurer maintenant",
   reload: "Voir où en est la mesure",
@@ -37,7 +20,7 @@ const fr: MeasureNowTexts = {
   done: { demandee: "Mesure demandée", en_cours: "Une mesure est déjà en cours\u00a0: elle sert pour tous" },
 };
 
-const en: MeasureNowTexts = {
+const en: typeof fr = {
   title: (indicator) => `Measure now: ${indicator}`,
   here: "Measure now",
   titleOfAll: "Measure all indicators",
@@ -57,7 +40,7 @@ const en: MeasureNowTexts = {
   done: { demandee: "Measure asked for", en_cours: "A measure is under way already: it serves everybody" },
 };
 
-const nl: MeasureNowTexts = {
+const nl: typeof fr = {
   title: (indicator) => `Nu meten: ${indicator}`,
   here: "Nu meten",
   titleOfAll: "Alle indicatoren meten",
@@ -77,4 +60,4 @@ const nl: MeasureNowTexts = {
   done: { demandee: "Meting gevraagd", en_cours: "Er is al een meting bezig: ze dient voor iedereen" },
 };
 
-export const measureNowTexts: Readonly<Record<Locale, MeasureNowTexts>> = { fr, en, nl };
+export const measureNowTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

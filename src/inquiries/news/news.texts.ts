@@ -11,39 +11,21 @@ export interface About {
   readonly reason: string | null;
 }
 
-interface Words {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly action: string;
-}
-
-type Say = (about: About) => Words;
-
 export const askerNews = ["confirm", "received", "routed", "answered", "closed", "published"] as const;
 export type AskerNews = (typeof askerNews)[number];
 const serviceNews = ["asked", "held", "passed_on", "asked_back", "near", "late"] as const;
 export type ServiceNews = (typeof serviceNews)[number];
 
-interface NewsTexts {
-  readonly asker: Readonly<Record<AskerNews, Say>>;
-  readonly service: Readonly<Record<ServiceNews, Say>>;
-  readonly whyAsker: string;
-  readonly whyService: string;
-  readonly confirmHolds: string;
-  readonly notYou: string;
-  readonly keepLink: string;
-}
-
 const maybe = (text: string | null, before = ""): string[] => (text ? [`${before}${text}`] : []);
 
-const fr: NewsTexts = {
+const fr = {
   asker: {
-    confirm: () => ({
+    confirm: (_about: About) => ({
       subject: "Confirmez votre question",
       paragraphs: ["Votre question est prête.", "Confirmez votre adresse\u00a0: nous l’envoyons ensuite au bon service."],
       action: "Confirmer ma question",
     }),
-    received: ({ title, service, due }) => ({
+    received: ({ title, service, due }: About) => ({
       subject: `Votre question est arrivée\u00a0: ${title}`,
       paragraphs: [
         service ? `Elle est chez le service qui peut répondre\u00a0: ${service}.` : "Nous cherchons le service qui peut répondre.",
@@ -51,54 +33,54 @@ const fr: NewsTexts = {
       ],
       action: "Suivre ma question",
     }),
-    routed: ({ title, service, due, reason }) => ({
+    routed: ({ title, service, due, reason }: About) => ({
       subject: `Votre question change de service\u00a0: ${title}`,
       paragraphs: [...maybe(service, "Nouveau service\u00a0: "), ...maybe(reason, "Raison\u00a0: "), ...maybe(due, "Réponse promise avant le ")],
       action: "Suivre ma question",
     }),
-    answered: ({ title, service }) => ({
+    answered: ({ title, service }: About) => ({
       subject: `Une réponse à votre question\u00a0: ${title}`,
       paragraphs: [...maybe(service, "Service\u00a0: "), "Lisez la réponse, puis dites si votre problème est réglé. Vous pouvez reposer la question une fois."],
       action: "Lire la réponse",
     }),
-    closed: ({ title, reason }) => ({
+    closed: ({ title, reason }: About) => ({
       subject: `Votre question est fermée\u00a0: ${title}`,
       paragraphs: ["Le service ne répondra pas à cette question.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Relire ma question",
     }),
-    published: ({ title }) => ({
+    published: ({ title }: About) => ({
       subject: `La réponse à votre question est publique\u00a0: ${title}`,
       paragraphs: ["Elle aidera d’autres personnes. Ni votre nom ni vos mots d’origine n’y figurent. Vous pouvez la faire retirer à tout moment."],
       action: "Voir ma question",
     }),
   },
   service: {
-    asked: ({ title, due }) => ({
+    asked: ({ title, due }: About) => ({
       subject: `Question reçue\u00a0: ${title}`,
       paragraphs: ["Une personne attend votre réponse.", ...maybe(due, "Réponse promise avant le ")],
       action: "Lire la question",
     }),
-    held: ({ number }) => ({
+    held: ({ number }: About) => ({
       subject: `Question à vérifier\u00a0: n°\u00a0${number}`,
       paragraphs: ["Cette question ressemble à un envoi publicitaire. Lisez-la, puis retenez-la ou fermez-la."],
       action: "Lire la question",
     }),
-    passed_on: ({ title, reason, due }) => ({
+    passed_on: ({ title, reason, due }: About) => ({
       subject: `Question transmise à votre service\u00a0: ${title}`,
       paragraphs: [...maybe(reason, "Raison\u00a0: "), ...maybe(due, "Réponse promise avant le ")],
       action: "Lire la question",
     }),
-    asked_back: ({ title, due }) => ({
+    asked_back: ({ title, due }: About) => ({
       subject: `Question reposée\u00a0: ${title}`,
       paragraphs: ["La réponse n’a pas réglé le problème. La personne précise sa question.", ...maybe(due, "Réponse promise avant le ")],
       action: "Lire la question",
     }),
-    near: ({ title, due }) => ({
+    near: ({ title, due }: About) => ({
       subject: `Bientôt en retard\u00a0: ${title}`,
       paragraphs: [...maybe(due, "Réponse promise avant le ")],
       action: "Répondre",
     }),
-    late: ({ title, due }) => ({
+    late: ({ title, due }: About) => ({
       subject: `En retard\u00a0: ${title}`,
       paragraphs: [...maybe(due, "La réponse était promise pour le "), "La personne attend toujours."],
       action: "Répondre",
@@ -111,7 +93,7 @@ const fr: NewsTexts = {
   keepLink: "Ce lien est privé\u00a0: il ouvre votre question et sa réponse.",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   asker: {
     confirm: () => ({
       subject: "Confirm your question",
@@ -182,7 +164,7 @@ const en: NewsTexts = {
   keepLink: "This link is private: it opens your question and its answer.",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   asker: {
     confirm: () => ({
       subject: "Bevestig uw vraag",
@@ -253,4 +235,4 @@ const nl: NewsTexts = {
   keepLink: "Deze link is privé: hij opent uw vraag en het antwoord.",
 };
 
-export const newsTexts: Readonly<Record<Locale, NewsTexts>> = { fr, en, nl };
+export const newsTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,43 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { InviteProblem } from "../invitation.ts";
-import type { Column } from "./columns.ts";
-import type { LineProblem } from "./invitee-line.ts";
-import type { SeatColumn } from "./seat-columns.ts";
 
-interface FileTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly reasonHint: string;
-  readonly trial: string;
-  readonly trialHint: string;
-  readonly send: string;
-  readonly columns: string;
-  readonly columnsNote: string;
-  readonly says: string;
-  readonly columnSays: Readonly<Record<Column, string>>;
-  readonly columnsMissing: string;
-  readonly seatSays: Readonly<Record<SeatColumn, string>>;
-  /** The parts of a seat, named, go in. */
-  readonly partSays: (parts: string) => string;
-  readonly seatColumnsMissing: (hasParts: boolean) => string;
-  readonly nobody: string;
-  readonly seeAll: string;
-  readonly read: string;
-  readonly invited: string;
-  readonly held: string;
-  readonly waiting: string;
-  readonly rejected: string;
-  readonly planned: string;
-  readonly done: string;
-  readonly whole: string;
-  readonly line: string;
-  readonly email: string;
-  readonly column: string;
-  readonly why: string;
-  readonly problems: Readonly<Record<LineProblem | Exclude<InviteProblem, "held" | "invited"> | "twice" | "part" | "note", string>>;
-}
-
-const fr: FileTexts = {
+const fr = {
   title: "Inviter par un fichier",
   lead: "Un tableau, une ligne par personne. Un essai d’abord\u00a0: il dit ligne par ligne qui serait invité, et n’écrit à personne.",
   reasonHint: "Chaque personne la lit dans son message.",
@@ -60,8 +23,9 @@ const fr: FileTexts = {
     nom: "facultatif, pour la saluer",
     service: "facultatif, son service ou sa qualité",
   },
-  partSays: (parts) => `l’un de ces mots\u00a0: ${parts}`,
-  seatColumnsMissing: (hasParts) =>
+  /** The parts of a seat, named, go in. */
+  partSays: (parts: string) => `l’un de ces mots\u00a0: ${parts}`,
+  seatColumnsMissing: (hasParts: boolean): string =>
     hasParts
       ? "Les colonnes «\u00a0courriel\u00a0» et «\u00a0titre\u00a0» manquent à la première ligne."
       : "La colonne «\u00a0courriel\u00a0» manque à la première ligne.",
@@ -99,7 +63,7 @@ const fr: FileTexts = {
   },
 };
 
-const en: FileTexts = {
+const en: typeof fr = {
   title: "Invite with a file",
   lead: "A table, one line for each person. A trial first: it says line by line who would be invited, and writes to nobody.",
   reasonHint: "Each person reads it in their message.",
@@ -161,7 +125,7 @@ const en: FileTexts = {
   },
 };
 
-const nl: FileTexts = {
+const nl: typeof fr = {
   title: "Uitnodigen met een bestand",
   lead: "Een tabel, één regel per persoon. Eerst een proef: die zegt regel per regel wie uitgenodigd zou worden, en schrijft niemand.",
   reasonHint: "Elke persoon leest ze in het bericht.",
@@ -223,4 +187,4 @@ const nl: FileTexts = {
   },
 };
 
-export const fileTexts: Record<Locale, FileTexts> = { fr, en, nl };
+export const fileTexts: Record<Locale, typeof fr> = { fr, en, nl };

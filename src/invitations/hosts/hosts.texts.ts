@@ -1,30 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface HostsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly found: Plurals;
-  readonly search: string;
-  readonly words: string;
-  readonly filters: Readonly<Record<"all" | "writable" | "invited" | "unwritable", string>>;
-  readonly none: string;
-  readonly noneNote: string;
-  readonly place: string;
-  readonly commune: string;
-  readonly email: string;
-  readonly noEmail: string;
-  readonly state: string;
-  readonly sent: string;
-  readonly states: Readonly<Record<"open" | "declined" | "over", string>>;
-  readonly reasonHint: string;
-  readonly usualReason: string;
-  readonly invite: string;
-  readonly done: Plurals;
-  readonly part: (done: string, left: readonly string[]) => string;
-}
-
-const fr: HostsTexts = {
+const fr = {
   title: "Lieux sans hôte",
   lead: "Les fiches publiées que personne ne tient. Cochez-en, et l’adresse que chacune publie est invitée à tenir la sienne.",
   found: { one: "# lieu", other: "# lieux" },
@@ -44,13 +20,13 @@ const fr: HostsTexts = {
   usualReason: "Votre lieu est dans l’annuaire. Tenez vous-même sa fiche\u00a0: ses horaires, ses services, ses annonces.",
   invite: "Inviter leurs hôtes",
   done: { one: "# hôte est invité.", other: "# hôtes sont invités." },
-  part: (done, left) =>
+  part: (done: string, left: readonly string[]) =>
     left.length === 0
       ? `${done} Les autres lieux ont maintenant un hôte, ou sont hors de votre périmètre.`
       : `${done} Pas d’invitation pour ${left.slice(0, 5).join(", ")}${left.length > 5 ? ` et ${left.length - 5} autres` : ""}\u00a0: sans adresse, déjà invité, adresse qui refuse nos messages, ou trop de messages en un jour.`,
 };
 
-const en: HostsTexts = {
+const en: typeof fr = {
   title: "Places without a host",
   lead: "Published records that nobody keeps. Tick some, and the address that each publishes is invited to keep its own.",
   found: { one: "# place", other: "# places" },
@@ -76,7 +52,7 @@ const en: HostsTexts = {
       : `${done} No invitation for ${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} others` : ""}: without an address, invited already, an address that refuses our messages, or too many messages in a day.`,
 };
 
-const nl: HostsTexts = {
+const nl: typeof fr = {
   title: "Plekken zonder gastheer",
   lead: "Gepubliceerde fiches die niemand bijhoudt. Vink er aan, en het adres dat elke fiche publiceert wordt uitgenodigd om ze bij te houden.",
   found: { one: "# plek", other: "# plekken" },
@@ -102,4 +78,4 @@ const nl: HostsTexts = {
       : `${done} Geen uitnodiging voor ${left.slice(0, 5).join(", ")}${left.length > 5 ? ` en ${left.length - 5} andere` : ""}: zonder adres, al uitgenodigd, een adres dat onze berichten weigert, of te veel berichten op één dag.`,
 };
 
-export const hostsTexts: Record<Locale, HostsTexts> = { fr, en, nl };
+export const hostsTexts: Record<Locale, typeof fr> = { fr, en, nl };

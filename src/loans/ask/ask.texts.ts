@@ -1,38 +1,9 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type AskTexts = Readonly<
-  Record<
-    | (
-        | "here"
-        | "help"
-        | "first"
-        | "last"
-        | "lastHint"
-        | "units"
-        | "party"
-        | "myself"
-        | "purpose"
-        | "purposeHint"
-        | "carried"
-        | "carriedHint"
-        | "ask"
-        | "borrow"
-        | "atPrice"
-      )
-    | ("queue" | "otherwise" | "queueLead" | "otherThing" | "taken" | "takenNext" | "lacksNext" | "closed" | "already" | "many"),
-    string
-  >
-> & {
-  readonly title: (name: string) => string;
-  readonly lead: (place: string, longest: string) => string;
-  readonly otherDays: (days: string) => string;
-  readonly problems: Readonly<Record<"first" | "last" | "order" | "units" | "party" | "purpose", string>>;
-};
-
-const fr: AskTexts = {
-  title: (name) => `Emprunter\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Emprunter\u00a0: ${name}`,
   here: "Emprunter",
-  lead: (place, longest) => `Prêté par ${place}, pour ${longest} au plus.`,
+  lead: (place: string, longest: string) => `Prêté par ${place}, pour ${longest} au plus.`,
   help: "Une personne du lieu peut remplir cette demande avec vous.",
   first: "Du",
   last: "Au",
@@ -49,7 +20,7 @@ const fr: AskTexts = {
   borrow: "Emprunter",
   queue: "M’inscrire sur la liste d’attente",
   otherwise: "Trois autres façons",
-  otherDays: (days) => `Le demander ${days}`,
+  otherDays: (days: string) => `Le demander ${days}`,
   queueLead: "Attendre ces jours-là\u00a0: si l’objet se libère, il vous est proposé à votre tour.",
   otherThing: "Chercher un autre objet",
   taken: "Quelqu’un l’a déjà ces jours-là. Rien n’a été demandé.",
@@ -68,7 +39,7 @@ const fr: AskTexts = {
   },
 };
 
-const en: AskTexts = {
+const en: typeof fr = {
   title: (name) => `Borrow: ${name}`,
   here: "Borrow",
   lead: (place, longest) => `Lent by ${place}, for ${longest} at most.`,
@@ -107,7 +78,7 @@ const en: AskTexts = {
   },
 };
 
-const nl: AskTexts = {
+const nl: typeof fr = {
   title: (name) => `Lenen: ${name}`,
   here: "Lenen",
   lead: (place, longest) => `Uitgeleend door ${place}, voor hoogstens ${longest}.`,
@@ -146,4 +117,4 @@ const nl: AskTexts = {
   },
 };
 
-export const askTexts: Record<Locale, AskTexts> = { fr, en, nl };
+export const askTexts: Record<Locale, typeof fr> = { fr, en, nl };

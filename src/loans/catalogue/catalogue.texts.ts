@@ -1,15 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type CatalogueTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "help" | "mine" | "desk" | "figures" | "search" | "words" | "commune" | "everywhere" | "first" | "last" | "carried" | "empty")
-    | ("emptyNext" | "closed" | "carries"),
-    string
-  >
-> & { readonly count: Plurals; readonly free: Plurals; readonly atMost: (length: string) => string };
-
-const fr: CatalogueTexts = {
+const fr = {
   title: "Emprunter à un lieu",
   lead: "Un barnum, une sono, un vidéoprojecteur\u00a0: les lieux prêtent ce qui ne sert pas tous les jours, à vous, à votre structure ou à un autre lieu.",
   help: "Une personne du lieu peut faire la demande avec vous, sur place ou au téléphone.",
@@ -29,10 +20,10 @@ const fr: CatalogueTexts = {
   carries: "Transport possible",
   count: { one: "# objet à emprunter", other: "# objets à emprunter" },
   free: { one: "# libre ces jours-là", other: "# libres ces jours-là" },
-  atMost: (length) => `${length} au plus`,
+  atMost: (length: string) => `${length} au plus`,
 };
 
-const en: CatalogueTexts = {
+const en: typeof fr = {
   title: "Borrow from a place",
   lead: "A marquee, a sound system, a projector: places lend what is not used every day, to you, to your structure or to another place.",
   help: "Somebody at the place can ask with you, on site or by telephone.",
@@ -55,7 +46,7 @@ const en: CatalogueTexts = {
   atMost: (length) => `${length} at most`,
 };
 
-const nl: CatalogueTexts = {
+const nl: typeof fr = {
   title: "Lenen bij een plek",
   lead: "Een partytent, een geluidsinstallatie, een projector: plekken lenen uit wat niet elke dag dient, aan u, uw structuur of een andere plek.",
   help: "Iemand van de plek kan het samen met u aanvragen, ter plaatse of telefonisch.",
@@ -78,4 +69,4 @@ const nl: CatalogueTexts = {
   atMost: (length) => `hoogstens ${length}`,
 };
 
-export const catalogueTexts: Record<Locale, CatalogueTexts> = { fr, en, nl };
+export const catalogueTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,15 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Moment } from "../loan.ts";
 
-type CheckTexts = Readonly<Record<"help" | "condition" | "note" | "noteHint" | "picture" | "signed" | "signedHint" | "paper" | "notNow" | "back", string>> & {
-  readonly titles: Readonly<Record<Moment, string>>;
-  readonly buttons: Readonly<Record<Moment, string>>;
-  readonly early: (day: string) => string;
-  readonly refused: Readonly<Record<"late" | "away" | "unplanned" | "unsigned", string>>;
-  readonly problems: Readonly<Record<"condition" | "note" | "damage" | "signed", string>>;
-};
-
-const fr: CheckTexts = {
+const fr = {
   help: "Regardez l’objet ensemble\u00a0: ce qui est noté ici vaut pour les deux.",
   condition: "Dans quel état est l’objet",
   note: "Ce qui se voit (facultatif s’il est en bon état)",
@@ -36,7 +27,7 @@ const fr: CheckTexts = {
     returned: "L’objet est revenu",
     reported: "Signaler ce dégât",
   },
-  early: (day) => `Le prêt commence le ${day}. Rien n’a été noté.`,
+  early: (day: string) => `Le prêt commence le ${day}. Rien n’a été noté.`,
   refused: {
     late: "Cet emprunteur a un autre objet en retard. Rien n’a été remis.",
     away: "L’exemplaire n’est pas revenu du prêt précédent. Notez d’abord son retour.",
@@ -51,7 +42,7 @@ const fr: CheckTexts = {
   },
 };
 
-const en: CheckTexts = {
+const en: typeof fr = {
   help: "Look at the thing together: what is noted here holds for both.",
   condition: "In which state is it",
   note: "What is seen (optional if it is in good state)",
@@ -93,7 +84,7 @@ const en: CheckTexts = {
   },
 };
 
-const nl: CheckTexts = {
+const nl: typeof fr = {
   help: "Bekijk het samen: wat hier genoteerd wordt, geldt voor beiden.",
   condition: "In welke staat is het",
   note: "Wat te zien is (facultatief als het in goede staat is)",
@@ -135,4 +126,4 @@ const nl: CheckTexts = {
   },
 };
 
-export const checkTexts: Record<Locale, CheckTexts> = { fr, en, nl };
+export const checkTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,20 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Tab } from "./tabs.ts";
 
-type DeskTexts = Readonly<
-  Record<"title" | "lead" | "keep" | "parts" | "search" | "words" | "emptyNext" | "csv" | "handLead" | "noneHanded" | "noneHandedNext" | "noneReminded", string>
-> & {
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly empty: Readonly<Record<Tab, string>>;
-  readonly count: Plurals;
-  readonly bulk: Readonly<Record<"hand" | "remind", string>>;
-  readonly done: Readonly<Record<"remis" | "relances", (count: number) => string>>;
-  readonly columns: Readonly<Record<"thing" | "units" | "borrower" | "first" | "last" | "state" | "late", string>>;
-  readonly task: Readonly<Record<"asked" | "today" | "late", Plurals>>;
-};
-
-const fr: DeskTexts = {
+const fr = {
   title: "Bureau des prêts",
   lead: "Ce que l’on vous demande, ce qui sort, ce qui revient.",
   keep: "Ce que nous prêtons",
@@ -29,8 +15,8 @@ const fr: DeskTexts = {
   noneReminded: "Personne n’a été relancé\u00a0: tous l’ont été depuis un jour, ou l’objet est rentré.",
   bulk: { hand: "Remettre les prêts cochés", remind: "Relancer les emprunteurs cochés" },
   done: {
-    remis: (count) => (count === 1 ? "1 prêt remis." : `${count} prêts remis.`),
-    relances: (count) => (count === 1 ? "1 emprunteur relancé." : `${count} emprunteurs relancés.`),
+    remis: (count: number) => (count === 1 ? "1 prêt remis." : `${count} prêts remis.`),
+    relances: (count: number) => (count === 1 ? "1 emprunteur relancé." : `${count} emprunteurs relancés.`),
   },
   tabs: {
     asked: "À répondre",
@@ -61,7 +47,7 @@ const fr: DeskTexts = {
   },
 };
 
-const en: DeskTexts = {
+const en: typeof fr = {
   title: "Desk of loans",
   lead: "What you are asked for, what goes out, what comes back.",
   keep: "What we lend",
@@ -108,7 +94,7 @@ const en: DeskTexts = {
   },
 };
 
-const nl: DeskTexts = {
+const nl: typeof fr = {
   title: "Balie van de uitleningen",
   lead: "Wat men u vraagt, wat buitengaat, wat terugkomt.",
   keep: "Wat wij uitlenen",
@@ -155,4 +141,4 @@ const nl: DeskTexts = {
   },
 };
 
-export const deskTexts: Record<Locale, DeskTexts> = { fr, en, nl };
+export const deskTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,22 +1,17 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type DocumentTexts = Readonly<Record<"count" | "back" | "noValue" | "state" | "lender" | "borrower", string>> & {
-  readonly title: (thing: string) => string;
-  readonly promise: (day: string) => string;
-};
-
-const fr: DocumentTexts = {
-  title: (thing) => `Fiche de prêt\u00a0: ${thing}`,
+const fr = {
+  title: (thing: string) => `Fiche de prêt\u00a0: ${thing}`,
   count: "Combien",
   back: "À rapporter au plus tard le",
   noValue: "Non précisée",
   state: "À la remise\u00a0: ……………………………………………………………",
-  promise: (day) => `L’emprunteur a vu l’objet, en prend soin, le rapporte au plus tard le ${day} et signale tout dégât.`,
+  promise: (day: string) => `L’emprunteur a vu l’objet, en prend soin, le rapporte au plus tard le ${day} et signale tout dégât.`,
   lender: "Pour le lieu, date et signature",
   borrower: "L’emprunteur, date et signature",
 };
 
-const en: DocumentTexts = {
+const en: typeof fr = {
   title: (thing) => `Loan sheet: ${thing}`,
   count: "How many",
   back: "To be brought back on, at the latest",
@@ -27,7 +22,7 @@ const en: DocumentTexts = {
   borrower: "The borrower, date and signature",
 };
 
-const nl: DocumentTexts = {
+const nl: typeof fr = {
   title: (thing) => `Uitleenblad: ${thing}`,
   count: "Hoeveel",
   back: "Ten laatste terug te brengen op",
@@ -38,4 +33,4 @@ const nl: DocumentTexts = {
   borrower: "De lener, datum en handtekening",
 };
 
-export const documentTexts: Record<Locale, DocumentTexts> = { fr, en, nl };
+export const documentTexts: Record<Locale, typeof fr> = { fr, en, nl };

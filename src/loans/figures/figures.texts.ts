@@ -1,14 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type FigureTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "year" | "show" | "nothing" | "nothingNext" | "loans" | "between" | "late" | "lost" | "parties" | "csv" | "people" | "peopleLead")
-    | ("commune" | "persons" | "hidden" | "unsaid"),
-    string
-  >
-> & { readonly of: (part: string, all: string) => string; readonly columns: Readonly<Record<"name" | "kind" | "lent" | "borrowed", string>> };
-
-const fr: FigureTexts = {
+const fr = {
   title: "Qui prête à qui",
   lead: "Ce que chaque lieu et chaque structure a prêté et emprunté dans l’année, compté à chaque lecture sur les prêts remis.",
   year: "Année",
@@ -27,11 +19,11 @@ const fr: FigureTexts = {
   persons: "Personnes",
   hidden: "caché",
   unsaid: "Non précisée",
-  of: (part, all) => `${part} sur ${all}`,
+  of: (part: string, all: string) => `${part} sur ${all}`,
   columns: { name: "Nom", kind: "Qui", lent: "A prêté", borrowed: "A emprunté" },
 };
 
-const en: FigureTexts = {
+const en: typeof fr = {
   title: "Who lends to whom",
   lead: "What each place and each structure lent and borrowed in the year, counted at each reading from loans that were handed over.",
   year: "Year",
@@ -54,7 +46,7 @@ const en: FigureTexts = {
   columns: { name: "Name", kind: "Who", lent: "Lent", borrowed: "Borrowed" },
 };
 
-const nl: FigureTexts = {
+const nl: typeof fr = {
   title: "Wie leent aan wie",
   lead: "Wat elke plek en elke structuur in het jaar uitleende en leende, bij elke lezing geteld op de overhandigde uitleningen.",
   year: "Jaar",
@@ -77,4 +69,4 @@ const nl: FigureTexts = {
   columns: { name: "Naam", kind: "Wie", lent: "Uitgeleend", borrowed: "Geleend" },
 };
 
-export const figureTexts: Record<Locale, FigureTexts> = { fr, en, nl };
+export const figureTexts: Record<Locale, typeof fr> = { fr, en, nl };

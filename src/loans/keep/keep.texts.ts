@@ -1,62 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface Field {
-  readonly label: string;
-  readonly hint?: string;
-}
-
-type KeepTexts = Readonly<
-  Record<
-    | "title"
-    | "desk"
-    | "lead"
-    | "add"
-    | "search"
-    | "words"
-    | "empty"
-    | "emptyNext"
-    | "terms"
-    | "newLead"
-    | "termsLead"
-    | "thing"
-    | "see"
-    | "days"
-    | "lend"
-    | "save"
-    | "moved",
-    string
-  >
-> & {
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"thing" | "place" | "quantity" | "longest" | "state", string>>;
-  readonly states: Readonly<Record<"open" | "paused" | "none", string>>;
-  readonly fields: Readonly<
-    Record<
-      | "owner"
-      | "longest"
-      | "notice"
-      | "horizon"
-      | "atOnce"
-      | "approval"
-      | "answer"
-      | "waits"
-      | "value"
-      | "conditions"
-      | "signs"
-      | "carries"
-      | "byHour"
-      | "paused",
-      Field
-    >
-  > & { readonly borrowers: string };
-  readonly problems: Readonly<
-    Record<"borrowers" | "owner" | "longest" | "notice" | "horizon" | "atOnce" | "answer" | "waits" | "value" | "conditions", string>
-  >;
-  readonly done: { readonly enregistre: string };
-};
-
-const fr: KeepTexts = {
+const fr = {
   title: "Ce que nous prêtons",
   desk: "Bureau des prêts",
   lead: "Le matériel de vos lieux\u00a0: dites ce qui se prête, à qui, et pour combien de jours.",
@@ -109,7 +53,7 @@ const fr: KeepTexts = {
   done: { enregistre: "Les règles du prêt sont enregistrées." },
 };
 
-const en: KeepTexts = {
+const en: typeof fr = {
   title: "What we lend",
   desk: "Desk of loans",
   lead: "The equipment of your places: say what is lent, to whom, and for how many days.",
@@ -162,7 +106,7 @@ const en: KeepTexts = {
   done: { enregistre: "The rules of the loan are saved." },
 };
 
-const nl: KeepTexts = {
+const nl: typeof fr = {
   title: "Wat wij uitlenen",
   desk: "Balie van de uitleningen",
   lead: "Het materiaal van uw plekken: zeg wat uitgeleend wordt, aan wie, en voor hoeveel dagen.",
@@ -215,4 +159,4 @@ const nl: KeepTexts = {
   done: { enregistre: "De regels van de uitlening zijn opgeslagen." },
 };
 
-export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };
+export const keepTexts: Record<Locale, typeof fr> = { fr, en, nl };

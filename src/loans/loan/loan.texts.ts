@@ -1,46 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Moment } from "../loan.ts";
 
-interface FormTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly button: string;
-}
-
-type LoanTexts = Readonly<
-  Record<
-    | ("desk" | "mine" | "help" | "paper" | "late" | "lateLead" | "lateLender" | "waits" | "offered" | "queuedLead" | "why" | "noThing" | "noThingNext")
-    | ("answer" | "offeredTo")
-    | ("lostNext" | "lostWay" | "lender" | "borrower" | "to" | "days" | "numbers" | "purpose" | "carried" | "carriedYes" | "value" | "conditions" | "signed")
-    | ("transport" | "history" | "inspections" | "settle" | "settlement" | "settlementHint" | "reason" | "reasonHint" | "borrowerLate"),
-    string
-  >
-> & {
-  readonly notes: Readonly<Record<Moment, string>>;
-  readonly queued: (turn: string) => string;
-  readonly until: (at: string) => string;
-  readonly number: (number: number) => string;
-  readonly left: (at: string) => string;
-  readonly arrived: (at: string) => string;
-  readonly extendedTo: (day: string) => string;
-  readonly by: (at: string, side: string) => string;
-  readonly settled: (settlement: string) => string;
-  readonly forms: Readonly<Record<"accept" | "grant" | "cancel" | "refuse" | "lose", FormTexts>> & {
-    readonly extend: FormTexts & { readonly field: string };
-    readonly carry: FormTexts & Readonly<Record<"way" | "carrier" | "carrierHint" | "email" | "emailHint" | "day", string>>;
-  };
-  readonly extending: Readonly<Record<"late" | "long" | "earlier" | "awaited", string>>;
-  readonly problems: Readonly<Record<"reason" | "way" | "carrier" | "email" | "nobody" | "day" | "settlement", string>>;
-  readonly done: Readonly<
-    Record<
-      | ("asked" | "granted" | "queued" | "annule" | "prolonge" | "accorde" | "refuse" | "perdu" | "transport" | "suite")
-      | ("remise" | "depart" | "arrivee" | "depart-retour" | "retour" | "degat"),
-      string
-    >
-  >;
-};
-
-const fr: LoanTexts = {
+const fr = {
   desk: "Bureau des prêts",
   mine: "Mes emprunts",
   help: "Le lieu qui prête répond à vos questions sur ce prêt, sur place ou au téléphone.",
@@ -86,14 +46,14 @@ const fr: LoanTexts = {
     returned: "Noter le retour",
     reported: "Signaler un dégât",
   },
-  queued: (turn) => `Sur la liste d’attente, en position ${turn}`,
-  until: (at) => `Jusqu’au ${at}. Ensuite, la demande prend fin.`,
-  number: (number) => `nº ${number}`,
-  left: (at) => `Parti ${at}`,
-  arrived: (at) => `Arrivé ${at}`,
-  extendedTo: (day) => `jusqu’au ${day}`,
-  by: (at, side) => `${at}, noté par ${side}`,
-  settled: (settlement) => `Suite donnée\u00a0: ${settlement}`,
+  queued: (turn: string) => `Sur la liste d’attente, en position ${turn}`,
+  until: (at: string) => `Jusqu’au ${at}. Ensuite, la demande prend fin.`,
+  number: (number: number) => `nº ${number}`,
+  left: (at: string) => `Parti ${at}`,
+  arrived: (at: string) => `Arrivé ${at}`,
+  extendedTo: (day: string) => `jusqu’au ${day}`,
+  by: (at: string, side: string) => `${at}, noté par ${side}`,
+  settled: (settlement: string) => `Suite donnée\u00a0: ${settlement}`,
   forms: {
     accept: { title: "L’objet est libre", lead: "Il vous est gardé jusqu’à l’heure dite.", button: "Je le veux toujours" },
     grant: { title: "Accepter", lead: "L’emprunteur reçoit un message avec les jours et l’adresse.", button: "Accepter le prêt" },
@@ -148,7 +108,7 @@ const fr: LoanTexts = {
   },
 };
 
-const en: LoanTexts = {
+const en: typeof fr = {
   desk: "Desk of loans",
   mine: "My loans",
   help: "The place that lends answers your questions on this loan, on site or by telephone.",
@@ -256,7 +216,7 @@ const en: LoanTexts = {
   },
 };
 
-const nl: LoanTexts = {
+const nl: typeof fr = {
   desk: "Balie van de uitleningen",
   mine: "Wat ik leen",
   help: "De plek die uitleent beantwoordt uw vragen over deze uitlening, ter plaatse of telefonisch.",
@@ -364,4 +324,4 @@ const nl: LoanTexts = {
   },
 };
 
-export const loanTexts: Record<Locale, LoanTexts> = { fr, en, nl };
+export const loanTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,12 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Part } from "./mine.query.ts";
 
-type MineTexts = Readonly<Record<"title" | "lead" | "find" | "parts" | "emptyNext" | "card", string>> & {
-  readonly tabs: Readonly<Record<Part, string>>;
-  readonly empty: Readonly<Record<Part, string>>;
-};
-
-const fr: MineTexts = {
+const fr = {
   title: "Mes emprunts",
   lead: "Ce que vous empruntez, pour vous, pour votre structure ou pour votre lieu, et ce que vous transportez.",
   find: "Emprunter un objet",
@@ -17,7 +11,7 @@ const fr: MineTexts = {
   card: "Mes emprunts",
 };
 
-const en: MineTexts = {
+const en: typeof fr = {
   title: "My loans",
   lead: "What you borrow, for yourself, your structure or your place, and what you carry.",
   find: "Borrow something",
@@ -28,7 +22,7 @@ const en: MineTexts = {
   card: "My loans",
 };
 
-const nl: MineTexts = {
+const nl: typeof fr = {
   title: "Wat ik leen",
   lead: "Wat u leent, voor uzelf, uw structuur of uw plek, en wat u vervoert.",
   find: "Iets lenen",
@@ -39,4 +33,4 @@ const nl: MineTexts = {
   card: "Wat ik leen",
 };
 
-export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };
+export const mineTexts: Record<Locale, typeof fr> = { fr, en, nl };

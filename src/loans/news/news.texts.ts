@@ -1,5 +1,4 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { News } from "./news-kind.ts";
 
 interface Facts {
   readonly thing: string;
@@ -8,57 +7,50 @@ interface Facts {
   readonly last: string;
 }
 
-interface NewsTexts {
-  readonly subject: Readonly<Record<News, (thing: string) => string>>;
-  readonly says: Readonly<Record<News, (facts: Facts) => string>>;
-  readonly reason: (reason: string) => string;
-  readonly see: string;
-}
-
-const fr: NewsTexts = {
+const fr = {
   subject: {
-    granted: (thing) => `Prêt accepté\u00a0: ${thing}`,
-    refused: (thing) => `Prêt refusé\u00a0: ${thing}`,
-    offered: (thing) => `C’est votre tour\u00a0: ${thing}`,
-    lapsed: (thing) => `Demande de prêt terminée\u00a0: ${thing}`,
-    handed: (thing) => `Prêt remis\u00a0: ${thing}`,
-    returned: (thing) => `Prêt rendu\u00a0: ${thing}`,
-    lost: (thing) => `Prêt noté perdu\u00a0: ${thing}`,
-    first: (thing) => `Demain, venez chercher\u00a0: ${thing}`,
-    last: (thing) => `Demain, rapportez\u00a0: ${thing}`,
-    late: (thing) => `En retard\u00a0: ${thing}`,
-    asked: (thing) => `Demande de prêt\u00a0: ${thing}`,
-    cancelled: (thing) => `Prêt annulé\u00a0: ${thing}`,
-    extended: (thing) => `Prêt prolongé\u00a0: ${thing}`,
-    reported: (thing) => `Dégât signalé\u00a0: ${thing}`,
-    carry: (thing) => `Transport à faire\u00a0: ${thing}`,
+    granted: (thing: string) => `Prêt accepté\u00a0: ${thing}`,
+    refused: (thing: string) => `Prêt refusé\u00a0: ${thing}`,
+    offered: (thing: string) => `C’est votre tour\u00a0: ${thing}`,
+    lapsed: (thing: string) => `Demande de prêt terminée\u00a0: ${thing}`,
+    handed: (thing: string) => `Prêt remis\u00a0: ${thing}`,
+    returned: (thing: string) => `Prêt rendu\u00a0: ${thing}`,
+    lost: (thing: string) => `Prêt noté perdu\u00a0: ${thing}`,
+    first: (thing: string) => `Demain, venez chercher\u00a0: ${thing}`,
+    last: (thing: string) => `Demain, rapportez\u00a0: ${thing}`,
+    late: (thing: string) => `En retard\u00a0: ${thing}`,
+    asked: (thing: string) => `Demande de prêt\u00a0: ${thing}`,
+    cancelled: (thing: string) => `Prêt annulé\u00a0: ${thing}`,
+    extended: (thing: string) => `Prêt prolongé\u00a0: ${thing}`,
+    reported: (thing: string) => `Dégât signalé\u00a0: ${thing}`,
+    carry: (thing: string) => `Transport à faire\u00a0: ${thing}`,
   },
   says: {
-    granted: ({ thing, lender, first, last }) => `${lender} vous prête «\u00a0${thing}\u00a0» du ${first} au ${last}.`,
-    refused: ({ thing, lender, first }) => `${lender} ne vous prête pas «\u00a0${thing}\u00a0» à partir du ${first}.`,
-    offered: ({ thing, lender, first, last }) =>
+    granted: ({ thing, lender, first, last }: Facts) => `${lender} vous prête «\u00a0${thing}\u00a0» du ${first} au ${last}.`,
+    refused: ({ thing, lender, first }: Facts) => `${lender} ne vous prête pas «\u00a0${thing}\u00a0» à partir du ${first}.`,
+    offered: ({ thing, lender, first, last }: Facts) =>
       `«\u00a0${thing}\u00a0», de ${lender}, s’est libéré du ${first} au ${last}. Dites si vous le voulez encore\u00a0: sinon, il ira à la personne suivante.`,
-    lapsed: ({ thing, lender, first }) =>
+    lapsed: ({ thing, lender, first }: Facts) =>
       `Votre demande pour «\u00a0${thing}\u00a0», de ${lender}, à partir du ${first}, a pris fin. Rien n’est réservé pour vous.`,
-    handed: ({ thing, lender, last }) => `«\u00a0${thing}\u00a0», de ${lender}, est entre vos mains. Rapportez-le au plus tard le ${last}.`,
-    returned: ({ thing, lender }) => `${lender} a bien reçu «\u00a0${thing}\u00a0». Le prêt est terminé.`,
-    lost: ({ thing, lender }) => `${lender} note que «\u00a0${thing}\u00a0» ne revient pas.`,
-    first: ({ thing, lender, first }) => `${lender} vous attend le ${first} pour vous remettre «\u00a0${thing}\u00a0».`,
-    last: ({ thing, lender, last }) =>
+    handed: ({ thing, lender, last }: Facts) => `«\u00a0${thing}\u00a0», de ${lender}, est entre vos mains. Rapportez-le au plus tard le ${last}.`,
+    returned: ({ thing, lender }: Facts) => `${lender} a bien reçu «\u00a0${thing}\u00a0». Le prêt est terminé.`,
+    lost: ({ thing, lender }: Facts) => `${lender} note que «\u00a0${thing}\u00a0» ne revient pas.`,
+    first: ({ thing, lender, first }: Facts) => `${lender} vous attend le ${first} pour vous remettre «\u00a0${thing}\u00a0».`,
+    last: ({ thing, lender, last }: Facts) =>
       `«\u00a0${thing}\u00a0» est à rapporter à ${lender} au plus tard le ${last}. Vous pouvez prolonger si personne n’attend.`,
-    late: ({ thing, lender, last }) =>
+    late: ({ thing, lender, last }: Facts) =>
       `«\u00a0${thing}\u00a0» devait revenir à ${lender} le ${last}. Tant qu’il n’est pas rendu, vous n’empruntez rien d’autre.`,
-    asked: ({ thing, first, last }) => `On vous demande «\u00a0${thing}\u00a0» du ${first} au ${last}.`,
-    cancelled: ({ thing, first, last }) => `Le prêt de «\u00a0${thing}\u00a0», du ${first} au ${last}, est annulé par la personne qui l’avait demandé.`,
-    extended: ({ thing, last }) => `Le prêt de «\u00a0${thing}\u00a0» est prolongé jusqu’au ${last}. Personne n’attendait.`,
-    reported: ({ thing }) => `Un dégât est signalé sur «\u00a0${thing}\u00a0».`,
-    carry: ({ thing, lender, first }) => `${lender} vous confie le transport de «\u00a0${thing}\u00a0» le ${first}.`,
+    asked: ({ thing, first, last }: Facts) => `On vous demande «\u00a0${thing}\u00a0» du ${first} au ${last}.`,
+    cancelled: ({ thing, first, last }: Facts) => `Le prêt de «\u00a0${thing}\u00a0», du ${first} au ${last}, est annulé par la personne qui l’avait demandé.`,
+    extended: ({ thing, last }: Facts) => `Le prêt de «\u00a0${thing}\u00a0» est prolongé jusqu’au ${last}. Personne n’attendait.`,
+    reported: ({ thing }: Facts) => `Un dégât est signalé sur «\u00a0${thing}\u00a0».`,
+    carry: ({ thing, lender, first }: Facts) => `${lender} vous confie le transport de «\u00a0${thing}\u00a0» le ${first}.`,
   },
-  reason: (reason) => `Pourquoi\u00a0: ${reason}`,
+  reason: (reason: string) => `Pourquoi\u00a0: ${reason}`,
   see: "Voir le prêt",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   subject: {
     granted: (thing) => `Loan granted: ${thing}`,
     refused: (thing) => `Loan refused: ${thing}`,
@@ -98,7 +90,7 @@ const en: NewsTexts = {
   see: "See the loan",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   subject: {
     granted: (thing) => `Uitlening toegestaan: ${thing}`,
     refused: (thing) => `Uitlening geweigerd: ${thing}`,
@@ -138,4 +130,4 @@ const nl: NewsTexts = {
   see: "De uitlening bekijken",
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,16 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ShowTexts = Readonly<
-  Record<
-    | ("ask" | "byHour" | "terms" | "closed" | "closedNext" | "how" | "conditions" | "where" | "owner" | "whom" | "longest" | "notice" | "sameDay" | "atOnce")
-    | ("answer" | "atOnceGranted" | "value" | "transport" | "carries" | "collect" | "paper" | "signs" | "days" | "daysLead" | "before" | "after" | "past")
-    | ("taken" | "free" | "price" | "freeOfCharge"),
-    string
-  >
-> & { readonly approval: (length: string) => string; readonly caption: (first: string) => string; readonly freeOf: Plurals };
-
-const fr: ShowTexts = {
+const fr = {
   ask: "Emprunter",
   byHour: "Réserver à l’heure",
   terms: "Modifier les règles du prêt",
@@ -42,12 +32,12 @@ const fr: ShowTexts = {
   price: "Prix",
   freeOfCharge: "Gratuit",
   free: "libre",
-  approval: (length) => `Le lieu répond sous ${length}`,
-  caption: (first) => `Jours libres à partir du ${first}`,
+  approval: (length: string) => `Le lieu répond sous ${length}`,
+  caption: (first: string) => `Jours libres à partir du ${first}`,
   freeOf: { one: "# libre", other: "# libres" },
 };
 
-const en: ShowTexts = {
+const en: typeof fr = {
   ask: "Borrow",
   byHour: "Book by the hour",
   terms: "Change how it is lent",
@@ -84,7 +74,7 @@ const en: ShowTexts = {
   freeOf: { one: "# free", other: "# free" },
 };
 
-const nl: ShowTexts = {
+const nl: typeof fr = {
   ask: "Lenen",
   byHour: "Per uur reserveren",
   terms: "De regels wijzigen",
@@ -121,4 +111,4 @@ const nl: ShowTexts = {
   freeOf: { one: "# vrij", other: "# vrij" },
 };
 
-export const showTexts: Record<Locale, ShowTexts> = { fr, en, nl };
+export const showTexts: Record<Locale, typeof fr> = { fr, en, nl };

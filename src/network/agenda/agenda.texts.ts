@@ -1,12 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { EventKind } from "./event.ts";
 
-type Word = "title" | "lead" | "kind" | "all" | "show" | "empty" | "emptyNext" | "off" | "members";
-
-type AgendaTexts = Readonly<Record<Word, string>> & { readonly kinds: Readonly<Record<EventKind, string>>; readonly count: Plurals };
-
-const fr: AgendaTexts = {
+const fr = {
   title: "L’agenda du réseau",
   lead: "Ce qui se passe chez les membres dans les trois mois\u00a0: activités et formations de leurs lieux, rencontres des promotions, assemblées.",
   kind: "Quoi",
@@ -20,7 +14,7 @@ const fr: AgendaTexts = {
   count: { one: "# rendez-vous", other: "# rendez-vous" },
 };
 
-const en: AgendaTexts = {
+const en: typeof fr = {
   title: "The network’s calendar",
   lead: "What happens at members’ in three months: activities and trainings of their places, meetings of cohorts, general meetings.",
   kind: "What",
@@ -34,7 +28,7 @@ const en: AgendaTexts = {
   count: { one: "# date", other: "# dates" },
 };
 
-const nl: AgendaTexts = {
+const nl: typeof fr = {
   title: "De agenda van het netwerk",
   lead: "Wat er in drie maanden bij de leden gebeurt: activiteiten en opleidingen op hun plekken, bijeenkomsten van lichtingen, algemene vergaderingen.",
   kind: "Wat",
@@ -48,4 +42,4 @@ const nl: AgendaTexts = {
   count: { one: "# afspraak", other: "# afspraken" },
 };
 
-export const agendaTexts: Readonly<Record<Locale, AgendaTexts>> = { fr, en, nl };
+export const agendaTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,35 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ApplicationTexts = Readonly<
-  Record<
-    | (
-        | "help"
-        | "mine"
-        | "brings"
-        | "referees"
-        | "member"
-        | "answer"
-        | "until"
-        | "chosen"
-        | "waits"
-        | "waitsLead"
-        | "escalated"
-        | "escalatedLead"
-        | "answerTitle"
-      )
-    | ("answerLead" | "word" | "wordHint" | "confirm" | "unable" | "opposeTitle" | "opposeLead" | "reason" | "oppose" | "withdraw" | "withdrawLead")
-    | ("decideTitle" | "decideLead" | "decision" | "accept" | "refuse" | "decide" | "decided" | "own" | "twice" | "open" | "applied" | "college" | "nobody"),
-    string
-  >
-> & {
-  readonly title: (name: string) => string;
-  readonly vouched: (confirmed: string) => string;
-  readonly done: Readonly<Record<"envoyee" | "repondu" | "retiree" | "decidee", string>>;
-  readonly problems: Readonly<Record<"words" | "reason" | "decision", string>>;
-};
-
-const fr: ApplicationTexts = {
-  title: (name) => `Candidature\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Candidature\u00a0: ${name}`,
   help: "L’animation du réseau répond à vos questions sur cette candidature.",
   mine: "Mon réseau",
   brings: "Ce que dit la candidature",
@@ -68,7 +40,7 @@ const fr: ApplicationTexts = {
   applied: "Candidature du",
   college: "Collège",
   nobody: "Aucun membre ne peut encore se porter garant.",
-  vouched: (confirmed) => `${confirmed} sur 3 se portent garants`,
+  vouched: (confirmed: string) => `${confirmed} sur 3 se portent garants`,
   done: {
     envoyee: "Votre candidature est envoyée. Les membres sollicités sont prévenus.",
     repondu: "Votre réponse est enregistrée. Merci.",
@@ -78,7 +50,7 @@ const fr: ApplicationTexts = {
   problems: { words: "Écrivez 1 000 signes au plus.", reason: "Dites pourquoi, en 3 à 1 000 signes.", decision: "Choisissez\u00a0: accepter ou refuser." },
 };
 
-const en: ApplicationTexts = {
+const en: typeof fr = {
   title: (name) => `Application: ${name}`,
   help: "The network’s coordinators answer your questions about this application.",
   mine: "My network",
@@ -127,7 +99,7 @@ const en: ApplicationTexts = {
   problems: { words: "Write 1,000 characters at most.", reason: "Say why, in 3 to 1,000 characters.", decision: "Choose: accept or refuse." },
 };
 
-const nl: ApplicationTexts = {
+const nl: typeof fr = {
   title: (name) => `Kandidatuur: ${name}`,
   help: "De netwerkcoördinatie beantwoordt uw vragen over deze kandidatuur.",
   mine: "Mijn netwerk",
@@ -177,4 +149,4 @@ const nl: ApplicationTexts = {
   problems: { words: "Schrijf hoogstens 1.000 tekens.", reason: "Zeg waarom, in 3 tot 1.000 tekens.", decision: "Kies: aanvaarden of weigeren." },
 };
 
-export const applicationTexts: Record<Locale, ApplicationTexts> = { fr, en, nl };
+export const applicationTexts: Record<Locale, typeof fr> = { fr, en, nl };

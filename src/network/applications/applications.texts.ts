@@ -1,37 +1,22 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Tab } from "./applications.query.ts";
 
-interface ApplicationsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly count: Plurals;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly yours: (day: string) => string;
-  readonly since: (day: string) => string;
-  readonly vouched: (confirmed: string) => string;
-  readonly task: Readonly<Record<"answer" | "decide", Plurals>>;
-}
-
-const fr: ApplicationsTexts = {
+const fr = {
   title: "Candidatures au réseau",
   lead: "Celles pour lesquelles votre réponse est attendue viennent en premier.",
   tabs: { waiting: "En cours", decide: "À décider", over: "Terminées" },
   count: { one: "# candidature", other: "# candidatures" },
   empty: "Aucune candidature ici",
   emptyNext: "Quand une structure candidate et que votre avis est demandé, vous êtes prévenu et elle apparaît ici.",
-  yours: (day) => `Votre réponse est attendue avant le ${day}`,
-  since: (day) => `Candidature du ${day}`,
-  vouched: (confirmed) => `${confirmed} sur 3 se portent garants`,
+  yours: (day: string) => `Votre réponse est attendue avant le ${day}`,
+  since: (day: string) => `Candidature du ${day}`,
+  vouched: (confirmed: string) => `${confirmed} sur 3 se portent garants`,
   task: {
     answer: { one: "# candidature au réseau attend votre réponse", other: "# candidatures au réseau attendent votre réponse" },
     decide: { one: "# candidature au réseau à décider", other: "# candidatures au réseau à décider" },
   },
 };
 
-const en: ApplicationsTexts = {
+const en: typeof fr = {
   title: "Applications to the network",
   lead: "Those that await your answer come first.",
   tabs: { waiting: "Under way", decide: "To decide", over: "Over" },
@@ -47,7 +32,7 @@ const en: ApplicationsTexts = {
   },
 };
 
-const nl: ApplicationsTexts = {
+const nl: typeof fr = {
   title: "Kandidaturen bij het netwerk",
   lead: "Die waarvoor uw antwoord verwacht wordt, komen eerst.",
   tabs: { waiting: "Lopend", decide: "Te beslissen", over: "Afgelopen" },
@@ -63,4 +48,4 @@ const nl: ApplicationsTexts = {
   },
 };
 
-export const applicationsTexts: Record<Locale, ApplicationsTexts> = { fr, en, nl };
+export const applicationsTexts: Record<Locale, typeof fr> = { fr, en, nl };

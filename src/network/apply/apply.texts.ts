@@ -1,17 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ApplyTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "help" | "party" | "myself" | "college" | "collegeHint" | "brings" | "bringsHint" | "referees" | "refereesLead" | "none" | "charter")
-    | ("listed" | "listedHint" | "charterTitle" | "charterVersions" | "send" | "already" | "alreadyNext"),
-    string
-  >
-> & {
-  readonly referee: (at: number) => string;
-  readonly problems: Readonly<Record<"party" | "college" | "collegeFits" | "brings" | "referee" | "twice" | "charter" | "charterMoved", string>>;
-};
-
-const fr: ApplyTexts = {
+const fr = {
   title: "Rejoindre le réseau",
   lead: "Trois membres se portent garants de vous. Chacun a quatorze jours pour répondre\u00a0; qui ne répond pas est remplacé. Votre candidature n’attend jamais sans fin.",
   help: "L’animation du réseau peut remplir cette candidature avec vous.",
@@ -24,7 +13,7 @@ const fr: ApplyTexts = {
   referees: "Des membres qui vous connaissent",
   refereesLead: "Nommez-en jusqu’à trois. S’il en manque, le réseau sollicite d’autres membres.",
   none: "Personne",
-  referee: (at) => `Membre n°\u00a0${at}`,
+  referee: (at: number) => `Membre n°\u00a0${at}`,
   charterTitle: "La charte du réseau",
   charterVersions: "Versions et signatures",
   charter: "Nous suivons cette charte",
@@ -46,7 +35,7 @@ const fr: ApplyTexts = {
   },
 };
 
-const en: ApplyTexts = {
+const en: typeof fr = {
   title: "Join the network",
   lead: "Three members vouch for you. Each has fourteen days to answer; who does not is replaced. Your application never waits without end.",
   help: "The network’s coordinators can fill in this application with you.",
@@ -80,7 +69,7 @@ const en: ApplyTexts = {
   },
 };
 
-const nl: ApplyTexts = {
+const nl: typeof fr = {
   title: "Lid worden van het netwerk",
   lead: "Drie leden staan borg voor u. Elk heeft veertien dagen om te antwoorden; wie zwijgt wordt vervangen. Uw kandidatuur wacht nooit eindeloos.",
   help: "De netwerkcoördinatie kan deze kandidatuur samen met u invullen.",
@@ -114,4 +103,4 @@ const nl: ApplyTexts = {
   },
 };
 
-export const applyTexts: Record<Locale, ApplyTexts> = { fr, en, nl };
+export const applyTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,19 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 
-type Word =
-  | ("title" | "lead" | "today" | "before" | "changed" | "by" | "sign" | "signLead" | "signers" | "member" | "version" | "none" | "when")
-  | ("write" | "writeLead" | "words" | "wordsHint" | "wordsEn" | "wordsNl" | "changedLabel" | "decision" | "send");
-
-type CharterTexts = Readonly<Record<Word, string>> & {
-  readonly numbered: (number: string) => string;
-  readonly since: (day: string) => string;
-  readonly signed: Plurals;
-  readonly done: Readonly<Record<"signe" | "ecrite", string>>;
-  readonly problems: Readonly<Record<"words" | "translated" | "changed" | "decision", string>>;
-};
-
-const fr: CharterTexts = {
+const fr = {
   title: "La charte du réseau",
   lead: "Chaque membre la signe en entrant. Une nouvelle version est décidée par les membres, et chacun la signe à son tour.",
   today: "Version d’aujourd’hui",
@@ -36,8 +23,8 @@ const fr: CharterTexts = {
   changedLabel: "Ce qui change",
   decision: "Décision",
   send: "Publier la version",
-  numbered: (number) => `Version ${number}`,
-  since: (day) => `depuis le ${day}`,
+  numbered: (number: string) => `Version ${number}`,
+  since: (day: string) => `depuis le ${day}`,
   signed: { one: "# membre l’a signée", other: "# membres l’ont signée" },
   done: { signe: "La charte est signée.", ecrite: "La version est publiée. Les membres sont prévenus." },
   problems: {
@@ -48,7 +35,7 @@ const fr: CharterTexts = {
   },
 };
 
-const en: CharterTexts = {
+const en: typeof fr = {
   title: "The network’s charter",
   lead: "Each member signs it when it joins. A new version is decided by members, and each signs it in turn.",
   today: "Version of today",
@@ -83,7 +70,7 @@ const en: CharterTexts = {
   },
 };
 
-const nl: CharterTexts = {
+const nl: typeof fr = {
   title: "Het charter van het netwerk",
   lead: "Elk lid ondertekent het bij de toetreding. Een nieuwe versie beslissen de leden, en elk ondertekent ze op zijn beurt.",
   today: "Versie van vandaag",
@@ -118,4 +105,4 @@ const nl: CharterTexts = {
   },
 };
 
-export const charterTexts: Readonly<Record<Locale, CharterTexts>> = { fr, en, nl };
+export const charterTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

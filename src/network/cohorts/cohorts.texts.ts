@@ -1,97 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Obstacle, ProjectState } from "../cohort.ts";
 
-type CohortsTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "empty" | "emptyNext" | "open" | "openLead" | "name" | "about" | "begins" | "ends" | "send" | "add" | "addLead" | "email")
-    | (
-        | "emailHint"
-        | "project"
-        | "stage"
-        | "referent"
-        | "referentHint"
-        | "nobody"
-        | "addButton"
-        | "sessions"
-        | "noSessions"
-        | "addSession"
-        | "sessionTitle"
-        | "when"
-        | "place"
-        | "minutes"
-      )
-    | (
-        | "link"
-        | "linkHint"
-        | "linked"
-        | "addSessionButton"
-        | "projects"
-        | "noProjects"
-        | "projectsLead"
-        | "person"
-        | "state"
-        | "blocks"
-        | "present"
-        | "who"
-        | "presentButton"
-        | "notYet"
-      )
-    | (
-        | "reasons"
-        | "reasonsLead"
-        | "reason"
-        | "count"
-        | "here"
-        | "private"
-        | "move"
-        | "save"
-        | "blockers"
-        | "noBlockers"
-        | "block"
-        | "blockLead"
-        | "kind"
-        | "what"
-      )
-    | (
-        | "blockButton"
-        | "clear"
-        | "how"
-        | "clearedHow"
-        | "openedTitle"
-        | "openedOn"
-        | "jobs"
-        | "jobsHint"
-        | "openedButton"
-        | "giveUp"
-        | "giveUpLead"
-        | "why"
-        | "words"
-        | "wordsHint"
-      )
-    | ("givenUpOn" | "giveUpButton" | "again" | "againLead" | "gone" | "attended" | "mine" | "unknown" | "twice" | "oneself" | "over" | "source")
-    | ("row" | "rowHint" | "noRow" | "sessionHint" | "training" | "trainingOff" | "roomOff" | "trainedTwice")
-    | ("calls" | "callsLead" | "callsOwn" | "noCalls" | "callsShow" | "callsHide" | "callsNext" | "callsFollows"),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<ProjectState, string>>;
-  readonly obstacles: Readonly<Record<Obstacle, string>>;
-  readonly counted: Plurals;
-  readonly figures: Readonly<Record<"projects" | "followed" | "opened" | "givenUp" | "jobs", string>>;
-  readonly span: (from: string, to: string) => string;
-  readonly done: Readonly<Record<"ouverte" | "ajoute" | "rencontre" | "presences", string>>;
-  readonly projectDone: Readonly<Record<"etape" | "bloque" | "debloque" | "ouvert" | "arret" | "repris" | "montre" | "cache", string>>;
-  readonly problems: Readonly<
-    Record<
-      | ("name" | "about" | "begins" | "ends" | "email" | "project" | "stage" | "referent" | "session")
-      | ("when" | "place" | "minutes" | "link" | "row" | "projects" | "kind" | "words" | "day" | "jobs"),
-      string
-    >
-  >;
-};
-
-const fr: CohortsTexts = {
+const fr = {
   title: "Promotions de l’incubateur",
   lead: "Des projets préparent leur lieu ensemble, chacun avec un référent. Les chiffres sont publics, les personnes ne le sont pas, et personne n’est classé.",
   empty: "Aucune promotion pour l’instant",
@@ -194,7 +103,7 @@ const fr: CohortsTexts = {
   obstacles: { premises: "Local", money: "Argent", permits: "Autorisations", team: "Équipe", time: "Temps", other: "Autre" },
   counted: { one: "# promotion", other: "# promotions" },
   figures: { projects: "Projets", followed: "Encore suivis", opened: "Lieux ouverts", givenUp: "Arrêtés", jobs: "Emplois créés" },
-  span: (from, to) => `du ${from} au ${to}`,
+  span: (from: string, to: string) => `du ${from} au ${to}`,
   done: {
     ouverte: "La promotion est ouverte.",
     ajoute: "Le projet est ajouté, la personne et son référent sont prévenus.",
@@ -234,7 +143,7 @@ const fr: CohortsTexts = {
   },
 };
 
-const en: CohortsTexts = {
+const en: typeof fr = {
   title: "Cohorts of the incubator",
   lead: "Projects prepare their place together, each with a referent. Figures are public, people are not, and nobody is ranked.",
   empty: "No cohort yet",
@@ -377,7 +286,7 @@ const en: CohortsTexts = {
   },
 };
 
-const nl: CohortsTexts = {
+const nl: typeof fr = {
   title: "Lichtingen van de incubator",
   lead: "Projecten bereiden samen hun plek voor, elk met een referent. De cijfers zijn openbaar, de mensen niet, en niemand wordt gerangschikt.",
   empty: "Nog geen lichting",
@@ -520,4 +429,4 @@ const nl: CohortsTexts = {
   },
 };
 
-export const cohortsTexts: Record<Locale, CohortsTexts> = { fr, en, nl };
+export const cohortsTexts: Record<Locale, typeof fr> = { fr, en, nl };

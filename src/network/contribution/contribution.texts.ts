@@ -1,35 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type ContributionTexts = Readonly<
-  Record<
-    | (
-        | "all"
-        | "from"
-        | "to"
-        | "what"
-        | "amount"
-        | "day"
-        | "value"
-        | "time"
-        | "declared"
-        | "movement"
-        | "why"
-        | "confirm"
-        | "confirmLead"
-        | "contest"
-        | "contestLead"
-      )
-    | ("reason" | "correct" | "correctLead" | "withdraw" | "withdrawLead" | "own" | "limit" | "problem"),
-    string
-  >
-> & {
-  readonly title: (giver: string) => string;
-  readonly number: (number: string) => string;
-  readonly done: Readonly<Record<"declaree" | "confirmee" | "contestee" | "corrigee" | "retiree", string>>;
-};
-
-const fr: ContributionTexts = {
-  title: (giver) => `Contribution de ${giver}`,
+const fr = {
+  title: (giver: string) => `Contribution de ${giver}`,
   all: "Contributions",
   from: "Qui a donné",
   to: "À qui",
@@ -40,7 +12,7 @@ const fr: ContributionTexts = {
   time: "Temps",
   declared: "Déclarée le",
   movement: "Dans le registre",
-  number: (number) => `Mouvement n°\u00a0${number}`,
+  number: (number: string) => `Mouvement n°\u00a0${number}`,
   why: "Pourquoi",
   confirm: "Confirmer",
   confirmLead: "C’est exact\u00a0: la contribution est comptée, et inscrite au registre.",
@@ -63,7 +35,7 @@ const fr: ContributionTexts = {
   },
 };
 
-const en: ContributionTexts = {
+const en: typeof fr = {
   title: (giver) => `Contribution of ${giver}`,
   all: "Contributions",
   from: "Who gave",
@@ -98,7 +70,7 @@ const en: ContributionTexts = {
   },
 };
 
-const nl: ContributionTexts = {
+const nl: typeof fr = {
   title: (giver) => `Bijdrage van ${giver}`,
   all: "Bijdragen",
   from: "Wie gaf",
@@ -133,4 +105,4 @@ const nl: ContributionTexts = {
   },
 };
 
-export const contributionTexts: Record<Locale, ContributionTexts> = { fr, en, nl };
+export const contributionTexts: Record<Locale, typeof fr> = { fr, en, nl };

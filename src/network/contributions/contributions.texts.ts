@@ -1,26 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Tab } from "./tabs.ts";
 
-interface ContributionsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly declare: string;
-  readonly register: string;
-  readonly transfers: string;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly search: string;
-  readonly words: string;
-  readonly count: Plurals;
-  readonly confirmed: (credits: string) => string;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly csv: string;
-  readonly task: Plurals;
-  readonly columns: Readonly<Record<"day" | "from" | "to" | "what" | "words" | "amount" | "hours" | "days" | "value" | "paid" | "state" | "movement", string>>;
-}
-
-const fr: ContributionsTexts = {
+const fr = {
   title: "Contributions",
   lead: "Ce que les membres se donnent\u00a0: déclaré par qui donne, confirmé par qui reçoit, compté par le barème publié.",
   declare: "Dire ce que nous avons donné",
@@ -30,7 +10,7 @@ const fr: ContributionsTexts = {
   search: "Chercher",
   words: "Un membre, un mot",
   count: { one: "# contribution", other: "# contributions" },
-  confirmed: (credits) => `dont ${credits} après confirmation`,
+  confirmed: (credits: string) => `dont ${credits} après confirmation`,
   empty: "Aucune contribution ici",
   emptyNext: "Dites ce que votre structure a donné\u00a0: une heure de coup de main compte.",
   csv: "Télécharger cette liste (CSV)",
@@ -51,7 +31,7 @@ const fr: ContributionsTexts = {
   },
 };
 
-const en: ContributionsTexts = {
+const en: typeof fr = {
   title: "Contributions",
   lead: "What members give each other: declared by who gives, confirmed by who receives, counted by the published scale.",
   declare: "Say what we gave",
@@ -82,7 +62,7 @@ const en: ContributionsTexts = {
   },
 };
 
-const nl: ContributionsTexts = {
+const nl: typeof fr = {
   title: "Bijdragen",
   lead: "Wat leden elkaar geven: aangegeven door wie geeft, bevestigd door wie krijgt, geteld volgens de gepubliceerde schaal.",
   declare: "Zeggen wat wij gaven",
@@ -113,4 +93,4 @@ const nl: ContributionsTexts = {
   },
 };
 
-export const contributionsTexts: Record<Locale, ContributionsTexts> = { fr, en, nl };
+export const contributionsTexts: Record<Locale, typeof fr> = { fr, en, nl };

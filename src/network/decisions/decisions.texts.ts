@@ -1,64 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Listing, Tab, Way } from "./decision.ts";
 
-type DecisionsTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "generals"
-        | "elections"
-        | "propose"
-        | "proposeLead"
-        | "search"
-        | "words"
-        | "empty"
-        | "emptyNext"
-        | "csv"
-        | "giver"
-        | "name"
-        | "body"
-        | "bodyHint"
-        | "day"
-        | "dayHint"
-        | "send"
-      )
-    | (
-        | "proposer"
-        | "closes"
-        | "decided"
-        | "objections"
-        | "none"
-        | "object"
-        | "objectLead"
-        | "why"
-        | "lifted"
-        | "stands"
-        | "lift"
-        | "rewrite"
-        | "rewriteLead"
-        | "withdraw"
-      )
-    | ("blocked" | "blockedLead" | "outcome" | "noOutcome" | "tell" | "over" | "sharing" | "who" | "state" | "number" | "nobody")
-    | ("way" | "by" | "inFavour" | "against" | "abstained" | "elected"),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<Listing, string>>;
-  readonly ways: Readonly<Record<Way, string>>;
-  readonly votes: (inFavour: string, against: string, abstained: string) => string;
-  readonly wasElected: (name: string) => string;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly count: Plurals;
-  readonly standing: Plurals;
-  readonly until: (day: string) => string;
-  readonly numbered: (number: string) => string;
-  readonly done: Readonly<Record<"proposee" | "objection" | "levee" | "reecrite" | "retiree" | "suite", string>>;
-  readonly problems: Readonly<Record<"giver" | "name" | "body" | "day" | "why" | "outcome", string>>;
-};
-
-const fr: DecisionsTexts = {
+const fr = {
   title: "Décisions du réseau",
   generals: "Assemblées",
   elections: "Élections sans candidat",
@@ -103,8 +45,8 @@ const fr: DecisionsTexts = {
   number: "Numéro",
   states: { open: "Objections possibles", adopted: "Adoptée", blocked: "Arrêtée", withdrawn: "Retirée", rejected: "Rejetée" },
   ways: { consent: "Consentement", vote: "Vote en assemblée" },
-  votes: (inFavour, against, abstained) => `Pour ${inFavour}, contre ${against}, abstentions ${abstained}`,
-  wasElected: (name) => `Élection acquise\u00a0: ${name}`,
+  votes: (inFavour: string, against: string, abstained: string) => `Pour ${inFavour}, contre ${against}, abstentions ${abstained}`,
+  wasElected: (name: string) => `Élection acquise\u00a0: ${name}`,
   nobody: "Personne n’est élu",
   way: "Comment",
   by: "Proposée par, ou votée par",
@@ -115,8 +57,8 @@ const fr: DecisionsTexts = {
   tabs: { open: "En cours", adopted: "Adoptées", all: "Toutes" },
   count: { one: "# décision", other: "# décisions" },
   standing: { one: "# objection", other: "# objections" },
-  until: (day) => `jusqu’au ${day}`,
-  numbered: (number) => `Décision n°\u00a0${number}`,
+  until: (day: string) => `jusqu’au ${day}`,
+  numbered: (number: string) => `Décision n°\u00a0${number}`,
   done: {
     proposee: "C’est proposé\u00a0: les membres peuvent objecter.",
     objection: "Votre objection est enregistrée.",
@@ -135,7 +77,7 @@ const fr: DecisionsTexts = {
   },
 };
 
-const en: DecisionsTexts = {
+const en: typeof fr = {
   title: "Decisions of the network",
   generals: "General meetings",
   elections: "Elections without candidates",
@@ -212,7 +154,7 @@ const en: DecisionsTexts = {
   },
 };
 
-const nl: DecisionsTexts = {
+const nl: typeof fr = {
   title: "Beslissingen van het netwerk",
   generals: "Algemene vergaderingen",
   elections: "Verkiezingen zonder kandidaten",
@@ -289,4 +231,4 @@ const nl: DecisionsTexts = {
   },
 };
 
-export const decisionsTexts: Record<Locale, DecisionsTexts> = { fr, en, nl };
+export const decisionsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,28 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type DeclareTexts = Readonly<
-  Record<
-    | "title"
-    | "lead"
-    | "help"
-    | "here"
-    | "giver"
-    | "taker"
-    | "takerHint"
-    | "kind"
-    | "amount"
-    | "amountHint"
-    | "day"
-    | "words"
-    | "wordsHint"
-    | "paid"
-    | "send"
-    | "scale",
-    string
-  >
-> & { readonly problems: Readonly<Record<"giver" | "taker" | "oneself" | "kind" | "hours" | "days" | "day" | "words", string>> };
-
-const fr: DeclareTexts = {
+const fr = {
   title: "Dire ce que nous avons donné",
   lead: "Du temps, du matériel, un service\u00a0: qui l’a reçu le confirme, puis c’est compté.",
   help: "L’animation du réseau peut déclarer avec vous, au téléphone.",
@@ -51,7 +29,7 @@ const fr: DeclareTexts = {
   },
 };
 
-const en: DeclareTexts = {
+const en: typeof fr = {
   title: "Say what we gave",
   lead: "Time, equipment, a service: who received it confirms, then it counts.",
   help: "The network’s coordinators can declare with you, by telephone.",
@@ -80,7 +58,7 @@ const en: DeclareTexts = {
   },
 };
 
-const nl: DeclareTexts = {
+const nl: typeof fr = {
   title: "Zeggen wat wij gaven",
   lead: "Tijd, materiaal, een dienst: wie het kreeg bevestigt, dan telt het.",
   help: "De netwerkcoördinatie kan samen met u aangeven, telefonisch.",
@@ -109,4 +87,4 @@ const nl: DeclareTexts = {
   },
 };
 
-export const declareTexts: Record<Locale, DeclareTexts> = { fr, en, nl };
+export const declareTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,33 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { DueTab } from "./tabs.ts";
 
-interface DuesTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly tabs: Readonly<Record<DueTab, string>>;
-  readonly all: string;
-  readonly count: Plurals;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly search: string;
-  readonly who: string;
-  readonly state: string;
-  readonly receive: string;
-  readonly waive: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reopen: string;
-  readonly call: string;
-  readonly callLead: string;
-  readonly callButton: string;
-  readonly csv: string;
-  readonly columns: Readonly<Record<"number" | "member" | "college" | "year" | "amount" | "dueOn" | "state" | "settledOn" | "reason", string>>;
-  readonly done: Readonly<Record<"appel" | "recues" | "dispensees" | "rouverte", string>>;
-  readonly problems: Readonly<Record<"year" | "day" | "amount" | "reason", string>>;
-}
-
-const fr: DuesTexts = {
+const fr = {
   title: "Cotisations",
   lead: "Appelées une fois par an, reçues, ou dispensées en disant pourquoi. Un membre en retard est prévenu une fois par mois.",
   tabs: { owed: "À recevoir", late: "En retard", received: "Reçues", waived: "Dispensées" },
@@ -72,7 +45,7 @@ const fr: DuesTexts = {
   },
 };
 
-const en: DuesTexts = {
+const en: typeof fr = {
   title: "Dues",
   lead: "Called once a year, received, or waived saying why. A member that is late is told once a month.",
   tabs: { owed: "Owed", late: "Late", received: "Received", waived: "Waived" },
@@ -112,7 +85,7 @@ const en: DuesTexts = {
   },
 };
 
-const nl: DuesTexts = {
+const nl: typeof fr = {
   title: "Bijdragen",
   lead: "Eén keer per jaar gevraagd, ontvangen, of vrijgesteld met reden. Een lid dat te laat is, krijgt één keer per maand bericht.",
   tabs: { owed: "Verschuldigd", late: "Te laat", received: "Ontvangen", waived: "Vrijgesteld" },
@@ -157,4 +130,4 @@ const nl: DuesTexts = {
   },
 };
 
-export const duesTexts: Record<Locale, DuesTexts> = { fr, en, nl };
+export const duesTexts: Record<Locale, typeof fr> = { fr, en, nl };

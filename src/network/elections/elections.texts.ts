@@ -1,56 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { ElectionState } from "./elections.query.ts";
 
-type ElectionsTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "empty"
-        | "emptyNext"
-        | "open"
-        | "openLead"
-        | "role"
-        | "roleHint"
-        | "duties"
-        | "dutiesHint"
-        | "until"
-        | "untilHint"
-        | "send"
-        | "giver"
-      )
-    | (
-        | "names"
-        | "noNames"
-        | "name"
-        | "nameLead"
-        | "whom"
-        | "why"
-        | "nameButton"
-        | "changeButton"
-        | "propose"
-        | "proposeLead"
-        | "chosen"
-        | "decision"
-        | "cancel"
-        | "by"
-        | "waits"
-      ),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<ElectionState, string>>;
-  readonly count: Plurals;
-  readonly namesCount: Plurals;
-  readonly untilDay: (day: string) => string;
-  readonly decisionTitle: (name: string, role: string) => string;
-  readonly reasons: string;
-  readonly done: Readonly<Record<"ouverte" | "nomme" | "annulee", string>>;
-  readonly problems: Readonly<Record<"role" | "duties" | "until" | "whom" | "why" | "giver" | "over" | "early", string>>;
-};
-
-const fr: ElectionsTexts = {
+const fr = {
   title: "Élections sans candidat",
   lead: "Pour un rôle, chaque membre dit qui il y voit et pourquoi. Puis un membre est proposé à tous, par consentement.",
   empty: "Aucune élection",
@@ -83,8 +33,8 @@ const fr: ElectionsTexts = {
   states: { open: "Noms attendus", proposed: "Proposé à tous", cancelled: "Annulée" },
   count: { one: "# élection", other: "# élections" },
   namesCount: { one: "# nom", other: "# noms" },
-  untilDay: (day) => `jusqu’au ${day}`,
-  decisionTitle: (name, role) => `${name}\u00a0: ${role}`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
+  decisionTitle: (name: string, role: string) => `${name}\u00a0: ${role}`,
   reasons: "Les raisons de ceux qui le nomment\u00a0:",
   done: { ouverte: "L’élection est ouverte, les membres sont prévenus.", nomme: "Votre nom est noté.", annulee: "L’élection est annulée." },
   problems: {
@@ -99,7 +49,7 @@ const fr: ElectionsTexts = {
   },
 };
 
-const en: ElectionsTexts = {
+const en: typeof fr = {
   title: "Elections without candidates",
   lead: "For a role, each member says whom it sees there and why. Then one member is proposed to all, by consent.",
   empty: "No election",
@@ -148,7 +98,7 @@ const en: ElectionsTexts = {
   },
 };
 
-const nl: ElectionsTexts = {
+const nl: typeof fr = {
   title: "Verkiezingen zonder kandidaten",
   lead: "Voor een rol zegt elk lid wie het daarin ziet en waarom. Dan wordt één lid aan allen voorgesteld, bij consent.",
   empty: "Geen verkiezing",
@@ -197,4 +147,4 @@ const nl: ElectionsTexts = {
   },
 };
 
-export const electionsTexts: Record<Locale, ElectionsTexts> = { fr, en, nl };
+export const electionsTexts: Record<Locale, typeof fr> = { fr, en, nl };

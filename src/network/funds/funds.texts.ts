@@ -1,104 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Rule } from "../arbitration.ts";
-import type { FundState } from "./funds.query.ts";
 
-type FundsTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "empty"
-        | "emptyNext"
-        | "open"
-        | "openLead"
-        | "name"
-        | "about"
-        | "envelope"
-        | "hour"
-        | "hourHint"
-        | "rule"
-        | "ruleHint"
-        | "opens"
-        | "period"
-        | "closes"
-        | "send"
-      )
-    | (
-        | "claim"
-        | "claimLead"
-        | "nothing"
-        | "claims"
-        | "noClaims"
-        | "claimButton"
-        | "remove"
-        | "asked"
-        | "agreed"
-        | "left"
-        | "arbitrate"
-        | "arbitrateLead"
-        | "cancel"
-        | "reason"
-        | "cancelled"
-      )
-    | (
-        | "sharings"
-        | "sharingsLead"
-        | "noSharing"
-        | "share"
-        | "shareConsentLead"
-        | "shareVoteLead"
-        | "giver"
-        | "meeting"
-        | "noDraft"
-        | "shareConsent"
-        | "shareVote"
-      )
-    | ("waitsSharing" | "agreedSharing")
-    | ("member" | "words" | "day" | "hours" | "state" | "owed" | "settled" | "nothingAgreed" | "settle" | "settleLead" | "csv" | "waits" | "past"),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<FundState, string>>;
-  readonly rules: Readonly<Record<Rule, string>>;
-  readonly sharingStates: Readonly<Record<"waits" | "adopted" | "refused", string>>;
-  readonly sharingTitle: (fund: string) => string;
-  readonly asksFor: (euros: string) => string;
-  readonly count: Plurals;
-  readonly claimsCount: Plurals;
-  readonly span: (from: string, to: string) => string;
-  readonly perHour: (euros: string) => string;
-  readonly done: Readonly<Record<"ouvert" | "demande" | "retire" | "arbitre" | "partage" | "vire" | "annule", string>>;
-  readonly problems: Readonly<
-    Record<
-      | "name"
-      | "about"
-      | "envelope"
-      | "hour"
-      | "rule"
-      | "opens"
-      | "closes"
-      | "contributions"
-      | "taken"
-      | "early"
-      | "reason"
-      | "none"
-      | "part"
-      | "most"
-      | "giver"
-      | "meeting"
-      | "unagreed"
-      | "part"
-      | "most"
-      | "giver"
-      | "meeting"
-      | "unagreed",
-      string
-    >
-  >;
-};
-
-const fr: FundsTexts = {
+const fr = {
   title: "Budgets contributifs",
   lead: "Une enveloppe paie des heures données, confirmées par qui les a reçues. La règle est publiée avant la première demande, et ne change plus.",
   empty: "Aucun budget contributif",
@@ -146,8 +48,8 @@ const fr: FundsTexts = {
   waitsSharing: "Le partage s’applique quand les membres en ont adopté un.",
   agreedSharing: "Les membres ont adopté un partage\u00a0: c’est lui qui s’applique.",
   sharingStates: { waits: "En attente", adopted: "Adopté", refused: "Écarté" },
-  sharingTitle: (fund) => `Partager le budget «\u00a0${fund}\u00a0»`,
-  asksFor: (euros) => `Demande ${euros}`,
+  sharingTitle: (fund: string) => `Partager le budget «\u00a0${fund}\u00a0»`,
+  asksFor: (euros: string) => `Demande ${euros}`,
   member: "Membre",
   words: "Ce qui a été donné",
   day: "Jour",
@@ -170,8 +72,8 @@ const fr: FundsTexts = {
   },
   count: { one: "# budget", other: "# budgets" },
   claimsCount: { one: "# demande", other: "# demandes" },
-  span: (from, to) => `du ${from} au ${to}`,
-  perHour: (euros) => `${euros} l’heure`,
+  span: (from: string, to: string) => `du ${from} au ${to}`,
+  perHour: (euros: string) => `${euros} l’heure`,
   done: {
     ouvert: "Le budget est ouvert, les membres sont prévenus.",
     demande: "La demande est notée.",
@@ -202,7 +104,7 @@ const fr: FundsTexts = {
   },
 };
 
-const en: FundsTexts = {
+const en: typeof fr = {
   title: "Contributive budgets",
   lead: "An envelope pays hours given, confirmed by who received them. The rule is published before the first claim, and does not change.",
   empty: "No contributive budget",
@@ -306,7 +208,7 @@ const en: FundsTexts = {
   },
 };
 
-const nl: FundsTexts = {
+const nl: typeof fr = {
   title: "Bijdragebudgetten",
   lead: "Een enveloppe betaalt gegeven uren, bevestigd door wie ze kreeg. De regel is gepubliceerd vóór de eerste aanvraag en verandert niet.",
   empty: "Geen bijdragebudget",
@@ -410,4 +312,4 @@ const nl: FundsTexts = {
   },
 };
 
-export const fundsTexts: Record<Locale, FundsTexts> = { fr, en, nl };
+export const fundsTexts: Record<Locale, typeof fr> = { fr, en, nl };

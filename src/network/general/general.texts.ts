@@ -1,154 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Attendance, GeneralState, ItemKind, Majority, Tab } from "./general.ts";
 
-type GeneralTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "search" | "words" | "empty" | "emptyNext" | "plan" | "planLead" | "prepare" | "session" | "decisions")
-    | (
-        | "name"
-        | "when"
-        | "place"
-        | "about"
-        | "aboutHint"
-        | "notice"
-        | "proxies"
-        | "proxiesHint"
-        | "quorum"
-        | "quorumHint"
-        | "days"
-        | "percent"
-        | "members"
-        | "save"
-      )
-    | ("agenda" | "noAgenda" | "addItem" | "item" | "itemBody" | "kind" | "majority" | "majorityHint" | "remove" | "result" | "notVoted")
-    | (
-        | "documents"
-        | "noDocuments"
-        | "addDocument"
-        | "documentTitle"
-        | "file"
-        | "afterCall"
-        | "call"
-        | "callLead"
-        | "cancel"
-        | "cancelLead"
-        | "reason"
-        | "whyCancelled"
-      )
-    | (
-        | "answer"
-        | "answerLead"
-        | "giver"
-        | "how"
-        | "holder"
-        | "holderHint"
-        | "send"
-        | "said"
-        | "nothingSaid"
-        | "attendance"
-        | "who"
-        | "open"
-        | "openLead"
-        | "close"
-        | "closeLead"
-      )
-    | (
-        | "checkIn"
-        | "checkInLead"
-        | "present"
-        | "inFavour"
-        | "against"
-        | "abstained"
-        | "count"
-        | "noQuorum"
-        | "noQuorumNext"
-        | "second"
-        | "secondLead"
-        | "callAgain"
-        | "later"
-      )
-    | (
-        | "minutes"
-        | "minutesHint"
-        | "writeMinutes"
-        | "noMinutes"
-        | "approve"
-        | "approveLead"
-        | "approved"
-        | "notApproved"
-        | "approvedBy"
-        | "outcome"
-        | "noOutcome"
-        | "tell"
-        | "draftLead"
-      ),
-    string
-  >
-> & {
-  readonly states: Readonly<Record<GeneralState, string>>;
-  readonly kinds: Readonly<Record<ItemKind, string>>;
-  readonly majorities: Readonly<Record<Majority, string>>;
-  readonly hows: Readonly<Record<Attendance, string>>;
-  readonly answers: Readonly<Record<Exclude<Attendance, "present">, string>>;
-  readonly calledOn: string;
-  readonly quorumNeeds: (needed: string, members: string, percent: string) => string;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly counted: Plurals;
-  readonly fileHint: (megabytes: string) => string;
-  readonly quorumIs: (voices: string, needed: string, members: string) => string;
-  readonly announced: Plurals;
-  readonly votes: (inFavour: string, against: string, abstained: string) => string;
-  readonly adopted: Readonly<Record<"yes" | "no", string>>;
-  readonly speaksFor: (name: string) => string;
-  readonly done: Readonly<
-    Record<
-      | "preparee"
-      | "modifiee"
-      | "point"
-      | "retire"
-      | "document"
-      | "convoquee"
-      | "annulee"
-      | "reponse"
-      | "ouverte"
-      | "presence"
-      | "compte"
-      | "close"
-      | "redige"
-      | "approuve"
-      | "suite",
-      string
-    >
-  >;
-  readonly problems: Readonly<
-    Record<
-      | (
-          | "name"
-          | "when"
-          | "place"
-          | "about"
-          | "notice"
-          | "proxies"
-          | "quorum"
-          | "item"
-          | "kind"
-          | "majority"
-          | "reason"
-          | "documentTitle"
-          | "file"
-          | "large"
-          | "type"
-          | "many"
-        )
-      | ("how" | "holder" | "giver" | "count" | "minutes" | "outcome" | "late" | "noItems" | "full" | "early")
-      | ("time" | "holds" | "limit" | "voices" | "noApproval"),
-      string
-    >
-  >;
-};
-
-const fr: GeneralTexts = {
+const fr = {
   title: "Assemblées du réseau",
   lead: "Tous les membres y sont convoqués avec l’ordre du jour. On vient, on donne procuration, on vote à main levée ou par bulletins.",
   search: "Chercher",
@@ -244,15 +96,15 @@ const fr: GeneralTexts = {
   hows: { coming: "Viendra", excused: "Ne viendra pas", proxy: "Donne procuration", present: "Présent" },
   answers: { coming: "Nous venons", excused: "Nous ne venons pas", proxy: "Nous donnons procuration" },
   calledOn: "Convoquée le",
-  quorumNeeds: (needed, members, percent) => `${needed} membres sur ${members} (${percent}\u00a0%)`,
+  quorumNeeds: (needed: string, members: string, percent: string) => `${needed} membres sur ${members} (${percent}\u00a0%)`,
   tabs: { coming: "À venir", past: "Passées" },
   counted: { one: "# assemblée", other: "# assemblées" },
-  fileHint: (megabytes) => `PDF, texte, tableur ou image, ${megabytes}\u00a0Mo au plus.`,
-  quorumIs: (voices, needed, members) => `${voices} voix présentes ou représentées, pour un quorum de ${needed} sur ${members} membres`,
+  fileHint: (megabytes: string) => `PDF, texte, tableur ou image, ${megabytes}\u00a0Mo au plus.`,
+  quorumIs: (voices: string, needed: string, members: string) => `${voices} voix présentes ou représentées, pour un quorum de ${needed} sur ${members} membres`,
   announced: { one: "# voix annoncée", other: "# voix annoncées" },
-  votes: (inFavour, against, abstained) => `Pour ${inFavour}, contre ${against}, abstentions ${abstained}`,
+  votes: (inFavour: string, against: string, abstained: string) => `Pour ${inFavour}, contre ${against}, abstentions ${abstained}`,
   adopted: { yes: "Adopté", no: "Rejeté" },
-  speaksFor: (name) => `représenté par ${name}`,
+  speaksFor: (name: string) => `représenté par ${name}`,
   done: {
     preparee: "Le brouillon est enregistré. Ajoutez l’ordre du jour, puis convoquez.",
     modifiee: "Le brouillon est modifié.",
@@ -305,7 +157,7 @@ const fr: GeneralTexts = {
   },
 };
 
-const en: GeneralTexts = {
+const en: typeof fr = {
   title: "General meetings of the network",
   lead: "All members are called with the agenda. One comes, gives a proxy, votes by show of hands or by ballots.",
   search: "Search",
@@ -462,7 +314,7 @@ const en: GeneralTexts = {
   },
 };
 
-const nl: GeneralTexts = {
+const nl: typeof fr = {
   title: "Algemene vergaderingen van het netwerk",
   lead: "Alle leden worden met de agenda uitgenodigd. Men komt, geeft volmacht, stemt met opgestoken hand of met stembiljetten.",
   search: "Zoeken",
@@ -619,4 +471,4 @@ const nl: GeneralTexts = {
   },
 };
 
-export const generalTexts: Record<Locale, GeneralTexts> = { fr, en, nl };
+export const generalTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,61 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Choice, Method, Tie } from "../ballot.ts";
 
-interface VoteTexts {
-  readonly method: string;
-  readonly methodHint: string;
-  readonly methods: Readonly<Record<Method, string>>;
-  readonly shares: string;
-  readonly sharesHint: string;
-  readonly share: string;
-  readonly tie: string;
-  readonly ties: Readonly<Record<Tie, string>>;
-  readonly open: string;
-  readonly openLead: string;
-  readonly minutes: string;
-  readonly minutesUnit: string;
-  readonly close: string;
-  readonly closeLead: string;
-  readonly reason: string;
-  readonly openVotes: string;
-  readonly ballotLead: string;
-  readonly toVote: (title: string) => string;
-  readonly isOpen: string;
-  readonly until: (when: string) => string;
-  readonly counting: string;
-  readonly countingLead: string;
-  readonly voted: (ballots: string, voices: string) => string;
-  readonly seeVote: string;
-  readonly seeCount: string;
-  readonly hands: string;
-  readonly candidates: string;
-  readonly candidatesHint: string;
-  readonly candidate: string;
-  readonly blank: string;
-  readonly votes: string;
-  readonly elected: (name: string) => string;
-  readonly nobody: string;
-  readonly majorities: Readonly<Record<"half" | "two_thirds", string>>;
-  readonly why: Readonly<Record<"half" | "two_thirds", (inFavour: string, against: string) => string>>;
-  readonly whyElected: Readonly<Record<"half" | "two_thirds", (leading: string, others: string) => string>>;
-  readonly choices: Readonly<Record<Choice, string>>;
-  readonly ballot: string;
-  readonly ballots: (count: string) => string;
-  readonly speaker: (name: string) => string;
-  readonly college: string;
-  readonly byCollege: string;
-  readonly part: string;
-  readonly noPart: string;
-  readonly weighed: (fraction: string, percent: string) => string;
-  readonly round: (round: string) => string;
-  readonly tied: string;
-  readonly tiedNext: string;
-  readonly notAgain: string;
-  readonly done: Readonly<Record<"scrutin" | "clos", string>>;
-  readonly problems: Readonly<Record<"method" | "share" | "shares" | "tie" | "votesOpen" | "few" | "candidates" | "minutes" | "reason" | "notOpen", string>>;
-}
-
-const fr: VoteTexts = {
+const fr = {
   method: "Scrutin",
   methodHint:
     "Pour un vote seulement. À main levée, vous saisissez ce que la salle a compté. Les autres passent par l’urne des votes\u00a0: chaque membre présent ou représenté y dépose un bulletin, scellé jusqu’à la clôture, et tous les membres peuvent recompter. Un vote par collège publie les noms\u00a0: secret, il les laisserait deviner.",
@@ -79,12 +24,12 @@ const fr: VoteTexts = {
   reason: "Pourquoi clore maintenant",
   openVotes: "Scrutins ouverts",
   ballotLead: "Vous votez pour votre membre, et pour chacun de ceux qu’il représente\u00a0: un bulletin pour chaque voix.",
-  toVote: (title) => `Voter\u00a0: ${title}`,
+  toVote: (title: string) => `Voter\u00a0: ${title}`,
   isOpen: "Scrutin ouvert",
-  until: (when) => `jusqu’au ${when}`,
+  until: (when: string) => `jusqu’au ${when}`,
   counting: "Scrutin clos, dépouillement",
   countingLead: "L’urne se dépouille dans les minutes qui suivent la clôture. Rechargez la page.",
-  voted: (ballots, voices) => `${ballots} voix sur ${voices} ont voté`,
+  voted: (ballots: string, voices: string) => `${ballots} voix sur ${voices} ont voté`,
   seeVote: "Voir le scrutin",
   seeCount: "Voir le dépouillement et recompter",
   hands: "Compté dans la salle et saisi par qui tient la séance\u00a0: il ne se recompte pas.",
@@ -93,29 +38,31 @@ const fr: VoteTexts = {
   candidate: "Candidature",
   blank: "Vote blanc",
   votes: "Voix",
-  elected: (name) => `Élection acquise\u00a0: ${name}`,
+  elected: (name: string) => `Élection acquise\u00a0: ${name}`,
   nobody: "Personne n’est élu",
   majorities: { half: "Plus de voix que toutes les autres candidatures ensemble", two_thirds: "Deux fois plus de voix que toutes les autres ensemble" },
   why: {
-    half: (inFavour, against) => `Il faut plus de pour que de contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
-    two_thirds: (inFavour, against) => `Il faut deux pour par contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
+    half: (inFavour: string, against: string) =>
+      `Il faut plus de pour que de contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
+    two_thirds: (inFavour: string, against: string) =>
+      `Il faut deux pour par contre\u00a0: ${inFavour} contre ${against}. Les abstentions ne comptent d’aucun côté.`,
   },
   whyElected: {
-    half: (leading, others) =>
+    half: (leading: string, others: string) =>
       `Il faut plus de voix que toutes les autres candidatures ensemble\u00a0: ${leading} contre ${others}. Les votes blancs ne comptent pas.`,
-    two_thirds: (leading, others) =>
+    two_thirds: (leading: string, others: string) =>
       `Il faut deux fois plus de voix que toutes les autres candidatures ensemble\u00a0: ${leading} contre ${others}. Les votes blancs ne comptent pas.`,
   },
   choices: { for: "Pour", against: "Contre", abstained: "Abstention" },
   ballot: "Bulletin",
-  ballots: (count) => `Les bulletins (${count})`,
-  speaker: (name) => `porté par ${name}`,
+  ballots: (count: string) => `Les bulletins (${count})`,
+  speaker: (name: string) => `porté par ${name}`,
   college: "Collège",
   byCollege: "Ce que chaque collège a voté",
   part: "En faveur",
   noPart: "ne compte pas",
-  weighed: (fraction, percent) => `En faveur ${fraction} des parts, soit ${percent}\u00a0%, arrondi vers le bas`,
-  round: (round) => `Tour ${round}`,
+  weighed: (fraction: string, percent: string) => `En faveur ${fraction} des parts, soit ${percent}\u00a0%, arrondi vers le bas`,
+  round: (round: string) => `Tour ${round}`,
   tied: "Égalité",
   tiedNext: "La règle de l’assemblée veut un second vote. S’il y a de nouveau égalité, la proposition est rejetée.",
   notAgain: "Égalité au premier tour\u202f; le second n’a pas eu lieu. La proposition n’est pas adoptée.",
@@ -134,7 +81,7 @@ const fr: VoteTexts = {
   },
 };
 
-const en: VoteTexts = {
+const en: typeof fr = {
   method: "Ballot",
   methodHint:
     "For a vote only. By show of hands, you enter what the room counted. The others go through the box of votes: each member that is present or represented puts a ballot in, sealed until the closing, and all members can count again. A vote by college publishes the names: a secret one would let them be guessed.",
@@ -211,7 +158,7 @@ const en: VoteTexts = {
   },
 };
 
-const nl: VoteTexts = {
+const nl: typeof fr = {
   method: "Stemwijze",
   methodHint:
     "Enkel voor een stemming. Met opgestoken hand voert u in wat de zaal telde. De andere gaan via de stembus: elk aanwezig of vertegenwoordigd lid doet er een stembiljet in, verzegeld tot de sluiting, en alle leden kunnen hertellen. Een stemming per college maakt de namen bekend: een geheime zou ze laten raden.",
@@ -290,4 +237,4 @@ const nl: VoteTexts = {
   },
 };
 
-export const voteTexts: Readonly<Record<Locale, VoteTexts>> = { fr, en, nl };
+export const voteTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,24 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Outcome = "excluded" | "kept" | "dropped";
-
-type HearingTexts = Readonly<
-  Record<
-    | ("here" | "lead" | "grounds" | "groundsHint" | "day" | "dayHint" | "call" | "already" | "heardOn" | "answer" | "answerHint" | "send" | "noAnswer")
-    | ("decide" | "decideLead" | "decision" | "reasons" | "record" | "decidedOn" | "early" | "called" | "open"),
-    string
-  >
-> & {
-  readonly title: (name: string) => string;
-  readonly accuse: (name: string) => string;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly done: Readonly<Record<"ouverte" | "repondu" | "decidee", string>>;
-  readonly problems: Readonly<Record<"day" | "grounds" | "defence" | "outcome" | "reasons", string>>;
-};
-
-const fr: HearingTexts = {
-  title: (name) => `Audition\u00a0: ${name}`,
-  accuse: (name) => `Ouvrir une audition\u00a0: ${name}`,
+const fr = {
+  title: (name: string) => `Audition\u00a0: ${name}`,
+  accuse: (name: string) => `Ouvrir une audition\u00a0: ${name}`,
   here: "Audition",
   lead: "Avant toute exclusion, le membre lit les motifs, a quinze jours au moins, répond par écrit et est entendu. Qui ouvre l’audition ne décide pas.",
   grounds: "Les motifs",
@@ -56,7 +40,7 @@ const fr: HearingTexts = {
   },
 };
 
-const en: HearingTexts = {
+const en: typeof fr = {
   title: (name) => `Hearing: ${name}`,
   accuse: (name) => `Open a hearing: ${name}`,
   here: "Hearing",
@@ -92,7 +76,7 @@ const en: HearingTexts = {
   },
 };
 
-const nl: HearingTexts = {
+const nl: typeof fr = {
   title: (name) => `Hoorzitting: ${name}`,
   accuse: (name) => `Een hoorzitting openen: ${name}`,
   here: "Hoorzitting",
@@ -132,4 +116,4 @@ const nl: HearingTexts = {
   },
 };
 
-export const hearingTexts: Record<Locale, HearingTexts> = { fr, en, nl };
+export const hearingTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,34 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type KeepTexts = Readonly<
-  Record<
-    | (
-        | "here"
-        | "publish"
-        | "about"
-        | "aboutHint"
-        | "skills"
-        | "skillsHint"
-        | "listed"
-        | "save"
-        | "sealTitle"
-        | "seal"
-        | "proof"
-        | "since"
-        | "until"
-        | "addSeal"
-      )
-    | ("leaveTitle" | "leaveLead" | "reason" | "leave" | "limitTitle" | "limit" | "setLimit"),
-    string
-  >
-> & {
-  readonly title: (name: string) => string;
-  readonly balance: (credits: string) => string;
-  readonly problems: Readonly<Record<"about" | "skills" | "seal" | "proof" | "day" | "order" | "reason" | "limit" | "below", string>>;
-};
-
-const fr: KeepTexts = {
-  title: (name) => `Tenir la page de ${name}`,
+const fr = {
+  title: (name: string) => `Tenir la page de ${name}`,
   here: "Tenir la page",
   publish: "Ce que tout le monde lit",
   about: "Présentation",
@@ -44,7 +17,7 @@ const fr: KeepTexts = {
   until: "Jusqu’au",
   addSeal: "Ajouter le label",
   limitTitle: "La limite du compte",
-  balance: (credits) => `Solde\u00a0: ${credits}.`,
+  balance: (credits: string) => `Solde\u00a0: ${credits}.`,
   limit: "Combien de crédits sous zéro, au plus",
   setLimit: "Changer la limite",
   leaveTitle: "Quitter le réseau",
@@ -64,7 +37,7 @@ const fr: KeepTexts = {
   },
 };
 
-const en: KeepTexts = {
+const en: typeof fr = {
   title: (name) => `Keep the page of ${name}`,
   here: "Keep the page",
   publish: "What everybody reads",
@@ -101,7 +74,7 @@ const en: KeepTexts = {
   },
 };
 
-const nl: KeepTexts = {
+const nl: typeof fr = {
   title: (name) => `De pagina van ${name} bijhouden`,
   here: "De pagina bijhouden",
   publish: "Wat iedereen leest",
@@ -138,4 +111,4 @@ const nl: KeepTexts = {
   },
 };
 
-export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };
+export const keepTexts: Record<Locale, typeof fr> = { fr, en, nl };

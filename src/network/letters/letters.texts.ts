@@ -1,21 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { LetterKind } from "./letter.ts";
 
-type Word =
-  | ("title" | "lead" | "ask" | "empty" | "emptyNext" | "compose" | "composeLead" | "name" | "words" | "items" | "itemsHint" | "nothing" | "save")
-  | ("draft" | "sent" | "send" | "sendLead" | "discard" | "rewrite");
-
-type LettersTexts = Readonly<Record<Word, string>> & {
-  readonly sentOn: (day: string) => string;
-  readonly itemsCount: Plurals;
-  readonly kinds: Readonly<Record<LetterKind, string>>;
-  readonly parts: Readonly<Record<LetterKind, string>>;
-  readonly done: Readonly<Record<"composee" | "modifiee" | "envoyee" | "jetee", string>>;
-  readonly problems: Readonly<Record<"title" | "words" | "items" | "empty", string>>;
-};
-
-const fr: LettersTexts = {
+const fr = {
   title: "Lettres du réseau",
   lead: "Ce qui s’est passé dans le réseau, choisi et écrit par l’animation. Rien ne part tout seul.",
   ask: "Recevoir la lettre, ou ne plus la recevoir",
@@ -35,7 +20,7 @@ const fr: LettersTexts = {
   sendLead: "Elle part à qui l’a demandée parmi les membres, une fois, et ne change plus ensuite.",
   discard: "Jeter le brouillon",
   rewrite: "Changer le brouillon",
-  sentOn: (day) => `Envoyée le ${day}`,
+  sentOn: (day: string) => `Envoyée le ${day}`,
   itemsCount: { one: "# nouvelle", other: "# nouvelles" },
   kinds: { member: "Nouveau membre", decision: "Décision", meeting: "Assemblée", question: "Question répondue", election: "Élection", fund: "Budget" },
   parts: {
@@ -60,7 +45,7 @@ const fr: LettersTexts = {
   },
 };
 
-const en: LettersTexts = {
+const en: typeof fr = {
   title: "Letters of the network",
   lead: "What happened in the network, chosen and written by its coordinators. Nothing leaves by itself.",
   ask: "Receive the letter, or receive it no more",
@@ -105,7 +90,7 @@ const en: LettersTexts = {
   },
 };
 
-const nl: LettersTexts = {
+const nl: typeof fr = {
   title: "Brieven van het netwerk",
   lead: "Wat er in het netwerk gebeurde, gekozen en geschreven door de coördinatie. Niets vertrekt vanzelf.",
   ask: "De brief ontvangen, of niet meer",
@@ -157,4 +142,4 @@ const nl: LettersTexts = {
   },
 };
 
-export const lettersTexts: Readonly<Record<Locale, LettersTexts>> = { fr, en, nl };
+export const lettersTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,13 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type MemberTexts = Readonly<
-  Record<
-    "lead" | "college" | "since" | "commune" | "structure" | "see" | "skills" | "seals" | "seal" | "proof" | "until" | "nothing" | "keep" | "accuse" | "ended",
-    string
-  >
-> & { readonly done: Readonly<Record<"enregistre" | "label" | "limite" | "parti", string>> };
-
-const fr: MemberTexts = {
+const fr = {
   lead: "Membre du réseau des lieux.",
   college: "Collège",
   since: "Membre depuis le",
@@ -31,7 +24,7 @@ const fr: MemberTexts = {
   },
 };
 
-const en: MemberTexts = {
+const en: typeof fr = {
   lead: "Member of the network of places.",
   college: "College",
   since: "Member since",
@@ -55,7 +48,7 @@ const en: MemberTexts = {
   },
 };
 
-const nl: MemberTexts = {
+const nl: typeof fr = {
   lead: "Lid van het netwerk van plekken.",
   college: "College",
   since: "Lid sinds",
@@ -79,4 +72,4 @@ const nl: MemberTexts = {
   },
 };
 
-export const memberTexts: Record<Locale, MemberTexts> = { fr, en, nl };
+export const memberTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,50 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type FormsTexts = Readonly<
-  Record<
-    | (
-        | "offerTitle"
-        | "offerLead"
-        | "requestTitle"
-        | "requestLead"
-        | "help"
-        | "giver"
-        | "taker"
-        | "myself"
-        | "subjectsHint"
-        | "stages"
-        | "commune"
-        | "anywhere"
-        | "radius"
-      )
-    | (
-        | "radiusHint"
-        | "atOnce"
-        | "hours"
-        | "about"
-        | "open"
-        | "openHint"
-        | "save"
-        | "project"
-        | "words"
-        | "wordsHint"
-        | "ask"
-        | "already"
-        | "group"
-        | "groupHint"
-      ),
-    string
-  >
-> & {
-  readonly problems: Readonly<
-    Record<
-      "subjects" | "languages" | "commune" | "member" | "stages" | "stage" | "radius" | "atOnce" | "hours" | "group" | "about" | "project" | "words",
-      string
-    >
-  >;
-};
-
-const fr: FormsTexts = {
+const fr = {
   offerTitle: "Proposer mon aide",
   offerLead:
     "Vous êtes proposé à des porteurs de projet selon ces réponses, jamais au-delà de ce que vous dites pouvoir. Votre nom et votre structure sont publiés.",
@@ -90,7 +46,7 @@ const fr: FormsTexts = {
   },
 };
 
-const en: FormsTexts = {
+const en: typeof fr = {
   offerTitle: "Offer my help",
   offerLead: "You are suggested to project leaders by these answers, never beyond what you say you can. Your name and your structure are published.",
   requestTitle: "Ask for a mentor",
@@ -135,7 +91,7 @@ const en: FormsTexts = {
   },
 };
 
-const nl: FormsTexts = {
+const nl: typeof fr = {
   offerTitle: "Mijn hulp aanbieden",
   offerLead: "U wordt volgens deze antwoorden aan projectdragers voorgesteld, nooit meer dan u zegt te kunnen. Uw naam en structuur worden gepubliceerd.",
   requestTitle: "Een mentor vragen",
@@ -180,4 +136,4 @@ const nl: FormsTexts = {
   },
 };
 
-export const formsTexts: Record<Locale, FormsTexts> = { fr, en, nl };
+export const formsTexts: Record<Locale, typeof fr> = { fr, en, nl };

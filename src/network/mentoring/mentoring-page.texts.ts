@@ -1,14 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Texts = Readonly<
-  Record<
-    "title" | "lead" | "help" | "ask" | "offer" | "round" | "empty" | "emptyNext" | "criteria" | "criteriaLead" | "given" | "member" | "gave" | "received",
-    string
-  >
-> & { readonly count: Plurals; readonly rules: readonly string[]; readonly done: Readonly<Record<"propose", string>> };
-
-const fr: Texts = {
+const fr = {
   title: "Mentorat entre pairs",
   lead: "Des membres du réseau accompagnent qui prépare un lieu. Qui a été accompagné accompagne à son tour.",
   help: "L’animation du réseau peut faire la demande avec vous.",
@@ -33,7 +25,7 @@ const fr: Texts = {
   done: { propose: "Votre proposition d’aide est enregistrée." },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Mentoring between peers",
   lead: "Members of the network mentor who prepares a place. Who was mentored mentors in turn.",
   help: "The network’s coordinators can ask with you.",
@@ -58,7 +50,7 @@ const en: Texts = {
   done: { propose: "Your offer is saved." },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Mentorschap onder gelijken",
   lead: "Leden van het netwerk begeleiden wie een plek voorbereidt. Wie begeleid werd, begeleidt op zijn beurt.",
   help: "De netwerkcoördinatie kan samen met u de vraag stellen.",
@@ -83,4 +75,4 @@ const nl: Texts = {
   done: { propose: "Uw aanbod is opgeslagen." },
 };
 
-export const mentoringPageTexts: Record<Locale, Texts> = { fr, en, nl };
+export const mentoringPageTexts: Record<Locale, typeof fr> = { fr, en, nl };

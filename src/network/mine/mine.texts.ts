@@ -1,39 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type MineTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "contributions"
-        | "decisions"
-        | "questions"
-        | "letters"
-        | "generals"
-        | "funds"
-        | "statement"
-        | "mentoring"
-        | "join"
-        | "directory"
-        | "keep"
-        | "see"
-        | "application"
-        | "dues"
-        | "noDues"
-        | "year"
-        | "amount"
-        | "dueOn"
-        | "state"
-        | "empty"
-        | "emptyNext"
-      )
-    | ("applications" | "hearings" | "hearing" | "openHearings" | "card" | "awaitedLead"),
-    string
-  >
-> & { readonly awaited: Plurals; readonly heard: (day: string) => string; readonly done: Readonly<Record<"parti" | "quitte", string>> };
-
-const fr: MineTexts = {
+const fr = {
   title: "Mon réseau",
   lead: "Vos adhésions, vos candidatures, et ce qui vous attend.",
   join: "Rejoindre le réseau",
@@ -64,11 +31,11 @@ const fr: MineTexts = {
   card: "Mon réseau",
   awaitedLead: "Répondez même si vous ne connaissez pas la structure\u00a0: un autre membre est alors sollicité tout de suite.",
   awaited: { one: "# candidature attend votre réponse", other: "# candidatures attendent votre réponse" },
-  heard: (day) => `Audition le ${day}`,
+  heard: (day: string) => `Audition le ${day}`,
   done: { parti: "L’adhésion est terminée. Vous pourrez revenir quand vous voudrez.", quitte: "Vous ne faites plus partie de cet accompagnement." },
 };
 
-const en: MineTexts = {
+const en: typeof fr = {
   title: "My network",
   lead: "Your memberships, your applications, and what waits for you.",
   join: "Join the network",
@@ -103,7 +70,7 @@ const en: MineTexts = {
   done: { parti: "The membership has ended. You can come back whenever you wish.", quitte: "You are no longer part of this mentorship." },
 };
 
-const nl: MineTexts = {
+const nl: typeof fr = {
   title: "Mijn netwerk",
   lead: "Uw lidmaatschappen, uw kandidaturen, en wat op u wacht.",
   join: "Lid worden van het netwerk",
@@ -138,4 +105,4 @@ const nl: MineTexts = {
   done: { parti: "Het lidmaatschap is beëindigd. U kunt terugkomen wanneer u wilt.", quitte: "U maakt geen deel meer uit van dit mentorschap." },
 };
 
-export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };
+export const mineTexts: Record<Locale, typeof fr> = { fr, en, nl };

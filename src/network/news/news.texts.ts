@@ -1,69 +1,63 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { News } from "./news-kind.ts";
 
-interface NewsTexts {
-  readonly subject: Readonly<Record<News, (name: string) => string>>;
-  readonly says: Readonly<Record<News, (name: string) => string>>;
-  readonly see: string;
-}
-
-const fr: NewsTexts = {
+const fr = {
   subject: {
-    charter: (name) => `Charte du réseau, version ${name}\u00a0: à signer`,
-    cohort: (name) => `Promotion de l’incubateur\u00a0: ${name}`,
-    letter: (name) => `Lettre du réseau\u00a0: ${name}`,
-    replied: (name) => `Une réponse à votre question\u00a0: ${name}`,
-    election: (name) => `Qui voyez-vous dans ce rôle\u202f? ${name}`,
-    statement: (name) => `Relevé du trimestre\u00a0: ${name}`,
-    fund: (name) => `Budget contributif ouvert\u00a0: ${name}`,
-    arbitrated: (name) => `Budget réparti\u00a0: ${name}`,
-    called: (name) => `Assemblée du réseau\u00a0: ${name}`,
-    cancelled: (name) => `Assemblée annulée\u00a0: ${name}`,
-    minutes: (name) => `Compte rendu à relire\u00a0: ${name}`,
-    pairing: (name) => `Mentorat\u00a0: ${name}`,
-    given: (name) => `${name} déclare une contribution`,
-    answered: (name) => `Contribution contestée ou corrigée\u00a0: ${name}`,
-    referee: (name) => `Connaissez-vous ${name}\u202f?`,
-    reminder: (name) => `Votre réponse est attendue\u00a0: ${name}`,
-    admitted: (name) => `${name} est membre du réseau`,
-    refused: (name) => `Candidature refusée\u00a0: ${name}`,
-    escalated: (name) => `Candidature à décider\u00a0: ${name}`,
-    due: (name) => `Cotisation en retard\u00a0: ${name}`,
-    hearing: (name) => `Audition\u00a0: ${name}`,
-    decided: (name) => `Audition décidée\u00a0: ${name}`,
+    charter: (name: string) => `Charte du réseau, version ${name}\u00a0: à signer`,
+    cohort: (name: string) => `Promotion de l’incubateur\u00a0: ${name}`,
+    letter: (name: string) => `Lettre du réseau\u00a0: ${name}`,
+    replied: (name: string) => `Une réponse à votre question\u00a0: ${name}`,
+    election: (name: string) => `Qui voyez-vous dans ce rôle\u202f? ${name}`,
+    statement: (name: string) => `Relevé du trimestre\u00a0: ${name}`,
+    fund: (name: string) => `Budget contributif ouvert\u00a0: ${name}`,
+    arbitrated: (name: string) => `Budget réparti\u00a0: ${name}`,
+    called: (name: string) => `Assemblée du réseau\u00a0: ${name}`,
+    cancelled: (name: string) => `Assemblée annulée\u00a0: ${name}`,
+    minutes: (name: string) => `Compte rendu à relire\u00a0: ${name}`,
+    pairing: (name: string) => `Mentorat\u00a0: ${name}`,
+    given: (name: string) => `${name} déclare une contribution`,
+    answered: (name: string) => `Contribution contestée ou corrigée\u00a0: ${name}`,
+    referee: (name: string) => `Connaissez-vous ${name}\u202f?`,
+    reminder: (name: string) => `Votre réponse est attendue\u00a0: ${name}`,
+    admitted: (name: string) => `${name} est membre du réseau`,
+    refused: (name: string) => `Candidature refusée\u00a0: ${name}`,
+    escalated: (name: string) => `Candidature à décider\u00a0: ${name}`,
+    due: (name: string) => `Cotisation en retard\u00a0: ${name}`,
+    hearing: (name: string) => `Audition\u00a0: ${name}`,
+    decided: (name: string) => `Audition décidée\u00a0: ${name}`,
   },
   says: {
-    charter: (name) => `Les membres ont décidé la version ${name} de la charte. Lisez-la et dites si votre structure la signe.`,
-    cohort: (name) =>
+    charter: (name: string) => `Les membres ont décidé la version ${name} de la charte. Lisez-la et dites si votre structure la signe.`,
+    cohort: (name: string) =>
       `«\u00a0${name}\u00a0» est suivi dans une promotion de l’incubateur. Sa page dit qui le suit, où il en est et ce qui le bloque\u00a0; vous seuls et l’animation du réseau la lisez.`,
-    letter: (name) => `La lettre «\u00a0${name}\u00a0» raconte ce qui s’est passé depuis la dernière. Elle se lit sur sa page.`,
-    replied: (name) => `Un membre a répondu à «\u00a0${name}\u00a0». Dites si c’est la bonne réponse\u00a0: d’autres la trouveront.`,
-    election: (name) => `Une élection sans candidat est ouverte\u00a0: «\u00a0${name}\u00a0». Dites qui vous y voyez, et pourquoi.`,
-    statement: (name) => `Ce que ${name} a donné et reçu pendant le trimestre, ligne par ligne, et ce qui lui est dû.`,
-    fund: (name) => `«\u00a0${name}\u00a0» paie des heures données et confirmées. La règle de répartition est publiée\u00a0; demandez avant le dernier jour.`,
-    arbitrated: (name) => `«\u00a0${name}\u00a0» est réparti selon sa règle. Ce qui est accordé à chacun se lit sur sa page.`,
-    called: (name) =>
+    letter: (name: string) => `La lettre «\u00a0${name}\u00a0» raconte ce qui s’est passé depuis la dernière. Elle se lit sur sa page.`,
+    replied: (name: string) => `Un membre a répondu à «\u00a0${name}\u00a0». Dites si c’est la bonne réponse\u00a0: d’autres la trouveront.`,
+    election: (name: string) => `Une élection sans candidat est ouverte\u00a0: «\u00a0${name}\u00a0». Dites qui vous y voyez, et pourquoi.`,
+    statement: (name: string) => `Ce que ${name} a donné et reçu pendant le trimestre, ligne par ligne, et ce qui lui est dû.`,
+    fund: (name: string) =>
+      `«\u00a0${name}\u00a0» paie des heures données et confirmées. La règle de répartition est publiée\u00a0; demandez avant le dernier jour.`,
+    arbitrated: (name: string) => `«\u00a0${name}\u00a0» est réparti selon sa règle. Ce qui est accordé à chacun se lit sur sa page.`,
+    called: (name: string) =>
       `Vous êtes convoqué à l’assemblée «\u00a0${name}\u00a0». L’ordre du jour et les documents sont sur sa page\u00a0; dites-y si vous venez, ou qui parle pour vous.`,
-    cancelled: (name) => `L’assemblée «\u00a0${name}\u00a0» n’aura pas lieu. La raison se lit sur sa page.`,
-    minutes: (name) => `Le compte rendu de «\u00a0${name}\u00a0» est écrit. Deux membres qui étaient présents l’approuvent.`,
-    pairing: (name) => `Un accompagnement avec ${name} vous attend\u00a0: dites si vous l’acceptez, ou lisez ce qui a changé.`,
-    given: (name) => `${name} dit ce qu’il vous a donné. Confirmez-le ou contestez-le\u00a0: c’est compté seulement quand vous l’avez confirmé.`,
-    answered: (name) => `Une contribution de ${name} est contestée ou corrigée. La raison se lit sur sa page.`,
-    referee: (name) =>
+    cancelled: (name: string) => `L’assemblée «\u00a0${name}\u00a0» n’aura pas lieu. La raison se lit sur sa page.`,
+    minutes: (name: string) => `Le compte rendu de «\u00a0${name}\u00a0» est écrit. Deux membres qui étaient présents l’approuvent.`,
+    pairing: (name: string) => `Un accompagnement avec ${name} vous attend\u00a0: dites si vous l’acceptez, ou lisez ce qui a changé.`,
+    given: (name: string) => `${name} dit ce qu’il vous a donné. Confirmez-le ou contestez-le\u00a0: c’est compté seulement quand vous l’avez confirmé.`,
+    answered: (name: string) => `Une contribution de ${name} est contestée ou corrigée. La raison se lit sur sa page.`,
+    referee: (name: string) =>
       `${name} demande à rejoindre le réseau. Trois membres doivent s’en porter garants. Vous avez quatorze jours pour répondre\u00a0; sans réponse, un autre membre est sollicité.`,
-    reminder: (name) => `La candidature de ${name} attend votre réponse. Dans sept jours, un autre membre sera sollicité à votre place.`,
-    admitted: (name) => `Bienvenue. ${name} peut dès maintenant se présenter dans l’annuaire et participer à la vie du réseau.`,
-    refused: (name) => `La candidature de ${name} n’est pas acceptée. Les raisons se lisent sur la page de la candidature.`,
-    escalated: (name) => `Les réponses des membres ne suffisent pas pour ${name}. C’est à vous de décider, en disant pourquoi.`,
-    due: (name) =>
+    reminder: (name: string) => `La candidature de ${name} attend votre réponse. Dans sept jours, un autre membre sera sollicité à votre place.`,
+    admitted: (name: string) => `Bienvenue. ${name} peut dès maintenant se présenter dans l’annuaire et participer à la vie du réseau.`,
+    refused: (name: string) => `La candidature de ${name} n’est pas acceptée. Les raisons se lisent sur la page de la candidature.`,
+    escalated: (name: string) => `Les réponses des membres ne suffisent pas pour ${name}. C’est à vous de décider, en disant pourquoi.`,
+    due: (name: string) =>
       `La cotisation de ${name} devait être reçue. Si vous ne pouvez pas la payer, dites-le à l’animation du réseau\u00a0: une dispense est possible.`,
-    hearing: (name) => `Une exclusion de ${name} est envisagée. Vous pouvez lire les motifs, répondre par écrit, et être entendus le jour dit.`,
-    decided: (name) => `L’audition de ${name} est décidée. La décision et ses raisons se lisent sur la page.`,
+    hearing: (name: string) => `Une exclusion de ${name} est envisagée. Vous pouvez lire les motifs, répondre par écrit, et être entendus le jour dit.`,
+    decided: (name: string) => `L’audition de ${name} est décidée. La décision et ses raisons se lisent sur la page.`,
   },
   see: "Voir la page",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   subject: {
     charter: (name) => `The network’s charter, version ${name}: to be signed`,
     cohort: (name) => `Cohort of the incubator: ${name}`,
@@ -118,7 +112,7 @@ const en: NewsTexts = {
   see: "See the page",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   subject: {
     charter: (name) => `Netwerkcharter, versie ${name}: te ondertekenen`,
     cohort: (name) => `Lichting van de incubator: ${name}`,
@@ -173,4 +167,4 @@ const nl: NewsTexts = {
   see: "De pagina bekijken",
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

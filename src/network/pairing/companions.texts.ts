@@ -1,23 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Side } from "./companions.query.ts";
 
-type Word =
-  | ("beside" | "besideLead" | "agree" | "refuse" | "part" | "inAs" | "askedAs")
-  | ("invite" | "inviteLead" | "email" | "inviteButton")
-  | ("invitedTitle" | "invitedLead" | "asksLead" | "join" | "decline" | "waits" | "leave" | "leaveLead")
-  | ("groups" | "groupsLead" | "ask" | "there" | "wasThere")
-  | ("visit" | "visitHint" | "noVisit" | "visited" | "report")
-  | ("full" | "side" | "noted");
-
-type CompanionsTexts = Readonly<Record<Word, string>> & {
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly seats: Plurals;
-  readonly done: Readonly<Record<"invite" | "agree" | "parti" | "rejoint" | "present", string>>;
-  readonly problems: Readonly<Record<"email" | "visit" | "visitDay", string>>;
-};
-
-const fr: CompanionsTexts = {
+const fr = {
   beside: "À vos côtés",
   besideLead: "Chacun est accepté par vous deux et par lui-même. Il lit ce qui est noté depuis qu’il est là, rien d’avant.",
   agree: "Accepter",
@@ -66,7 +49,7 @@ const fr: CompanionsTexts = {
   },
 };
 
-const en: CompanionsTexts = {
+const en: typeof fr = {
   beside: "Beside you",
   besideLead: "Each is accepted by you two and by themself. They read what is noted since they joined, nothing of before.",
   agree: "Accept",
@@ -111,7 +94,7 @@ const en: CompanionsTexts = {
   problems: { email: "Write an e-mail address.", visit: "Choose a visit of the list.", visitDay: "This visit took place on another day." },
 };
 
-const nl: CompanionsTexts = {
+const nl: typeof fr = {
   beside: "Naast u",
   besideLead: "Ieder wordt door u twee en door zichzelf aanvaard, en leest wat genoteerd is sinds de komst, niets van ervoor.",
   agree: "Aanvaarden",
@@ -156,4 +139,4 @@ const nl: CompanionsTexts = {
   problems: { email: "Schrijf een e-mailadres.", visit: "Kies een bezoek uit de lijst.", visitDay: "Dit bezoek vond op een andere dag plaats." },
 };
 
-export const companionsTexts: Readonly<Record<Locale, CompanionsTexts>> = { fr, en, nl };
+export const companionsTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

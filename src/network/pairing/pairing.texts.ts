@@ -1,62 +1,8 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type PairingTexts = Readonly<
-  Record<
-    | (
-        | "mentor"
-        | "applicant"
-        | "project"
-        | "expects"
-        | "why"
-        | "private"
-        | "nextStep"
-        | "waitsYou"
-        | "waitsOther"
-        | "accept"
-        | "decline"
-        | "goals"
-        | "goalsHint"
-        | "saveGoals"
-        | "sessions"
-      )
-    | (
-        | "noSession"
-        | "session"
-        | "day"
-        | "place"
-        | "minutes"
-        | "notes"
-        | "notesHint"
-        | "next"
-        | "note"
-        | "confirm"
-        | "confirmed"
-        | "toConfirm"
-        | "end"
-        | "endLead"
-        | "feedback"
-      )
-    | ("breakUp" | "breakLead" | "suggestions" | "suggestionsLead" | "noSuggestion" | "noSuggestionNext" | "choose" | "close" | "closeLead" | "stage" | "mine")
-    | ("meetNext" | "meetHint" | "noBooking" | "meetSave" | "nextSession" | "roomGone")
-    | ("count" | "counted" | "countWords" | "countOwn" | "countLimit" | "countScale")
-    | ("full" | "roundTitle" | "roundLead" | "roundEmpty" | "roundEmptyNext" | "propose" | "unmatched" | "points" | "reasons"),
-    string
-  >
-> & {
-  readonly title: (other: string) => string;
-  readonly asked: (project: string) => string;
-  readonly hours: Plurals;
-  readonly requestStates: Readonly<Record<"open" | "matched" | "closed", string>>;
-  readonly done: Readonly<Record<"accepte" | "decline" | "objectifs" | "seance" | "prevue" | "confirmee" | "comptee" | "termine" | "arrete", string>>;
-  readonly askedDone: Readonly<Record<"demande" | "close", string>>;
-  readonly roundDone: Readonly<Record<"manche", string>>;
-  readonly problems: Readonly<Record<"booking" | "goals" | "day" | "place" | "minutes" | "notes" | "next" | "feedback", string>>;
-};
-
-const fr: PairingTexts = {
-  title: (other) => `Accompagnement avec ${other}`,
-  asked: (project) => `Demande de mentor\u00a0: ${project}`,
+const fr = {
+  title: (other: string) => `Accompagnement avec ${other}`,
+  asked: (project: string) => `Demande de mentor\u00a0: ${project}`,
   mentor: "Mentor",
   applicant: "Accompagné",
   project: "Projet",
@@ -147,7 +93,7 @@ const fr: PairingTexts = {
   },
 };
 
-const en: PairingTexts = {
+const en: typeof fr = {
   title: (other) => `Mentorship with ${other}`,
   asked: (project) => `Request for a mentor: ${project}`,
   mentor: "Mentor",
@@ -239,7 +185,7 @@ const en: PairingTexts = {
   },
 };
 
-const nl: PairingTexts = {
+const nl: typeof fr = {
   title: (other) => `Mentorschap met ${other}`,
   asked: (project) => `Vraag om een mentor: ${project}`,
   mentor: "Mentor",
@@ -331,4 +277,4 @@ const nl: PairingTexts = {
   },
 };
 
-export const pairingTexts: Record<Locale, PairingTexts> = { fr, en, nl };
+export const pairingTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,23 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { QuestionState, Tab } from "./question.ts";
 
-type Word =
-  | ("title" | "lead" | "search" | "words" | "empty" | "emptyNext")
-  | ("ask" | "askLead" | "giver" | "question" | "questionHint" | "more" | "send" | "sendAnyway" | "alike" | "because" | "lookFirst")
-  | ("answers" | "noAnswer" | "answer" | "answerLead" | "yourAnswer" | "sendAnswer" | "good" | "accept" | "reopen" | "reopenLead")
-  | ("same" | "sameLead" | "sameAs" | "leads" | "withdraw");
-
-type QuestionsTexts = Readonly<Record<Word, string>> & {
-  readonly states: Readonly<Record<QuestionState, string>>;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly counted: Plurals;
-  readonly answersCount: Plurals;
-  readonly done: Readonly<Record<"posee" | "repondue" | "bonne" | "rouverte" | "meme" | "retiree", string>>;
-  readonly problems: Readonly<Record<"giver" | "title" | "body" | "once" | "answer" | "same", string>>;
-};
-
-const fr: QuestionsTexts = {
+const fr = {
   title: "Questions au réseau",
   lead: "Ce que les membres se demandent, et ce qui a été répondu. Cherchez d’abord\u00a0: la même question n’est posée qu’une fois.",
   search: "Chercher",
@@ -72,7 +55,7 @@ const fr: QuestionsTexts = {
   },
 };
 
-const en: QuestionsTexts = {
+const en: typeof fr = {
   title: "Questions to the network",
   lead: "What members ask each other, and what was answered. Search first: the same question is asked once.",
   search: "Search",
@@ -127,7 +110,7 @@ const en: QuestionsTexts = {
   },
 };
 
-const nl: QuestionsTexts = {
+const nl: typeof fr = {
   title: "Vragen aan het netwerk",
   lead: "Wat leden elkaar vragen, en wat er geantwoord werd. Zoek eerst: dezelfde vraag wordt één keer gesteld.",
   search: "Zoeken",
@@ -182,4 +165,4 @@ const nl: QuestionsTexts = {
   },
 };
 
-export const questionsTexts: Readonly<Record<Locale, QuestionsTexts>> = { fr, en, nl };
+export const questionsTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

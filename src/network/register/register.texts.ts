@@ -1,38 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Movement } from "./register.query.ts";
 
-type RegisterTexts = Readonly<
-  Record<
-    | (
-        | "title"
-        | "lead"
-        | "what"
-        | "worth"
-        | "scale"
-        | "balances"
-        | "member"
-        | "given"
-        | "received"
-        | "balance"
-        | "movements"
-        | "number"
-        | "when"
-        | "from"
-        | "to"
-        | "amount"
-      )
-    | ("kind" | "seal" | "empty" | "emptyNext" | "extract" | "verify" | "commons" | "outside"),
-    string
-  >
-> & {
-  readonly count: Plurals;
-  readonly account: (code: string) => string;
-  readonly kinds: Readonly<Record<Movement["kind"], string>>;
-  readonly counters: (number: string) => string;
-};
-
-const fr: RegisterTexts = {
+const fr = {
   title: "Registre des contributions",
   lead: "Chaque mouvement a deux côtés\u00a0: ce qu’un compte donne, un autre le reçoit. La somme de tous les comptes est toujours zéro.",
   what: "Quoi",
@@ -59,12 +27,12 @@ const fr: RegisterTexts = {
   commons: "Le commun",
   outside: "Hors du réseau",
   count: { one: "# mouvement", other: "# mouvements" },
-  account: (code) => `Compte n°\u00a0${code}`,
+  account: (code: string) => `Compte n°\u00a0${code}`,
   kinds: { contribution: "Contribution", payment: "Paiement", transfer: "Virement", counter: "Correction" },
-  counters: (number) => `Correction du n°\u00a0${number}`,
+  counters: (number: string) => `Correction du n°\u00a0${number}`,
 };
 
-const en: RegisterTexts = {
+const en: typeof fr = {
   title: "Ledger of contributions",
   lead: "Each movement has two sides: what one account gives, another receives. The sum of all accounts is always zero.",
   what: "What",
@@ -96,7 +64,7 @@ const en: RegisterTexts = {
   counters: (number) => `Correction of no. ${number}`,
 };
 
-const nl: RegisterTexts = {
+const nl: typeof fr = {
   title: "Register van bijdragen",
   lead: "Elke beweging heeft twee kanten: wat de ene rekening geeft, krijgt een andere. De som van alle rekeningen is altijd nul.",
   what: "Wat",
@@ -128,4 +96,4 @@ const nl: RegisterTexts = {
   counters: (number) => `Verbetering van nr. ${number}`,
 };
 
-export const registerTexts: Record<Locale, RegisterTexts> = { fr, en, nl };
+export const registerTexts: Record<Locale, typeof fr> = { fr, en, nl };

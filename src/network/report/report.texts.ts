@@ -1,24 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Figure } from "./report.query.ts";
 
-interface ReportTexts {
-  readonly title: string;
-  readonly of: (year: string) => string;
-  readonly lead: string;
-  readonly running: (today: string) => string;
-  readonly years: string;
-  readonly figure: string;
-  readonly parts: Readonly<Record<"life" | "given" | "mentoring" | "decided" | "dues", string>>;
-  readonly figures: Readonly<Record<Figure, string>>;
-  readonly source: string;
-  readonly data: string;
-}
-
-const fr: ReportTexts = {
+const fr = {
   title: "Bilan de l’année",
-  of: (year) => `Bilan ${year} du réseau des lieux`,
+  of: (year: string) => `Bilan ${year} du réseau des lieux`,
   lead: "Ce que les membres ont fait ensemble, à côté de l’année d’avant.",
-  running: (today) => `L’année est en cours\u00a0: les chiffres sont ceux du ${today}.`,
+  running: (today: string) => `L’année est en cours\u00a0: les chiffres sont ceux du ${today}.`,
   years: "Années",
   figure: "Chiffre",
   parts: {
@@ -61,7 +47,7 @@ const fr: ReportTexts = {
   data: "Les mêmes chiffres, à télécharger",
 };
 
-const en: ReportTexts = {
+const en: typeof fr = {
   title: "Report of the year",
   of: (year) => `Report ${year} of the network of places`,
   lead: "What members did together, beside the year before.",
@@ -102,7 +88,7 @@ const en: ReportTexts = {
   data: "The same figures, to download",
 };
 
-const nl: ReportTexts = {
+const nl: typeof fr = {
   title: "Jaarverslag",
   of: (year) => `Jaarverslag ${year} van het netwerk van plekken`,
   lead: "Wat de leden samen deden, naast het jaar ervoor.",
@@ -143,4 +129,4 @@ const nl: ReportTexts = {
   data: "Dezelfde cijfers, om te downloaden",
 };
 
-export const reportTexts: Readonly<Record<Locale, ReportTexts>> = { fr, en, nl };
+export const reportTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,21 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Word =
-  | ("title" | "lead" | "none" | "day" | "from" | "to" | "why" | "amount" | "credits")
-  | ("exchange" | "exchangeLead" | "balance" | "limit" | "agreedBy" | "notAgreed" | "before" | "noPartner")
-  | ("give" | "giveLead" | "another" | "partner" | "send" | "know" | "knowLead" | "name")
-  | ("receive" | "receiveLead" | "agree" | "agreeLead" | "decision");
-
-type TransfersTexts = Readonly<Record<Word, string>> & {
-  readonly counted: Plurals;
-  readonly done: Readonly<Record<"transmis" | "convenu" | "reseau", string>>;
-  readonly problems: Readonly<
-    Record<"giver" | "taker" | "partner" | "amount" | "words" | "decision" | "limitNumber" | "name" | "known" | "limit" | "own" | "members", string>
-  >;
-};
-
-const fr: TransfersTexts = {
+const fr = {
   title: "Transferts de crédits",
   lead: "Un membre peut passer des crédits à un autre, ou à un autre réseau. Chaque transfert est une ligne du registre public.",
   none: "Aucun transfert pour l’instant.",
@@ -64,7 +49,7 @@ const fr: TransfersTexts = {
   },
 };
 
-const en: TransfersTexts = {
+const en: typeof fr = {
   title: "Transfers of credits",
   lead: "A member can pass credits on to another one, or to another network. Each transfer is a line of the public register.",
   none: "No transfer yet.",
@@ -113,7 +98,7 @@ const en: TransfersTexts = {
   },
 };
 
-const nl: TransfersTexts = {
+const nl: typeof fr = {
   title: "Overdrachten van credits",
   lead: "Een lid kan credits doorgeven aan een ander lid of aan een ander netwerk. Elke overdracht is een regel van het openbare register.",
   none: "Nog geen overdracht.",
@@ -162,4 +147,4 @@ const nl: TransfersTexts = {
   },
 };
 
-export const transfersTexts: Readonly<Record<Locale, TransfersTexts>> = { fr, en, nl };
+export const transfersTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

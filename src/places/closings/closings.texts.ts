@@ -1,41 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface Texts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly add: string;
-  readonly first: string;
-  readonly firstHint: string;
-  readonly last: string;
-  readonly lastHint: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly look: string;
-  readonly save: string;
-  readonly coming: string;
-  readonly none: string;
-  readonly noneNote: string;
-  readonly past: string;
-  readonly days: string;
-  readonly remove: string;
-  readonly act: string;
-  readonly span: (first: string, last: string) => string;
-  readonly oneDay: (day: string) => string;
-  readonly effect: string;
-  readonly effectLead: string;
-  readonly previewLead: string;
-  readonly added: string;
-  readonly addedNote: string;
-  readonly removed: string;
-  readonly removedNote: string;
-  readonly gone: string;
-  readonly hours: string;
-  readonly back: string;
-  readonly problems: { first: string; order: string; past: string; long: string; reason: string; overlap: string; too_many: string };
-}
-
-const fr: Texts = {
+const fr = {
   title: "Fermetures exceptionnelles",
   here: "Fermetures",
   lead: "Dites les jours où le lieu ferme alors que ses horaires disent ouvert\u00a0: congés, travaux, fête. La fiche prévient les visiteurs.",
@@ -55,8 +20,8 @@ const fr: Texts = {
   days: "Jours",
   remove: "Retirer",
   act: "Action",
-  span: (first, last) => `du ${first} au ${last} inclus`,
-  oneDay: (day) => `le ${day}`,
+  span: (first: string, last: string) => `du ${first} au ${last} inclus`,
+  oneDay: (day: string) => `le ${day}`,
   effect: "Si vous l’ajoutez",
   effectLead: "Rien n’est encore enregistré.",
   previewLead: "Les deux prochaines semaines, telles que la fiche les montre.",
@@ -78,7 +43,7 @@ const fr: Texts = {
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Exceptional closings",
   here: "Closings",
   lead: "Say on which days the place closes although its hours say open: holidays, works, a feast. The record warns visitors.",
@@ -121,7 +86,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Uitzonderlijke sluitingen",
   here: "Sluitingen",
   lead: "Zeg op welke dagen de plek sluit terwijl de uren open zeggen: vakantie, werken, feest. De fiche verwittigt bezoekers.",
@@ -164,4 +129,4 @@ const nl: Texts = {
   },
 };
 
-export const closingsTexts: Record<Locale, Texts> = { fr, en, nl };
+export const closingsTexts: Record<Locale, typeof fr> = { fr, en, nl };

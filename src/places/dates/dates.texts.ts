@@ -1,22 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface DatesTexts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly form: string;
-  readonly hint: string;
-  readonly save: string;
-  readonly saved: string;
-  readonly savedNote: string;
-  readonly changed: string;
-  readonly changedNote: string;
-  readonly back: string;
-  readonly queue: string;
-  readonly problems: { readonly day: string; readonly future: string; readonly closed: string; readonly order: string };
-}
-
-const fr: DatesTexts = {
+const fr = {
   title: "Dates de la vie du lieu",
   here: "Dates",
   lead: "Le jour où chaque étape a commencé. Un lieu compte parmi les nouveaux tiers-lieux à partir du jour d’ouverture écrit ici.",
@@ -37,7 +21,7 @@ const fr: DatesTexts = {
   },
 };
 
-const en: DatesTexts = {
+const en: typeof fr = {
   title: "Days of the place’s life",
   here: "Days",
   lead: "The day on which each stage began. A place counts among the new third places from the day of opening written here.",
@@ -58,7 +42,7 @@ const en: DatesTexts = {
   },
 };
 
-const nl: DatesTexts = {
+const nl: typeof fr = {
   title: "Dagen in het leven van de plek",
   here: "Dagen",
   lead: "De dag waarop elke fase begon. Een plek telt mee als nieuwe derde plek vanaf de openingsdag die hier staat.",
@@ -79,4 +63,4 @@ const nl: DatesTexts = {
   },
 };
 
-export const datesTexts: Record<Locale, DatesTexts> = { fr, en, nl };
+export const datesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,70 +1,13 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Weekday } from "../hours/weekdays.ts";
 
-interface Texts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly days: Record<Weekday, string>;
-  readonly week: string;
-  readonly weekHint: string;
-  readonly range: readonly [first: string, second: string];
-  readonly from: string;
-  readonly to: string;
-  readonly copy: string;
-  readonly holidays: string;
-  readonly publicHolidays: string;
-  readonly schoolHolidays: string;
-  readonly asUsual: string;
-  readonly closed: string;
-  readonly raw: string;
-  readonly rawHint: string;
-  readonly toRaw: string;
-  readonly toGrid: string;
-  readonly tooRich: string;
-  readonly tooRichNote: string;
-  readonly replaces: (text: string) => string;
-  readonly check: string;
-  readonly save: string;
-  readonly preview: string;
-  readonly previewLead: string;
-  readonly previewCaption: string;
-  readonly previewNone: string;
-  readonly notSaved: string;
-  readonly day: string;
-  readonly openings: string;
-  readonly duration: string;
-  readonly total: string;
-  readonly shut: string;
-  readonly hours: (count: string) => string;
-  readonly code: string;
-  readonly saved: string;
-  readonly savedNote: string;
-  readonly clash: string;
-  readonly clashNote: string;
-  readonly theirs: string;
-  readonly nothing: string;
-  readonly back: string;
-  readonly closings: string;
-  readonly problems: {
-    readonly half: (day: string) => string;
-    readonly not_a_time: (day: string, typed: string) => string;
-    readonly end_first: (day: string) => string;
-    readonly overlap: (day: string) => string;
-    readonly overlap_day_before: (day: string) => string;
-    readonly unreadable: string;
-    readonly too_long: string;
-  };
-}
-
-const fr: Texts = {
+const fr = {
   title: "Horaires",
   here: "Horaires",
   lead: "Écrivez les heures comme sur la porte. Vérifiez les deux prochaines semaines, puis enregistrez.",
   days: { Mo: "Lundi", Tu: "Mardi", We: "Mercredi", Th: "Jeudi", Fr: "Vendredi", Sa: "Samedi", Su: "Dimanche" },
   week: "La semaine",
   weekHint: "9h, 9:00 ou 9h30\u00a0: tout se comprend. Laissez vide un jour fermé. Une fin après minuit s’écrit simplement, par exemple de 20h à 1h.",
-  range: ["d’abord", "puis"],
+  range: ["d’abord", "puis"] satisfies readonly [first: string, second: string],
   from: "de",
   to: "à",
   copy: "Recopier lundi du mardi au vendredi",
@@ -81,7 +24,7 @@ const fr: Texts = {
   tooRich: "La grille ne peut pas montrer ces horaires",
   tooRichNote:
     "Ils disent plus qu’une semaine\u00a0: une saison, un rendez-vous, une troisième ouverture. Rien n’est perdu\u00a0: ils sont dits ci-dessous en une phrase.",
-  replaces: (text) => `En enregistrant la grille, vous remplacez les horaires présents\u00a0: ${text}`,
+  replaces: (text: string) => `En enregistrant la grille, vous remplacez les horaires présents\u00a0: ${text}`,
   check: "Vérifier",
   save: "Enregistrer",
   preview: "Les deux prochaines semaines",
@@ -94,7 +37,7 @@ const fr: Texts = {
   duration: "Durée",
   total: "Sur deux semaines",
   shut: "Fermé",
-  hours: (count) => `${count}\u00a0h`,
+  hours: (count: string) => `${count}\u00a0h`,
   code: "En une phrase",
   saved: "Les horaires sont enregistrés",
   savedNote: "La fiche et «\u00a0ouvert maintenant\u00a0» suivent tout de suite.",
@@ -105,17 +48,17 @@ const fr: Texts = {
   back: "Voir la fiche",
   closings: "Prévoir une fermeture exceptionnelle",
   problems: {
-    half: (day) => `${day}\u00a0: indiquez le début et la fin`,
-    not_a_time: (day, typed) => `${day}\u00a0: écrivez une heure à la place de «\u00a0${typed}\u00a0», par exemple 9h30`,
-    end_first: (day) => `${day}\u00a0: la fin doit venir après le début, ou avant 6 h du matin pour une nuit`,
-    overlap: (day) => `${day}\u00a0: les deux ouvertures se chevauchent`,
-    overlap_day_before: (day) => `${day}\u00a0: la première ouverture commence avant la fin de la nuit précédente`,
+    half: (day: string) => `${day}\u00a0: indiquez le début et la fin`,
+    not_a_time: (day: string, typed: string) => `${day}\u00a0: écrivez une heure à la place de «\u00a0${typed}\u00a0», par exemple 9h30`,
+    end_first: (day: string) => `${day}\u00a0: la fin doit venir après le début, ou avant 6 h du matin pour une nuit`,
+    overlap: (day: string) => `${day}\u00a0: les deux ouvertures se chevauchent`,
+    overlap_day_before: (day: string) => `${day}\u00a0: la première ouverture commence avant la fin de la nuit précédente`,
     unreadable: "Ces horaires ne se comprennent pas. Exemple\u00a0: du lundi au vendredi de 9\u00a0h à 18\u00a0h, fermé les jours fériés",
     too_long: "Écrivez 1 000 caractères au plus",
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Opening hours",
   here: "Opening hours",
   lead: "Write the hours as on the door. Check the next two weeks, then save.",
@@ -172,7 +115,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Openingsuren",
   here: "Openingsuren",
   lead: "Schrijf de uren zoals op de deur. Bekijk de komende twee weken en bewaar dan.",
@@ -229,4 +172,4 @@ const nl: Texts = {
   },
 };
 
-export const hoursTexts: Record<Locale, Texts> = { fr, en, nl };
+export const hoursTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Stage } from "../place.ts";
 
@@ -23,35 +22,7 @@ export interface BrowserTexts {
   readonly nearUnknown: string;
 }
 
-interface Texts {
-  readonly title: string;
-  readonly found: Plurals;
-  readonly lead: string;
-  readonly changeFilters: string;
-  readonly allCommunes: string;
-  readonly show: string;
-  readonly clear: string;
-  readonly skip: string;
-  readonly open: string;
-  readonly drawing: (found: string) => string;
-  readonly tip: (commune: string, count: string) => string;
-  readonly official: (source: string) => string;
-  readonly schematic: string;
-  readonly tiles: (host: string) => string;
-  readonly list: string;
-  readonly listNote: string;
-  readonly tooMany: string;
-  readonly pointless: Plurals;
-  readonly commune: string;
-  readonly count: string;
-  readonly places: string;
-  readonly empty: string;
-  readonly emptyNote: string;
-  readonly stages: Readonly<Partial<Record<Stage, string>>>;
-  readonly browser: BrowserTexts;
-}
-
-const fr: Texts = {
+const fr = {
   title: "Carte des lieux",
   found: { one: "# lieu", other: "# lieux" },
   lead: "La carte et la liste montrent les mêmes lieux.",
@@ -61,11 +32,11 @@ const fr: Texts = {
   clear: "Tout effacer",
   open: "Ouvrir la carte détaillée (350\u00a0ko)",
   skip: "Passer la carte, aller à la liste",
-  drawing: (found) => `Carte des communes\u00a0: ${found}. La liste ci-dessous dit la même chose.`,
-  tip: (commune, count) => `${commune}\u00a0: ${count}`,
-  official: (source) => `Contours des communes\u00a0: ${source}.`,
+  drawing: (found: string) => `Carte des communes\u00a0: ${found}. La liste ci-dessous dit la même chose.`,
+  tip: (commune: string, count: string) => `${commune}\u00a0: ${count}`,
+  official: (source: string) => `Contours des communes\u00a0: ${source}.`,
   schematic: "Fond schématique\u00a0: les limites des communes sont dessinées d’après leur centre et leur surface. Les lieux sont à leur adresse.",
-  tiles: (host) => `Fond de carte\u00a0: ${host}.`,
+  tiles: (host: string) => `Fond de carte\u00a0: ${host}.`,
   list: "Les mêmes lieux, par commune",
   listNote: "Les communes qui en comptent le plus d’abord.",
   tooMany: "Il y a trop de lieux pour les nommer tous ici. Ouvrez une commune pour lire sa liste, ou ajoutez un filtre.",
@@ -90,6 +61,7 @@ const fr: Texts = {
     scrollHelpMac: "Tenez ⌘ et faites défiler pour zoomer",
     touchHelp: "Déplacez la carte avec deux doigts",
     together: "Plusieurs lieux ici",
+    /** # stands for how many. */
     seen: "Dans ce cadre\u00a0: #",
     near: "Près de moi",
     nearFound: "Vous êtes au rond bleu. Votre position reste dans ce navigateur.",
@@ -99,7 +71,7 @@ const fr: Texts = {
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Map of places",
   found: { one: "# place", other: "# places" },
   lead: "The map and the list show the same places.",
@@ -144,7 +116,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Kaart van de plekken",
   found: { one: "# plek", other: "# plekken" },
   lead: "De kaart en de lijst tonen dezelfde plekken.",
@@ -192,4 +164,4 @@ const nl: Texts = {
   },
 };
 
-export const mapTexts: Record<Locale, Texts> = { fr, en, nl };
+export const mapTexts: Record<Locale, typeof fr & { readonly stages: Readonly<Partial<Record<Stage, string>>> }> = { fr, en, nl };

@@ -1,41 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 
-interface Texts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly add: string;
-  readonly altHelp: string;
-  readonly altTips: readonly string[];
-  readonly credit: string;
-  readonly creditHint: string;
-  readonly full: string;
-  readonly fullNote: string;
-  readonly shown: Plurals;
-  readonly none: string;
-  readonly noneNote: string;
-  readonly photo: (n: number) => string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly edit: string;
-  readonly save: string;
-  readonly remove: string;
-  readonly undo: string;
-  readonly removed: string;
-  readonly removedNote: string;
-  readonly creditSaid: (credit: string) => string;
-  readonly report: string;
-  readonly back: string;
-  readonly done: Record<"ajoutee" | "deplacee" | "decrite" | "remise" | "retiree" | "partie" | "trop" | "deja", string>;
-  readonly problems: {
-    readonly too_many: string;
-    readonly already_there: string;
-    readonly creditLong: string;
-  };
-}
+type Texts = typeof fr;
 
-const fr: Texts = {
+const fr = {
   title: "Photos",
   here: "Photos",
   lead: "Montrez l’entrée, la grande pièce, ce qu’on y fait. Douze photos au plus, dans l’ordre que vous choisissez.",
@@ -54,7 +21,7 @@ const fr: Texts = {
   shown: { one: "# photo sur la fiche", other: "# photos sur la fiche" },
   none: "Aucune photo pour l’instant",
   noneNote: "Une photo de l’entrée aide à trouver le lieu.",
-  photo: (n) => `Photo ${n}`,
+  photo: (n: number) => `Photo ${n}`,
   earlier: "Monter",
   later: "Descendre",
   edit: "Modifier la description",
@@ -63,7 +30,7 @@ const fr: Texts = {
   undo: "Remettre la photo",
   removed: "Retirées depuis moins d’un mois",
   removedNote: "Vous pouvez la remettre pendant un mois. Ensuite elle est effacée.",
-  creditSaid: (credit) => `Photo\u00a0: ${credit}`,
+  creditSaid: (credit: string) => `Photo\u00a0: ${credit}`,
   report: "Signaler cette photo",
   back: "Voir la fiche",
   done: {
@@ -83,7 +50,7 @@ const fr: Texts = {
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Photos",
   here: "Photos",
   lead: "Show the entrance, the main room, what is done there. Twelve photos at most, in the order you choose.",
@@ -131,7 +98,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Foto’s",
   here: "Foto’s",
   lead: "Toon de ingang, de grote ruimte, wat er gebeurt. Hoogstens twaalf foto’s, in de volgorde die u kiest.",
@@ -179,5 +146,5 @@ const nl: Texts = {
   },
 };
 
-export const photosTexts: Record<Locale, Texts> = { fr, en, nl };
+export const photosTexts: Record<Locale, typeof fr> = { fr, en, nl };
 export type PhotoDone = keyof Texts["done"];

@@ -1,47 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Subject } from "./error-report.ts";
 
-interface Texts {
-  readonly title: (place: string) => string;
-  readonly here: string;
-  readonly lead: string;
-  readonly subject: string;
-  readonly subjects: Record<Subject, string>;
-  readonly wrong: string;
-  readonly wrongHint: string;
-  readonly suggested: string;
-  readonly suggestedHint: string;
-  readonly email: string;
-  readonly emailHint: string;
-  readonly send: string;
-  readonly next: string;
-  readonly nextSteps: string;
-  readonly sentMail: string;
-  readonly sentMailNote: string;
-  readonly sent: string;
-  readonly sentNote: string;
-  readonly tooMany: string;
-  readonly tooManyNote: string;
-  readonly back: string;
-  readonly problems: { subject: string; wrong: string; long: string; email: string; identical: string };
-  readonly confirm: {
-    readonly title: string;
-    readonly lead: (place: string) => string;
-    readonly button: string;
-    readonly done: string;
-    readonly doneNote: string;
-    readonly held: string;
-    readonly dropped: string;
-    readonly unknown: string;
-    readonly unknownNote: string;
-    readonly home: string;
-  };
-  readonly figures: { count: Plurals; none: string; median: (days: string) => string; waiting: string; days: Plurals; sameDay: string };
-}
-
-const fr: Texts = {
-  title: (place) => `Signaler une erreur\u00a0: ${place}`,
+const fr = {
+  title: (place: string) => `Signaler une erreur\u00a0: ${place}`,
   here: "Signaler une erreur",
   lead: "Dites ce qui est faux. L’hôte du lieu corrige ou vous répond. Aucun compte n’est nécessaire.",
   subject: "Qu’est-ce qui est faux\u202f?",
@@ -81,7 +41,7 @@ const fr: Texts = {
   },
   confirm: {
     title: "Confirmer le signalement",
-    lead: (place) => `Votre message à propos du lieu «\u00a0${place}\u00a0» partira à son hôte.`,
+    lead: (place: string) => `Votre message à propos du lieu «\u00a0${place}\u00a0» partira à son hôte.`,
     button: "Confirmer et envoyer",
     done: "Votre signalement est envoyé",
     doneNote: "Vous recevrez la réponse par courriel.",
@@ -94,14 +54,14 @@ const fr: Texts = {
   figures: {
     count: { one: "# signalement", other: "# signalements" },
     none: "Aucune erreur signalée",
-    median: (days) => `réponse en ${days} en médiane`,
+    median: (days: string) => `réponse en ${days} en médiane`,
     waiting: "pas encore de réponse",
     days: { one: "# jour", other: "# jours" },
     sameDay: "moins d’un jour",
   },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: (place) => `Report a mistake: ${place}`,
   here: "Report a mistake",
   lead: "Say what is wrong. The host of the place corrects it or answers you. No account is needed.",
@@ -162,7 +122,7 @@ const en: Texts = {
   },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: (place) => `Een fout melden: ${place}`,
   here: "Een fout melden",
   lead: "Zeg wat er niet klopt. De gastheer van de plek verbetert het of antwoordt u. U hebt geen account nodig.",
@@ -223,4 +183,4 @@ const nl: Texts = {
   },
 };
 
-export const reportTexts: Record<Locale, Texts> = { fr, en, nl };
+export const reportTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,37 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { ReportAct, ReportState } from "./error-report.ts";
 
-interface Texts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly states: Record<ReportState, string>;
-  readonly waiting: string;
-  readonly none: string;
-  readonly noneNote: string;
-  readonly answered: string;
-  readonly held: string;
-  readonly heldNote: string;
-  readonly on: (day: string) => string;
-  readonly suggested: string;
-  readonly answer: string;
-  readonly given: string;
-  readonly answerHint: string;
-  readonly answerMissing: string;
-  readonly answerLong: string;
-  readonly correct: string;
-  readonly acts: Record<ReportAct, string>;
-  readonly done: Record<ReportAct, string>;
-  readonly doneNote: string;
-  readonly conflict: string;
-  readonly conflictNote: string;
-  readonly noWords: string;
-  readonly back: string;
-  readonly task: Plurals;
-}
-
-const fr: Texts = {
+const fr = {
   title: "Erreurs signalées",
   here: "Signalements",
   lead: "Corrigez la fiche, puis répondez. La personne est remerciée et apprend ce qui a changé.",
@@ -50,7 +19,7 @@ const fr: Texts = {
   answered: "Répondus",
   held: "Retenus",
   heldNote: "Ils contiennent plusieurs liens. L’hôte ne les voit pas tant que vous ne les laissez pas passer.",
-  on: (day) => `Signalé le ${day}`,
+  on: (day: string) => `Signalé le ${day}`,
   suggested: "Ce qui serait juste",
   answer: "Votre réponse",
   given: "Réponse",
@@ -80,7 +49,7 @@ const fr: Texts = {
   task: { one: "# erreur signalée attend une réponse", other: "# erreurs signalées attendent une réponse" },
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "Reported mistakes",
   here: "Reports",
   lead: "Correct the record, then answer. The person is thanked and learns what has changed.",
@@ -129,7 +98,7 @@ const en: Texts = {
   task: { one: "# reported mistake awaits an answer", other: "# reported mistakes await an answer" },
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Gemelde fouten",
   here: "Meldingen",
   lead: "Verbeter de fiche en antwoord dan. De persoon wordt bedankt en verneemt wat er veranderde.",
@@ -172,4 +141,4 @@ const nl: Texts = {
   task: { one: "# gemelde fout wacht op antwoord", other: "# gemelde fouten wachten op antwoord" },
 };
 
-export const reportsTexts: Record<Locale, Texts> = { fr, en, nl };
+export const reportsTexts: Record<Locale, typeof fr> = { fr, en, nl };

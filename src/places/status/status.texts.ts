@@ -1,50 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Status } from "../place.ts";
-import type { StateAct } from "./place-state.ts";
 
-interface ActTexts {
-  /** The heading of its form. */
-  readonly title: string;
-  /** What follows from it. */
-  readonly note: string;
-  readonly button: string;
-  /** What happened. */
-  readonly done: string;
-}
-
-interface Texts {
-  readonly title: string;
-  readonly here: string;
-  readonly lead: string;
-  readonly now: string;
-  readonly statuses: Record<Status, string>;
-  readonly closed: string;
-  readonly reasonNow: string;
-  readonly acts: Record<StateAct, ActTexts>;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonMissing: string;
-  readonly reasonLong: string;
-  readonly on: string;
-  readonly onHint: string;
-  readonly onWrong: string;
-  readonly conflict: string;
-  readonly conflictNote: string;
-  readonly past: string;
-  readonly pastEmpty: string;
-  readonly at: string;
-  readonly what: string;
-  readonly by: string;
-  readonly why: string;
-  readonly back: string;
-  readonly undated: string;
-  readonly date: string;
-  readonly gone: (reason: string) => string;
-  readonly goneWithout: string;
-  readonly closedOn: (day: string) => string;
-}
-
-const fr: Texts = {
+const fr = {
   title: "État de la fiche",
   here: "État",
   lead: "Décidez si la fiche se montre, et dites pourquoi. L’hôte et la personne qui a proposé le lieu sont prévenus.",
@@ -55,9 +11,12 @@ const fr: Texts = {
   acts: {
     publish: { title: "Publier", note: "La fiche entre dans l’annuaire et sur la carte.", button: "Publier la fiche", done: "La fiche est publiée" },
     refuse: {
+      /** The heading of its form. */
       title: "Refuser",
+      /** What follows from it. */
       note: "La fiche n’est pas montrée. La personne qui l’a proposée lit votre raison.",
       button: "Refuser la proposition",
+      /** What happened. */
       done: "La proposition est refusée",
     },
     suspend: {
@@ -98,12 +57,12 @@ const fr: Texts = {
   back: "Voir la fiche",
   undated: "Personne n’a dit depuis quand ce lieu est ouvert\u00a0: il ne compte pas encore parmi les nouveaux.",
   date: "Dater son ouverture",
-  gone: (reason) => `Cette fiche est suspendue. Raison\u00a0: ${reason}`,
+  gone: (reason: string) => `Cette fiche est suspendue. Raison\u00a0: ${reason}`,
   goneWithout: "Cette fiche est suspendue.",
-  closedOn: (day) => `Fermé depuis le ${day}.`,
+  closedOn: (day: string) => `Fermé depuis le ${day}.`,
 };
 
-const en: Texts = {
+const en: typeof fr = {
   title: "State of the record",
   here: "State",
   lead: "Decide whether the record is shown, and say why. The host and whoever proposed the place are told.",
@@ -162,7 +121,7 @@ const en: Texts = {
   closedOn: (day) => `Closed since ${day}.`,
 };
 
-const nl: Texts = {
+const nl: typeof fr = {
   title: "Staat van de fiche",
   here: "Staat",
   lead: "Beslis of de fiche te zien is en zeg waarom. De gastheer en wie de plek voorstelde, krijgen bericht.",
@@ -221,4 +180,4 @@ const nl: Texts = {
   closedOn: (day) => `Gesloten sinds ${day}.`,
 };
 
-export const statusTexts: Record<Locale, Texts> = { fr, en, nl };
+export const statusTexts: Record<Locale, typeof fr> = { fr, en, nl };

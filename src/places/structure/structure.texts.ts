@@ -1,57 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface StructureTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly now: string;
-  readonly none: string;
-  readonly leave: string;
-  readonly suggested: string;
-  readonly nothing: string;
-  readonly search: string;
-  readonly find: string;
-  readonly searchHint: string;
-  readonly join: string;
-  readonly sure: string;
-  readonly create: string;
-  readonly gone: string;
-  readonly changed: string;
-  readonly done: Readonly<Record<"liee" | "detachee", string>>;
-  readonly back: string;
-  readonly choose: string;
-  /** Of a structure. */
-  readonly places: string;
-  readonly figure: string;
-  readonly noPlaces: string;
-  readonly place: string;
-  readonly commune: string;
-  readonly stage: string;
-  readonly queue: {
-    readonly title: string;
-    readonly lead: string;
-    readonly states: Readonly<Record<"sure" | "named" | "silent" | "all", string>>;
-    readonly state: string;
-    readonly words: string;
-    readonly filter: string;
-    readonly allCommunes: string;
-    readonly count: Plurals;
-    readonly empty: string;
-    readonly says: (name: string) => string;
-    readonly silent: string;
-    readonly proposal: (name: string) => string;
-    readonly several: string;
-    readonly joinTicked: string;
-    readonly done: (count: number) => string;
-    readonly part: string;
-    readonly csv: string;
-    readonly order: string;
-    readonly orders: Readonly<Record<"name" | "commune", string>>;
-    readonly columns: Readonly<Record<"place" | "page" | "commune" | "said" | "structure" | "number", string>>;
-  };
-}
-
-const fr: StructureTexts = {
+const fr = {
   title: "La structure qui fait vivre ce lieu",
   lead: "L’association, la commune ou l’entreprise qui le porte. Son numéro part avec la fiche dans les exports nationaux.",
   now: "Aujourd’hui",
@@ -70,6 +19,7 @@ const fr: StructureTexts = {
   done: { liee: "Le lieu est lié à sa structure.", detachee: "Le lieu n’est plus lié à une structure." },
   back: "Revenir à la fiche",
   choose: "Choisissez une structure",
+  /** Of a structure. */
   places: "Les lieux qu’elle fait vivre",
   figure: "lieux",
   noPlaces: "Aucun lieu n’est lié à cette structure.",
@@ -86,12 +36,12 @@ const fr: StructureTexts = {
     allCommunes: "Toutes les communes",
     count: { one: "# lieu", other: "# lieux" },
     empty: "Aucun lieu n’attend ici",
-    says: (name) => `La fiche dit\u00a0: ${name}`,
+    says: (name: string) => `La fiche dit\u00a0: ${name}`,
     silent: "La fiche ne dit rien",
-    proposal: (name) => `Se lie à ${name}`,
+    proposal: (name: string) => `Se lie à ${name}`,
     several: "Agir sur les lieux cochés",
     joinTicked: "Lier à la structure du même nom",
-    done: (count) => (count === 1 ? "Un lieu est lié à sa structure." : `${count} lieux sont liés à leur structure.`),
+    done: (count: number) => (count === 1 ? "Un lieu est lié à sa structure." : `${count} lieux sont liés à leur structure.`),
     part: "Certains lieux cochés n’ont pas de structure sûre, ou viennent de changer\u00a0: ils restent tels quels.",
     csv: "Télécharger ces lieux (CSV)",
     order: "Ordre",
@@ -100,7 +50,7 @@ const fr: StructureTexts = {
   },
 };
 
-const en: StructureTexts = {
+const en: typeof fr = {
   title: "The structure that runs this place",
   lead: "The association, commune or company behind it. Its number goes with the record into the national exports.",
   now: "Today",
@@ -156,7 +106,7 @@ const en: StructureTexts = {
   },
 };
 
-const nl: StructureTexts = {
+const nl: typeof fr = {
   title: "De organisatie die deze plek doet leven",
   lead: "De vereniging, gemeente of onderneming die de plek draagt. Haar nummer gaat met de fiche mee in de nationale uitvoer.",
   now: "Vandaag",
@@ -212,4 +162,4 @@ const nl: StructureTexts = {
   },
 };
 
-export const structureTexts: Record<Locale, StructureTexts> = { fr, en, nl };
+export const structureTexts: Record<Locale, typeof fr> = { fr, en, nl };

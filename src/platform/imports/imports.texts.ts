@@ -1,65 +1,19 @@
-import { formatNumber, type Plurals } from "#platform/i18n/format.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ImportsTexts {
-  readonly file: string;
-  readonly fileHint: (lines: number, megabytes: number, locale: Locale) => string;
-  /** Of the file of a form that is shown again. */
-  readonly kept: { readonly again: string; readonly still: (name: string) => string };
-  readonly template: string;
-  readonly problems: { readonly file: string; readonly tooLarge: (megabytes: number) => string; readonly heavy: string; readonly notText: string };
-  readonly faults: {
-    readonly encoding: string;
-    readonly broken: string;
-    readonly empty: string;
-    readonly tooMany: (most: number, locale: Locale) => string;
-  };
-  readonly task: (file: string, trial: boolean) => string;
-  readonly past: string;
-  readonly list: Readonly<Record<"file" | "when" | "who" | "state" | "result", string>>;
-  readonly states: Readonly<Record<"waiting" | "running" | "trial" | "done" | "refused", string>>;
-  readonly run: Readonly<
-    Record<
-      | "waiting"
-      | "goesOn"
-      | "reload"
-      | "refused"
-      | "failed"
-      | "failedNote"
-      | "failedNext"
-      | "done"
-      | "trial"
-      | "trialNote"
-      | "forReal"
-      | "seeReal"
-      | "noFile"
-      | "chooseAgain",
-      string
-    >
-  > & { readonly of: (done: string, total: string) => string; readonly sent: (when: string, who: string | null) => string };
-  readonly columns: Readonly<Record<"title" | "wait" | "lead" | "recognised" | "recognisedNote" | "byHand" | "aside" | "begin", string>> & {
-    readonly example: (words: string) => string;
-    readonly untitled: (number: number) => string;
-    readonly problems: { readonly twice: (name: string) => string; readonly missing: (names: string) => string; readonly or: string };
-  };
-  readonly report: Readonly<Record<"title" | "rejections" | "noRejection" | "line" | "field" | "remark" | "said" | "csv", string>> & {
-    readonly more: Plurals;
-    readonly ignored: (columns: string) => string;
-  };
-}
-
-const fr: ImportsTexts = {
+const fr = {
   file: "Fichier CSV, Excel ou LibreOffice",
-  fileHint: (lines, megabytes, locale) =>
+  fileHint: (lines: number, megabytes: number, locale: Locale) =>
     `Une ligne de titres (ce qui est écrit au-dessus n’est pas lu), puis ${formatNumber(lines, locale)} lignes et ${formatNumber(megabytes, locale)}\u00a0Mo au plus. Le séparateur et l’encodage sont reconnus.`,
+  /** Of the file of a form that is shown again. */
   kept: {
     again: "Choisissez-le à nouveau\u00a0: votre navigateur ne l’a pas gardé.",
-    still: (name) => `«\u00a0${name}\u00a0» est gardé jusqu’à demain\u202f; un autre fichier prendrait sa place.`,
+    still: (name: string) => `«\u00a0${name}\u00a0» est gardé jusqu’à demain\u202f; un autre fichier prendrait sa place.`,
   },
   template: "Modèle à remplir (CSV)",
   problems: {
     file: "Choisissez un fichier",
-    tooLarge: (megabytes) => `Ce fichier dépasse ${megabytes}\u00a0Mo. Découpez-le.`,
+    tooLarge: (megabytes: number) => `Ce fichier dépasse ${megabytes}\u00a0Mo. Découpez-le.`,
     heavy: "Ce fichier est trop lourd. Découpez-le.",
     notText: "Ce fichier n’est pas un tableau CSV",
   },
@@ -68,15 +22,15 @@ const fr: ImportsTexts = {
       "Ce fichier n’est ni un tableau CSV, ni un classeur lisible\u00a0: protégé par un mot de passe, abîmé, trop grand une fois déplié, ou d’un autre genre. Enregistrez-le en CSV UTF-8.",
     broken: "Le fichier n’est pas un tableau CSV lisible\u00a0: un guillemet ouvert n’est pas refermé.",
     empty: "Le fichier ne contient aucune ligne sous ses titres.",
-    tooMany: (most, locale) => `Le fichier dépasse ${formatNumber(most, locale)} lignes. Coupez-le en plusieurs.`,
+    tooMany: (most: number, locale: Locale) => `Le fichier dépasse ${formatNumber(most, locale)} lignes. Coupez-le en plusieurs.`,
   },
-  task: (file, trial) => (trial ? `Essai de ${file}` : `Import de ${file}`),
+  task: (file: string, trial: boolean) => (trial ? `Essai de ${file}` : `Import de ${file}`),
   past: "Fichiers envoyés",
   list: { file: "Fichier", when: "Quand", who: "Par", state: "État", result: "Résultat" },
   states: { waiting: "Colonnes à nommer", running: "En cours", trial: "Essai", done: "Importé", refused: "Refusé" },
   run: {
     waiting: "En attente de son tour",
-    of: (done, total) => `${done} lignes sur ${total}`,
+    of: (done: string, total: string) => `${done} lignes sur ${total}`,
     goesOn: "Vous pouvez fermer cette page et revenir\u00a0: le travail continue.",
     reload: "Actualiser",
     refused: "Ce fichier est refusé, rien n’a été importé",
@@ -90,7 +44,7 @@ const fr: ImportsTexts = {
     seeReal: "Voir l’import fait après cet essai",
     noFile: "Ce fichier n’est plus gardé. Choisissez-le de nouveau.",
     chooseAgain: "Choisir un fichier",
-    sent: (when, who) => (who ? `Envoyé le ${when} par ${who}` : `Envoyé le ${when}`),
+    sent: (when: string, who: string | null) => (who ? `Envoyé le ${when} par ${who}` : `Envoyé le ${when}`),
   },
   columns: {
     title: "Colonnes du fichier",
@@ -100,12 +54,12 @@ const fr: ImportsTexts = {
     recognisedNote: "Changez ce qui ne va pas, puis essayez de nouveau\u00a0: ce choix resservira pour tout fichier aux mêmes titres.",
     byHand: "Colonnes nommées à la main\u00a0: voir et changer",
     aside: "Laissée de côté",
-    example: (words) => `Par exemple\u00a0: ${words}`,
-    untitled: (number) => `Colonne ${number}, sans titre`,
+    example: (words: string) => `Par exemple\u00a0: ${words}`,
+    untitled: (number: number) => `Colonne ${number}, sans titre`,
     begin: "Essayer avec ces colonnes",
     problems: {
-      twice: (name) => `Une autre colonne est déjà lue comme «\u00a0${name}\u00a0»`,
-      missing: (names) => `Il faut une colonne lue comme ${names}`,
+      twice: (name: string) => `Une autre colonne est déjà lue comme «\u00a0${name}\u00a0»`,
+      missing: (names: string) => `Il faut une colonne lue comme ${names}`,
       or: " ou ",
     },
   },
@@ -119,11 +73,11 @@ const fr: ImportsTexts = {
     said: "Dans le fichier",
     csv: "Télécharger toutes les remarques (CSV)",
     more: { one: "Et # de plus, dans le fichier à télécharger.", other: "Et # de plus, dans le fichier à télécharger." },
-    ignored: (columns) => `Colonnes laissées de côté\u00a0: ${columns}.`,
+    ignored: (columns: string) => `Colonnes laissées de côté\u00a0: ${columns}.`,
   },
 };
 
-const en: ImportsTexts = {
+const en: typeof fr = {
   file: "CSV, Excel or LibreOffice file",
   fileHint: (lines, megabytes, locale) =>
     `A line of titles (what is written above is not read), then ${formatNumber(lines, locale)} lines and ${formatNumber(megabytes, locale)}\u00a0MB at most. Separator and encoding are recognised.`,
@@ -195,7 +149,7 @@ const en: ImportsTexts = {
   },
 };
 
-const nl: ImportsTexts = {
+const nl: typeof fr = {
   file: "CSV-, Excel- of LibreOfficebestand",
   fileHint: (lines, megabytes, locale) =>
     `Een regel titels (wat erboven staat wordt niet gelezen), dan hoogstens ${formatNumber(lines, locale)} regels en ${formatNumber(megabytes, locale)}\u00a0MB. Scheidingsteken en codering worden herkend.`,
@@ -270,4 +224,4 @@ const nl: ImportsTexts = {
   },
 };
 
-export const importsTexts: Record<Locale, ImportsTexts> = { fr, en, nl };
+export const importsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 type Words =
@@ -18,15 +17,7 @@ type Words =
   | "keys"
   | "statements"
   | "settle";
-type CatalogueTexts = Readonly<Record<Words, string>> & {
-  readonly steps: readonly string[];
-  readonly count: Plurals;
-  readonly upTo: (quantity: string) => string;
-  readonly columns: Readonly<Record<"title" | "structure" | "side" | "subject" | "unit" | "euros" | "minutes" | "capacity", string>>;
-  readonly done: Readonly<Record<"retire", string>>;
-};
-
-const fr: CatalogueTexts = {
+const fr = {
   lead: "Ce que des structures se rendent entre elles\u00a0: une heure de comptabilité, un véhicule, une formation. Contre de l’argent ou en échange.",
   help: "Pour proposer un service, chercher avec qui le partager ou comprendre un relevé, demandez.",
   propose: "Proposer ou chercher un service",
@@ -50,7 +41,7 @@ const fr: CatalogueTexts = {
     "Chaque mois, un relevé dit à chacune ce qu’elle doit et ce qui lui est dû.",
   ],
   count: { one: "# service", other: "# services" },
-  upTo: (quantity) => `au plus ${quantity} par mois`,
+  upTo: (quantity: string) => `au plus ${quantity} par mois`,
   columns: {
     ...{ title: "Service", structure: "Structure", side: "Proposé ou recherché", subject: "Sujet", unit: "Unité" },
     ...{ euros: "Prix en euros, hors taxes", minutes: "Minutes en échange", capacity: "Unités par mois, au plus" },
@@ -58,7 +49,7 @@ const fr: CatalogueTexts = {
   done: { retire: "Le service n’est plus proposé. Les accords en cours continuent." },
 };
 
-const en: CatalogueTexts = {
+const en: typeof fr = {
   lead: "What structures do for each other: an hour of accounting, a vehicle, a training. For money or in exchange.",
   help: "To offer a service, find with whom to share it or understand a statement, ask.",
   propose: "Offer or look for a service",
@@ -90,7 +81,7 @@ const en: CatalogueTexts = {
   done: { retire: "The service is no longer offered. Agreements that run go on." },
 };
 
-const nl: CatalogueTexts = {
+const nl: typeof fr = {
   lead: "Wat structuren voor elkaar doen: een uur boekhouding, een voertuig, een opleiding. Voor geld of in ruil.",
   help: "Om een dienst aan te bieden, te zoeken met wie u hem deelt of een overzicht te begrijpen, kunt u hulp vragen.",
   propose: "Een dienst aanbieden of zoeken",
@@ -122,4 +113,4 @@ const nl: CatalogueTexts = {
   done: { retire: "De dienst wordt niet meer aangeboden. Lopende akkoorden gaan door." },
 };
 
-export const catalogueTexts: Record<Locale, CatalogueTexts> = { fr, en, nl };
+export const catalogueTexts: Record<Locale, typeof fr> = { fr, en, nl };

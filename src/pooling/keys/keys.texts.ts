@@ -1,68 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { KeyState } from "./keys.query.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "propose"
-  | "proposeLead"
-  | "empty"
-  | "emptyNext"
-  | "name"
-  | "year"
-  | "paidBy"
-  | "costs"
-  | "state"
-  | "basis"
-  | "basisHint"
-  | "parts"
-  | "partsHint"
-  | "divided"
-  | "structure"
-  | "weight"
-  | "part"
-  | "agree"
-  | "accept"
-  | "noCosts"
-  | "day"
-  | "label"
-  | "labelHint"
-  | "sum"
-  | "change"
-  | "remove"
-  | "drop"
-  | "dropLead"
-  | "addCost"
-  | "present"
-  | "presentLead"
-  | "reopen"
-  | "reopenLead"
-  | "carryLead"
-  | "carriedTwice"
-  | "contest"
-  | "contestLead"
-  | "reason";
-type KeysTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly states: Readonly<Record<KeyState, string>>;
-  readonly partStates: Readonly<Record<"waits" | "agreed" | "accepted" | "contested", string>>;
-  readonly carry: (year: number) => string;
-  readonly keptBy: (keeper: string) => string;
-  readonly weightOf: (weight: string, all: string) => string;
-  readonly total: (sum: string) => string;
-  readonly problems: Readonly<Record<"structure" | "title" | "basis" | "year" | "parts" | "twice" | "day" | "label" | "cents" | "reason", string>> & {
-    readonly line: (line: number) => string;
-    readonly unknown: (line: number) => string;
-    readonly keeper: (name: string) => string;
-    readonly otherYear: (year: number) => string;
-  };
-  readonly done: Readonly<
-    Record<"propose" | "accord" | "retire" | "depense" | "enleve" | "presente" | "reprend" | "reconduit" | "accepte" | "conteste", string>
-  >;
-};
-
-const fr: KeysTexts = {
+const fr = {
   title: "Charges partagées",
   lead: "Ce qu’une structure paie pour plusieurs dans l’année, et la part de chacune.",
   propose: "Proposer un partage",
@@ -100,16 +38,16 @@ const fr: KeysTexts = {
   reopenLead: "Pour corriger les dépenses. Celles qui ont accepté devront le faire à nouveau.",
   carryLead: "Avec les mêmes poids. Chaque structure donne son accord à nouveau.",
   carriedTwice: "Ce partage est déjà reconduit. Ouvrez celui de l’année suivante.",
-  carry: (year) => `Reconduire en ${year}`,
+  carry: (year: number) => `Reconduire en ${year}`,
   contest: "Contester le compte",
   contestLead: "Il attend à part jusqu’à ce que la structure qui paie le corrige ou que vous l’acceptiez.",
   reason: "Motif",
   count: { one: "# partage", other: "# partages" },
   states: { proposed: "Attend des accords", running: "En cours", presented: "Compte présenté", settled: "Réglé", dropped: "Retiré" },
   partStates: { waits: "Réponse attendue", agreed: "D’accord avec la clé", accepted: "Compte accepté", contested: "Contesté" },
-  keptBy: (keeper) => `Payé par ${keeper}, partagé entre toutes`,
-  weightOf: (weight, all) => `${weight} sur ${all}`,
-  total: (sum) => `${sum} en tout`,
+  keptBy: (keeper: string) => `Payé par ${keeper}, partagé entre toutes`,
+  weightOf: (weight: string, all: string) => `${weight} sur ${all}`,
+  total: (sum: string) => `${sum} en tout`,
   problems: {
     structure: "Choisissez la structure",
     title: "Écrivez de 3 à 120 signes",
@@ -121,10 +59,10 @@ const fr: KeysTexts = {
     label: "Écrivez de 3 à 200 signes",
     cents: "Écrivez une somme en euros, un million au plus",
     reason: "Donnez un motif, de 3 à 500 signes",
-    line: (line) => `Ligne ${line}\u00a0: écrivez un nom ou un SIRET, un point-virgule, puis un nombre entier`,
-    unknown: (line) => `Ligne ${line}\u00a0: aucune structure n’a exactement ce nom ou ce SIRET, ou plusieurs l’ont`,
-    keeper: (name) => `Écrivez au moins deux structures, cent au plus, dont ${name}`,
-    otherYear: (year) => `Choisissez un jour de ${year}`,
+    line: (line: number) => `Ligne ${line}\u00a0: écrivez un nom ou un SIRET, un point-virgule, puis un nombre entier`,
+    unknown: (line: number) => `Ligne ${line}\u00a0: aucune structure n’a exactement ce nom ou ce SIRET, ou plusieurs l’ont`,
+    keeper: (name: string) => `Écrivez au moins deux structures, cent au plus, dont ${name}`,
+    otherYear: (year: number) => `Choisissez un jour de ${year}`,
   },
   done: {
     propose: "Le partage est proposé. Chaque structure doit donner son accord.",
@@ -140,7 +78,7 @@ const fr: KeysTexts = {
   },
 };
 
-const en: KeysTexts = {
+const en: typeof fr = {
   title: "Shared costs",
   lead: "What one structure pays for several in a year, and the part of each.",
   propose: "Propose a sharing",
@@ -218,7 +156,7 @@ const en: KeysTexts = {
   },
 };
 
-const nl: KeysTexts = {
+const nl: typeof fr = {
   title: "Gedeelde kosten",
   lead: "Wat één structuur in een jaar voor meerdere betaalt, en het deel van elk.",
   propose: "Een verdeling voorstellen",
@@ -296,4 +234,4 @@ const nl: KeysTexts = {
   },
 };
 
-export const keysTexts: Record<Locale, KeysTexts> = { fr, en, nl };
+export const keysTexts: Record<Locale, typeof fr> = { fr, en, nl };

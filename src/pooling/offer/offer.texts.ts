@@ -1,72 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { OfferSide } from "../pooling.ts";
 
-type Words =
-  | "propose"
-  | "proposeLead"
-  | "edit"
-  | "editLead"
-  | "help"
-  | "closed"
-  | "closedNext"
-  | "structure"
-  | "price"
-  | "capacity"
-  | "capacityField"
-  | "capacityHint"
-  | "conditions"
-  | "conditionsHint"
-  | "whoMay"
-  | "save"
-  | "close"
-  | "closeLead"
-  | "side"
-  | "subject"
-  | "title"
-  | "about"
-  | "aboutHint"
-  | "unit"
-  | "pay"
-  | "euros"
-  | "eurosHint"
-  | "vat"
-  | "minutes"
-  | "minutesHint"
-  | "askLead"
-  | "from"
-  | "until"
-  | "untilHint"
-  | "ceiling"
-  | "ceilingHint"
-  | "prepare"
-  | "twice";
-type Problem =
-  | "structure"
-  | "side"
-  | "subject"
-  | "title"
-  | "about"
-  | "unit"
-  | "pay"
-  | "price"
-  | "vat"
-  | "minutes"
-  | "capacity"
-  | "conditions"
-  | "from"
-  | "fromNear"
-  | "until"
-  | "order"
-  | "ceiling";
-type OfferTexts = Readonly<Record<Words, string>> & {
-  readonly asks: Readonly<Record<OfferSide, string>>;
-  readonly sideChoices: Readonly<Record<OfferSide, string>>;
-  readonly ask: (title: string) => string;
-  readonly problems: Readonly<Record<Problem, string>>;
-  readonly done: Readonly<Record<"propose" | "change", string>>;
-};
-
-const fr: OfferTexts = {
+const fr = {
   propose: "Proposer ou chercher un service",
   proposeLead: "Tout le monde le lit. Une autre structure peut alors le demander.",
   edit: "Modifier le service",
@@ -107,7 +41,7 @@ const fr: OfferTexts = {
   twice: "Votre structure a déjà demandé ce service. Ouvrez la demande qui attend.",
   asks: { offered: "Demander ce service", wanted: "Répondre à cette recherche" },
   sideChoices: { offered: "propose ce service", wanted: "cherche ce service" },
-  ask: (title) => `Demander\u00a0: ${title}`,
+  ask: (title: string) => `Demander\u00a0: ${title}`,
   problems: {
     structure: "Choisissez la structure",
     side: "Dites si votre structure propose ou cherche",
@@ -130,7 +64,7 @@ const fr: OfferTexts = {
   done: { propose: "Le service est publié.", change: "Le service est enregistré." },
 };
 
-const en: OfferTexts = {
+const en: typeof fr = {
   propose: "Offer or look for a service",
   proposeLead: "Everybody reads it. Another structure can then ask for it.",
   edit: "Change the service",
@@ -194,7 +128,7 @@ const en: OfferTexts = {
   done: { propose: "The service is published.", change: "The service is saved." },
 };
 
-const nl: OfferTexts = {
+const nl: typeof fr = {
   propose: "Een dienst aanbieden of zoeken",
   proposeLead: "Iedereen leest het. Een andere structuur kan hem dan vragen.",
   edit: "De dienst wijzigen",
@@ -258,4 +192,4 @@ const nl: OfferTexts = {
   done: { propose: "De dienst is gepubliceerd.", change: "De dienst is bewaard." },
 };
 
-export const offerTexts: Record<Locale, OfferTexts> = { fr, en, nl };
+export const offerTexts: Record<Locale, typeof fr> = { fr, en, nl };

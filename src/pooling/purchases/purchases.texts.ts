@@ -1,66 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PurchaseState } from "./purchases.query.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "help"
-  | "propose"
-  | "proposeLead"
-  | "empty"
-  | "emptyNext"
-  | "name"
-  | "about"
-  | "aboutHint"
-  | "unit"
-  | "unitHint"
-  | "price"
-  | "vat"
-  | "threshold"
-  | "thresholdHint"
-  | "day"
-  | "counting"
-  | "cancelled"
-  | "cancelledNext"
-  | "committed"
-  | "interest"
-  | "structures"
-  | "structure"
-  | "received"
-  | "delivery"
-  | "whoMay"
-  | "said"
-  | "ownSaid"
-  | "none"
-  | "allotted"
-  | "sum"
-  | "change"
-  | "leave"
-  | "take"
-  | "takeLead"
-  | "binds"
-  | "bindsHint"
-  | "save"
-  | "allot"
-  | "allotLead"
-  | "late";
-type PurchasesTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly states: Readonly<Record<PurchaseState, string>>;
-  readonly until: (day: string) => string;
-  readonly wasUntil: (day: string) => string;
-  readonly progress: (committed: string, threshold: string) => string;
-  readonly by: (structure: string) => string;
-  readonly perUnit: (sum: string, unit: string) => string;
-  readonly units: (unit: string) => string;
-  readonly problems: Readonly<
-    Record<"structure" | "title" | "about" | "unit" | "price" | "vat" | "threshold" | "day" | "dayAhead" | "units" | "delivery" | "much", string>
-  >;
-  readonly done: Readonly<Record<"propose" | "engage" | "interet" | "retire" | "reparti", string>>;
-};
-
-const fr: PurchasesTexts = {
+const fr = {
   title: "Achats groupés",
   lead: "Une structure achète pour plusieurs. L’achat se fait si assez d’unités sont engagées à la date dite, sinon il est annulé.",
   help: "Pour savoir si cet achat convient à votre structure, demandez.",
@@ -105,12 +45,12 @@ const fr: PurchasesTexts = {
   late: "Les engagements sont clos. Rien n’a changé.",
   count: { one: "# achat groupé", other: "# achats groupés" },
   states: { open: "Ouvert", reached: "Seuil atteint", cancelled: "Annulé", allotted: "Réparti", settled: "Réglé" },
-  until: (day) => `s’engager jusqu’au ${day}`,
-  wasUntil: (day) => `engagements clos le ${day}`,
-  progress: (committed, threshold) => `${committed} unités engagées sur ${threshold}`,
-  by: (structure) => `Achat proposé par ${structure}`,
-  perUnit: (sum, unit) => `${sum} (${unit})`,
-  units: (unit) => `Nombre d’unités (${unit})`,
+  until: (day: string) => `s’engager jusqu’au ${day}`,
+  wasUntil: (day: string) => `engagements clos le ${day}`,
+  progress: (committed: string, threshold: string) => `${committed} unités engagées sur ${threshold}`,
+  by: (structure: string) => `Achat proposé par ${structure}`,
+  perUnit: (sum: string, unit: string) => `${sum} (${unit})`,
+  units: (unit: string) => `Nombre d’unités (${unit})`,
   problems: {
     structure: "Choisissez la structure",
     title: "Écrivez de 3 à 120 signes",
@@ -134,7 +74,7 @@ const fr: PurchasesTexts = {
   },
 };
 
-const en: PurchasesTexts = {
+const en: typeof fr = {
   title: "Group purchases",
   lead: "A structure buys for several. The purchase is made if enough units are committed by its day, cancelled otherwise.",
   help: "To know whether this purchase suits your structure, ask.",
@@ -208,7 +148,7 @@ const en: PurchasesTexts = {
   },
 };
 
-const nl: PurchasesTexts = {
+const nl: typeof fr = {
   title: "Groepsaankopen",
   lead: "Een structuur koopt voor meerdere. De aankoop gaat door als er op de gezegde dag genoeg eenheden toegezegd zijn, anders vervalt hij.",
   help: "Om te weten of deze aankoop bij uw structuur past, kunt u het vragen.",
@@ -282,4 +222,4 @@ const nl: PurchasesTexts = {
   },
 };
 
-export const purchasesTexts: Record<Locale, PurchasesTexts> = { fr, en, nl };
+export const purchasesTexts: Record<Locale, typeof fr> = { fr, en, nl };

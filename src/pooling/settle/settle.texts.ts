@@ -1,51 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "closeLead"
-  | "closeNow"
-  | "nothing"
-  | "settled"
-  | "disputed"
-  | "noDisputed"
-  | "disputedFor"
-  | "decide"
-  | "which"
-  | "decision"
-  | "due"
-  | "notDue"
-  | "reason"
-  | "reasonHint"
-  | "none"
-  | "noneNext"
-  | "closings"
-  | "correct"
-  | "correctLead"
-  | "statement"
-  | "statementHint"
-  | "line"
-  | "own";
-type SettleTexts = Readonly<Record<Words, string>> & {
-  readonly close: (month: string) => string;
-  readonly between: (provider: string, taker: string) => string;
-  readonly recordedBy: (side: string) => string;
-  readonly ready: Plurals;
-  readonly toCorrect: Plurals;
-  readonly unanswered: Plurals;
-  readonly apart: Plurals;
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"use" | "between" | "sum" | "time" | "why" | "month" | "at" | "statements", string>>;
-  readonly problems: Readonly<Record<"decision" | "reason" | "reasonLine" | "statement" | "line" | "twice", string>>;
-  readonly done: {
-    readonly tranche: string;
-    readonly corrige: string;
-    readonly regle: (count: number) => string;
-  };
-};
-
-const fr: SettleTexts = {
+const fr = {
   title: "Règlement des services mutualisés",
   lead: "Chaque mois, un relevé par structure. Ce que les unes doivent est ce qui est dû aux autres, au centime et à la minute.",
   closeLead: "Cela se fait de soi-même le cinq du mois. Recommencé, cela ne change rien. Ce qui n’est pas confirmé attend.",
@@ -71,9 +26,9 @@ const fr: SettleTexts = {
   statementHint: "Par exemple M-2026-0007",
   line: "Numéro de la ligne",
   own: "Vous agissez pour une des deux structures, ou y avez pris part\u00a0: une autre personne décide",
-  close: (month) => `Régler ${month}`,
-  between: (provider, taker) => `${provider}, pour ${taker}`,
-  recordedBy: (side) => `Noté par ${side}.`,
+  close: (month: string) => `Régler ${month}`,
+  between: (provider: string, taker: string) => `${provider}, pour ${taker}`,
+  recordedBy: (side: string) => `Noté par ${side}.`,
   ready: { one: "# chose attend d’être réglée.", other: "# choses attendent d’être réglées." },
   toCorrect: { one: "# correction sera portée des deux côtés.", other: "# corrections seront portées des deux côtés." },
   unanswered: { one: "# note n’est pas confirmée.", other: "# notes ne sont pas confirmées." },
@@ -94,11 +49,11 @@ const fr: SettleTexts = {
   done: {
     tranche: "La décision est enregistrée. Les deux structures la lisent.",
     corrige: "La correction est notée. Le prochain règlement la porte des deux côtés.",
-    regle: (count) => `Le mois est réglé. Relevés émis\u00a0: ${count}.`,
+    regle: (count: number) => `Le mois est réglé. Relevés émis\u00a0: ${count}.`,
   },
 };
 
-const en: SettleTexts = {
+const en: typeof fr = {
   title: "Settlement of pooled services",
   lead: "Each month one statement a structure. What some owe is what others are owed, to the cent and to the minute.",
   closeLead: "This happens by itself on the fifth of the month. Done again it changes nothing. What is not confirmed waits.",
@@ -151,7 +106,7 @@ const en: SettleTexts = {
   },
 };
 
-const nl: SettleTexts = {
+const nl: typeof fr = {
   title: "Vereffening van gedeelde diensten",
   lead: "Elke maand één overzicht per structuur. Wat sommige moeten betalen, krijgen andere, tot op de cent en de minuut.",
   closeLead: "Dit gebeurt vanzelf op de vijfde van de maand. Opnieuw gedaan verandert het niets. Wat niet bevestigd is, wacht.",
@@ -204,4 +159,4 @@ const nl: SettleTexts = {
   },
 };
 
-export const settleTexts: Record<Locale, SettleTexts> = { fr, en, nl };
+export const settleTexts: Record<Locale, typeof fr> = { fr, en, nl };

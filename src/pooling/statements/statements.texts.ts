@@ -1,36 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Kind } from "../settle/entries.ts";
 
-type Words =
-  | "statement"
-  | "statements"
-  | "lead"
-  | "empty"
-  | "emptyNext"
-  | "signs"
-  | "for"
-  | "siret"
-  | "month"
-  | "issued"
-  | "balances"
-  | "gross"
-  | "lines"
-  | "time"
-  | "file"
-  | "exchanges"
-  | "exchangesNote"
-  | "note";
-type StatementsTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly kinds: Readonly<Record<Kind, string>>;
-  readonly columns: Readonly<Record<"number" | "day" | "what" | "kind" | "other" | "quantity" | "unit" | "sum" | "minutes" | "vat" | "reason", string>>;
-  readonly receive: (sum: string) => string;
-  readonly pay: (sum: string) => string;
-  readonly plusVat: (rate: string) => string;
-};
-
-const fr: StatementsTexts = {
+const fr = {
   statement: "Relevé de mutualisation",
   statements: "Relevés de mutualisation",
   lead: "Ce que vos structures doivent à d’autres et ce que d’autres leur doivent, mois par mois.",
@@ -55,12 +25,12 @@ const fr: StatementsTexts = {
     ...{ number: "Numéro", day: "Jour", what: "Objet", kind: "Sorte", other: "Avec", quantity: "Quantité", unit: "Unité" },
     ...{ sum: "Hors taxes", minutes: "Minutes en échange", vat: "TVA", reason: "Motif de la correction" },
   },
-  receive: (sum) => `À recevoir\u00a0: ${sum}`,
-  pay: (sum) => `À payer\u00a0: ${sum}`,
-  plusVat: (rate) => `plus TVA à ${rate}`,
+  receive: (sum: string) => `À recevoir\u00a0: ${sum}`,
+  pay: (sum: string) => `À payer\u00a0: ${sum}`,
+  plusVat: (rate: string) => `plus TVA à ${rate}`,
 };
 
-const en: StatementsTexts = {
+const en: typeof fr = {
   statement: "Pooling statement",
   statements: "Pooling statements",
   lead: "What your structures owe others and what others owe them, month by month.",
@@ -90,7 +60,7 @@ const en: StatementsTexts = {
   plusVat: (rate) => `plus VAT at ${rate}`,
 };
 
-const nl: StatementsTexts = {
+const nl: typeof fr = {
   statement: "Overzicht van gedeelde diensten",
   statements: "Overzichten van gedeelde diensten",
   lead: "Wat uw structuren aan andere moeten en wat andere aan hen moeten, maand per maand.",
@@ -120,4 +90,4 @@ const nl: StatementsTexts = {
   plusVat: (rate) => `plus btw van ${rate}`,
 };
 
-export const statementsTexts: Record<Locale, StatementsTexts> = { fr, en, nl };
+export const statementsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,34 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line =
-  | "title"
-  | "lead"
-  | "search"
-  | "words"
-  | "empty"
-  | "emptyNext"
-  | "remove"
-  | "attest"
-  | "attestLead"
-  | "attestNow"
-  | "email"
-  | "emailHint"
-  | "place"
-  | "group"
-  | "until"
-  | "untilHint";
-type Sentence = (said: string) => string;
-
-type AttestTexts = Readonly<Record<Line, string>> & {
-  readonly count: Plurals;
-  readonly over: Sentence;
-  readonly untilDay: Sentence;
-  readonly done: Readonly<Record<"attestee" | "retiree", string>>;
-  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "group" | "until" | "length" | "notStructure" | "gone", string>>;
-};
-
-const fr: AttestTexts = {
+const fr = {
   title: "Attestations",
   lead: "Vous avez vu le justificatif\u00a0: dites jusqu’à quand il vaut. Le papier n’est ni copié ni gardé.",
   search: "Chercher",
@@ -47,8 +19,8 @@ const fr: AttestTexts = {
   until: "Jusqu’au",
   untilHint: "Ce jour compris, dans deux ans au plus.",
   count: { one: "# attestation", other: "# attestations" },
-  over: (day) => `finie le ${day}`,
-  untilDay: (day) => `jusqu’au ${day}`,
+  over: (day: string) => `finie le ${day}`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
   done: { attestee: "L’attestation est enregistrée.", retiree: "L’attestation est retirée." },
   problems: {
     email: "Écrivez une adresse de courriel complète, ou un numéro SIRET ou RNA",
@@ -62,7 +34,7 @@ const fr: AttestTexts = {
   },
 };
 
-const en: AttestTexts = {
+const en: typeof fr = {
   title: "Attestations",
   lead: "You have seen the proof: say until when it is good. The paper is neither copied nor kept.",
   search: "Search",
@@ -96,7 +68,7 @@ const en: AttestTexts = {
   },
 };
 
-const nl: AttestTexts = {
+const nl: typeof fr = {
   title: "Attesten",
   lead: "U hebt het bewijs gezien: zeg tot wanneer het geldt. Het papier wordt niet gekopieerd en niet bewaard.",
   search: "Zoeken",
@@ -130,4 +102,4 @@ const nl: AttestTexts = {
   },
 };
 
-export const attestTexts: Record<Locale, AttestTexts> = { fr, en, nl };
+export const attestTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,38 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line =
-  | "title"
-  | "lead"
-  | "search"
-  | "words"
-  | "empty"
-  | "emptyNext"
-  | "add"
-  | "addNow"
-  | "place"
-  | "code"
-  | "codeHint"
-  | "kind"
-  | "percent"
-  | "euros"
-  | "value"
-  | "uses"
-  | "usesHint"
-  | "until"
-  | "end";
-type Sentence = (said: string) => string;
-
-type CouponsTexts = Readonly<Record<Line, string>> & {
-  readonly count: Plurals;
-  readonly over: Sentence;
-  readonly untilDay: Sentence;
-  readonly usedOf: (used: string, uses: string) => string;
-  readonly done: Readonly<Record<"ajoute" | "fini", string>>;
-  readonly problems: Readonly<Record<"place" | "code" | "taken" | "kind" | "percent" | "euros" | "uses" | "until" | "past" | "over", string>>;
-};
-
-const fr: CouponsTexts = {
+const fr = {
   title: "Codes de réduction",
   lead: "Un code que vous donnez, et qui retire une part du prix. Chacun s’en sert une fois.",
   search: "Chercher",
@@ -53,9 +21,9 @@ const fr: CouponsTexts = {
   until: "Jusqu’au",
   end: "Arrêter ce code",
   count: { one: "# code", other: "# codes" },
-  over: (day) => `fini le ${day}`,
-  untilDay: (day) => `jusqu’au ${day}`,
-  usedOf: (used, uses) => `utilisé ${used} fois sur ${uses}`,
+  over: (day: string) => `fini le ${day}`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
+  usedOf: (used: string, uses: string) => `utilisé ${used} fois sur ${uses}`,
   done: { ajoute: "Le code est ajouté.", fini: "Le code est arrêté. Ce qui est déjà réservé garde son prix." },
   problems: {
     place: "Choisissez un lieu",
@@ -71,7 +39,7 @@ const fr: CouponsTexts = {
   },
 };
 
-const en: CouponsTexts = {
+const en: typeof fr = {
   title: "Discount codes",
   lead: "A code that you give, and that takes something off the price. Each person uses it once.",
   search: "Search",
@@ -110,7 +78,7 @@ const en: CouponsTexts = {
   },
 };
 
-const nl: CouponsTexts = {
+const nl: typeof fr = {
   title: "Kortingscodes",
   lead: "Een code die u geeft en die iets van de prijs afhaalt. Ieder gebruikt ze één keer.",
   search: "Zoeken",
@@ -149,4 +117,4 @@ const nl: CouponsTexts = {
   },
 };
 
-export const couponsTexts: Record<Locale, CouponsTexts> = { fr, en, nl };
+export const couponsTexts: Record<Locale, typeof fr> = { fr, en, nl };

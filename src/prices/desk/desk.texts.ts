@@ -1,15 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "lead" | "journal" | "issuer" | "suspense" | "all" | "tabs" | "search" | "words" | "empty" | "emptyNext" | "pass" | "owes" | "getsBack";
-
-type DeskTexts = Readonly<Record<Line, string>> & {
-  readonly sides: Readonly<Record<"owed" | "back", string>>;
-  readonly columns: Readonly<Record<"who" | "what" | "when" | "place" | "balance", string>>;
-  readonly count: Plurals;
-};
-
-const fr: DeskTexts = {
+const fr = {
   title: "À encaisser",
   lead: "Ce que chacun doit à vos lieux pour ce qu’il a réservé, et ce qui est à rendre.",
   journal: "Journal des comptes",
@@ -29,7 +20,7 @@ const fr: DeskTexts = {
   count: { one: "# compte ouvert", other: "# comptes ouverts" },
 };
 
-const en: DeskTexts = {
+const en: typeof fr = {
   title: "To be paid",
   lead: "What people owe your places for what they booked, and what is to be given back.",
   journal: "Ledger",
@@ -49,7 +40,7 @@ const en: DeskTexts = {
   count: { one: "# open account", other: "# open accounts" },
 };
 
-const nl: DeskTexts = {
+const nl: typeof fr = {
   title: "Te ontvangen",
   lead: "Wat mensen uw plekken schuldig zijn voor wat ze reserveerden, en wat terug te geven is.",
   journal: "Grootboek",
@@ -69,4 +60,4 @@ const nl: DeskTexts = {
   count: { one: "# open rekening", other: "# open rekeningen" },
 };
 
-export const deskTexts: Record<Locale, DeskTexts> = { fr, en, nl };
+export const deskTexts: Record<Locale, typeof fr> = { fr, en, nl };

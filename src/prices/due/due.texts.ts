@@ -1,36 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line =
-  | "asked"
-  | "received"
-  | "owed"
-  | "back"
-  | "lines"
-  | "sum"
-  | "method"
-  | "gesture"
-  | "gestureLead"
-  | "gestureNow"
-  | "less"
-  | "reason"
-  | "reasonHint"
-  | "correct"
-  | "correctLead"
-  | "bill"
-  | "billLead"
-  | "moved"
-  | "movedNext";
-
-type DueTexts = Readonly<Record<Line, string>> & {
-  readonly pay: { readonly title: string; readonly now: string };
-  readonly refund: { readonly title: string; readonly now: string };
-  readonly correctOne: (line: string, sum: string) => string;
-  readonly done: Readonly<Record<"encaisse" | "rendu" | "reprise" | "geste" | "corrige" | "facture", string>>;
-  readonly problems: { readonly sum: (most: number) => string; readonly method: string; readonly reason: string };
-};
-
-const fr: DueTexts = {
+const fr = {
   asked: "Demandé",
   received: "Reçu",
   owed: "Reste à payer",
@@ -52,7 +23,7 @@ const fr: DueTexts = {
   movedNext: "Rien n’a été enregistré. Voici ce qu’il est devenu.",
   pay: { title: "Encaisser", now: "Enregistrer le paiement" },
   refund: { title: "Rendre", now: "Enregistrer le remboursement" },
-  correctOne: (line, sum) => `${line}\u00a0: ${sum}`,
+  correctOne: (line: string, sum: string) => `${line}\u00a0: ${sum}`,
   done: {
     reprise: "La carte est reprise. Il reste à rendre sa part.",
     encaisse: "Le paiement est enregistré, avec sa pièce.",
@@ -62,13 +33,13 @@ const fr: DueTexts = {
     facture: "La facture est établie.",
   },
   problems: {
-    sum: (most) => `Écrivez une somme, de 0,01\u00a0€ à ${sayEuros(Math.max(most, 1), "fr")}`,
+    sum: (most: number) => `Écrivez une somme, de 0,01\u00a0€ à ${sayEuros(Math.max(most, 1), "fr")}`,
     method: "Dites comment",
     reason: "Donnez la raison en 3 à 300 signes",
   },
 };
 
-const en: DueTexts = {
+const en: typeof fr = {
   asked: "Asked",
   received: "Received",
   owed: "Still to pay",
@@ -106,7 +77,7 @@ const en: DueTexts = {
   },
 };
 
-const nl: DueTexts = {
+const nl: typeof fr = {
   asked: "Gevraagd",
   received: "Ontvangen",
   owed: "Nog te betalen",
@@ -144,4 +115,4 @@ const nl: DueTexts = {
   },
 };
 
-export const dueTexts: Record<Locale, DueTexts> = { fr, en, nl };
+export const dueTexts: Record<Locale, typeof fr> = { fr, en, nl };

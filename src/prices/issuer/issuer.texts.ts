@@ -1,13 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "lead" | "name" | "nameHint" | "address" | "siretHint" | "vat" | "save" | "others" | "noPlace" | "noPlaceNext";
-
-type IssuerTexts = Readonly<Record<Line, string>> & {
-  readonly done: { readonly enregistree: string };
-  readonly problems: Readonly<Record<"name" | "address" | "siret", string>>;
-};
-
-const fr: IssuerTexts = {
+const fr = {
   title: "Facturation",
   lead: "Ce que disent vos prochaines factures de qui les établit. Celles qui sont faites ne changent pas.",
   name: "Nom de qui facture",
@@ -23,7 +16,7 @@ const fr: IssuerTexts = {
   problems: { name: "Donnez un nom de 2 à 200 signes", address: "Au plus 300 signes", siret: "Un SIRET a 14 chiffres" },
 };
 
-const en: IssuerTexts = {
+const en: typeof fr = {
   title: "Invoicing",
   lead: "What your next invoices say of who issues them. Those that are made do not change.",
   name: "Name of who invoices",
@@ -39,7 +32,7 @@ const en: IssuerTexts = {
   problems: { name: "Give a name of 2 to 200 characters", address: "At most 300 characters", siret: "A SIRET has 14 digits" },
 };
 
-const nl: IssuerTexts = {
+const nl: typeof fr = {
   title: "Facturering",
   lead: "Wat uw volgende facturen zeggen over wie ze opmaakt. De bestaande veranderen niet.",
   name: "Naam van wie factureert",
@@ -55,4 +48,4 @@ const nl: IssuerTexts = {
   problems: { name: "Geef een naam van 2 tot 200 tekens", address: "Hoogstens 300 tekens", siret: "Een SIRET heeft 14 cijfers" },
 };
 
-export const issuerTexts: Record<Locale, IssuerTexts> = { fr, en, nl };
+export const issuerTexts: Record<Locale, typeof fr> = { fr, en, nl };

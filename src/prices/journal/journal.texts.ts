@@ -1,27 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 type Line = "title" | "lead" | "search" | "words" | "everyPlace" | "month" | "monthHint" | "months" | "monthsNote" | "asked" | "csv" | "empty" | "emptyNext";
-type ColumnName =
-  | "number"
-  | "day"
-  | "place"
-  | "statement"
-  | "line"
-  | "what"
-  | "begins"
-  | "who"
-  | "sum"
-  | "rate"
-  | "exempt"
-  | "vat"
-  | "method"
-  | "note"
-  | "corrects";
-
-type JournalTexts = Readonly<Record<Line, string>> & { readonly columns: Readonly<Record<ColumnName, string>>; readonly count: Plurals };
-
-const fr: JournalTexts = {
+const fr = {
   title: "Journal des comptes",
   lead: "Chaque ligne telle qu’elle a été écrite\u00a0: rien n’y est changé ni effacé, une erreur est suivie de sa correction.",
   search: "Chercher",
@@ -55,7 +35,7 @@ const fr: JournalTexts = {
   count: { one: "# ligne", other: "# lignes" },
 };
 
-const en: JournalTexts = {
+const en: typeof fr = {
   title: "Ledger",
   lead: "Each line as it was written: nothing is changed or erased, an error is followed by its correction.",
   search: "Search",
@@ -89,7 +69,7 @@ const en: JournalTexts = {
   count: { one: "# line", other: "# lines" },
 };
 
-const nl: JournalTexts = {
+const nl: typeof fr = {
   title: "Grootboek",
   lead: "Elke regel zoals die geschreven werd: er wordt niets veranderd of gewist, op een fout volgt de correctie.",
   search: "Zoeken",
@@ -123,4 +103,4 @@ const nl: JournalTexts = {
   count: { one: "# regel", other: "# regels" },
 };
 
-export const journalTexts: Record<Locale, JournalTexts> = { fr, en, nl };
+export const journalTexts: Record<Locale, typeof fr> = { fr, en, nl };

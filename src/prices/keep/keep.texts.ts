@@ -1,34 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line =
-  | "title"
-  | "lead"
-  | "add"
-  | "addLead"
-  | "attestations"
-  | "passes"
-  | "coupons"
-  | "desk"
-  | "search"
-  | "words"
-  | "empty"
-  | "emptyNext"
-  | "noPlace"
-  | "noPlaceNext"
-  | "place"
-  | "name"
-  | "nameHint"
-  | "create";
-
-type KeepTexts = Readonly<Record<Line, string>> & {
-  readonly count: Plurals;
-  readonly priced: Plurals;
-  readonly card: Plurals;
-  readonly problems: Readonly<Record<"place" | "name", string>>;
-};
-
-const fr: KeepTexts = {
+const fr = {
   title: "Tarifs de vos lieux",
   lead: "Ce que vos lieux demandent pour ce qui s’y réserve, et à qui. Le prix est montré avec ses raisons avant toute réservation.",
   add: "Ajouter un tarif",
@@ -53,7 +25,7 @@ const fr: KeepTexts = {
   problems: { place: "Choisissez un lieu", name: "Donnez un nom de 2 à 100 signes" },
 };
 
-const en: KeepTexts = {
+const en: typeof fr = {
   title: "Prices of your places",
   lead: "What your places ask for what is booked there, and of whom. The price is shown with its reasons before anything is booked.",
   add: "Add a price list",
@@ -78,7 +50,7 @@ const en: KeepTexts = {
   problems: { place: "Choose a place", name: "Give a name of 2 to 100 characters" },
 };
 
-const nl: KeepTexts = {
+const nl: typeof fr = {
   title: "Tarieven van uw plekken",
   lead: "Wat uw plekken vragen voor wat er te reserveren is, en aan wie. De prijs wordt met de redenen getoond voor er iets gereserveerd is.",
   add: "Een tarief toevoegen",
@@ -103,4 +75,4 @@ const nl: KeepTexts = {
   problems: { place: "Kies een plek", name: "Geef een naam van 2 tot 100 tekens" },
 };
 
-export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };
+export const keepTexts: Record<Locale, typeof fr> = { fr, en, nl };

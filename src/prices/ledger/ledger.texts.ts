@@ -1,48 +1,31 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { EntryKind, Method, StatementKind } from "../money.ts";
 
-interface LedgerTexts {
-  readonly kinds: Readonly<Record<EntryKind, string>>;
-  /** A charge that is taken back. */
-  readonly lessCharge: string;
-  readonly methods: Readonly<Record<Method, string>>;
-  readonly statements: Readonly<Record<StatementKind, string>>;
-  readonly numbered: (kind: string, number: string) => string;
-  readonly vat: (rate: string) => string;
-  readonly date: string;
-  readonly line: string;
-  readonly sum: string;
-  readonly statement: string;
-  readonly nobody: string;
-  /** Whoever booked without an account and is forgotten. */
-  readonly guest: string;
-  readonly owed: Readonly<Record<"settled" | "account" | "payments", string>> & Readonly<Record<"owes" | "back" | "toYou", (sum: string) => string>>;
-}
-
-const fr: LedgerTexts = {
+const fr = {
   kinds: { charge: "Prix", gesture: "Geste du lieu", payment: "Paiement", refund: "Remboursement", correction: "Correction" },
+  /** A charge that is taken back. */
   lessCharge: "Prix retiré",
   methods: { cash: "espèces", card: "carte", transfer: "virement", online: "en ligne" },
   statements: { invoice: "Facture", credit: "Avoir", receipt: "Reçu" },
-  numbered: (kind, number) => `${kind} n°\u00a0${number}`,
-  vat: (rate) => `TVA ${rate}`,
+  numbered: (kind: string, number: string) => `${kind} n°\u00a0${number}`,
+  vat: (rate: string) => `TVA ${rate}`,
   date: "Date",
   line: "Ligne",
   sum: "Somme",
   statement: "Pièce",
   nobody: "Compte effacé",
+  /** Whoever booked without an account and is forgotten. */
   guest: "Sans compte",
   owed: {
     settled: "Réglé.",
     account: "Le compte",
     payments: "Vos paiements",
-    owes: (sum) => `Reste à payer\u00a0: ${sum}.`,
-    back: (sum) => `À rendre\u00a0: ${sum}.`,
-    toYou: (sum) => `À vous rendre\u00a0: ${sum}.`,
+    owes: (sum: string) => `Reste à payer\u00a0: ${sum}.`,
+    back: (sum: string) => `À rendre\u00a0: ${sum}.`,
+    toYou: (sum: string) => `À vous rendre\u00a0: ${sum}.`,
   },
 };
 
-const en: LedgerTexts = {
+const en: typeof fr = {
   kinds: { charge: "Price", gesture: "Gesture of the place", payment: "Payment", refund: "Refund", correction: "Correction" },
   lessCharge: "Price taken back",
   methods: { cash: "cash", card: "card", transfer: "transfer", online: "online" },
@@ -65,7 +48,7 @@ const en: LedgerTexts = {
   },
 };
 
-const nl: LedgerTexts = {
+const nl: typeof fr = {
   kinds: { charge: "Prijs", gesture: "Gebaar van de plek", payment: "Betaling", refund: "Terugbetaling", correction: "Correctie" },
   lessCharge: "Prijs teruggenomen",
   methods: { cash: "contant", card: "kaart", transfer: "overschrijving", online: "online" },
@@ -88,4 +71,4 @@ const nl: LedgerTexts = {
   },
 };
 
-export const ledgerTexts: Record<Locale, LedgerTexts> = { fr, en, nl };
+export const ledgerTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,44 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { CoverKind } from "../price.ts";
 
-type Line =
-  | "none"
-  | "noneNext"
-  | "inForce"
-  | "coming"
-  | "past"
-  | "group"
-  | "notSold"
-  | "nothing"
-  | "join"
-  | "joinNow"
-  | "nothingPaid"
-  | "resources"
-  | "next"
-  | "nextLead"
-  | "starts"
-  | "startsHint"
-  | "minutes"
-  | "publish";
-type Sentence = (said: string) => string;
-interface Field {
-  readonly label: string;
-  readonly hint: string;
-}
-
-type ListTexts = Readonly<Record<Line, string>> & {
-  readonly from: Sentence;
-  readonly freeUnder: Sentence;
-  readonly freeMonth: Sentence;
-  readonly elsewhere: Sentence;
-  readonly freeOnes: Sentence;
-  readonly covers: Readonly<Record<CoverKind, string>>;
-  readonly fields: Readonly<Record<"freeUnder" | "freeMonth" | "deposit" | "prepay" | "vat", Field>>;
-  readonly done: Readonly<Record<"ajoutee" | "publie" | "rattache", string>>;
-  readonly problems: Readonly<Record<"euros" | "all" | "starts" | "past" | "vat" | "resources", string>> & { readonly minutes: (most: number) => string };
-};
-
-const fr: ListTexts = {
+const fr = {
   none: "Ce tarif ne dit encore aucun prix",
   noneNext: "Tant qu’il n’en dit pas, les réservations ne demandent aucune somme.",
   inForce: "en vigueur",
@@ -58,11 +20,11 @@ const fr: ListTexts = {
   startsHint: "Pour les réservations de ce jour et des suivants.",
   minutes: "min",
   publish: "Publier ces prix",
-  from: (day) => `À partir du ${day}`,
-  freeUnder: (time) => `Gratuit jusqu’à ${time}.`,
-  freeMonth: (time) => `${time} offertes à chacun chaque mois.`,
-  elsewhere: (name) => `Suit aujourd’hui\u00a0: ${name}`,
-  freeOnes: (count) => `Ressources que le lieu dit gratuites, et qui ne demandent donc rien\u00a0: ${count}.`,
+  from: (day: string) => `À partir du ${day}`,
+  freeUnder: (time: string) => `Gratuit jusqu’à ${time}.`,
+  freeMonth: (time: string) => `${time} offertes à chacun chaque mois.`,
+  elsewhere: (name: string) => `Suit aujourd’hui\u00a0: ${name}`,
+  freeOnes: (count: string) => `Ressources que le lieu dit gratuites, et qui ne demandent donc rien\u00a0: ${count}.`,
   covers: { hour: "L’heure commencée", half: "La demi-journée (4\u00a0h)", day: "La journée" },
   fields: {
     freeUnder: { label: "Gratuit jusqu’à cette durée", hint: "Une réservation qui ne dure pas plus longtemps ne coûte rien." },
@@ -82,11 +44,11 @@ const fr: ListTexts = {
     past: "Choisissez aujourd’hui ou un jour qui vient",
     vat: "Écrivez un taux de 0 à 30\u00a0%",
     resources: "Choisissez des ressources payantes de ce lieu",
-    minutes: (most) => `Écrivez des minutes, de 0 à ${most}`,
+    minutes: (most: number) => `Écrivez des minutes, de 0 à ${most}`,
   },
 };
 
-const en: ListTexts = {
+const en: typeof fr = {
   none: "This list says no price yet",
   noneNext: "As long as it says none, bookings ask for no sum.",
   inForce: "in force",
@@ -133,7 +95,7 @@ const en: ListTexts = {
   },
 };
 
-const nl: ListTexts = {
+const nl: typeof fr = {
   none: "Dit tarief zegt nog geen prijs",
   noneNext: "Zolang het er geen zegt, vragen reserveringen geen bedrag.",
   inForce: "van kracht",
@@ -181,4 +143,4 @@ const nl: ListTexts = {
   },
 };
 
-export const listTexts: Record<Locale, ListTexts> = { fr, en, nl };
+export const listTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,14 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "see" | "lead" | "open" | "statements" | "by" | "what" | "asked" | "paid" | "empty" | "noStatement" | "emptyNext" | "back" | "atDesk";
-type MineTexts = Readonly<Record<Line, string>> & {
-  readonly owes: (sum: string) => string;
-  readonly getsBack: (sum: string) => string;
-  readonly toPay: (sum: string) => string;
-  readonly done: Readonly<Record<"paye" | "refuse", string>>;
-};
-
-const fr: MineTexts = {
+const fr = {
   title: "Vos paiements",
   see: "Voir le détail et vos factures",
   lead: "Ce que vous devez aux lieux où vous avez réservé, ce que vous avez payé, et vos factures.",
@@ -23,13 +15,13 @@ const fr: MineTexts = {
   back: "À vous rendre",
   atDesk: "Le paiement se fait à l’accueil du lieu.",
   emptyNext: "Quand vous payez à l’accueil d’un lieu, la facture paraît ici.",
-  owes: (sum) => `${sum} à payer à l’accueil`,
-  getsBack: (sum) => `${sum} à vous rendre`,
-  toPay: (sum) => `${sum} à payer`,
+  owes: (sum: string) => `${sum} à payer à l’accueil`,
+  getsBack: (sum: string) => `${sum} à vous rendre`,
+  toPay: (sum: string) => `${sum} à payer`,
   done: { paye: "Le paiement est enregistré.", refuse: "Le paiement a été refusé. Rien n’a été payé." },
 };
 
-const en: MineTexts = {
+const en: typeof fr = {
   title: "Your payments",
   see: "See the details and your invoices",
   lead: "What you owe the places where you booked, what you paid, and your invoices.",
@@ -50,7 +42,7 @@ const en: MineTexts = {
   done: { paye: "The payment is recorded.", refuse: "The payment was refused. Nothing was paid." },
 };
 
-const nl: MineTexts = {
+const nl: typeof fr = {
   title: "Uw betalingen",
   see: "De details en uw facturen bekijken",
   lead: "Wat u de plekken waar u reserveerde schuldig bent, wat u betaalde, en uw facturen.",
@@ -71,4 +63,4 @@ const nl: MineTexts = {
   done: { paye: "De betaling is geregistreerd.", refuse: "De betaling werd geweigerd. Er is niets betaald." },
 };
 
-export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };
+export const mineTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,21 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Checkout, CheckoutState } from "./checkout.query.ts";
 
-type Line = "pay" | "online" | "nothing" | "sandbox" | "sandboxLead" | "next" | "go" | "choose";
-type Sentence = (sum: string) => string;
-
-type OnlineTexts = Readonly<Record<Line, string>> & {
-  readonly giveBackSum: Sentence;
-  readonly toPay: Sentence;
-  readonly trials: Readonly<Record<"paid" | "failed" | "twice" | "more", string>>;
-  readonly confirmSum: Sentence;
-  readonly doubt: string;
-  readonly ownDoubt: string;
-  readonly states: Readonly<Record<CheckoutState, string>>;
-  readonly incidents: Readonly<Record<NonNullable<Checkout["incident"]>, Sentence>>;
-};
-
-const fr: OnlineTexts = {
+const fr = {
   pay: "Payer en ligne",
   online: "Paiements en ligne",
   nothing: "Il n’y a plus rien à payer pour cette réservation.",
@@ -24,11 +9,11 @@ const fr: OnlineTexts = {
   next: "Ce qui arrive",
   go: "Continuer",
   choose: "Choisissez ce qui arrive",
-  giveBackSum: (sum) => `Rembourser ${sum} en ligne`,
-  confirmSum: (sum) => `Noter ${sum} reçus en ligne`,
+  giveBackSum: (sum: string) => `Rembourser ${sum} en ligne`,
+  confirmSum: (sum: string) => `Noter ${sum} reçus en ligne`,
   doubt: "La plateforme est revenue d’une sauvegarde faite pendant ce paiement\u00a0: demandez au service de paiement s’il est arrivé.",
   ownDoubt: "Un paiement en ligne était en cours quand la plateforme a été remise en route. Si vous avez payé, ne payez pas à nouveau\u00a0: le lieu vérifie.",
-  toPay: (sum) => `${sum} à payer.`,
+  toPay: (sum: string) => `${sum} à payer.`,
   trials: {
     paid: "Le paiement passe",
     failed: "Le paiement est refusé",
@@ -37,12 +22,12 @@ const fr: OnlineTexts = {
   },
   states: { open: "en attente", paid: "payé", failed: "refusé", lapsed: "abandonné", refunding: "remboursement demandé", refunded: "remboursé" },
   incidents: {
-    amount: (sum) => `La somme reçue n’est pas celle qui était demandée (${sum}).`,
-    settled: () => "Ce n’était plus dû quand c’est arrivé\u00a0: à rendre.",
+    amount: (sum: string) => `La somme reçue n’est pas celle qui était demandée (${sum}).`,
+    settled: (_sum: string) => "Ce n’était plus dû quand c’est arrivé\u00a0: à rendre.",
   },
 };
 
-const en: OnlineTexts = {
+const en: typeof fr = {
   pay: "Pay online",
   online: "Payments online",
   nothing: "Nothing is left to pay for this booking.",
@@ -69,7 +54,7 @@ const en: OnlineTexts = {
   },
 };
 
-const nl: OnlineTexts = {
+const nl: typeof fr = {
   pay: "Online betalen",
   online: "Onlinebetalingen",
   nothing: "Er is niets meer te betalen voor deze reservering.",
@@ -96,4 +81,4 @@ const nl: OnlineTexts = {
   },
 };
 
-export const onlineTexts: Record<Locale, OnlineTexts> = { fr, en, nl };
+export const onlineTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,41 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line =
-  | "title"
-  | "own"
-  | "lead"
-  | "search"
-  | "words"
-  | "empty"
-  | "emptyNext"
-  | "nobody"
-  | "sell"
-  | "sellLead"
-  | "sellNow"
-  | "email"
-  | "emailHint"
-  | "place"
-  | "hours"
-  | "paid"
-  | "until"
-  | "untilHint"
-  | "end"
-  | "endLead"
-  | "ended";
-type Sentence = (said: string) => string;
-
-type PassesTexts = Readonly<Record<Line, string>> & {
-  readonly count: Plurals;
-  readonly left: (left: string, bought: string) => string;
-  readonly ownLeft: (left: string, place: string, until: string) => string;
-  readonly over: Sentence;
-  readonly untilDay: Sentence;
-  readonly done: { readonly vendue: string; readonly reprise: string };
-  readonly problems: Readonly<Record<"email" | "unknown" | "place" | "hours" | "paid" | "until" | "length" | "method" | "gone", string>>;
-};
-
-const fr: PassesTexts = {
+const fr = {
   title: "Cartes d’heures",
   own: "Vos cartes d’heures",
   lead: "Des heures achetées d’avance à l’accueil, ou offertes à qui donne de son temps. Chaque réservation en prend ce qu’il faut\u202f; ce qui est annulé y revient.",
@@ -58,10 +23,10 @@ const fr: PassesTexts = {
   endLead: "La part du prix des heures qui restent est alors à rendre, avec un avoir. Ce qui est réservé reste réservé.",
   ended: "reprise par le lieu",
   count: { one: "# carte", other: "# cartes" },
-  left: (left, bought) => `Il reste ${left} sur ${bought}.`,
-  ownLeft: (left, place, until) => `${left} à ${place}, jusqu’au ${until}`,
-  over: (day) => `finie le ${day}`,
-  untilDay: (day) => `jusqu’au ${day}`,
+  left: (left: string, bought: string) => `Il reste ${left} sur ${bought}.`,
+  ownLeft: (left: string, place: string, until: string) => `${left} à ${place}, jusqu’au ${until}`,
+  over: (day: string) => `finie le ${day}`,
+  untilDay: (day: string) => `jusqu’au ${day}`,
   done: { vendue: "La carte est enregistrée.", reprise: "La carte est reprise." },
   problems: {
     email: "Écrivez une adresse de courriel complète",
@@ -76,7 +41,7 @@ const fr: PassesTexts = {
   },
 };
 
-const en: PassesTexts = {
+const en: typeof fr = {
   title: "Hour passes",
   own: "Your hour passes",
   lead: "Hours bought beforehand at the desk, or given to whoever gives their time. Each booking takes what it needs; what is cancelled comes back.",
@@ -117,7 +82,7 @@ const en: PassesTexts = {
   },
 };
 
-const nl: PassesTexts = {
+const nl: typeof fr = {
   title: "Urenkaarten",
   own: "Uw urenkaarten",
   lead: "Uren die vooraf aan de balie gekocht zijn, of gegeven aan wie tijd geeft. Elke reservering neemt wat nodig is; wat geannuleerd wordt, komt terug.",
@@ -158,4 +123,4 @@ const nl: PassesTexts = {
   },
 };
 
-export const passesTexts: Record<Locale, PassesTexts> = { fr, en, nl };
+export const passesTexts: Record<Locale, typeof fr> = { fr, en, nl };

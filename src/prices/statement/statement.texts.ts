@@ -1,11 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type StatementTexts = Readonly<Record<"issued" | "by" | "siret" | "to" | "lines" | "what" | "asked" | "paid" | "left", string>> & {
-  readonly vat: (rate: string) => string;
-  readonly booked: (what: string, day: string) => string;
-};
-
-const fr: StatementTexts = {
+const fr = {
   issued: "Établie le",
   by: "Par",
   siret: "SIRET",
@@ -15,11 +10,11 @@ const fr: StatementTexts = {
   asked: "Total, TVA comprise",
   paid: "Déjà payé",
   left: "Reste à payer",
-  vat: (rate) => `Dont TVA à ${rate}`,
-  booked: (what, day) => `${what}, le ${day}`,
+  vat: (rate: string) => `Dont TVA à ${rate}`,
+  booked: (what: string, day: string) => `${what}, le ${day}`,
 };
 
-const en: StatementTexts = {
+const en: typeof fr = {
   issued: "Issued on",
   by: "By",
   siret: "SIRET",
@@ -33,7 +28,7 @@ const en: StatementTexts = {
   booked: (what, day) => `${what}, on ${day}`,
 };
 
-const nl: StatementTexts = {
+const nl: typeof fr = {
   issued: "Opgemaakt op",
   by: "Door",
   siret: "SIRET",
@@ -47,4 +42,4 @@ const nl: StatementTexts = {
   booked: (what, day) => `${what}, op ${day}`,
 };
 
-export const statementTexts: Record<Locale, StatementTexts> = { fr, en, nl };
+export const statementTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,24 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { SuspenseState } from "../online/suspense.ts";
 
-type Line = "title" | "lead" | "search" | "number" | "empty" | "emptyNext" | "back" | "settle" | "settleLead" | "reason" | "reasonHint" | "moved";
-type Sentence = (said: string) => string;
-
-interface SuspenseTexts extends Readonly<Record<Line, string>> {
-  readonly count: Plurals;
-  readonly card: Plurals;
-  readonly sum: Sentence;
-  readonly onlyBack: Sentence;
-  readonly told: Sentence;
-  readonly of: Sentence;
-  readonly settleOne: (which: string, sum: string) => string;
-  readonly states: Readonly<Record<SuspenseState, string>>;
-  readonly done: Readonly<Record<"rendu" | "compte", string>>;
-  readonly problems: Readonly<Record<"reason", string>>;
-}
-
-const fr: SuspenseTexts = {
+const fr = {
   title: "Compte d’attente",
   lead: "L’argent que le service de paiement dit avoir reçu, pour un paiement que la plateforme ne connaît pas\u00a0: elle revient d’une sauvegarde plus ancienne que lui. Rendez-le, ou dites à quoi il servait.",
   search: "Chercher",
@@ -33,17 +15,17 @@ const fr: SuspenseTexts = {
   moved: "Ce paiement a déjà été rendu ou compté.",
   count: { one: "# paiement", other: "# paiements" },
   card: { one: "# paiement est inconnu de la plateforme", other: "# paiements sont inconnus de la plateforme" },
-  sum: (sum) => `${sum} reçus`,
-  onlyBack: (sum) => `${sum} rendus par le service de paiement`,
-  told: (when) => `annoncé le ${when}`,
-  of: (number) => `Paiement ${number}`,
-  settleOne: (which, sum) => `Compté\u00a0: ${which}, ${sum}`,
+  sum: (sum: string) => `${sum} reçus`,
+  onlyBack: (sum: string) => `${sum} rendus par le service de paiement`,
+  told: (when: string) => `annoncé le ${when}`,
+  of: (number: string) => `Paiement ${number}`,
+  settleOne: (which: string, sum: string) => `Compté\u00a0: ${which}, ${sum}`,
   states: { waiting: "à éclaircir", asked: "remboursement demandé", returned: "rendu", settled: "compté" },
   done: { rendu: "Le remboursement est demandé au service de paiement.", compte: "C’est noté." },
   problems: { reason: "Dites en quelques mots à quoi il servait, de 3 à 300 caractères" },
 };
 
-const en: SuspenseTexts = {
+const en: typeof fr = {
   title: "Money in suspense",
   lead: "Money that the payment service says it received, for a payment that the platform does not know: it came back from a backup that is older. Give it back, or say what it was for.",
   search: "Search",
@@ -68,7 +50,7 @@ const en: SuspenseTexts = {
   problems: { reason: "Say in a few words what it was for, 3 to 300 characters" },
 };
 
-const nl: SuspenseTexts = {
+const nl: typeof fr = {
   title: "Wachtrekening",
   lead: "Geld dat de betaaldienst zegt ontvangen te hebben, voor een betaling die het platform niet kent: het komt terug van een oudere back-up. Geef het terug, of zeg waarvoor het was.",
   search: "Zoeken",
@@ -93,4 +75,4 @@ const nl: SuspenseTexts = {
   problems: { reason: "Zeg in enkele woorden waarvoor het was, 3 tot 300 tekens" },
 };
 
-export const suspenseTexts: Record<Locale, SuspenseTexts> = { fr, en, nl };
+export const suspenseTexts: Record<Locale, typeof fr> = { fr, en, nl };

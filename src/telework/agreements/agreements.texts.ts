@@ -1,113 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Side } from "../keeper.ts";
-import type { Standing } from "./standing.ts";
 
-type Words =
-  | "title"
-  | "agreement"
-  | "lead"
-  | "find"
-  | "search"
-  | "words"
-  | "any"
-  | "empty"
-  | "emptyNext"
-  | "csv"
-  | "proposeHere"
-  | "amendHere"
-  | "amendLead"
-  | "counter"
-  | "half"
-  | "day"
-  | "dayHint"
-  | "vat"
-  | "weekdays"
-  | "desks"
-  | "ceiling"
-  | "ceilingHint"
-  | "noCeiling"
-  | "cancel"
-  | "cancelHint"
-  | "from"
-  | "until"
-  | "untilHint"
-  | "notice"
-  | "noticeHint"
-  | "daysUnit"
-  | "proposeButton"
-  | "moved"
-  | "twice"
-  | "same"
-  | "placeGone"
-  | "placeGoneNext"
-  | "validity"
-  | "versions"
-  | "why"
-  | "hash"
-  | "print"
-  | "waitsOther"
-  | "waitsOtherNext"
-  | "sign"
-  | "name"
-  | "capacity"
-  | "capacityHint"
-  | "consent"
-  | "refuse"
-  | "reason"
-  | "end"
-  | "endLead"
-  | "endOn";
-type AgreementsTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"place" | "employer" | "price" | "state" | "ends", string>>;
-  readonly standings: Readonly<Record<Standing, string>>;
-  /** Who has to sign what waits: a first agreement, or a change of one that runs. */
-  readonly awaited: Readonly<Record<"employer" | "place" | "both", { readonly first: string; readonly change: string }>>;
-  readonly states: Readonly<Record<"proposed" | "refused" | "replaced" | "signed", string>>;
-  readonly sides: Readonly<Record<Side, string>>;
-  readonly propose: (place: string) => string;
-  readonly proposeLead: (desks: string, price: string) => string;
-  readonly amend: (name: string) => string;
-  readonly with: (employer: string) => string;
-  readonly ceilingOf: (halves: number) => string;
-  readonly cancelOf: (hours: number) => string;
-  readonly noticeOf: (days: number) => string;
-  readonly since: (day: string) => string;
-  readonly between: (from: string, until: string) => string;
-  readonly endsOn: (day: string) => string;
-  readonly endedOn: (day: string) => string;
-  readonly versionOf: (number: number) => string;
-  readonly proposedBy: (side: string, at: string) => string;
-  readonly signedBy: (name: string, capacity: string, at: string) => string;
-  readonly signLead: (side: string) => string;
-  readonly problems: Readonly<
-    Record<
-      | "half"
-      | "day"
-      | "dayBetween"
-      | "vat"
-      | "weekdays"
-      | "desks"
-      | "from"
-      | "fromAhead"
-      | "until"
-      | "order"
-      | "cancel"
-      | "ceiling"
-      | "employer"
-      | "notice"
-      | "name"
-      | "capacity"
-      | "consent"
-      | "reason",
-      string
-    >
-  > & { readonly soon: (days: number) => string };
-  readonly done: Readonly<Record<"proposee" | "signee" | "conclue" | "refusee" | "denoncee", string>>;
-};
-
-const fr: AgreementsTexts = {
+const fr = {
   title: "Conventions de télétravail",
   agreement: "Convention de télétravail",
   lead: "Ce que les employeurs et les lieux se sont promis, version après version, avec les signatures.",
@@ -164,6 +57,7 @@ const fr: AgreementsTexts = {
   endOn: "Dernier jour",
   count: { one: "# convention", other: "# conventions" },
   columns: { place: "Lieu", employer: "Employeur", price: "Prix hors taxes", state: "État", ends: "Finit le" },
+  /** Who has to sign what waits: a first agreement, or a change of one that runs. */
   awaited: {
     employer: { first: "À signer par l’employeur", change: "Avenant à signer par l’employeur" },
     place: { first: "À signer par le lieu", change: "Avenant à signer par le lieu" },
@@ -172,21 +66,21 @@ const fr: AgreementsTexts = {
   standings: { waits: "À signer", runs: "En cours", begins: "Signée, à venir", ending: "Dénoncée", over: "Terminée", refused: "Sans suite" },
   states: { proposed: "Proposée", refused: "Refusée", replaced: "Remplacée", signed: "Signée" },
   sides: { employer: "L’employeur", place: "Le lieu" },
-  propose: (place) => `Proposer une convention, ${place}`,
-  proposeLead: (desks, price) => `${desks}. Prix proposé par le lieu\u00a0: ${price}.`,
-  amend: (name) => `Autres conditions, ${name}`,
-  with: (employer) => `Convention d’accueil en télétravail avec ${employer}.`,
-  ceilingOf: (halves) => `${halves} demi-journées par mois`,
-  cancelOf: (hours) => (hours === 0 ? "Jusqu’au dernier moment" : `Jusqu’à ${hours} heures avant`),
-  noticeOf: (days) => `${days} jours`,
-  since: (day) => `Depuis le ${day}, sans terme`,
-  between: (from, until) => `Du ${from} au ${until}`,
-  endsOn: (day) => `Cette convention finit le ${day}`,
-  endedOn: (day) => `Cette convention a fini le ${day}`,
-  versionOf: (number) => (number === 1 ? "Première version" : `Version ${number}`),
-  proposedBy: (side, at) => `Proposée par ${side}, ${at}.`,
-  signedBy: (name, capacity, at) => `signé par ${name}, ${capacity}, ${at}`,
-  signLead: (side) => `Vous signez pour ${side}. La date, votre nom et l’empreinte du texte sont gardés.`,
+  propose: (place: string) => `Proposer une convention, ${place}`,
+  proposeLead: (desks: string, price: string) => `${desks}. Prix proposé par le lieu\u00a0: ${price}.`,
+  amend: (name: string) => `Autres conditions, ${name}`,
+  with: (employer: string) => `Convention d’accueil en télétravail avec ${employer}.`,
+  ceilingOf: (halves: number) => `${halves} demi-journées par mois`,
+  cancelOf: (hours: number) => (hours === 0 ? "Jusqu’au dernier moment" : `Jusqu’à ${hours} heures avant`),
+  noticeOf: (days: number) => `${days} jours`,
+  since: (day: string) => `Depuis le ${day}, sans terme`,
+  between: (from: string, until: string) => `Du ${from} au ${until}`,
+  endsOn: (day: string) => `Cette convention finit le ${day}`,
+  endedOn: (day: string) => `Cette convention a fini le ${day}`,
+  versionOf: (number: number) => (number === 1 ? "Première version" : `Version ${number}`),
+  proposedBy: (side: string, at: string) => `Proposée par ${side}, ${at}.`,
+  signedBy: (name: string, capacity: string, at: string) => `signé par ${name}, ${capacity}, ${at}`,
+  signLead: (side: string) => `Vous signez pour ${side}. La date, votre nom et l’empreinte du texte sont gardés.`,
   problems: {
     half: "Écrivez le prix en chiffres, jusqu’à 1 000, par exemple 8,50",
     day: "Écrivez le prix en chiffres, jusqu’à 2 000, par exemple 15",
@@ -206,7 +100,7 @@ const fr: AgreementsTexts = {
     capacity: "Dites en quelle qualité vous signez",
     consent: "Cochez la case pour signer",
     reason: "Donnez une raison, en 500 signes au plus",
-    soon: (days) => `Le préavis est de ${days} jours\u00a0: choisissez une date plus lointaine`,
+    soon: (days: number) => `Le préavis est de ${days} jours\u00a0: choisissez une date plus lointaine`,
   },
   done: {
     proposee: "La proposition est envoyée à l’autre partie. Vous pouvez la signer.",
@@ -217,7 +111,7 @@ const fr: AgreementsTexts = {
   },
 };
 
-const en: AgreementsTexts = {
+const en: typeof fr = {
   title: "Telework agreements",
   agreement: "Telework agreement",
   lead: "What employers and places promised each other, version after version, with the signatures.",
@@ -327,7 +221,7 @@ const en: AgreementsTexts = {
   },
 };
 
-const nl: AgreementsTexts = {
+const nl: typeof fr = {
   title: "Telewerkovereenkomsten",
   agreement: "Telewerkovereenkomst",
   lead: "Wat werkgevers en plekken elkaar beloofden, versie na versie, met de handtekeningen.",
@@ -437,4 +331,4 @@ const nl: AgreementsTexts = {
   },
 };
 
-export const agreementsTexts: Record<Locale, AgreementsTexts> = { fr, en, nl };
+export const agreementsTexts: Record<Locale, typeof fr> = { fr, en, nl };

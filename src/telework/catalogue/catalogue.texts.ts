@@ -1,33 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "help"
-  | "search"
-  | "words"
-  | "commune"
-  | "anywhere"
-  | "quiet"
-  | "anyQuiet"
-  | "wheelchair"
-  | "empty"
-  | "emptyNext"
-  | "mine"
-  | "employer"
-  | "hosting"
-  | "today"
-  | "agreements"
-  | "promises"
-  | "figures"
-  | "settle"
-  | "proof"
-  | "how"
-  | "hours";
-type CatalogueTexts = Readonly<Record<Words, string>> & { readonly count: Plurals; readonly steps: readonly string[] };
-
-const fr: CatalogueTexts = {
+const fr = {
   title: "Télétravailler près de chez soi",
   lead: "Des lieux ouvrent des postes de travail aux agents des employeurs avec qui ils ont une convention. L’employeur paie à la demi-journée, sans savoir qui était où.",
   help: "Pour savoir si votre employeur a une convention, demandez à qui suit le télétravail chez lui, ou poussez la porte d’un de ces lieux.",
@@ -59,7 +32,7 @@ const fr: CatalogueTexts = {
   ],
 };
 
-const en: CatalogueTexts = {
+const en: typeof fr = {
   title: "Telework near home",
   lead: "Places open desks to the agents of employers with whom they have an agreement. The employer pays by half-day, without knowing who was where.",
   help: "To know whether your employer has an agreement, ask whoever looks after telework there, or walk into one of these places.",
@@ -91,7 +64,7 @@ const en: CatalogueTexts = {
   ],
 };
 
-const nl: CatalogueTexts = {
+const nl: typeof fr = {
   title: "Telewerken dicht bij huis",
   lead: "Plekken stellen werkplekken open voor medewerkers van werkgevers met wie zij een overeenkomst hebben. De werkgever betaalt per halve dag, zonder te weten wie waar was.",
   help: "Om te weten of uw werkgever een overeenkomst heeft, vraagt u het aan wie daar het telewerk volgt, of stapt u bij een van deze plekken binnen.",
@@ -123,4 +96,4 @@ const nl: CatalogueTexts = {
   ],
 };
 
-export const catalogueTexts: Record<Locale, CatalogueTexts> = { fr, en, nl };
+export const catalogueTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,96 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AgentState } from "./agent-state.ts";
 
-type Words =
-  | "lead"
-  | "begin"
-  | "notBegun"
-  | "notBegunNext"
-  | "agents"
-  | "agentsLead"
-  | "envelopes"
-  | "statements"
-  | "rules"
-  | "rulesLead"
-  | "never"
-  | "neverLead"
-  | "promises"
-  | "noCentres"
-  | "compare"
-  | "compareLead"
-  | "moved"
-  | "first"
-  | "week"
-  | "weekHint"
-  | "site"
-  | "siteHint"
-  | "farthest"
-  | "farthestHint"
-  | "horizon"
-  | "horizonHint"
-  | "approval"
-  | "approvalHint"
-  | "save"
-  | "blackouts"
-  | "addBlackout"
-  | "from"
-  | "until"
-  | "untilHint"
-  | "why"
-  | "whyHint"
-  | "add"
-  | "remove"
-  | "import"
-  | "search"
-  | "words"
-  | "anyState"
-  | "anyCentre"
-  | "noAgents"
-  | "noAgentsNext"
-  | "several"
-  | "letIn"
-  | "leave"
-  | "tick"
-  | "csv"
-  | "addAgent"
-  | "addAgentLead"
-  | "invite"
-  | "inviteAll"
-  | "inviteLead"
-  | "toInvite"
-  | "noneToInvite"
-  | "numberHint"
-  | "centreHint"
-  | "commune"
-  | "noCommune"
-  | "noOffers"
-  | "noOffersNext"
-  | "distanceNote"
-  | "unknown"
-  | "propose"
-  | "agreed";
-type EmployerTexts = Readonly<Record<Words, string>> & {
-  readonly titleOf: (name: string) => string;
-  readonly fromTo: (from: string, until: string) => string;
-  readonly states: Readonly<Record<AgentState, string>>;
-  /** Under how many are. */
-  readonly counted: Readonly<Record<AgentState, string>>;
-  readonly columns: Readonly<Record<"centre" | "name" | "agents" | "number" | "email" | "state", string>>;
-  readonly compared: Readonly<Record<"place" | "price" | "distance" | "desks" | "comfort" | "act", string>>;
-  readonly centreCount: Plurals;
-  readonly offerCount: Plurals;
-  readonly count: Plurals;
-  readonly problems: Readonly<
-    Record<"week" | "site" | "farthest" | "horizon" | "day" | "order" | "why" | "number" | "email" | "centre" | "commune" | "taken", string>
-  >;
-  readonly done: Readonly<Record<"enregistre" | "ajoute" | "retire" | "inscrit", string>> &
-    Readonly<Record<"admis" | "partis" | "invites", (count: number) => string>>;
-  readonly uninvited: Plurals;
-  readonly invitedOn: (day: string) => string;
-};
-
-const fr: EmployerTexts = {
+const fr = {
   lead: "Vos agents réservent eux-mêmes. Vous réglez les conditions et les enveloppes, jamais un jour précis.",
   begin: "Fixer les règles pour commencer",
   notBegun: "Le télétravail près de chez soi n’est pas ouvert ici",
@@ -148,7 +58,7 @@ const fr: EmployerTexts = {
   toInvite: "À inviter",
   noneToInvite: "Personne à inviter ici. Chacun a répondu, ou a reçu un courrier il y a moins de sept jours.",
   uninvited: { one: "# agent ne le sait pas encore", other: "# agents ne le savent pas encore" },
-  invitedOn: (day) => `le ${day}`,
+  invitedOn: (day: string) => `le ${day}`,
   addAgentLead: "La personne accepte ensuite elle-même, avec le compte de cette adresse.",
   numberHint: "Votre matricule, ou tout autre identifiant",
   centreHint: "Le code du service qui paie",
@@ -160,8 +70,9 @@ const fr: EmployerTexts = {
   unknown: "Inconnue",
   propose: "Proposer",
   agreed: "Voir la convention",
-  titleOf: (name) => `Télétravail, ${name}`,
-  fromTo: (from, until) => `Du ${from} au ${until}`,
+  titleOf: (name: string) => `Télétravail, ${name}`,
+  fromTo: (from: string, until: string) => `Du ${from} au ${until}`,
+  /** Under how many are. */
   counted: { invited: "Invitations sans réponse", waiting: "Agents à admettre", active: "Agents actifs", left: "Départs" },
   states: { invited: "Invité", waiting: "À admettre", active: "Actif", left: "Parti" },
   columns: { centre: "Service", name: "Nom du service", agents: "Agents", number: "Numéro", email: "Adresse électronique", state: "État" },
@@ -188,13 +99,14 @@ const fr: EmployerTexts = {
     ajoute: "Les jours sont ajoutés.",
     retire: "Les jours sont retirés.",
     inscrit: "L’agent est inscrit. Envoyez-lui une invitation pour qu’il le sache.",
-    invites: (count) => `Invitations envoyées\u00a0: ${count}.`,
-    admis: (count) => (count === 0 ? "Aucun de ces agents n’attendait d’être admis." : `Admis\u00a0: ${count}.`),
-    partis: (count) => (count === 0 ? "Ces agents étaient déjà partis." : `Départs notés\u00a0: ${count}. L’accès est fermé, ce qui était réservé est rendu.`),
+    invites: (count: number) => `Invitations envoyées\u00a0: ${count}.`,
+    admis: (count: number) => (count === 0 ? "Aucun de ces agents n’attendait d’être admis." : `Admis\u00a0: ${count}.`),
+    partis: (count: number) =>
+      count === 0 ? "Ces agents étaient déjà partis." : `Départs notés\u00a0: ${count}. L’accès est fermé, ce qui était réservé est rendu.`,
   },
 };
 
-const en: EmployerTexts = {
+const en: typeof fr = {
   lead: "Your agents book by themselves. You set the terms and the envelopes, never a particular day.",
   begin: "Set the rules to begin",
   notBegun: "Telework near home is not open here",
@@ -298,7 +210,7 @@ const en: EmployerTexts = {
   },
 };
 
-const nl: EmployerTexts = {
+const nl: typeof fr = {
   lead: "Uw medewerkers reserveren zelf. U bepaalt de voorwaarden en de tegoeden, nooit een bepaalde dag.",
   begin: "De regels bepalen om te beginnen",
   notBegun: "Telewerk dicht bij huis is hier niet open",
@@ -403,4 +315,4 @@ const nl: EmployerTexts = {
   },
 };
 
-export const employerTexts: Record<Locale, EmployerTexts> = { fr, en, nl };
+export const employerTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,39 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "words"
-  | "empty"
-  | "emptyNext"
-  | "note"
-  | "yes"
-  | "no"
-  | "give"
-  | "giveLead"
-  | "whom"
-  | "each"
-  | "centre"
-  | "agent"
-  | "choose"
-  | "number"
-  | "numberHint"
-  | "from"
-  | "until"
-  | "halvesHint"
-  | "carries"
-  | "carriesHint";
-type EnvelopesTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly kinds: Readonly<Record<"agent" | "centre", string>>;
-  readonly columns: Readonly<Record<"whom" | "period" | "halves" | "carries", string>>;
-  readonly fromTo: (from: string, until: string) => string;
-  readonly problems: Readonly<Record<"whom" | "each" | "agent" | "centre" | "day" | "order" | "halves" | "overlap" | "small", string>>;
-  readonly done: { readonly donnees: (count: number) => string };
-};
-
-const fr: EnvelopesTexts = {
+const fr = {
   title: "Enveloppes de demi-journées",
   lead: "Ce que vous accordez à chacun et à chaque service. Une réservation puise dans les deux quand les deux existent.",
   words: "Un numéro, un service",
@@ -59,7 +26,7 @@ const fr: EnvelopesTexts = {
   count: { one: "# enveloppe", other: "# enveloppes" },
   kinds: { agent: "Agent", centre: "Service" },
   columns: { whom: "Pour", period: "Période", halves: "Demi-journées", carries: "Report" },
-  fromTo: (from, until) => `Du ${from} au ${until}`,
+  fromTo: (from: string, until: string) => `Du ${from} au ${until}`,
   problems: {
     whom: "Choisissez à qui",
     each: "Aucun agent n’est inscrit",
@@ -71,10 +38,10 @@ const fr: EnvelopesTexts = {
     small: "Moins de cinq agents de ce service ont accepté\u00a0: accordez des demi-journées à chacun, pour que personne ne devine ce que les autres réservent",
     overlap: "Une autre enveloppe couvre une partie de cette période\u00a0: reprenez exactement ses dates, ou choisissez-en d’autres",
   },
-  done: { donnees: (count) => `Enveloppes enregistrées\u00a0: ${count}.` },
+  done: { donnees: (count: number) => `Enveloppes enregistrées\u00a0: ${count}.` },
 };
 
-const en: EnvelopesTexts = {
+const en: typeof fr = {
   title: "Envelopes of half-days",
   lead: "What you grant to each person and to each department. A booking draws on both where both exist.",
   words: "A number, a department",
@@ -115,7 +82,7 @@ const en: EnvelopesTexts = {
   done: { donnees: (count) => `Envelopes saved: ${count}.` },
 };
 
-const nl: EnvelopesTexts = {
+const nl: typeof fr = {
   title: "Tegoeden van halve dagen",
   lead: "Wat u aan ieder en aan elke dienst toekent. Een reservering put uit beide waar beide bestaan.",
   words: "Een nummer, een dienst",
@@ -156,4 +123,4 @@ const nl: EnvelopesTexts = {
   done: { donnees: (count) => `Tegoeden bewaard: ${count}.` },
 };
 
-export const envelopesTexts: Record<Locale, EnvelopesTexts> = { fr, en, nl };
+export const envelopesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,47 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "empty"
-  | "emptyNext"
-  | "halves"
-  | "money"
-  | "km"
-  | "notMeasured"
-  | "farther"
-  | "untold"
-  | "byMonth"
-  | "month"
-  | "occupation"
-  | "occupationNote"
-  | "byCommune"
-  | "commune"
-  | "others"
-  | "noCommune"
-  | "hidden"
-  | "hiddenLead"
-  | "promises"
-  | "formula"
-  | "formulaLead"
-  | "detour"
-  | "detourSource"
-  | "car"
-  | "carSource"
-  | "grams"
-  | "gramsSource"
-  | "error";
-type FiguresTexts = Readonly<Record<Words, string>> & {
-  readonly over: Plurals;
-  readonly places: Plurals;
-  readonly inCommunes: Plurals;
-  readonly about: (value: string) => string;
-  readonly between: (low: string, high: string) => string;
-  readonly carbon: (kg: string, low: string, high: string, halves: string) => string;
-};
-
-const fr: FiguresTexts = {
+const fr = {
   title: "Le télétravail de proximité en chiffres",
   lead: "Ce que les journées de travail près de chez soi apportent aux lieux et évitent sur les routes. Des nombres, jamais des personnes.",
   empty: "Aucun mois n’est encore compté",
@@ -80,13 +39,13 @@ const fr: FiguresTexts = {
   over: { one: "Sur # mois réglé", other: "Sur # mois réglés" },
   places: { one: "# lieu propose des postes aujourd’hui", other: "# lieux proposent des postes aujourd’hui" },
   inCommunes: { one: "dans # commune", other: "dans # communes" },
-  about: (value) => `environ ${value}`,
-  between: (low, high) => `entre ${low} et ${high}`,
-  carbon: (kg, low, high, halves) =>
+  about: (value: string) => `environ ${value}`,
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+  carbon: (kg: string, low: string, high: string, halves: string) =>
     `Soit environ ${kg}\u00a0kg de CO₂ évités, entre ${low} et ${high}\u00a0kg selon ce que l’on suppose, pour ${halves} demi-journées dont les trajets sont connus.`,
 };
 
-const en: FiguresTexts = {
+const en: typeof fr = {
   title: "Telework near home in figures",
   lead: "What days of work near home bring to places and spare on the roads. Numbers, never persons.",
   empty: "No month is counted yet",
@@ -130,7 +89,7 @@ const en: FiguresTexts = {
     `That is about ${kg}\u00a0kg of CO₂ avoided, between ${low} and ${high}\u00a0kg depending on what is assumed, for ${halves} half-days whose journeys are known.`,
 };
 
-const nl: FiguresTexts = {
+const nl: typeof fr = {
   title: "Telewerk dicht bij huis in cijfers",
   lead: "Wat werkdagen dicht bij huis aan plekken opbrengen en op de wegen besparen. Aantallen, nooit personen.",
   empty: "Nog geen enkele maand is geteld",
@@ -175,4 +134,4 @@ const nl: FiguresTexts = {
     `Dat is ongeveer ${kg}\u00a0kg CO₂ vermeden, tussen ${low} en ${high}\u00a0kg naargelang wat men aanneemt, voor ${halves} halve dagen waarvan de ritten gekend zijn.`,
 };
 
-export const figuresTexts: Readonly<Record<Locale, FiguresTexts>> = { fr, en, nl };
+export const figuresTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

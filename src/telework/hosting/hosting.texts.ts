@@ -1,40 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "today"
-  | "agreements"
-  | "settlements"
-  | "empty"
-  | "emptyNext"
-  | "emptyWay"
-  | "moved"
-  | "half"
-  | "halfHint"
-  | "day"
-  | "dayHint"
-  | "vat"
-  | "cancel"
-  | "cancelHint"
-  | "note"
-  | "noteHint"
-  | "pause"
-  | "pauseHint"
-  | "save";
-type HostingTexts = Readonly<Record<Words, string>> & {
-  readonly offer: (place: string) => string;
-  readonly offerLead: (name: string, desks: string) => string;
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"desks" | "place" | "quantity" | "price" | "state", string>>;
-  readonly states: Readonly<Record<"open" | "paused" | "none", string>>;
-  readonly hours: Readonly<Record<"morningFrom" | "morningTo" | "afternoonFrom" | "afternoonTo", string>>;
-  readonly problems: Readonly<Record<"half" | "day" | "dayBetween" | "vat" | "cancel" | "quiet" | "note" | "clock" | "order", string>>;
-  readonly done: Readonly<Record<"enregistre", string>>;
-};
-
-const fr: HostingTexts = {
+const fr = {
   title: "Postes proposés aux employeurs",
   lead: "Dites ce que coûte une demi-journée dans votre lieu. Les employeurs comparent, puis vous proposent une convention.",
   today: "Attendus aujourd’hui",
@@ -56,8 +22,8 @@ const fr: HostingTexts = {
   pause: "Ne plus proposer ces postes pour le moment",
   pauseHint: "Les conventions signées continuent.",
   save: "Enregistrer",
-  offer: (place) => `Postes de télétravail, ${place}`,
-  offerLead: (name, desks) => `${name}, ${desks}.`,
+  offer: (place: string) => `Postes de télétravail, ${place}`,
+  offerLead: (name: string, desks: string) => `${name}, ${desks}.`,
   count: { one: "# groupe de postes", other: "# groupes de postes" },
   columns: { desks: "Postes", place: "Lieu", quantity: "Combien", price: "Prix hors taxes", state: "État" },
   states: { open: "Proposé", paused: "En pause", none: "Pas proposé" },
@@ -76,7 +42,7 @@ const fr: HostingTexts = {
   done: { enregistre: "L’offre est enregistrée." },
 };
 
-const en: HostingTexts = {
+const en: typeof fr = {
   title: "Desks offered to employers",
   lead: "Say what half a day costs at your place. Employers compare, then propose an agreement to you.",
   today: "Expected today",
@@ -123,7 +89,7 @@ const en: HostingTexts = {
   done: { enregistre: "The offer is saved." },
 };
 
-const nl: HostingTexts = {
+const nl: typeof fr = {
   title: "Werkplekken voor werkgevers",
   lead: "Zeg wat een halve dag op uw plek kost. Werkgevers vergelijken en stellen u dan een overeenkomst voor.",
   today: "Vandaag verwacht",
@@ -170,4 +136,4 @@ const nl: HostingTexts = {
   done: { enregistre: "Het aanbod is bewaard." },
 };
 
-export const hostingTexts: Record<Locale, HostingTexts> = { fr, en, nl };
+export const hostingTexts: Record<Locale, typeof fr> = { fr, en, nl };

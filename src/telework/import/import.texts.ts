@@ -1,31 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "lead"
-  | "trial"
-  | "trialHint"
-  | "send"
-  | "columns"
-  | "columnsNote"
-  | "column"
-  | "says"
-  | "columnsMissing"
-  | "read"
-  | "added"
-  | "changed"
-  | "same"
-  | "rejected"
-  | "twice"
-  | "emailTwice"
-  | "name"
-  | "commune";
 type Column = "numero" | "adresse" | "commune" | "service" | "nom_service";
-type ImportTexts = Readonly<Record<Words, string>> & {
-  readonly columnNames: Readonly<Record<Column, string>>;
-  readonly columnSays: Readonly<Record<Column, string>>;
-};
-
-const fr: ImportTexts = {
+const fr = {
   lead: "Un fichier CSV ou un classeur. Un agent est reconnu à son numéro\u00a0: vous pouvez renvoyer le même fichier, mis à jour.",
   trial: "Essayer d’abord, sans rien enregistrer",
   trialHint: "Vous lirez ce que deviendrait chaque ligne, puis vous pourrez importer.",
@@ -54,7 +30,7 @@ const fr: ImportTexts = {
   },
 };
 
-const en: ImportTexts = {
+const en: typeof fr = {
   lead: "A CSV file or a spreadsheet. An agent is known by their number: you may send the same file again, brought up to date.",
   trial: "Try first, without saving anything",
   trialHint: "You will read what would become of each line, then you may import.",
@@ -83,7 +59,7 @@ const en: ImportTexts = {
   },
 };
 
-const nl: ImportTexts = {
+const nl: typeof fr = {
   lead: "Een CSV-bestand of een rekenblad. Een medewerker is gekend aan zijn nummer: u mag hetzelfde bestand bijgewerkt opnieuw sturen.",
   trial: "Eerst proberen, zonder iets te bewaren",
   trialHint: "U leest wat van elke regel zou worden, daarna kunt u importeren.",
@@ -112,4 +88,4 @@ const nl: ImportTexts = {
   },
 };
 
-export const importTexts: Record<Locale, ImportTexts> = { fr, en, nl };
+export const importTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,48 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "near"
-  | "join"
-  | "invitedLead"
-  | "waitingLead"
-  | "parts"
-  | "pastLead"
-  | "emptyNext"
-  | "contested"
-  | "placeGone"
-  | "csv"
-  | "left"
-  | "noEnvelope"
-  | "centreSome"
-  | "centreNone"
-  | "colleagues"
-  | "alone"
-  | "commune"
-  | "communeHint"
-  | "noCommune"
-  | "communeProblem"
-  | "presence"
-  | "presenceHint"
-  | "save"
-  | "moved"
-  | "card"
-  | "promises";
-type MineTexts = Readonly<Record<Words, string>> & {
-  readonly tabs: Readonly<Record<"ahead" | "past", string>>;
-  readonly empty: Readonly<Record<"ahead" | "past", string>>;
-  readonly states: Readonly<Record<"booked" | "came" | "late", string>>;
-  readonly columns: Readonly<Record<"day" | "part" | "place" | "state" | "proof", string>>;
-  readonly invited: (employer: string) => string;
-  readonly waiting: (employer: string) => string;
-  readonly ownLeft: (halves: string) => string;
-  readonly choices: (employer: string) => string;
-  readonly done: Readonly<Record<"rejoint" | "choisi" | "annulee" | "tardive", string>> &
-    Readonly<Record<"serie" | "seriePartielle", (count: number) => string>>;
-};
-
-const fr: MineTexts = {
+const fr = {
   title: "Mes journées de télétravail",
   lead: "Ce que vous avez réservé, ce qui vous reste. Votre employeur ne voit rien de cette page.",
   near: "Réserver près de chez moi",
@@ -74,24 +32,24 @@ const fr: MineTexts = {
   empty: { ahead: "Rien de réservé", past: "Rien qui attende d’être réglé" },
   states: { booked: "Réservée", came: "Venue", late: "Annulée trop tard, due" },
   columns: { day: "Jour", part: "Moment", place: "Lieu", state: "État", proof: "Code de preuve" },
-  invited: (employer) => `${employer} vous propose le télétravail près de chez vous`,
-  waiting: (employer) => `${employer} doit encore vous admettre`,
-  ownLeft: (halves) => `${halves} pour vous`,
+  invited: (employer: string) => `${employer} vous propose le télétravail près de chez vous`,
+  waiting: (employer: string) => `${employer} doit encore vous admettre`,
+  ownLeft: (halves: string) => `${halves} pour vous`,
   centreSome: "il en reste à votre service",
   centreNone: "il n’en reste plus à votre service",
-  choices: (employer) => `Vos choix, ${employer}`,
+  choices: (employer: string) => `Vos choix, ${employer}`,
   done: {
     rejoint: "C’est accepté.",
     choisi: "Vos choix sont enregistrés.",
     annulee: "La réservation est annulée. Rien n’en est gardé.",
-    serie: (count) => `Semaines réservées\u00a0: ${count}.`,
-    seriePartielle: (count) =>
+    serie: (count: number) => `Semaines réservées\u00a0: ${count}.`,
+    seriePartielle: (count: number) =>
       `Semaines réservées\u00a0: ${count}. Les autres sont restées libres\u00a0: une règle, une enveloppe ou un lieu plein s’y opposait.`,
     tardive: "La réservation est annulée trop tard pour être gratuite\u00a0: elle reste due.",
   },
 };
 
-const en: MineTexts = {
+const en: typeof fr = {
   title: "My telework days",
   lead: "What you have booked, what is left to you. Your employer sees nothing of this page.",
   near: "Book near home",
@@ -138,7 +96,7 @@ const en: MineTexts = {
   },
 };
 
-const nl: MineTexts = {
+const nl: typeof fr = {
   title: "Mijn telewerkdagen",
   lead: "Wat u reserveerde, wat u nog hebt. Uw werkgever ziet niets van deze pagina.",
   near: "Reserveren dicht bij huis",
@@ -186,4 +144,4 @@ const nl: MineTexts = {
   },
 };
 
-export const mineTexts: Record<Locale, MineTexts> = { fr, en, nl };
+export const mineTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,54 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { capital } from "../say.ts";
 
-type Words =
-  | "title"
-  | "help"
-  | "mine"
-  | "noEnvelope"
-  | "days"
-  | "search"
-  | "day"
-  | "part"
-  | "from"
-  | "fromHint"
-  | "nowhere"
-  | "employer"
-  | "empty"
-  | "emptyNext"
-  | "desks"
-  | "unranked"
-  | "away"
-  | "book"
-  | "full"
-  | "shut"
-  | "weeks"
-  | "once"
-  | "weeksProblem"
-  | "finer"
-  | "landmark"
-  | "landmarkHint"
-  | "landmarkProblem"
-  | "landmarkUnknown"
-  | "landmarkFar"
-  | "rank"
-  | "point"
-  | "aroundNext";
-type Problem = "taken" | "closed" | "gone" | "left" | "none" | "own" | "centre";
-type NearTexts = Readonly<Record<Words, string>> & {
-  /** Of "jeudi 3 décembre, matin". */
-  readonly titleFrom: (stay: string, commune: string) => string;
-  readonly titleOf: (stay: string) => string;
-  readonly left: (rest: string) => string;
-  readonly around: (landmark: string) => string;
-  readonly free: Plurals;
-  readonly weekCount: Plurals;
-  readonly problems: Readonly<Record<Problem, string>>;
-  readonly next: Readonly<Record<Problem | "lacks", string>>;
-};
-
-const fr: NearTexts = {
+const fr = {
   title: "Réserver un poste près de chez moi",
   help: "Le lieu peut réserver avec vous\u00a0: appelez-le, ou passez le voir.",
   mine: "Mes journées de télétravail",
@@ -82,11 +35,12 @@ const fr: NearTexts = {
   rank: "Classer les lieux",
   point: "le point donné",
   aroundNext: "Valable pour cette page seulement. Votre commune reste celle que lit la règle de distance.",
-  around: (landmark) => `Distances depuis ${landmark}, à 500\u00a0m près`,
+  around: (landmark: string) => `Distances depuis ${landmark}, à 500\u00a0m près`,
   weekCount: { one: "# semaine de suite", other: "# semaines de suite" },
-  titleFrom: (stay, commune) => `${capital(stay)}, près de chez moi ${commune}`,
-  titleOf: (stay) => `${capital(stay)}, près de chez moi`,
-  left: (rest) => `Ce qui vous reste pour cette période\u00a0: ${rest}.`,
+  /** Of "jeudi 3 décembre, matin". */
+  titleFrom: (stay: string, commune: string) => `${capital(stay)}, près de chez moi ${commune}`,
+  titleOf: (stay: string) => `${capital(stay)}, près de chez moi`,
+  left: (rest: string) => `Ce qui vous reste pour cette période\u00a0: ${rest}.`,
   free: { one: "# poste libre", other: "# postes libres" },
   problems: {
     taken: "Le dernier poste vient d’être pris. Rien n’a été réservé",
@@ -109,7 +63,7 @@ const fr: NearTexts = {
   },
 };
 
-const en: NearTexts = {
+const en: typeof fr = {
   title: "Book a desk near home",
   help: "The place can book with you: call it, or drop in.",
   mine: "My telework days",
@@ -170,7 +124,7 @@ const en: NearTexts = {
   },
 };
 
-const nl: NearTexts = {
+const nl: typeof fr = {
   title: "Een werkplek dicht bij huis reserveren",
   help: "De plek kan met u reserveren: bel haar, of loop binnen.",
   mine: "Mijn telewerkdagen",
@@ -231,4 +185,4 @@ const nl: NearTexts = {
   },
 };
 
-export const nearTexts: Record<Locale, NearTexts> = { fr, en, nl };
+export const nearTexts: Record<Locale, typeof fr> = { fr, en, nl };

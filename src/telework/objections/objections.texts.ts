@@ -1,35 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "contestLead"
-  | "contestLine"
-  | "line"
-  | "reason"
-  | "reasonHint"
-  | "state"
-  | "none"
-  | "noneNext"
-  | "nothing"
-  | "nothingNext"
-  | "answer"
-  | "answerLead"
-  | "answerWords"
-  | "which"
-  | "decision"
-  | "moved";
-type ObjectionsTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly states: Readonly<Record<"open" | "rejected" | "upheld", string>>;
-  readonly contest: (number: string) => string;
-  readonly waits: (sum: string) => string;
-  readonly problems: Readonly<Record<"line" | "twice" | "reason" | "decision" | "own" | "correct", string>>;
-  readonly done: Readonly<Record<"conteste" | "repondu", string>>;
-};
-
-const fr: ObjectionsTexts = {
+const fr = {
   title: "Lignes contestées par des employeurs",
   lead: "Un employeur ne lit que des nombres par service. Vous vérifiez sur les règlements des lieux, sans savoir de qui il s’agit.",
   contestLead: "La somme de la ligne attend à part. La métropole répond, et corrige par une ligne contraire ce qui n’est pas dû.",
@@ -50,8 +21,8 @@ const fr: ObjectionsTexts = {
   moved: "Une réponse a été donnée entre-temps. Rien n’a changé.",
   count: { one: "# ligne contestée", other: "# lignes contestées" },
   states: { open: "Attend à part", rejected: "Rejetée, la somme est due", upheld: "Fondée, corrigée" },
-  contest: (number) => `Contester le relevé ${number}`,
-  waits: (sum) => `${sum} hors taxes attendent à part.`,
+  contest: (number: string) => `Contester le relevé ${number}`,
+  waits: (sum: string) => `${sum} hors taxes attendent à part.`,
   problems: {
     line: "Choisissez une ligne du relevé",
     twice: "Cette ligne est déjà contestée",
@@ -63,7 +34,7 @@ const fr: ObjectionsTexts = {
   done: { conteste: "La ligne est contestée. Sa somme attend à part.", repondu: "La réponse est enregistrée. L’employeur la lit." },
 };
 
-const en: ObjectionsTexts = {
+const en: typeof fr = {
   title: "Lines contested by employers",
   lead: "An employer reads numbers by cost centre alone. You check on the settlements of places, without knowing whose it is.",
   contestLead: "The sum of the line waits apart. The metropolis answers, and corrects by a counter-line what is not owed.",
@@ -97,7 +68,7 @@ const en: ObjectionsTexts = {
   done: { conteste: "The line is contested. Its sum waits apart.", repondu: "The answer is saved. The employer reads it." },
 };
 
-const nl: ObjectionsTexts = {
+const nl: typeof fr = {
   title: "Regels betwist door werkgevers",
   lead: "Een werkgever leest alleen aantallen per dienst. U kijkt na op de vereffeningen van plekken, zonder te weten om wie het gaat.",
   contestLead: "Het bedrag van de regel wacht apart. De metropool antwoordt, en zet met een tegenregel recht wat niet verschuldigd is.",
@@ -131,4 +102,4 @@ const nl: ObjectionsTexts = {
   done: { conteste: "De regel is betwist. Het bedrag wacht apart.", repondu: "Het antwoord is bewaard. De werkgever leest het." },
 };
 
-export const objectionsTexts: Record<Locale, ObjectionsTexts> = { fr, en, nl };
+export const objectionsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,12 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface PromisesTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly parts: readonly { readonly title: string; readonly points: readonly string[] }[];
-}
-
-const fr: PromisesTexts = {
+const fr = {
   title: "Ce que personne ne peut savoir",
   lead: "Un employeur paie des demi-journées sans suivre les personnes. Voici ce que la plateforme garantit, et ce qu’elle ne peut pas garantir.",
   parts: [
@@ -51,7 +45,7 @@ const fr: PromisesTexts = {
   ],
 };
 
-const en: PromisesTexts = {
+const en: typeof fr = {
   title: "What nobody can know",
   lead: "An employer pays for half-days without following people. Here is what the platform guarantees, and what it cannot guarantee.",
   parts: [
@@ -93,7 +87,7 @@ const en: PromisesTexts = {
   ],
 };
 
-const nl: PromisesTexts = {
+const nl: typeof fr = {
   title: "Wat niemand kan weten",
   lead: "Een werkgever betaalt halve dagen zonder mensen te volgen. Dit waarborgt het platform, en dit kan het niet waarborgen.",
   parts: [
@@ -135,4 +129,4 @@ const nl: PromisesTexts = {
   ],
 };
 
-export const promisesTexts: Record<Locale, PromisesTexts> = { fr, en, nl };
+export const promisesTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,45 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "closeLead"
-  | "closeNow"
-  | "nothing"
-  | "settled"
-  | "contested"
-  | "noContested"
-  | "contestedNote"
-  | "bill"
-  | "drop"
-  | "none"
-  | "noneNext"
-  | "closings"
-  | "correct"
-  | "correctLead"
-  | "statement"
-  | "settlement"
-  | "line"
-  | "lineHint"
-  | "reason"
-  | "reasonHint"
-  | "moved"
-  | "objections";
-type SettleTexts = Readonly<Record<Words, string>> & {
-  readonly close: (month: string) => string;
-  readonly correctOf: (month: string) => string;
-  readonly waiting: Plurals;
-  readonly apart: Plurals;
-  readonly toCorrect: Plurals;
-  readonly count: Plurals;
-  readonly by: Readonly<Record<"agent" | "place", string>>;
-  readonly columns: Readonly<Record<"stay" | "why" | "sum" | "decision" | "month" | "at" | "statements" | "settlements" | "halves", string>>;
-  readonly problems: Readonly<Record<"statement" | "settlement" | "line" | "twice" | "reason", string>>;
-  readonly done: Readonly<Record<"due" | "rendue" | "corrigee", string>> & { readonly close: (count: number) => string };
-};
-
-const fr: SettleTexts = {
+const fr = {
   objections: "Lignes contestées par des employeurs",
   title: "Règlement du télétravail",
   lead: "Chaque mois, un relevé par employeur et un règlement par lieu, de mêmes sommes. Puis le lien entre les personnes et les lieux est détruit.",
@@ -65,8 +26,8 @@ const fr: SettleTexts = {
   reason: "Raison",
   reasonHint: "L’employeur et le lieu la lisent. N’y nommez personne.",
   moved: "Cela a changé entre-temps. Rien n’a été décidé.",
-  close: (month) => `Clore ${month}`,
-  correctOf: (month) => `Corriger une demi-journée, ${month}`,
+  close: (month: string) => `Clore ${month}`,
+  correctOf: (month: string) => `Corriger une demi-journée, ${month}`,
   waiting: { one: "# demi-journée attend d’être réglée.", other: "# demi-journées attendent d’être réglées." },
   toCorrect: { one: "# correction sera portée sur les deux côtés.", other: "# corrections seront portées sur les deux côtés." },
   apart: { one: "# réservation contestée attend à part.", other: "# réservations contestées attendent à part." },
@@ -87,11 +48,11 @@ const fr: SettleTexts = {
     due: "La demi-journée sera réglée à la prochaine clôture.",
     rendue: "La demi-journée n’est pas due. Elle est rendue à la personne.",
     corrigee: "La correction est notée. La prochaine clôture l’applique des deux côtés.",
-    close: (count) => `Le mois est clos. Relevés établis\u00a0: ${count}.`,
+    close: (count: number) => `Le mois est clos. Relevés établis\u00a0: ${count}.`,
   },
 };
 
-const en: SettleTexts = {
+const en: typeof fr = {
   objections: "Lines contested by employers",
   title: "Settlement of telework",
   lead: "Each month one statement by employer and one settlement by place, of the same sums. Then the tie between persons and places is destroyed.",
@@ -143,7 +104,7 @@ const en: SettleTexts = {
   },
 };
 
-const nl: SettleTexts = {
+const nl: typeof fr = {
   objections: "Regels betwist door werkgevers",
   title: "Vereffening van telewerk",
   lead: "Elke maand één overzicht per werkgever en één vereffening per plek, met dezelfde sommen. Daarna wordt het verband tussen personen en plekken vernietigd.",
@@ -195,4 +156,4 @@ const nl: SettleTexts = {
   },
 };
 
-export const settleTexts: Record<Locale, SettleTexts> = { fr, en, nl };
+export const settleTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,57 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "statements"
-  | "statementsLead"
-  | "settlements"
-  | "settlementsLead"
-  | "empty"
-  | "emptyNext"
-  | "statement"
-  | "settlement"
-  | "issued"
-  | "for"
-  | "months"
-  | "siret"
-  | "lines"
-  | "centre"
-  | "others"
-  | "othersNote"
-  | "halves"
-  | "net"
-  | "vat"
-  | "gross"
-  | "correction"
-  | "xml"
-  | "csv"
-  | "print"
-  | "day"
-  | "part"
-  | "desks"
-  | "number"
-  | "sum"
-  | "proof"
-  | "proofLead"
-  | "code"
-  | "codeHint"
-  | "check"
-  | "codeProblem"
-  | "unknown"
-  | "unknownNext"
-  | "known"
-  | "contest";
-type StatementsTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly fromTo: (from: string, until: string) => string;
-  /** Of a line that the employer contested. */
-  readonly objected: Readonly<Record<"open" | "rejected" | "upheld", string>>;
-  readonly apart: (sum: string) => string;
-  readonly taxAt: (rate: string) => string;
-  readonly billed: (stay: string, place: string, number: string) => string;
-};
-
-const fr: StatementsTexts = {
+const fr = {
   statements: "Relevés",
   contest: "contester",
   statementsLead: "Un par mois. Vous lisez des nombres et des montants par service, jamais qui était où.",
@@ -92,14 +41,15 @@ const fr: StatementsTexts = {
   unknownNext: "Vérifiez le code. Si le mois n’est pas encore réglé, la journée se lit dans votre espace.",
   known: "Cette journée a été facturée",
   count: { one: "# document", other: "# documents" },
-  fromTo: (from, until) => `De ${from} à ${until}`,
+  fromTo: (from: string, until: string) => `De ${from} à ${until}`,
+  /** Of a line that the employer contested. */
   objected: { open: "Contestée\u00a0: attend à part", rejected: "Contestée\u00a0: jugée due", upheld: "Contestée\u00a0: corrigée au relevé suivant" },
-  apart: (sum) => `Dont ${sum} hors taxes, contestés, qui attendent à part jusqu’à la réponse de la métropole.`,
-  taxAt: (rate) => `TVA à ${rate}`,
-  billed: (stay, place, number) => `${stay}, ${place}, au règlement ${number}.`,
+  apart: (sum: string) => `Dont ${sum} hors taxes, contestés, qui attendent à part jusqu’à la réponse de la métropole.`,
+  taxAt: (rate: string) => `TVA à ${rate}`,
+  billed: (stay: string, place: string, number: string) => `${stay}, ${place}, au règlement ${number}.`,
 };
 
-const en: StatementsTexts = {
+const en: typeof fr = {
   statements: "Statements",
   contest: "contest",
   statementsLead: "One a month. You read counts and amounts by department, never who was where.",
@@ -147,7 +97,7 @@ const en: StatementsTexts = {
   billed: (stay, place, number) => `${stay}, ${place}, on settlement ${number}.`,
 };
 
-const nl: StatementsTexts = {
+const nl: typeof fr = {
   statements: "Overzichten",
   contest: "betwisten",
   statementsLead: "Een per maand. U leest aantallen en bedragen per dienst, nooit wie waar was.",
@@ -195,4 +145,4 @@ const nl: StatementsTexts = {
   billed: (stay, place, number) => `${stay}, ${place}, op vereffening ${number}.`,
 };
 
-export const statementsTexts: Record<Locale, StatementsTexts> = { fr, en, nl };
+export const statementsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,30 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "address"
-  | "hours"
-  | "forWhom"
-  | "free"
-  | "contestedNext"
-  | "proofLead"
-  | "arrive"
-  | "arriveLead"
-  | "cancel"
-  | "cancelLead"
-  | "cancelLate"
-  | "contest"
-  | "contestLead"
-  | "reason"
-  | "reasonProblem"
-  | "moved";
-type StayTexts = Readonly<Record<Words, string>> & {
-  readonly freeUntil: (at: string) => string;
-  readonly contested: Readonly<Record<"agent" | "place", string>>;
-  readonly done: Readonly<Record<"reservee" | "arrivee" | "contestee", string>>;
-};
-
-const fr: StayTexts = {
+const fr = {
   title: "Ma journée de télétravail",
   address: "Adresse",
   hours: "Heures",
@@ -42,7 +18,7 @@ const fr: StayTexts = {
   reason: "Ce qui s’est passé",
   reasonProblem: "Dites ce qui s’est passé, en 500 signes au plus",
   moved: "Cela n’est plus possible\u00a0: la journée a commencé, ou a changé entre-temps.",
-  freeUntil: (at) => `Jusqu’au ${at}`,
+  freeUntil: (at: string) => `Jusqu’au ${at}`,
   contested: { agent: "Vous avez contesté cette demi-journée", place: "Le lieu a contesté cette demi-journée" },
   done: {
     reservee: "C’est réservé. Le lieu lira votre nom ce jour-là, puis ne l’aura plus.",
@@ -51,7 +27,7 @@ const fr: StayTexts = {
   },
 };
 
-const en: StayTexts = {
+const en: typeof fr = {
   title: "My telework day",
   address: "Address",
   hours: "Hours",
@@ -78,7 +54,7 @@ const en: StayTexts = {
   },
 };
 
-const nl: StayTexts = {
+const nl: typeof fr = {
   title: "Mijn telewerkdag",
   address: "Adres",
   hours: "Uren",
@@ -105,4 +81,4 @@ const nl: StayTexts = {
   },
 };
 
-export const stayTexts: Record<Locale, StayTexts> = { fr, en, nl };
+export const stayTexts: Record<Locale, typeof fr> = { fr, en, nl };

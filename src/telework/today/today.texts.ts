@@ -1,27 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "title"
-  | "lead"
-  | "empty"
-  | "emptyNext"
-  | "gone"
-  | "arrive"
-  | "here"
-  | "contested"
-  | "contest"
-  | "contestLead"
-  | "reason"
-  | "reasonProblem"
-  | "moved";
-type TodayTexts = Readonly<Record<Words, string>> & {
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"who" | "when" | "where" | "state", string>>;
-  readonly done: Readonly<Record<"arrivee" | "contestee", string>>;
-};
-
-const fr: TodayTexts = {
+const fr = {
   title: "Attendus aujourd’hui en télétravail",
   lead: "Vous lisez ces noms aujourd’hui seulement. Demain, il ne vous restera qu’un nombre.",
   empty: "Personne n’est attendu aujourd’hui",
@@ -40,7 +19,7 @@ const fr: TodayTexts = {
   done: { arrivee: "L’arrivée est notée.", contestee: "La contestation est enregistrée." },
 };
 
-const en: TodayTexts = {
+const en: typeof fr = {
   title: "Expected today for telework",
   lead: "You read these names today only. Tomorrow nothing but a number is left to you.",
   empty: "Nobody is expected today",
@@ -59,7 +38,7 @@ const en: TodayTexts = {
   done: { arrivee: "The arrival is noted.", contestee: "The contestation is saved." },
 };
 
-const nl: TodayTexts = {
+const nl: typeof fr = {
   title: "Vandaag verwacht voor telewerk",
   lead: "U leest deze namen enkel vandaag. Morgen blijft u alleen een aantal.",
   empty: "Vandaag wordt niemand verwacht",
@@ -78,4 +57,4 @@ const nl: TodayTexts = {
   done: { arrivee: "De aankomst is genoteerd.", contestee: "De betwisting is bewaard." },
 };
 
-export const todayTexts: Record<Locale, TodayTexts> = { fr, en, nl };
+export const todayTexts: Record<Locale, typeof fr> = { fr, en, nl };

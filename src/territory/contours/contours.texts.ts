@@ -2,22 +2,6 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { geometryWords } from "../geojson-file.texts.ts";
 import type { FeatureName, ContoursProblem } from "./contours.form.ts";
 
-interface ContoursTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly now: (contours: number, communes: number) => string;
-  readonly file: string;
-  readonly fileHint: string;
-  readonly noFile: string;
-  readonly tooLarge: string;
-  readonly source: string;
-  readonly sourceHint: string;
-  readonly sourceWrong: string;
-  readonly go: string;
-  readonly done: string;
-  readonly says: (wrong: ContoursProblem) => string;
-}
-
 const called = ({ name, code, at }: FeatureName, feature: string, without: string) => `${name || `${feature} ${at}`} (${code || without})`;
 const namesOf = ({ missing }: Extract<ContoursProblem, { problem: "missing" }>) =>
   `${missing
@@ -25,10 +9,10 @@ const namesOf = ({ missing }: Extract<ContoursProblem, { problem: "missing" }>) 
     .map(({ name, code }) => `${name} (${code})`)
     .join(", ")}${missing.length > 3 ? "…" : ""}`;
 
-const fr: ContoursTexts = {
+const fr = {
   title: "Les contours des communes",
   lead: "Un fichier avec le contour de chaque commune de la métropole. Il remplace tous les contours d’avant, ou n’en change aucun.",
-  now: (contours, communes) => `Communes qui ont leur contour\u00a0: ${contours} sur ${communes}.`,
+  now: (contours: number, communes: number) => `Communes qui ont leur contour\u00a0: ${contours} sur ${communes}.`,
   file: "Fichier GeoJSON",
   fileHint: "Une FeatureCollection en longitude et latitude (WGS\u00a084), un polygone par commune, avec son code officiel.",
   noFile: "Choisissez le fichier des contours",
@@ -38,7 +22,7 @@ const fr: ContoursTexts = {
   sourceWrong: "Écrivez d’où viennent ces contours, de 3 à 160 signes",
   go: "Importer les contours",
   done: "Les contours sont importés. Les cartes suivent dans les secondes qui viennent.",
-  says(wrong) {
+  says(wrong: ContoursProblem) {
     if (wrong.problem === "missing") return `Il manque ${wrong.missing.length} communes sur ${wrong.of}\u00a0: ${namesOf(wrong)}.`;
     const name = called(wrong.what, "objet", "sans code");
     if (wrong.problem === "elsewhere") return `${name} n’est pas une commune de cette métropole.`;
@@ -48,7 +32,7 @@ const fr: ContoursTexts = {
   },
 };
 
-const en: ContoursTexts = {
+const en: typeof fr = {
   title: "The contours of the communes",
   lead: "One file with the contour of each commune of the metropolis. It replaces all contours from before, or changes none.",
   now: (contours, communes) => `Communes that have their contour: ${contours} of ${communes}.`,
@@ -71,7 +55,7 @@ const en: ContoursTexts = {
   },
 };
 
-const nl: ContoursTexts = {
+const nl: typeof fr = {
   title: "De contouren van de gemeenten",
   lead: "Eén bestand met de contour van elke gemeente van de metropool. Het vervangt alle contouren van voorheen, of verandert er geen.",
   now: (contours, communes) => `Gemeenten met hun contour: ${contours} van de ${communes}.`,
@@ -94,4 +78,4 @@ const nl: ContoursTexts = {
   },
 };
 
-export const contoursTexts: Readonly<Record<Locale, ContoursTexts>> = { fr, en, nl };
+export const contoursTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,29 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Result } from "../training.ts";
 
-type AttendTexts = Readonly<
-  Record<
-    | ("when" | "where" | "seats" | "note" | "cancelled" | "past" | "attendance" | "change" | "begun" | "notTold" | "waitsForResult" | "yours" | "leave")
-    | ("leaveLead" | "leaveQueue" | "queuedLead" | "take" | "takeTitle" | "takeLead" | "signIn" | "queue" | "queueTitle" | "queueLead" | "cancel" | "reason")
-    | ("reasonHint" | "reasonWrong" | "closed" | "already" | "needsNext" | "help" | "nobody" | "nobodyNext" | "entered" | "gone" | "waitingList" | "early")
-    | ("onlyTrainers" | "enterLead" | "enter" | "resultWrong" | "noResult" | "self"),
-    string
-  >
-> & {
-  readonly queued: (turn: string) => string;
-  readonly needs: (titles: string) => string;
-  readonly missing: (titles: string) => string;
-  readonly attendanceOf: (title: string) => string;
-  readonly expected: (count: string) => string;
-  readonly results: Readonly<Record<Result, string>>;
-  readonly resultNames: Readonly<Record<Result, string>>;
-  readonly done: Readonly<Record<"inscrit" | "attente" | "rendue" | "annulee" | "annoncee" | "modifiee", string>> & {
-    readonly resultats: (count: number) => string;
-  };
-};
-
-const fr: AttendTexts = {
+const fr = {
   when: "Quand",
   where: "Où",
   seats: "Places",
@@ -38,7 +16,7 @@ const fr: AttendTexts = {
   yours: "Vous avez une place",
   leave: "Rendre ma place",
   leaveLead: "Elle ira à la première personne qui attend.",
-  queued: (turn) => `Sur la liste d’attente, en position ${turn}`,
+  queued: (turn: string) => `Sur la liste d’attente, en position ${turn}`,
   queuedLead: "Si une place se libère, elle est à vous\u00a0: un message vous le dit.",
   leaveQueue: "Quitter la liste d’attente",
   take: "Prendre une place",
@@ -54,16 +32,16 @@ const fr: AttendTexts = {
   reasonWrong: "Dites pourquoi, en 3 signes au moins",
   closed: "On ne s’inscrit plus à cette séance. Rien n’a été fait.",
   already: "Vous êtes déjà sur la liste de cette séance.",
-  needs: (titles) => `Il faut d’abord avoir suivi\u00a0: ${titles}`,
+  needs: (titles: string) => `Il faut d’abord avoir suivi\u00a0: ${titles}`,
   needsNext: "Choisissez d’abord une séance de ces formations.",
   help: "On peut vous aider à vous inscrire, sur place ou au téléphone.",
-  attendanceOf: (title) => `Présences et résultats\u00a0: ${title}`,
+  attendanceOf: (title: string) => `Présences et résultats\u00a0: ${title}`,
   nobody: "Personne n’est inscrit",
   nobodyNext: "Les personnes inscrites paraîtront ici.",
   entered: "Déjà noté",
   gone: "Compte effacé",
   waitingList: "Liste d’attente",
-  expected: (count) => `Personnes attendues\u00a0: ${count}`,
+  expected: (count: string) => `Personnes attendues\u00a0: ${count}`,
   early: "Les résultats se notent dès le début de la séance.",
   onlyTrainers: "Seules les personnes qui encadrent cette formation notent les résultats.",
   enterLead:
@@ -72,7 +50,7 @@ const fr: AttendTexts = {
   resultWrong: "Choisissez un résultat",
   noResult: "Notez au moins un résultat",
   self: "Une autre personne note votre propre résultat.",
-  missing: (titles) => `Il lui manque d’abord\u00a0: ${titles}`,
+  missing: (titles: string) => `Il lui manque d’abord\u00a0: ${titles}`,
   results: {
     absent: "Vous étiez noté absent à cette séance.",
     attended: "Vous avez suivi cette séance. Elle ne vous habilite pas\u00a0: une autre séance le pourra.",
@@ -86,11 +64,11 @@ const fr: AttendTexts = {
     annulee: "La séance est annulée, les personnes inscrites sont prévenues.",
     annoncee: "La séance est annoncée.",
     modifiee: "La séance est modifiée, les personnes inscrites sont prévenues si l’heure ou le lieu changent.",
-    resultats: (count) => plural(count, "fr", { one: "C’est noté\u00a0: # personne habilitée.", other: "C’est noté\u00a0: # personnes habilitées." }),
+    resultats: (count: number) => plural(count, "fr", { one: "C’est noté\u00a0: # personne habilitée.", other: "C’est noté\u00a0: # personnes habilitées." }),
   },
 };
 
-const en: AttendTexts = {
+const en: typeof fr = {
   when: "When",
   where: "Where",
   seats: "Seats",
@@ -156,7 +134,7 @@ const en: AttendTexts = {
   },
 };
 
-const nl: AttendTexts = {
+const nl: typeof fr = {
   when: "Wanneer",
   where: "Waar",
   seats: "Plaatsen",
@@ -222,4 +200,4 @@ const nl: AttendTexts = {
   },
 };
 
-export const attendTexts: Record<Locale, AttendTexts> = { fr, en, nl };
+export const attendTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,22 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Standing } from "../training.ts";
 
-type CardTexts = Readonly<
-  Record<
-    | ("title" | "lead" | "own" | "sessions" | "empty" | "emptyNext" | "find" | "waiting" | "seat" | "cardLead" | "holder" | "given" | "since" | "last" | "see")
-    | ("renewAt" | "card" | "scan" | "scanLead" | "check" | "renew" | "renewLead" | "appeal" | "appealLead" | "appealWords" | "appealSend" | "appealWrong")
-    | ("checkTitle" | "checkLead" | "replaced" | "replacedNext" | "initials" | "module"),
-    string
-  >
-> & {
-  readonly until: (day: string) => string;
-  readonly notCounted: Readonly<Record<Exclude<Standing, "valid">, string>>;
-  readonly asOf: (when: string) => string;
-  readonly answers: Readonly<Record<Standing, string>>;
-  readonly done: Readonly<Record<"renouvelee" | "contestee", string>>;
-};
-
-const fr: CardTexts = {
+const fr = {
   title: "Mes habilitations",
   lead: "Les machines que vous pouvez réserver, jusqu’à quand, et les séances où vous allez.",
   own: "Vos habilitations",
@@ -26,7 +10,7 @@ const fr: CardTexts = {
   find: "Trouver une formation",
   waiting: "Liste d’attente",
   seat: "Place prise",
-  until: (day) => `Jusqu’au ${day}`,
+  until: (day: string) => `Jusqu’au ${day}`,
   cardLead: "Montrez ce code au lieu\u00a0: il voit que votre habilitation est vraie, sans rien apprendre d’autre de vous.",
   holder: "Titulaire",
   given: "Donnée par",
@@ -51,7 +35,7 @@ const fr: CardTexts = {
     expired: "Elle n’ouvre plus rien. Une séance la renouvelle.",
     suspended: "Elle n’ouvre rien tant qu’elle est suspendue. Vous pouvez contester une fois.",
   },
-  asOf: (when) => `Vérifié\u00a0: ${when}.`,
+  asOf: (when: string) => `Vérifié\u00a0: ${when}.`,
   answers: { valid: "Cette habilitation est valable", expired: "Cette habilitation est terminée", suspended: "Cette habilitation est suspendue" },
   replaced: "Cette carte n’est plus valable",
   replacedNext: "Son titulaire en a fait une nouvelle. Demandez-la.",
@@ -60,7 +44,7 @@ const fr: CardTexts = {
   done: { renouvelee: "Voici votre nouvelle carte. L’ancienne ne vaut plus rien.", contestee: "Votre contestation est envoyée." },
 };
 
-const en: CardTexts = {
+const en: typeof fr = {
   title: "My authorisations",
   lead: "The machines that you may book, until when, and the sessions that you are going to.",
   own: "Your authorisations",
@@ -101,7 +85,7 @@ const en: CardTexts = {
   done: { renouvelee: "Here is your new card. The old one is worth nothing.", contestee: "Your appeal is sent." },
 };
 
-const nl: CardTexts = {
+const nl: typeof fr = {
   title: "Mijn machtigingen",
   lead: "De machines die u mag reserveren, tot wanneer, en de sessies waar u heen gaat.",
   own: "Uw machtigingen",
@@ -142,4 +126,4 @@ const nl: CardTexts = {
   done: { renouvelee: "Dit is uw nieuwe kaart. De oude is niets meer waard.", contestee: "Uw betwisting is verstuurd." },
 };
 
-export const cardTexts: Record<Locale, CardTexts> = { fr, en, nl };
+export const cardTexts: Record<Locale, typeof fr> = { fr, en, nl };

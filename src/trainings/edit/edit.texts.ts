@@ -1,20 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface EditTexts {
-  readonly trail: string;
-  readonly add: string;
-  readonly addLead: string;
-  readonly edit: string;
-  readonly editLead: string;
-  readonly save: string;
-  readonly saveEdit: string;
-  readonly groups: Readonly<Record<"what" | "en" | "nl", string>>;
-  readonly translationsLead: string;
-  readonly fields: Readonly<Record<"place" | "kind" | "title" | "about" | "months" | "needs", { readonly label: string; readonly hint?: string }>>;
-  readonly problems: Readonly<Record<"place" | "kind" | "title" | "about" | "months" | "needs" | "circle" | "many", string>>;
-}
-
-const fr: EditTexts = {
+const fr = {
   trail: "Formations à tenir",
   add: "Ajouter une formation",
   addLead: "Ce que l’on apprend avant de se servir d’une machine. Elle reste un brouillon jusqu’à ce que vous la proposiez.",
@@ -44,7 +30,7 @@ const fr: EditTexts = {
   },
 };
 
-const en: EditTexts = {
+const en: typeof fr = {
   trail: "Trainings to keep",
   add: "Add a training",
   addLead: "What one learns before using a machine. It stays a draft until you offer it.",
@@ -74,7 +60,7 @@ const en: EditTexts = {
   },
 };
 
-const nl: EditTexts = {
+const nl: typeof fr = {
   trail: "Opleidingen bijhouden",
   add: "Een opleiding toevoegen",
   addLead: "Wat men leert voor men een machine gebruikt. Ze blijft een ontwerp tot u ze aanbiedt.",
@@ -104,4 +90,9 @@ const nl: EditTexts = {
   },
 };
 
-export const editTexts: Record<Locale, EditTexts> = { fr, en, nl };
+export const editTexts: Record<
+  Locale,
+  typeof fr & {
+    readonly fields: Readonly<Record<"place" | "kind" | "title" | "about" | "months" | "needs", { readonly label: string; readonly hint?: string }>>;
+  }
+> = { fr, en, nl };

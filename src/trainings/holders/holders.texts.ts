@@ -1,25 +1,7 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type HoldersTexts = Readonly<
-  Record<
-    | ("trail" | "here" | "lead" | "search" | "words" | "every" | "csv" | "empty" | "emptyNext" | "gone" | "appealed" | "attest" | "attestLead" | "email")
-    | ("emailHint" | "emailWrong" | "reason" | "reasonHint" | "reasonWrong" | "unknown" | "trainer" | "self" | "suspensions" | "appeal" | "answer" | "lifted")
-    | ("ownCase" | "suspend" | "suspendLead" | "suspendHint" | "decide" | "decideAppeal" | "decideLead" | "decision" | "lift" | "keep" | "answerHint")
-    | ("given" | "answerWrong" | "decisionWrong" | "decideButton" | "same"),
-    string
-  >
-> & {
-  readonly title: (module: string) => string;
-  readonly since: (day: string) => string;
-  readonly needs: (titles: string) => string;
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"name" | "standing" | "from" | "until", string>>;
-  readonly done: Readonly<Record<"habilitee" | "suspendue" | "retablie" | "maintenue", string>>;
-};
-
-const fr: HoldersTexts = {
-  title: (module) => `Personnes habilitées\u00a0: ${module}`,
+const fr = {
+  title: (module: string) => `Personnes habilitées\u00a0: ${module}`,
   here: "Personnes habilitées",
   trail: "Formations à tenir",
   lead: "Qui peut se servir de ce que cette formation ouvre, et jusqu’à quand. Seules les personnes qui tiennent ou encadrent cette formation voient cette liste.",
@@ -44,9 +26,9 @@ const fr: HoldersTexts = {
   unknown: "Aucun compte n’a cette adresse\u00a0: la personne doit d’abord en ouvrir un",
   trainer: "Seule une personne qui encadre cette formation peut habiliter",
   self: "Personne ne s’habilite soi-même",
-  needs: (titles) => `Il lui manque d’abord\u00a0: ${titles}`,
+  needs: (titles: string) => `Il lui manque d’abord\u00a0: ${titles}`,
   suspensions: "Suspensions",
-  since: (day) => `Suspendue le ${day}`,
+  since: (day: string) => `Suspendue le ${day}`,
   appeal: "Contestation",
   answer: "Réponse",
   lifted: "Rétablie le",
@@ -74,7 +56,7 @@ const fr: HoldersTexts = {
   },
 };
 
-const en: HoldersTexts = {
+const en: typeof fr = {
   title: (module) => `Authorised people: ${module}`,
   here: "Authorised people",
   trail: "Trainings to keep",
@@ -130,7 +112,7 @@ const en: HoldersTexts = {
   },
 };
 
-const nl: HoldersTexts = {
+const nl: typeof fr = {
   title: (module) => `Gemachtigde personen: ${module}`,
   here: "Gemachtigde personen",
   trail: "Opleidingen bijhouden",
@@ -186,4 +168,4 @@ const nl: HoldersTexts = {
   },
 };
 
-export const holdersTexts: Record<Locale, HoldersTexts> = { fr, en, nl };
+export const holdersTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,23 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface KeepTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly add: string;
-  readonly machines: string;
-  readonly tabs: string;
-  readonly search: string;
-  readonly words: string;
-  readonly count: Plurals;
-  readonly columns: Readonly<Record<"title" | "place" | "kind" | "state" | "months" | "holders" | "sessions", string>>;
-  readonly csv: string;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly emptyTrainer: string;
-}
-
-const fr: KeepTexts = {
+const fr = {
   title: "Formations à tenir",
   lead: "Ce que vos lieux apprennent, qui le donne, et les machines que cela ouvre.",
   add: "Ajouter une formation",
@@ -36,7 +19,7 @@ const fr: KeepTexts = {
   emptyTrainer: "Celles que vous encadrez apparaissent ici.",
 };
 
-const en: KeepTexts = {
+const en: typeof fr = {
   title: "Trainings to keep",
   lead: "What your places teach, who gives it, and the machines that it opens.",
   add: "Add a training",
@@ -55,7 +38,7 @@ const en: KeepTexts = {
   emptyTrainer: "Those that you teach appear here.",
 };
 
-const nl: KeepTexts = {
+const nl: typeof fr = {
   title: "Opleidingen bijhouden",
   lead: "Wat uw plekken leren, wie het geeft, en welke machines het opent.",
   add: "Een opleiding toevoegen",
@@ -74,4 +57,4 @@ const nl: KeepTexts = {
   emptyTrainer: "Die u geeft, verschijnen hier.",
 };
 
-export const keepTexts: Record<Locale, KeepTexts> = { fr, en, nl };
+export const keepTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,37 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface MachinesTexts {
-  readonly title: string;
-  readonly trail: string;
-  readonly lead: string;
-  readonly search: string;
-  readonly words: string;
-  readonly count: Plurals;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly name: string;
-  readonly place: string;
-  readonly asks: string;
-  readonly of: (name: string) => string;
-  readonly see: string;
-  readonly access: string;
-  readonly modes: Readonly<Record<"none" | "trained" | "supervised", string>>;
-  readonly notes: Readonly<Record<"trained" | "supervised", string>>;
-  readonly modules: string;
-  readonly modulesHint: string;
-  readonly noModule: string;
-  readonly addModule: string;
-  readonly hours: string;
-  readonly hoursLead: string;
-  readonly fromOf: (day: string) => string;
-  readonly toOf: (day: string) => string;
-  readonly save: string;
-  readonly done: Readonly<Record<"enregistre", string>>;
-  readonly problems: Readonly<Record<"mode" | "modules" | "noModule" | "noHours" | "clock" | "order", string>>;
-}
-
-const fr: MachinesTexts = {
+const fr = {
   title: "Ce que demandent les machines",
   trail: "Formations à tenir",
   lead: "Une machine qui demande une formation ne se réserve pas sans elle, par aucun chemin. Vous pouvez faire une exception, avec une raison, dans l’agenda.",
@@ -43,7 +12,7 @@ const fr: MachinesTexts = {
   name: "Machine",
   place: "Lieu",
   asks: "Demande",
-  of: (name) => `Ce que demande\u00a0: ${name}`,
+  of: (name: string) => `Ce que demande\u00a0: ${name}`,
   see: "Voir sa page",
   access: "Qui peut la réserver",
   modes: { none: "Tout le monde", trained: "Les personnes formées", supervised: "Seulement avec un encadrant" },
@@ -57,8 +26,8 @@ const fr: MachinesTexts = {
   addModule: "Ajouter une formation",
   hours: "Heures encadrées",
   hoursLead: "Chaque semaine, quand quelqu’un se tient à côté de la machine. Laissez vide un jour sans encadrant.",
-  fromOf: (day) => `Le ${day}, de`,
-  toOf: (day) => `Le ${day}, à`,
+  fromOf: (day: string) => `Le ${day}, de`,
+  toOf: (day: string) => `Le ${day}, à`,
   save: "Enregistrer",
   done: { enregistre: "C’est enregistré. Ce qui est déjà réservé le reste\u202f; la règle vaut dès maintenant." },
   problems: {
@@ -71,7 +40,7 @@ const fr: MachinesTexts = {
   },
 };
 
-const en: MachinesTexts = {
+const en: typeof fr = {
   title: "What machines ask for",
   trail: "Trainings to keep",
   lead: "A machine that asks for a training cannot be booked without it, by any way. You may make an exception, with a reason, in the agenda.",
@@ -111,7 +80,7 @@ const en: MachinesTexts = {
   },
 };
 
-const nl: MachinesTexts = {
+const nl: typeof fr = {
   title: "Wat machines vragen",
   trail: "Opleidingen bijhouden",
   lead: "Een machine die een opleiding vraagt, is zonder die opleiding langs geen enkele weg te reserveren. U kunt een uitzondering maken, met een reden, in de agenda.",
@@ -151,4 +120,4 @@ const nl: MachinesTexts = {
   },
 };
 
-export const machinesTexts: Record<Locale, MachinesTexts> = { fr, en, nl };
+export const machinesTexts: Record<Locale, typeof fr> = { fr, en, nl };

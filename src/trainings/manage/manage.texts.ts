@@ -1,46 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Act = "publish" | "withdraw" | "reopen";
-
-type ManageTexts = Readonly<
-  Record<
-    | Act
-    | "trail"
-    | "edit"
-    | "see"
-    | "holders"
-    | "session"
-    | "state"
-    | "trainers"
-    | "trainersLead"
-    | "noTrainer"
-    | "remove"
-    | "addTrainer"
-    | "email"
-    | "emailHint"
-    | "emailWrong"
-    | "unknown"
-    | "already"
-    | "recognised"
-    | "recognisedLead"
-    | "noneRecognised"
-    | "endRecognition"
-    | "recognise"
-    | "other"
-    | "choose"
-    | "chooseOther"
-    | "demanding"
-    | "noneDemanding"
-    | "used"
-    | "usedNext",
-    string
-  >
-> & {
-  readonly leads: Readonly<Record<Act, string>>;
-  readonly done: Readonly<Record<"enregistree" | "modifiee" | "proposee" | "retiree" | "encadrant" | "encadrant-retire" | "reconnue" | "non-reconnue", string>>;
-};
-
-const fr: ManageTexts = {
+const fr = {
   trail: "Formations à tenir",
   edit: "Modifier",
   see: "Voir la page",
@@ -89,7 +49,7 @@ const fr: ManageTexts = {
   },
 };
 
-const en: ManageTexts = {
+const en: typeof fr = {
   trail: "Trainings to keep",
   edit: "Change",
   see: "See the page",
@@ -138,7 +98,7 @@ const en: ManageTexts = {
   },
 };
 
-const nl: ManageTexts = {
+const nl: typeof fr = {
   trail: "Opleidingen bijhouden",
   edit: "Wijzigen",
   see: "De pagina bekijken",
@@ -187,4 +147,4 @@ const nl: ManageTexts = {
   },
 };
 
-export const manageTexts: Record<Locale, ManageTexts> = { fr, en, nl };
+export const manageTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,5 +1,4 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { News } from "./news-kind.ts";
 
 interface Facts {
   readonly title: string;
@@ -10,52 +9,43 @@ interface Facts {
   readonly when: string;
 }
 
-interface NewsTexts {
-  readonly subject: Readonly<Record<News, (title: string) => string>>;
-  readonly says: Readonly<Record<News, (facts: Facts) => string>>;
-  readonly reason: (reason: string) => string;
-  readonly see: string;
-  readonly metropolis: string;
-  readonly endless: string;
-}
-
-const fr: NewsTexts = {
+const fr = {
   subject: {
-    given: (title) => `Habilitation obtenue\u00a0: ${title}`,
-    suspended: (title) => `Habilitation suspendue\u00a0: ${title}`,
-    lifted: (title) => `Habilitation rétablie\u00a0: ${title}`,
-    kept: (title) => `Suspension maintenue\u00a0: ${title}`,
-    ending: (title) => `Bientôt à renouveler\u00a0: ${title}`,
-    seat: (title) => `Votre place est prise\u00a0: ${title}`,
-    queued: (title) => `Sur la liste d’attente\u00a0: ${title}`,
-    seat_freed: (title) => `Une place s’est libérée pour vous\u00a0: ${title}`,
-    cancelled: (title) => `Séance annulée\u00a0: ${title}`,
-    changed: (title) => `Séance modifiée\u00a0: ${title}`,
-    appealed: (title) => `Suspension contestée\u00a0: ${title}`,
+    given: (title: string) => `Habilitation obtenue\u00a0: ${title}`,
+    suspended: (title: string) => `Habilitation suspendue\u00a0: ${title}`,
+    lifted: (title: string) => `Habilitation rétablie\u00a0: ${title}`,
+    kept: (title: string) => `Suspension maintenue\u00a0: ${title}`,
+    ending: (title: string) => `Bientôt à renouveler\u00a0: ${title}`,
+    seat: (title: string) => `Votre place est prise\u00a0: ${title}`,
+    queued: (title: string) => `Sur la liste d’attente\u00a0: ${title}`,
+    seat_freed: (title: string) => `Une place s’est libérée pour vous\u00a0: ${title}`,
+    cancelled: (title: string) => `Séance annulée\u00a0: ${title}`,
+    changed: (title: string) => `Séance modifiée\u00a0: ${title}`,
+    appealed: (title: string) => `Suspension contestée\u00a0: ${title}`,
   },
   says: {
-    given: ({ title, place, end }) => `${place} vous donne l’habilitation «\u00a0${title}\u00a0». Dernier jour\u00a0: ${end}.`,
-    suspended: ({ title, place }) => `${place} suspend votre habilitation «\u00a0${title}\u00a0». Vous pouvez le contester depuis votre espace.`,
-    lifted: ({ title, place }) => `${place} rétablit votre habilitation «\u00a0${title}\u00a0».`,
-    kept: ({ title, place }) => `${place} maintient la suspension de votre habilitation «\u00a0${title}\u00a0».`,
-    ending: ({ title, end }) => `Le dernier jour de votre habilitation «\u00a0${title}\u00a0» est le ${end}. Une séance la renouvelle.`,
-    seat: ({ title, place, when }) => `Vous avez une place pour «\u00a0${title}\u00a0», ${when}, à ${place}.`,
-    queued: ({ title, place, when }) =>
+    given: ({ title, place, end }: Facts) => `${place} vous donne l’habilitation «\u00a0${title}\u00a0». Dernier jour\u00a0: ${end}.`,
+    suspended: ({ title, place }: Facts) => `${place} suspend votre habilitation «\u00a0${title}\u00a0». Vous pouvez le contester depuis votre espace.`,
+    lifted: ({ title, place }: Facts) => `${place} rétablit votre habilitation «\u00a0${title}\u00a0».`,
+    kept: ({ title, place }: Facts) => `${place} maintient la suspension de votre habilitation «\u00a0${title}\u00a0».`,
+    ending: ({ title, end }: Facts) => `Le dernier jour de votre habilitation «\u00a0${title}\u00a0» est le ${end}. Une séance la renouvelle.`,
+    seat: ({ title, place, when }: Facts) => `Vous avez une place pour «\u00a0${title}\u00a0», ${when}, à ${place}.`,
+    queued: ({ title, place, when }: Facts) =>
       `«\u00a0${title}\u00a0», ${when}, à ${place}, est complet. Vous aurez la première place qui se libère après ceux qui attendent déjà.`,
-    seat_freed: ({ title, place, when }) =>
+    seat_freed: ({ title, place, when }: Facts) =>
       `Vous avez maintenant une place pour «\u00a0${title}\u00a0», ${when}, à ${place}. Rendez-la si vous ne pouvez plus venir.`,
-    cancelled: ({ title, place, when }) => `«\u00a0${title}\u00a0», ${when}, à ${place}, n’aura pas lieu.`,
-    changed: ({ title, place, when }) => `«\u00a0${title}\u00a0» a maintenant lieu ${when}, à ${place}.`,
-    appealed: ({ title }) =>
+    cancelled: ({ title, place, when }: Facts) => `«\u00a0${title}\u00a0», ${when}, à ${place}, n’aura pas lieu.`,
+    changed: ({ title, place, when }: Facts) => `«\u00a0${title}\u00a0» a maintenant lieu ${when}, à ${place}.`,
+    appealed: ({ title }: Facts) =>
       `Quelqu’un conteste la suspension de son habilitation «\u00a0${title}\u00a0». Une autre personne que celle qui l’a suspendue répond.`,
   },
-  reason: (reason) => `Pourquoi\u00a0: ${reason}`,
+  reason: (reason: string) => `Pourquoi\u00a0: ${reason}`,
   see: "Voir",
   metropolis: "La métropole",
   endless: "aucun",
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   subject: {
     given: (title) => `You are authorised: ${title}`,
     suspended: (title) => `Authorisation suspended: ${title}`,
@@ -88,7 +78,7 @@ const en: NewsTexts = {
   endless: "none",
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   subject: {
     given: (title) => `U bent gemachtigd: ${title}`,
     suspended: (title) => `Machtiging geschorst: ${title}`,
@@ -121,4 +111,4 @@ const nl: NewsTexts = {
   endless: "geen",
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

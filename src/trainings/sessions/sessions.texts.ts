@@ -1,22 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface SessionsTexts {
-  readonly addOf: (title: string) => string;
-  readonly changeOf: (title: string) => string;
-  readonly add: string;
-  readonly change: string;
-  readonly lead: string;
-  readonly save: string;
-  readonly saveChange: string;
-  readonly noTrainer: string;
-  readonly noTrainerNext: string;
-  readonly fields: Readonly<Record<"day" | "from" | "to" | "place" | "trainer" | "seats" | "note", { readonly label: string; readonly hint?: string }>>;
-  readonly problems: Readonly<Record<"day" | "clock" | "order" | "past" | "place" | "trainer" | "seats" | "taken" | "note", string>>;
-}
-
-const fr: SessionsTexts = {
-  addOf: (title) => `Annoncer une séance\u00a0: ${title}`,
-  changeOf: (title) => `Modifier la séance\u00a0: ${title}`,
+const fr = {
+  addOf: (title: string) => `Annoncer une séance\u00a0: ${title}`,
+  changeOf: (title: string) => `Modifier la séance\u00a0: ${title}`,
   add: "Annoncer une séance",
   change: "Modifier la séance",
   lead: "Les places se prennent en ligne, dans l’ordre. Une fois complet, une liste d’attente s’ouvre.",
@@ -46,7 +32,7 @@ const fr: SessionsTexts = {
   },
 };
 
-const en: SessionsTexts = {
+const en: typeof fr = {
   addOf: (title) => `Announce a session: ${title}`,
   changeOf: (title) => `Change the session: ${title}`,
   add: "Announce a session",
@@ -78,7 +64,7 @@ const en: SessionsTexts = {
   },
 };
 
-const nl: SessionsTexts = {
+const nl: typeof fr = {
   addOf: (title) => `Een sessie aankondigen: ${title}`,
   changeOf: (title) => `De sessie wijzigen: ${title}`,
   add: "Een sessie aankondigen",
@@ -110,4 +96,9 @@ const nl: SessionsTexts = {
   },
 };
 
-export const sessionsTexts: Record<Locale, SessionsTexts> = { fr, en, nl };
+export const sessionsTexts: Record<
+  Locale,
+  typeof fr & {
+    readonly fields: Readonly<Record<"day" | "from" | "to" | "place" | "trainer" | "seats" | "note", { readonly label: string; readonly hint?: string }>>;
+  }
+> = { fr, en, nl };

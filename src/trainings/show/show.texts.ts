@@ -1,31 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Standing } from "../training.ts";
 
-interface ShowTexts {
-  readonly lead: (place: string, months: string) => string;
-  readonly manage: string;
-  readonly notTold: string;
-  readonly notToldNext: string;
-  readonly own: Readonly<Record<Standing, string>>;
-  readonly until: (day: string) => string;
-  readonly seeOwn: string;
-  readonly sessions: string;
-  readonly none: string;
-  readonly askPlace: string;
-  readonly what: string;
-  readonly needs: string;
-  readonly opens: string;
-  readonly opensNothing: string;
-  readonly recognises: string;
-}
-
-const fr: ShowTexts = {
-  lead: (place, months) => `Donnée par\u00a0: ${place}. Valable\u00a0: ${months}.`,
+const fr = {
+  lead: (place: string, months: string) => `Donnée par\u00a0: ${place}. Valable\u00a0: ${months}.`,
   manage: "Tenir cette formation",
   notTold: "Cette page n’est pas visible de tous",
   notToldNext: "Vous la voyez parce que vous tenez ce lieu. Personne ne s’y inscrit.",
   own: { valid: "Vous avez cette habilitation", expired: "Votre habilitation est terminée", suspended: "Votre habilitation est suspendue" },
-  until: (day) => `Dernier jour\u00a0: ${day}.`,
+  until: (day: string) => `Dernier jour\u00a0: ${day}.`,
   seeOwn: "Voir votre habilitation",
   sessions: "Prochaines séances",
   none: "Aucune séance n’est annoncée pour le moment.",
@@ -37,7 +18,7 @@ const fr: ShowTexts = {
   recognises: "reconnue par ce lieu",
 };
 
-const en: ShowTexts = {
+const en: typeof fr = {
   lead: (place, months) => `Given by: ${place}. Valid: ${months}.`,
   manage: "Keep this training",
   notTold: "Not everybody sees this page",
@@ -55,7 +36,7 @@ const en: ShowTexts = {
   recognises: "recognised by this place",
 };
 
-const nl: ShowTexts = {
+const nl: typeof fr = {
   lead: (place, months) => `Gegeven door: ${place}. Geldig: ${months}.`,
   manage: "Deze opleiding bijhouden",
   notTold: "Niet iedereen ziet deze pagina",
@@ -73,4 +54,4 @@ const nl: ShowTexts = {
   recognises: "erkend door deze plek",
 };
 
-export const showTexts: Record<Locale, ShowTexts> = { fr, en, nl };
+export const showTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,39 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface AnswerTexts {
-  readonly title: (place: string, organisation: string) => string;
-  readonly when: string;
-  readonly duration: string;
-  readonly question: string;
-  readonly accept: string;
-  readonly decline: string;
-  readonly counter: string;
-  readonly acceptNote: string;
-  readonly declineNote: string;
-  readonly counterNote: string;
-  readonly choose: string;
-  readonly other: string;
-  readonly otherWrong: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly reasonMissing: string;
-  readonly send: string;
-  readonly given: { accepted: string; declined: string; countered: string; dropped: string; released: string; draft: string };
-  readonly givenText: { accepted: string; declined: string; countered: string; dropped: string; released: string; draft: string };
-  readonly withdraw: string;
-  readonly withdrawLead: string;
-  readonly withdrawAct: string;
-  readonly done: string;
-  readonly problems: { answered: string; busy: string; not_possible: string };
-  readonly programme: string;
-  readonly delegation: string;
-  readonly cardLine: (organisation: string, place: string) => string;
-  readonly queueLine: { one: string; other: string };
-  readonly contact: string;
-}
-
-const fr: AnswerTexts = {
-  title: (place, organisation) => `${place}\u00a0: accueillir ${organisation}`,
+const fr = {
+  title: (place: string, organisation: string) => `${place}\u00a0: accueillir ${organisation}`,
   when: "Quand",
   duration: "Durée",
   question: "Pouvez-vous accueillir la délégation\u00a0?",
@@ -77,12 +45,12 @@ const fr: AnswerTexts = {
   },
   programme: "Programme de la journée",
   delegation: "La délégation",
-  cardLine: (organisation, place) => `${organisation}, à ${place}`,
+  cardLine: (organisation: string, place: string) => `${organisation}, à ${place}`,
   queueLine: { one: "# demande à traiter", other: "# demandes à traiter" },
   contact: "Contact",
 };
 
-const en: AnswerTexts = {
+const en: typeof fr = {
   title: (place, organisation) => `${place}: welcome ${organisation}`,
   when: "When",
   duration: "Duration",
@@ -132,7 +100,7 @@ const en: AnswerTexts = {
   contact: "Contact",
 };
 
-const nl: AnswerTexts = {
+const nl: typeof fr = {
   title: (place, organisation) => `${place}: ${organisation} ontvangen`,
   when: "Wanneer",
   duration: "Duur",
@@ -182,4 +150,4 @@ const nl: AnswerTexts = {
   contact: "Contact",
 };
 
-export const answerTexts: Record<Locale, AnswerTexts> = { fr, en, nl };
+export const answerTexts: Record<Locale, typeof fr> = { fr, en, nl };

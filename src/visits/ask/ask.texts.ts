@@ -1,67 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface AskTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly who: string;
-  readonly organisation: string;
-  readonly organisationMissing: string;
-  readonly kind: string;
-  readonly kindMissing: string;
-  readonly city: string;
-  readonly cityMissing: string;
-  readonly country: string;
-  readonly countryMissing: string;
-  readonly contact: string;
-  readonly contactMissing: string;
-  readonly email: string;
-  readonly emailHint: string;
-  readonly emailWrong: string;
-  readonly phone: string;
-  readonly phoneWrong: string;
-  readonly what: string;
-  readonly wish: string;
-  readonly wishMissing: string;
-  readonly themes: string;
-  readonly themesMissing: string;
-  readonly places: string;
-  readonly placesHint: string;
-  readonly placesFound: string;
-  readonly placesNone: string;
-  readonly placesMany: string;
-  readonly find: string;
-  readonly when: string;
-  readonly whenHint: string;
-  readonly day: (n: number) => string;
-  readonly half: (n: number) => string;
-  readonly from: string;
-  readonly until: string;
-  readonly dayWrong: string;
-  readonly dayPast: string;
-  readonly dayFar: string;
-  readonly periodWrong: string;
-  readonly whenMissing: string;
-  readonly group: string;
-  readonly size: string;
-  readonly sizeWrong: string;
-  readonly language: string;
-  readonly languageMissing: string;
-  readonly transport: string;
-  readonly transportMissing: string;
-  readonly wheelchair: string;
-  readonly message: string;
-  readonly messageHint: string;
-  readonly send: string;
-  readonly afterwards: string;
-  readonly tooMany: string;
-  readonly tooManyNext: string;
-  readonly sentTitle: string;
-  readonly sentLead: string;
-  readonly sentNext: string;
-  readonly sentAgain: string;
-}
-
-const fr: AskTexts = {
+const fr = {
   title: "Demander une visite",
   lead: "Pour une délégation venue d’ailleurs\u00a0: une ville, une université, un réseau. Sans compte. Comptez cinq minutes.",
   who: "Qui vient\u00a0?",
@@ -93,8 +32,8 @@ const fr: AskTexts = {
   find: "Chercher ces lieux",
   when: "Quand\u00a0?",
   whenHint: "Donnez jusqu’à trois jours, ou une période. Prévoyez deux semaines pour que les hôtes s’organisent.",
-  day: (n) => `Jour ${n}`,
-  half: (n) => `Moment du jour ${n}`,
+  day: (n: number) => `Jour ${n}`,
+  half: (n: number) => `Moment du jour ${n}`,
   from: "Période\u00a0: du",
   until: "Période\u00a0: au",
   dayWrong: "Écrivez un jour qui existe",
@@ -122,7 +61,7 @@ const fr: AskTexts = {
   sentAgain: "Rien reçu\u202f? Regardez parmi les indésirables, puis envoyez la demande de nouveau.",
 };
 
-const en: AskTexts = {
+const en: typeof fr = {
   title: "Ask for a visit",
   lead: "For a delegation from elsewhere: a city, a university, a network. No account needed. It takes five minutes.",
   who: "Who comes?",
@@ -183,7 +122,7 @@ const en: AskTexts = {
   sentAgain: "Nothing received? Look among the unwanted mail, then send the request again.",
 };
 
-const nl: AskTexts = {
+const nl: typeof fr = {
   title: "Een bezoek vragen",
   lead: "Voor een delegatie van elders: een stad, een universiteit, een netwerk. Zonder account. Reken op vijf minuten.",
   who: "Wie komt?",
@@ -244,4 +183,4 @@ const nl: AskTexts = {
   sentAgain: "Niets ontvangen? Kijk bij de ongewenste post en verstuur de aanvraag opnieuw.",
 };
 
-export const askTexts: Record<Locale, AskTexts> = { fr, en, nl };
+export const askTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,28 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { VisitFigures } from "./figures.query.ts";
 
-interface FiguresTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly from: string;
-  readonly until: string;
-  readonly show: string;
-  readonly csv: string;
-  readonly origins: string;
-  readonly country: string;
-  readonly city: string;
-  readonly requests: string;
-  readonly accepted: string;
-  readonly none: string;
-  readonly source: (date: string) => string;
-  readonly names: Record<Exclude<keyof VisitFigures, "origins">, string>;
-  readonly noAnswer: string;
-  readonly days: (count: string) => string;
-  readonly figure: string;
-  readonly value: string;
-}
-
-const fr: FiguresTexts = {
+const fr = {
   title: "Bilan des visites",
   lead: "Demandes, réponses et visites d’une période.",
   from: "Du",
@@ -35,7 +13,7 @@ const fr: FiguresTexts = {
   requests: "Demandes",
   accepted: "Confirmées",
   none: "Aucune demande dans cette période.",
-  source: (date) => `Source\u00a0: registre des visites, compté le ${date}.`,
+  source: (date: string) => `Source\u00a0: registre des visites, compté le ${date}.`,
   names: {
     requests: "Demandes reçues",
     accepted: "Visites confirmées",
@@ -48,12 +26,12 @@ const fr: FiguresTexts = {
     countries: "Pays",
   },
   noAnswer: "–",
-  days: (count) => `${count} j`,
+  days: (count: string) => `${count} j`,
   figure: "Mesure",
   value: "Valeur",
 };
 
-const en: FiguresTexts = {
+const en: typeof fr = {
   title: "Figures of visits",
   lead: "Requests, answers and visits of a period.",
   from: "From",
@@ -84,7 +62,7 @@ const en: FiguresTexts = {
   value: "Value",
 };
 
-const nl: FiguresTexts = {
+const nl: typeof fr = {
   title: "Cijfers van de bezoeken",
   lead: "Aanvragen, antwoorden en bezoeken van een periode.",
   from: "Van",
@@ -115,4 +93,4 @@ const nl: FiguresTexts = {
   value: "Waarde",
 };
 
-export const figuresTexts: Record<Locale, FiguresTexts> = { fr, en, nl };
+export const figuresTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -11,40 +11,20 @@ export interface About {
   readonly reason: string | null;
 }
 
-interface News {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  readonly action: string;
-}
-
-type Say = (about: About) => News;
-
 export type DelegationNews = "confirm" | "received" | "message" | "asking" | "confirmed" | "changed" | "cancelled" | "refused" | "reminder" | "reported";
 export type HostNews = "asked" | "moved" | "confirmed" | "changed" | "dropped" | "cancelled" | "reminder" | "reported";
 export type PlannerNews = "asked" | "held" | "changed" | "message" | "answered" | "settled" | "cancelled" | "reminder" | "to_report";
 
-interface NewsTexts {
-  readonly delegation: Record<DelegationNews, Say>;
-  readonly host: Record<HostNews, Say>;
-  readonly planner: Record<PlannerNews, Say>;
-  readonly whyDelegation: string;
-  readonly whyHost: (place: string) => string;
-  readonly confirmHolds: string;
-  readonly notYou: string;
-  readonly keepLink: string;
-  readonly facts: { readonly who: string; readonly people: string; readonly when: string; readonly place: string };
-}
-
 const maybe = (text: string | null, before = ""): string[] => (text ? [`${before}${text}`] : []);
 
-const fr: NewsTexts = {
+const fr = {
   delegation: {
-    confirm: () => ({
+    confirm: (_about: About) => ({
       subject: "Confirmez votre demande de visite",
       paragraphs: ["Votre demande de visite des tiers-lieux est prête.", "Confirmez votre adresse\u00a0: nous la lirons ensuite."],
       action: "Confirmer ma demande",
     }),
-    received: () => ({
+    received: (_about: About) => ({
       subject: "Votre demande de visite est arrivée",
       paragraphs: [
         "Nous l’avons reçue. Nous cherchons des lieux et une date, puis nous vous écrivons.",
@@ -52,49 +32,49 @@ const fr: NewsTexts = {
       ],
       action: "Suivre ma demande",
     }),
-    message: ({ reason }) => ({
+    message: ({ reason }: About) => ({
       subject: "Un message sur votre visite des tiers-lieux",
       paragraphs: ["L’équipe qui prépare votre visite vous écrit\u00a0:", ...maybe(reason)],
       action: "Lire et répondre",
     }),
-    asking: ({ when }) => ({
+    asking: ({ when }: About) => ({
       subject: "Votre visite se prépare",
       paragraphs: ["Nous avons choisi des lieux et demandé à leurs hôtes de vous accueillir.", ...maybe(when, "Jour proposé\u00a0: ")],
       action: "Voir où nous en sommes",
     }),
-    confirmed: ({ when }) => ({
+    confirmed: ({ when }: About) => ({
       subject: `Votre visite est confirmée${when ? `\u00a0: ${when}` : ""}`,
       paragraphs: ["Tous les hôtes ont accepté. Le programme est prêt\u00a0: lisez-le, imprimez-le ou ajoutez-le à votre agenda."],
       action: "Voir le programme",
     }),
-    changed: ({ when }) => ({
+    changed: ({ when }: About) => ({
       subject: `Le programme de votre visite a changé${when ? `\u00a0: ${when}` : ""}`,
       paragraphs: ["Tous les hôtes ont accepté le nouveau programme. Votre agenda se met à jour s’il est abonné."],
       action: "Voir le programme",
     }),
-    cancelled: ({ reason }) => ({
+    cancelled: ({ reason }: About) => ({
       subject: "Votre visite est annulée",
       paragraphs: ["La visite n’aura pas lieu. Les hôtes sont prévenus.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Relire ma demande",
     }),
-    refused: ({ reason }) => ({
+    refused: ({ reason }: About) => ({
       subject: "Nous ne pouvons pas organiser votre visite",
       paragraphs: ["Nous avons lu votre demande et ne pouvons pas y répondre favorablement.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Relire ma demande",
     }),
-    reminder: ({ when }) => ({
+    reminder: ({ when }: About) => ({
       subject: `Votre visite approche${when ? `\u00a0: ${when}` : ""}`,
       paragraphs: ["Les hôtes vous attendent. Relisez les adresses et les heures. Si quelque chose change, dites-le nous."],
       action: "Voir le programme",
     }),
-    reported: () => ({
+    reported: (_about: About) => ({
       subject: "Merci de votre visite",
       paragraphs: ["Merci d’être venus. Le compte rendu de votre visite est publié."],
       action: "Lire le compte rendu",
     }),
   },
   host: {
-    asked: ({ organisation, place, when }) => ({
+    asked: ({ organisation, place, when }: About) => ({
       subject: `${place}\u00a0: accueillir ${organisation}\u00a0?`,
       paragraphs: [
         "Une délégation souhaite visiter votre lieu.",
@@ -103,98 +83,98 @@ const fr: NewsTexts = {
       ],
       action: "Répondre",
     }),
-    moved: ({ organisation, place, when }) => ({
+    moved: ({ organisation, place, when }: About) => ({
       subject: `${place}\u00a0: nouvelle heure pour ${organisation}`,
       paragraphs: ["L’heure de la visite a changé. Votre réponse précédente ne vaut plus.", ...maybe(when, "Nouvelle heure\u00a0: ")],
       action: "Répondre",
     }),
-    confirmed: ({ organisation, place, when }) => ({
+    confirmed: ({ organisation, place, when }: About) => ({
       subject: `${place}\u00a0: la visite de ${organisation} est confirmée`,
       paragraphs: [...maybe(when, "Vous accueillez la délégation\u00a0: "), "Le programme complet est en ligne."],
       action: "Voir le programme",
     }),
-    changed: ({ organisation, place, when }) => ({
+    changed: ({ organisation, place, when }: About) => ({
       subject: `${place}\u00a0: le programme de ${organisation} a changé`,
       paragraphs: ["Le programme de la visite a changé. Votre étape est confirmée.", ...maybe(when, "Vous accueillez la délégation\u00a0: ")],
       action: "Voir le programme",
     }),
-    dropped: ({ organisation, place }) => ({
+    dropped: ({ organisation, place }: About) => ({
       subject: `${place} n’est plus au programme de ${organisation}`,
       paragraphs: ["La délégation ne passera pas chez vous. Merci d’avoir été disponibles. Vous n’avez rien à faire."],
       action: "Relire la demande",
     }),
-    cancelled: ({ organisation, place, reason }) => ({
+    cancelled: ({ organisation, place, reason }: About) => ({
       subject: `${place}\u00a0: la visite de ${organisation} est annulée`,
       paragraphs: ["La délégation ne viendra pas.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Relire la demande",
     }),
-    reminder: ({ organisation, place, when }) => ({
+    reminder: ({ organisation, place, when }: About) => ({
       subject: `${place}\u00a0: ${organisation} arrive bientôt`,
       paragraphs: [...maybe(when, "Vous accueillez la délégation\u00a0: "), "Si vous ne pouvez plus, dites-le à cette adresse."],
       action: "Voir le programme",
     }),
-    reported: ({ organisation, place }) => ({
+    reported: ({ organisation, place }: About) => ({
       subject: `${place}\u00a0: merci d’avoir accueilli ${organisation}`,
       paragraphs: ["Merci de votre accueil. Le compte rendu de la visite est publié."],
       action: "Lire le compte rendu",
     }),
   },
   planner: {
-    asked: ({ organisation, city, people }) => ({
+    asked: ({ organisation, city, people }: About) => ({
       subject: `Demande de visite\u00a0: ${organisation}`,
       paragraphs: [`${organisation} (${city}) demande une visite. Taille du groupe\u00a0: ${people}.`],
       action: "Traiter la demande",
     }),
-    held: ({ organisation }) => ({
+    held: ({ organisation }: About) => ({
       subject: `Demande de visite à vérifier\u00a0: ${organisation}`,
       paragraphs: ["La demande ressemble à un envoi publicitaire. Lisez-la, puis retenez-la ou refusez-la."],
       action: "Lire la demande",
     }),
-    changed: ({ organisation }) => ({
+    changed: ({ organisation }: About) => ({
       subject: `${organisation} a changé sa demande de visite`,
       paragraphs: ["La demande a changé. Vérifiez que le parcours convient encore."],
       action: "Voir la demande",
     }),
-    message: ({ organisation, reason }) => ({
+    message: ({ organisation, reason }: About) => ({
       subject: `${organisation} vous écrit au sujet de sa visite`,
       paragraphs: [...maybe(reason)],
       action: "Lire et répondre",
     }),
-    answered: ({ organisation, place, reason }) => ({
+    answered: ({ organisation, place, reason }: About) => ({
       subject: `${place} ne peut pas recevoir ${organisation} comme proposé`,
       paragraphs: ["L’hôte refuse ou propose une autre heure. Remplacez l’étape ou changez l’heure.", ...maybe(reason, "Il écrit\u00a0: ")],
       action: "Revoir le parcours",
     }),
-    settled: ({ organisation, when }) => ({
+    settled: ({ organisation, when }: About) => ({
       subject: `Visite confirmée\u00a0: ${organisation}`,
       paragraphs: [...maybe(when, "Tous les hôtes ont accepté. Jour\u00a0: "), "La délégation et les hôtes sont prévenus."],
       action: "Voir le programme",
     }),
-    cancelled: ({ organisation, reason }) => ({
+    cancelled: ({ organisation, reason }: About) => ({
       subject: `Visite annulée\u00a0: ${organisation}`,
       paragraphs: ["La visite est annulée. Les hôtes sollicités sont prévenus.", ...maybe(reason, "Raison\u00a0: ")],
       action: "Voir la demande",
     }),
-    reminder: ({ organisation, when }) => ({
+    reminder: ({ organisation, when }: About) => ({
       subject: `La visite de ${organisation} approche${when ? `\u00a0: ${when}` : ""}`,
       paragraphs: ["La délégation et les hôtes ont reçu un rappel."],
       action: "Voir le programme",
     }),
-    to_report: ({ organisation }) => ({
+    to_report: ({ organisation }: About) => ({
       subject: `Racontez la visite de ${organisation}`,
       paragraphs: ["La visite a eu lieu. Écrivez quelques lignes, le nombre de visiteurs, et ajoutez des photos."],
       action: "Écrire le compte rendu",
     }),
   },
   whyDelegation: "Vous recevez ce message parce que votre organisation a demandé une visite des tiers-lieux.",
-  whyHost: (place) => `Vous recevez ce message parce que cette adresse est celle de ${place} dans l’annuaire des tiers-lieux.`,
+  whyHost: (place: string) => `Vous recevez ce message parce que cette adresse est celle de ${place} dans l’annuaire des tiers-lieux.`,
   confirmHolds: "Ce lien vaut 48 heures. Sans confirmation, la demande est effacée.",
   notYou: "Vous n’avez rien demandé\u202f? Ne faites rien\u00a0: personne ne sera dérangé.",
   keepLink: "Ce lien est privé\u00a0: ne le donnez qu’à votre groupe.",
   facts: { who: "Délégation", people: "Taille du groupe", when: "Quand", place: "Lieu" },
 };
 
-const en: NewsTexts = {
+const en: typeof fr = {
   delegation: {
     confirm: () => ({
       subject: "Confirm your visit request",
@@ -344,7 +324,7 @@ const en: NewsTexts = {
   facts: { who: "Delegation", people: "Size of the group", when: "When", place: "Place" },
 };
 
-const nl: NewsTexts = {
+const nl: typeof fr = {
   delegation: {
     confirm: () => ({
       subject: "Bevestig uw bezoekaanvraag",
@@ -494,4 +474,4 @@ const nl: NewsTexts = {
   facts: { who: "Delegatie", people: "Grootte van de groep", when: "Wanneer", place: "Plek" },
 };
 
-export const newsTexts: Record<Locale, NewsTexts> = { fr, en, nl };
+export const newsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,58 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface PlanTexts {
-  readonly title: (organisation: string) => string;
-  readonly here: string;
-  readonly lead: string;
-  readonly day: string;
-  readonly dayWrong: string;
-  readonly wished: string;
-  readonly practical: string;
-  readonly practicalHint: string;
-  readonly save: string;
-  readonly stops: string;
-  readonly noStop: string;
-  readonly arrival: (place: string) => string;
-  readonly arrivalWrong: string;
-  readonly arrivalBefore: string;
-  readonly pastMidnight: string;
-  readonly minutes: (place: string) => string;
-  readonly minutesWrong: string;
-  readonly up: string;
-  readonly down: string;
-  readonly remove: string;
-  readonly take: (time: string) => string;
-  readonly offers: (when: string) => string;
-  readonly fromBefore: (distance: string, minutes: string) => string;
-  readonly tight: string;
-  readonly shorter: string;
-  readonly retime: string;
-  readonly retimeHint: string;
-  readonly candidates: string;
-  readonly candidatesLead: string;
-  readonly q: string;
-  readonly theme: string;
-  readonly anyTheme: string;
-  readonly commune: string;
-  readonly anyCommune: string;
-  readonly near: string;
-  readonly anywhere: string;
-  readonly search: string;
-  readonly none: string;
-  readonly add: string;
-  readonly busy: string;
-  readonly suggestion: string;
-  readonly suggestionTake: string;
-  readonly full: string;
-  readonly conflictTitle: string;
-  readonly conflictText: string;
-  readonly conflictSaved: string;
-  readonly problems: { overlap: string; busy: string; not_possible: string; unknown_place: string };
-  readonly done: Record<string, string>;
-}
-
-const fr: PlanTexts = {
-  title: (organisation) => `Parcours\u00a0: ${organisation}`,
+const fr = {
+  title: (organisation: string) => `Parcours\u00a0: ${organisation}`,
   here: "Parcours",
   lead: "Choisissez un jour, des lieux et leur ordre. Rien n’est envoyé aux hôtes avant que vous le demandiez.",
   day: "Jour de la visite",
@@ -63,18 +12,18 @@ const fr: PlanTexts = {
   save: "Enregistrer le parcours",
   stops: "Étapes",
   noStop: "Aucune étape. Ajoutez un lieu ci-dessous.",
-  arrival: (place) => `Arrivée à ${place}`,
+  arrival: (place: string) => `Arrivée à ${place}`,
   arrivalWrong: "Écrivez une heure, par exemple 09:30",
   arrivalBefore: "Cette étape commence avant la fin de la précédente",
   pastMidnight: "Cette étape finit après minuit",
-  minutes: (place) => `Durée à ${place}`,
+  minutes: (place: string) => `Durée à ${place}`,
   minutesWrong: "Écrivez une durée de 10 à 480 minutes",
   up: "Monter",
   down: "Descendre",
   remove: "Retirer",
-  take: (time) => `Prendre ${time}`,
-  offers: (when) => `L’hôte propose\u00a0: ${when}`,
-  fromBefore: (distance, minutes) => `${distance} depuis l’étape précédente, ${minutes}`,
+  take: (time: string) => `Prendre ${time}`,
+  offers: (when: string) => `L’hôte propose\u00a0: ${when}`,
+  fromBefore: (distance: string, minutes: string) => `${distance} depuis l’étape précédente, ${minutes}`,
   tight: "Le trajet estimé est plus long que le temps prévu",
   shorter: "Trouver un ordre plus court",
   retime: "Recalculer les heures",
@@ -107,7 +56,7 @@ const fr: PlanTexts = {
   done: { enregistre: "Parcours enregistré" },
 };
 
-const en: PlanTexts = {
+const en: typeof fr = {
   title: (organisation) => `Route: ${organisation}`,
   here: "Route",
   lead: "Choose a day, places and their order. Nothing is sent to hosts before you ask for it.",
@@ -163,7 +112,7 @@ const en: PlanTexts = {
   done: { enregistre: "Route saved" },
 };
 
-const nl: PlanTexts = {
+const nl: typeof fr = {
   title: (organisation) => `Route: ${organisation}`,
   here: "Route",
   lead: "Kies een dag, plekken en hun volgorde. Er wordt niets naar gastheren gestuurd voor u het vraagt.",
@@ -219,4 +168,4 @@ const nl: PlanTexts = {
   done: { enregistre: "Route bewaard" },
 };
 
-export const planTexts: Record<Locale, PlanTexts> = { fr, en, nl };
+export const planTexts: Record<Locale, typeof fr & { readonly done: Record<string, string> }> = { fr, en, nl };

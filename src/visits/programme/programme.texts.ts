@@ -1,26 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ProgrammeTexts {
-  readonly title: (organisation: string) => string;
-  readonly table: string;
-  readonly time: string;
-  readonly place: string;
-  readonly duration: string;
-  readonly way: string;
-  readonly remote: string;
-  readonly wayUnknown: string;
-  readonly practical: string;
-  readonly contact: string;
-  readonly scan: string;
-  readonly printed: (date: string) => string;
-  readonly mapTitle: (count: number) => string;
-  readonly answer: string;
-  readonly video: string;
-  readonly eventTitle: (organisation: string, place: string) => string;
-}
-
-const fr: ProgrammeTexts = {
-  title: (organisation) => `Programme de la visite\u00a0: ${organisation}`,
+const fr = {
+  title: (organisation: string) => `Programme de la visite\u00a0: ${organisation}`,
   table: "Étapes de la visite",
   time: "Heure",
   place: "Lieu",
@@ -31,14 +12,14 @@ const fr: ProgrammeTexts = {
   practical: "À savoir",
   contact: "Téléphone du lieu",
   scan: "Le programme à jour est à cette adresse.",
-  printed: (date) => `Imprimé le ${date}. Distances et temps estimés.`,
-  mapTitle: (count) => `Carte du parcours. Étapes numérotées dans l’ordre de la visite\u00a0: ${count}`,
+  printed: (date: string) => `Imprimé le ${date}. Distances et temps estimés.`,
+  mapTitle: (count: number) => `Carte du parcours. Étapes numérotées dans l’ordre de la visite\u00a0: ${count}`,
   answer: "Réponse",
   video: "Échange en vidéo",
-  eventTitle: (organisation, place) => `Visite\u00a0: ${organisation} à ${place}`,
+  eventTitle: (organisation: string, place: string) => `Visite\u00a0: ${organisation} à ${place}`,
 };
 
-const en: ProgrammeTexts = {
+const en: typeof fr = {
   title: (organisation) => `Programme of the visit: ${organisation}`,
   table: "Stops of the visit",
   time: "Time",
@@ -57,7 +38,7 @@ const en: ProgrammeTexts = {
   eventTitle: (organisation, place) => `Visit: ${organisation} at ${place}`,
 };
 
-const nl: ProgrammeTexts = {
+const nl: typeof fr = {
   title: (organisation) => `Programma van het bezoek: ${organisation}`,
   table: "Haltes van het bezoek",
   time: "Uur",
@@ -76,4 +57,4 @@ const nl: ProgrammeTexts = {
   eventTitle: (organisation, place) => `Bezoek: ${organisation} bij ${place}`,
 };
 
-export const programmeTexts: Record<Locale, ProgrammeTexts> = { fr, en, nl };
+export const programmeTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,53 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface ReportTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly headline: string;
-  readonly headlineHint: string;
-  readonly headlineMissing: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly bodyMissing: string;
-  readonly people: string;
-  readonly peopleWrong: string;
-  readonly photos: string;
-  readonly photo: string;
-  readonly photoHint: string;
-  readonly photoMissing: string;
-  readonly photoWrong: string;
-  readonly photoLarge: string;
-  readonly photoMany: string;
-  readonly changed: string;
-  readonly alt: string;
-  readonly altHint: string;
-  readonly altMissing: string;
-  readonly addPhoto: string;
-  readonly removePhoto: string;
-  readonly publish: string;
-  readonly correct: string;
-  readonly consent: string;
-  readonly late: string;
-  readonly homeTitle: string;
-  readonly homeLead: string;
-  readonly whatTitle: string;
-  readonly what: readonly { title: string; text: string }[];
-  readonly ask: string;
-  readonly past: string;
-  readonly none: { title: string; text: string };
-  readonly by: (organisation: string, city: string, country: string) => string;
-  /** Behind their number. */
-  readonly visitors: string;
-  readonly visited: string;
-  readonly came: string;
-  readonly route: string;
-  readonly themes: string;
-  readonly told: (date: string) => string;
-  readonly read: string;
-  readonly planners: string;
-}
-
-const fr: ReportTexts = {
+const fr = {
   title: "Compte rendu",
   lead: "Quelques lignes pour celles et ceux qui n’étaient pas là. La page est publique\u202f; la délégation et les hôtes reçoivent un remerciement.",
   headline: "Titre",
@@ -88,18 +41,19 @@ const fr: ReportTexts = {
   ask: "Demander une visite",
   past: "Visites racontées",
   none: { title: "Aucune visite racontée", text: "Les comptes rendus paraissent ici après chaque visite." },
-  by: (organisation, city, country) => `${organisation}, ${city} (${country})`,
+  by: (organisation: string, city: string, country: string) => `${organisation}, ${city} (${country})`,
+  /** Behind their number. */
   visitors: "visiteurs",
   visited: "Lieux visités",
   came: "Personnes venues",
   route: "Le parcours",
   themes: "Thèmes",
-  told: (date) => `Publié le ${date}`,
+  told: (date: string) => `Publié le ${date}`,
   read: "Lire",
   planners: "Traiter les demandes",
 };
 
-const en: ReportTexts = {
+const en: typeof fr = {
   title: "Report",
   lead: "A few lines for those who were not there. The page is public; the delegation and the hosts are thanked.",
   headline: "Title",
@@ -150,7 +104,7 @@ const en: ReportTexts = {
   planners: "Handle the requests",
 };
 
-const nl: ReportTexts = {
+const nl: typeof fr = {
   title: "Verslag",
   lead: "Enkele regels voor wie er niet bij was. De pagina is openbaar; de delegatie en de gastheren worden bedankt.",
   headline: "Titel",
@@ -201,4 +155,4 @@ const nl: ReportTexts = {
   planners: "De aanvragen behandelen",
 };
 
-export const reportTexts: Record<Locale, ReportTexts> = { fr, en, nl };
+export const reportTexts: Record<Locale, typeof fr> = { fr, en, nl };

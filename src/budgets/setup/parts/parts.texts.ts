@@ -1,32 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface PartsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly basis: string;
-  readonly bases: Record<"none" | "theme" | "commune", string>;
-  readonly next: string;
-  readonly parts: string;
-  readonly partsHint: string;
-  readonly part: (at: number) => string;
-  readonly name: string;
-  readonly amount: string;
-  readonly most: string;
-  readonly district: string;
-  readonly wrongMost: string;
-  readonly wrongDistrict: string;
-  readonly where: string;
-  readonly whereHint: string;
-  readonly choose: string;
-  readonly several: string;
-  readonly wrongName: string;
-  readonly wrongAmount: string;
-  readonly wrongSum: (budget: string) => string;
-  readonly wrongNone: string;
-  readonly wrongWhere: string;
-}
-
-const fr: PartsTexts = {
+const fr = {
   title: "Les parts de l’enveloppe",
   lead: "Une part va à un groupe de communes ou à un thème, et se dépouille à part. Sans part, l’enveloppe est une.",
   basis: "Partager l’enveloppe",
@@ -34,7 +8,7 @@ const fr: PartsTexts = {
   next: "Continuer",
   parts: "Les parts",
   partsHint: "Laissez vides les lignes de trop.",
-  part: (at) => `Part ${at}`,
+  part: (at: number) => `Part ${at}`,
   name: "Nom",
   amount: "Montant",
   most: "Projets de cette part sur un bulletin, au plus",
@@ -47,12 +21,12 @@ const fr: PartsTexts = {
   several: "Plusieurs communes",
   wrongName: "Donnez un nom de 2 à 120 signes à chaque part qui a un montant",
   wrongAmount: "Écrivez le montant de chaque part en chiffres",
-  wrongSum: (budget) => `Les parts dépassent ensemble l’enveloppe de ${budget}`,
+  wrongSum: (budget: string) => `Les parts dépassent ensemble l’enveloppe de ${budget}`,
   wrongNone: "Donnez au moins deux parts",
   wrongWhere: "Choisissez une part qui porte un nom",
 };
 
-const en: PartsTexts = {
+const en: typeof fr = {
   title: "The parts of the budget",
   lead: "A part goes to a group of communes or to a theme, and is counted apart. Without parts, the budget is one.",
   basis: "Divide the budget",
@@ -78,7 +52,7 @@ const en: PartsTexts = {
   wrongWhere: "Choose a part that has a name",
 };
 
-const nl: PartsTexts = {
+const nl: typeof fr = {
   title: "De delen van het budget",
   lead: "Een deel gaat naar een groep gemeenten of naar een thema en wordt apart geteld. Zonder delen is het budget één geheel.",
   basis: "Het budget verdelen",
@@ -104,4 +78,4 @@ const nl: PartsTexts = {
   wrongWhere: "Kies een deel dat een naam heeft",
 };
 
-export const partsTexts: Record<Locale, PartsTexts> = { fr, en, nl };
+export const partsTexts: Record<Locale, typeof fr> = { fr, en, nl };

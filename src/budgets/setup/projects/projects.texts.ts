@@ -1,63 +1,17 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
 
-interface ProjectsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly add: string;
-  readonly edit: (number: number) => string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly fromProcess: string;
-  readonly fromProcessText: string;
-  readonly fromProcessNone: string;
-  readonly import: string;
-  readonly importCost: (title: string) => string;
-  readonly importNothing: string;
-  readonly importCostWrong: string;
-  readonly table: string;
-  readonly tableText: string;
-  readonly tableImport: string;
-  readonly fileWrong: Record<"columns" | "too_many", string>;
-  readonly lineWrong: (line: number, what: string) => string;
-  readonly imported: Plurals;
-  readonly number: string;
-  readonly part: string;
-  readonly summary: string;
-  readonly easy: string;
-  readonly easyHint: string;
-  readonly description: string;
-  readonly cost: string;
-  readonly category: string;
-  readonly categoryHint: string;
-  readonly commune: string;
-  readonly everywhere: string;
-  readonly longitude: string;
-  readonly latitude: string;
-  readonly pointHint: string;
-  readonly picture: string;
-  readonly pictureHint: string;
-  readonly pictureAlt: string;
-  readonly removePicture: string;
-  readonly english: string;
-  readonly dutch: string;
-  readonly remove: string;
-  readonly removed: string;
-  readonly wrong: Record<"title" | "summary" | "easy" | "description" | "cost" | "category" | "commune" | "point" | "picture" | "alt" | "translation", string>;
-}
-
-const fr: ProjectsTexts = {
+const fr = {
   title: "Les projets",
   lead: "Ce qui pourra être choisi. Chaque projet garde son numéro, sur l’écran, sur le papier et dans les données.",
   add: "Ajouter un projet",
-  edit: (number) => `Projet ${number}`,
+  edit: (number: number) => `Projet ${number}`,
   none: "Aucun projet",
   noneText: "Reprenez les idées faisables d’une démarche, importez un tableau, ou ajoutez-les un à un.",
   fromProcess: "Reprendre les idées faisables de la démarche",
   fromProcessText: "Le coût est celui de l’instruction\u00a0; corrigez-le s’il le faut.",
   fromProcessNone: "Toutes les idées faisables de la démarche sont déjà ici.",
   import: "Reprendre les idées cochées",
-  importCost: (title) => `Coût de\u00a0: ${title}`,
+  importCost: (title: string) => `Coût de\u00a0: ${title}`,
   importNothing: "Cochez au moins une idée",
   importCostWrong: "Donnez le coût de chaque idée cochée, en chiffres",
   table: "Importer un tableau",
@@ -67,7 +21,7 @@ const fr: ProjectsTexts = {
     columns: "Il faut au moins les colonnes titre, resume, cout et theme",
     too_many: "Un vote porte au plus 500 projets",
   },
-  lineWrong: (line, what) => `Ligne ${line}\u00a0: ${what}`,
+  lineWrong: (line: number, what: string) => `Ligne ${line}\u00a0: ${what}`,
   imported: { one: "# projet ajouté", other: "# projets ajoutés" },
   number: "Numéro",
   part: "Part",
@@ -106,7 +60,7 @@ const fr: ProjectsTexts = {
   },
 };
 
-const en: ProjectsTexts = {
+const en: typeof fr = {
   title: "The projects",
   lead: "What can be chosen. Each project keeps its number, on screen, on paper and in the data.",
   add: "Add a project",
@@ -166,7 +120,7 @@ const en: ProjectsTexts = {
   },
 };
 
-const nl: ProjectsTexts = {
+const nl: typeof fr = {
   title: "De projecten",
   lead: "Wat gekozen kan worden. Elk project houdt zijn nummer, op het scherm, op papier en in de gegevens.",
   add: "Een project toevoegen",
@@ -226,4 +180,4 @@ const nl: ProjectsTexts = {
   },
 };
 
-export const projectsTexts: Record<Locale, ProjectsTexts> = { fr, en, nl };
+export const projectsTexts: Record<Locale, typeof fr> = { fr, en, nl };
