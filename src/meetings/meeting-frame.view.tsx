@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Meeting } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
@@ -23,11 +22,8 @@ export function MeetingFrame({ meeting, title, lead, children }: FrameProps) {
     { label: <Written>{meeting.title}</Written>, href: routes.meeting.href({ meeting: meeting.slug }) },
   ];
   return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} joined />
-      <Band tight>
-        <div class="flow">{children}</div>
-      </Band>
-    </>
+    <PageFrame title={title} trail={trail} lead={lead} flow>
+      {children}
+    </PageFrame>
   );
 }

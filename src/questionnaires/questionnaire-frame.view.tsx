@@ -4,8 +4,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { Questionnaire } from "./questionnaire.query.ts";
@@ -34,25 +33,23 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
     ...(title ? [{ label: <Written>{questionnaire.title}</Written>, href: (building ? routes.buildQuestionnaire : routes.questionnaire).href(params) }] : []),
   ];
   return (
-    <>
-      <PageHead
-        title={title ?? <Written>{questionnaire.title}</Written>}
-        trail={trail}
-        joined
-        badges={
-          !title && (
-            <>
-              <Badge tone={questionnaire.state === "published" ? "ok" : questionnaire.state === "draft" ? "warn" : "accent"}>
-                {sayState(questionnaire, locale)}
-              </Badge>
-              <Badge>{questionnaire.signed ? t.signed : t.anonymous}</Badge>
-            </>
-          )
-        }
-        lead={lead}
-      />
-      <Band tight>{children}</Band>
-    </>
+    <PageFrame
+      title={title ?? <Written>{questionnaire.title}</Written>}
+      trail={trail}
+      badges={
+        !title && (
+          <>
+            <Badge tone={questionnaire.state === "published" ? "ok" : questionnaire.state === "draft" ? "warn" : "accent"}>
+              {sayState(questionnaire, locale)}
+            </Badge>
+            <Badge>{questionnaire.signed ? t.signed : t.anonymous}</Badge>
+          </>
+        )
+      }
+      lead={lead}
+    >
+      {children}
+    </PageFrame>
   );
 }
 

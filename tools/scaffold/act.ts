@@ -49,27 +49,21 @@ export async function save${view}(db: Db, said: { person: string; words: string 
 `;
 
 const view = ({ name, key, view, up }: Screen) => `import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { routes } from "${up}routes.ts";
 import { ${key}Texts } from "./${name}.texts.ts";
 
 export function ${view}({ form }: { form: FormState }) {
   const t = useTexts(${key}Texts);
   return (
-    <>
-      <PageHead title={t.title} />
-      <div class="wrap flow">
-        <Form action={routes.${key}.href()} state={form} label={t.title}>
-          <TextArea name="words" label={t.words} maxLength={1000} rows={4} />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </div>
-    </>
+    <PageFrame title={t.title}>
+      <Form action={routes.${key}.href()} state={form} label={t.title}>
+        <TextArea name="words" label={t.words} maxLength={1000} rows={4} />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 `;

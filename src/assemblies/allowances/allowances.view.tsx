@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
@@ -27,47 +26,40 @@ export function Allowances({ assembly, all, form }: AllowancesProps) {
   const locale = useLocale();
   const due = all.reduce((sum, { dueCents }) => sum + dueCents, 0);
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={useWorkTrail(assembly)}
-        lead={assembly.allowanceCents === null ? t.noneLead : t.lead(sayEuros(assembly.allowanceCents, locale))}
-        joined
-      />
-      <Band ground="surface" tight>
-        {all.length === 0 || assembly.allowanceCents === null ? (
-          <Empty title={t.empty}>
-            <p>{assembly.allowanceCents === null ? t.noneNext : t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Form action={routes.allowances.href(assembly)} state={stateOf(form, "pay")} label={t.title}>
-            <Table
-              caption={plural(all.length, locale, t.count)}
-              rows={all}
-              columns={[
-                { label: t.columns.number, heads: true, cell: ({ number }) => sayNumber(number) },
-                { label: t.columns.name, cell: ({ name }) => name ?? t.erased },
-                { label: t.columns.sessions, number: true, cell: ({ sessions }) => formatNumber(sessions, locale) },
-                { label: t.columns.due, number: true, cell: ({ dueCents }) => sayEuros(dueCents, locale) },
-                { label: t.columns.paid, number: true, cell: ({ paidCents }) => sayEuros(paidCents, locale) },
-                { label: t.columns.paidOn, cell: ({ paidOn }) => (paidOn === null ? "–" : sayDay(paidOn, locale)) },
-                { label: t.acts, cell: (one) => <Acts one={one} /> },
-              ]}
-            />
-            {due > 0 && (
-              <Actions>
-                <Button act="pay">{t.payAll(sayEuros(due, locale))}</Button>
-              </Actions>
-            )}
-            <p>
-              <Go href={routes.allowancesCsv.href(assembly)} icon="download">
-                {t.csv}
-              </Go>
-            </p>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={useWorkTrail(assembly)}
+      lead={assembly.allowanceCents === null ? t.noneLead : t.lead(sayEuros(assembly.allowanceCents, locale))}
+      ground="surface"
+    >
+      {all.length === 0 || assembly.allowanceCents === null ? (
+        <Empty title={t.empty}>
+          <p>{assembly.allowanceCents === null ? t.noneNext : t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Form action={routes.allowances.href(assembly)} state={stateOf(form, "pay")} label={t.title}>
+          <Table
+            caption={plural(all.length, locale, t.count)}
+            rows={all}
+            columns={[
+              { label: t.columns.number, heads: true, cell: ({ number }) => sayNumber(number) },
+              { label: t.columns.name, cell: ({ name }) => name ?? t.erased },
+              { label: t.columns.sessions, number: true, cell: ({ sessions }) => formatNumber(sessions, locale) },
+              { label: t.columns.due, number: true, cell: ({ dueCents }) => sayEuros(dueCents, locale) },
+              { label: t.columns.paid, number: true, cell: ({ paidCents }) => sayEuros(paidCents, locale) },
+              { label: t.columns.paidOn, cell: ({ paidOn }) => (paidOn === null ? "–" : sayDay(paidOn, locale)) },
+              { label: t.acts, cell: (one) => <Acts one={one} /> },
+            ]}
+          />
+          {due > 0 && <Submit label={t.payAll(sayEuros(due, locale))} act="pay" />}
+          <p>
+            <Go href={routes.allowancesCsv.href(assembly)} icon="download">
+              {t.csv}
+            </Go>
+          </p>
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

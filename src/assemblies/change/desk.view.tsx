@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -55,11 +55,7 @@ export function ExaminePage({ assembly, one, text, change, action, form }: DeskP
           {open ? (
             <Form action={action} state={stateOf(form, "answer", form.values)} label={t.title(change.number)}>
               <DecisionFields amendment={change} wording={wording} hint={t.decisionHint} />
-              <Actions>
-                <Button act="answer" big>
-                  {t.save}
-                </Button>
-              </Actions>
+              <Submit label={t.save} act="answer" big />
             </Form>
           ) : (
             <Answered one={one} text={text} change={change} action={action} />
@@ -108,9 +104,7 @@ export function CorrectPage({ assembly, one, paragraph, action, form }: DeskProp
             <Radios name="acte" label={t.act} choices={acts} />
             <TextArea name="body" label={t.body} maxLength={6000} rows={8} optional={form.values["acte"] === "delete"} />
             <TextArea name="reason" label={t.reason} maxLength={2000} rows={3} />
-            <Actions>
-              <Button>{t.correct}</Button>
-            </Actions>
+            <Submit label={t.correct} />
           </Form>
         </div>
       </Band>

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Criterion } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -25,52 +24,44 @@ export function Criteria({ assembly, criteria, counts, form }: CriteriaProps) {
   const general = useTexts(assembliesTexts);
   const changes = assembly.state === "draft";
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-        ]}
-        lead={assembly.fixed ? t.sealed : t.lead(assembly.size)}
-        actions={changes && <ButtonLink href={routes.criterion.href({ id: assembly.id, criterion: "nouveau" })}>{t.add}</ButtonLink>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {criteria.length === 0 && (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          )}
-          <CriteriaTables criteria={criteria} counts={counts} />
-          {!assembly.fixed && criteria.length > 0 && (
-            <ul class="flow">
-              {criteria.map(({ id, name }) => (
-                <li>
-                  <Go href={routes.criterion.href({ id: assembly.id, criterion: id })} icon="pencil">
-                    {t.change(name)}
-                  </Go>
-                </li>
-              ))}
-            </ul>
-          )}
-          {changes && !criteria.some(({ kind }) => kind === "commune_size") && (
-            <Form action={routes.criteria.href(assembly)} state={stateOf(form, "sizes")} label={t.sizes}>
-              <p>{t.sizesLead}</p>
-              <Actions>
-                <Button act="sizes" kind="quiet">
-                  {t.sizes}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-          <p>
-            <Go href={routes.manage.href(assembly)}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+      ]}
+      lead={assembly.fixed ? t.sealed : t.lead(assembly.size)}
+      actions={changes && <ButtonLink href={routes.criterion.href({ id: assembly.id, criterion: "nouveau" })}>{t.add}</ButtonLink>}
+      ground="surface"
+      flow="loose"
+    >
+      {criteria.length === 0 && (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      )}
+      <CriteriaTables criteria={criteria} counts={counts} />
+      {!assembly.fixed && criteria.length > 0 && (
+        <ul class="flow">
+          {criteria.map(({ id, name }) => (
+            <li>
+              <Go href={routes.criterion.href({ id: assembly.id, criterion: id })} icon="pencil">
+                {t.change(name)}
+              </Go>
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes && !criteria.some(({ kind }) => kind === "commune_size") && (
+        <Form action={routes.criteria.href(assembly)} state={stateOf(form, "sizes")} label={t.sizes}>
+          <p>{t.sizesLead}</p>
+          <Submit label={t.sizes} act="sizes" kind="quiet" />
+        </Form>
+      )}
+      <p>
+        <Go href={routes.manage.href(assembly)}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -85,31 +76,28 @@ export function CriterionPage({ assembly, criterion, action, form }: CriterionPr
   const t = useTexts(criteriaTexts);
   const general = useTexts(assembliesTexts);
   return (
-    <>
-      <PageHead
-        title={criterion?.name ?? t.add}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-          { label: t.title, href: routes.criteria.href(assembly) },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={action} state={form} label={t.title}>
-          <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={60} />
-          <TextArea name="valeurs" label={t.values} hint={t.valuesHint(assembly.size)} rows={8} />
-          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={300} optional />
-          <Actions>
-            <Button act="save">{t.save}</Button>
-            {criterion && assembly.state === "draft" && (
-              <Button act="remove" kind="danger">
-                {t.remove}
-              </Button>
-            )}
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={criterion?.name ?? t.add}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+        { label: t.title, href: routes.criteria.href(assembly) },
+      ]}
+      ground="surface"
+    >
+      <Form action={action} state={form} label={t.title}>
+        <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={60} />
+        <TextArea name="valeurs" label={t.values} hint={t.valuesHint(assembly.size)} rows={8} />
+        <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={300} optional />
+        <Actions>
+          <Button act="save">{t.save}</Button>
+          {criterion && assembly.state === "draft" && (
+            <Button act="remove" kind="danger">
+              {t.remove}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
@@ -18,40 +17,36 @@ export function Desk({ all }: { all: readonly Assembly[] }) {
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: general.title, href: routes.list.href() }]}
-        actions={<ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        {all.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Table
-            caption={plural(all.length, locale, t.count)}
-            rows={all}
-            columns={[
-              {
-                label: t.assembly,
-                heads: true,
-                cell: (one) => (
-                  <Written as="a" href={routes.manage.href(one)}>
-                    {one.title}
-                  </Written>
-                ),
-              },
-              { label: t.state, cell: ({ state }) => <Badge tone={toneOf(state)}>{general.states[state]}</Badge> },
-              { label: t.until, cell: ({ registersUntil }) => sayMoment(registersUntil, locale) },
-              { label: t.people, number: true, cell: ({ people }) => formatNumber(people, locale) },
-              { label: t.places, number: true, cell: ({ size }) => formatNumber(size, locale) },
-            ]}
-          />
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: general.title, href: routes.list.href() }]}
+      actions={<ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>}
+    >
+      {all.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Table
+          caption={plural(all.length, locale, t.count)}
+          rows={all}
+          columns={[
+            {
+              label: t.assembly,
+              heads: true,
+              cell: (one) => (
+                <Written as="a" href={routes.manage.href(one)}>
+                  {one.title}
+                </Written>
+              ),
+            },
+            { label: t.state, cell: ({ state }) => <Badge tone={toneOf(state)}>{general.states[state]}</Badge> },
+            { label: t.until, cell: ({ registersUntil }) => sayMoment(registersUntil, locale) },
+            { label: t.people, number: true, cell: ({ people }) => formatNumber(people, locale) },
+            { label: t.places, number: true, cell: ({ size }) => formatNumber(size, locale) },
+          ]}
+        />
+      )}
+    </PageFrame>
   );
 }

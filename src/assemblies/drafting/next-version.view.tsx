@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Compared } from "#texts";
 import type { Drafting } from "./drafting.query.ts";
 import { draftingTexts } from "./drafting.texts.ts";
@@ -23,9 +22,7 @@ export function NextVersion({ text, action, form }: NextVersionProps) {
       <Compared before={text.paragraphs} after={text.next ?? []} changes={text.changes.filter(({ version }) => version === number)} beside={false} />
       <Form action={action} state={stateOf(form, "publish")} label={t.publish(number)}>
         <TextArea name="resume" label={t.summary} maxLength={2000} rows={2} />
-        <Actions>
-          <Button act="publish">{t.publish(number)}</Button>
-        </Actions>
+        <Submit label={t.publish(number)} act="publish" />
       </Form>
     </section>
   );

@@ -2,14 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { TableField } from "#platform/imports/run.view.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -32,41 +31,35 @@ export function InvitePage({ assembly, mailings, action, form }: InviteProps) {
   const locale = useLocale();
   const open = (assembly.state === "draft" || assembly.state === "open") && !assembly.fixed;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-        ]}
-        lead={t.lead(sayDay(assembly.eraseOn, locale))}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {mailings.map((one) => (
-            <MailingPart assembly={assembly} one={one} action={action} form={form} />
-          ))}
-          {open ? (
-            <Form action={action} state={stateOf(form, "draw")} files label={t.draw}>
-              <h2>{mailings.length === 0 ? t.draw : t.drawMore}</h2>
-              <p>{t.how}</p>
-              <TableField most={addressTable.most} megabytes={megabytes} template={action} />
-              <TextField name="lettres" label={t.count} hint={t.countHint(formatNumber(mostLetters, locale))} inputMode="numeric" short />
-              <Actions>
-                <Button act="draw">{t.draw}</Button>
-              </Actions>
-            </Form>
-          ) : mailings.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.problems.closed}</p>
-            </Empty>
-          ) : (
-            <Notice title={t.problems.closed} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+      ]}
+      lead={t.lead(sayDay(assembly.eraseOn, locale))}
+      ground="surface"
+      flow="loose"
+    >
+      {mailings.map((one) => (
+        <MailingPart assembly={assembly} one={one} action={action} form={form} />
+      ))}
+      {open ? (
+        <Form action={action} state={stateOf(form, "draw")} files label={t.draw}>
+          <h2>{mailings.length === 0 ? t.draw : t.drawMore}</h2>
+          <p>{t.how}</p>
+          <TableField most={addressTable.most} megabytes={megabytes} template={action} />
+          <TextField name="lettres" label={t.count} hint={t.countHint(formatNumber(mostLetters, locale))} inputMode="numeric" short />
+          <Submit label={t.draw} act="draw" />
+        </Form>
+      ) : mailings.length === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.problems.closed}</p>
+        </Empty>
+      ) : (
+        <Notice title={t.problems.closed} />
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -18,45 +17,41 @@ export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean 
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          keeps && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
-              {general.desk}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        {all.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {all.map((one) => (
-              <Entry
-                level={2}
-                title={<Written>{one.title}</Written>}
-                href={routes.show.href(one)}
-                lead={{ big: String(one.size), small: t.places }}
-                meta={[
-                  <Badge tone={toneOf(one.state)}>{general.states[one.state]}</Badge>,
-                  one.registers && t.until(sayMoment(one.registersUntil, locale)),
-                  one.state !== "cancelled" && plural(one.people, locale, general.registered),
-                ].filter(Boolean)}
-                {...(one.registers && { action: { label: t.register, href: routes.register.href(one) } })}
-              >
-                <Written as="p">{one.question}</Written>
-              </Entry>
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        keeps && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
+            {general.desk}
+          </ButtonLink>
+        )
+      }
+    >
+      {all.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {all.map((one) => (
+            <Entry
+              level={2}
+              title={<Written>{one.title}</Written>}
+              href={routes.show.href(one)}
+              lead={{ big: String(one.size), small: t.places }}
+              meta={[
+                <Badge tone={toneOf(one.state)}>{general.states[one.state]}</Badge>,
+                one.registers && t.until(sayMoment(one.registersUntil, locale)),
+                one.state !== "cancelled" && plural(one.people, locale, general.registered),
+              ].filter(Boolean)}
+              {...(one.registers && { action: { label: t.register, href: routes.register.href(one) } })}
+            >
+              <Written as="p">{one.question}</Written>
+            </Entry>
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }

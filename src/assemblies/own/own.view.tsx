@@ -5,7 +5,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayNumber } from "../assembly.ts";
@@ -77,11 +77,7 @@ function Answer({ standing, action, form }: { standing: Standing; action: string
   if (standing === "unconfirmed")
     return (
       <Form action={action} state={stateOf(form, "confirm")} label={t.confirm}>
-        <Actions>
-          <Button act="confirm" big>
-            {t.confirm}
-          </Button>
-        </Actions>
+        <Submit label={t.confirm} act="confirm" big />
       </Form>
     );
   if (standing !== "asked" && standing !== "accepted") return null;
@@ -137,11 +133,7 @@ function Member({ token, recommendations, action, form }: Pick<OwnProps, "token"
       )}
       <Form action={action} state={stateOf(form, "ask")} label={t.ask}>
         <TextArea name="question" label={t.words} hint={t.askHint} maxLength={1000} rows={3} />
-        <Actions>
-          <Button act="ask" kind="quiet">
-            {t.send}
-          </Button>
-        </Actions>
+        <Submit label={t.send} act="ask" kind="quiet" />
       </Form>
     </>
   );
@@ -170,11 +162,7 @@ function Kept({ assembly, candidate, action, form }: Pick<OwnProps, "assembly" |
       {candidate.withdrawnAt === null && (
         <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
           <p>{assembly.fixed ? t.withdrawFixed : t.withdrawHint}</p>
-          <Actions>
-            <Button act="withdraw" kind="danger">
-              {t.withdraw}
-            </Button>
-          </Actions>
+          <Submit label={t.withdraw} act="withdraw" kind="danger" />
         </Form>
       )}
       <p>

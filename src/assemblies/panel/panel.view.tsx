@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayPhone } from "#platform/text/phone.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
@@ -33,48 +32,45 @@ export function PanelPage({ assembly, members, jury, form }: PanelThing & { read
   const locale = useLocale();
   const seated = members.filter(({ state }) => isTaken(state)).length;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-        ]}
-        lead={t.lead(seated, assembly.size)}
-        joined
-      />
-      <Band ground="surface" tight>
-        {members.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Form action={routes.panel.href(assembly)} state={stateOf(form, "accept")} label={t.title}>
-            <Table
-              caption={plural(members.length, locale, t.count)}
-              rows={members}
-              columns={[
-                { label: t.number, heads: true, cell: ({ number }) => sayNumber(number) },
-                { label: t.name, cell: ({ name }) => name ?? t.erased },
-                { label: t.reach, cell: (member) => <Reach assemblyId={assembly.id} member={member} /> },
-                { label: t.needs, cell: ({ wantsCare, wantsHelp }) => [wantsCare && t.care, wantsHelp].filter(Boolean).join(", ") || "–" },
-                {
-                  label: t.state,
-                  cell: ({ state, replaces }) => (
-                    <>
-                      <Badge tone={state === "accepted" ? "ok" : state === "asked" ? "warn" : "none"}>{general.seatStates[state]}</Badge>{" "}
-                      {replaces !== null && t.replaces(sayNumber(replaces))}
-                    </>
-                  ),
-                },
-                { label: t.acts, cell: (member) => <Acts member={member} /> },
-              ]}
-            />
-          </Form>
-        )}
-        {jury && members.length > 0 && <JuryPart assembly={assembly} jury={jury} form={form} />}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+      ]}
+      lead={t.lead(seated, assembly.size)}
+      ground="surface"
+    >
+      {members.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Form action={routes.panel.href(assembly)} state={stateOf(form, "accept")} label={t.title}>
+          <Table
+            caption={plural(members.length, locale, t.count)}
+            rows={members}
+            columns={[
+              { label: t.number, heads: true, cell: ({ number }) => sayNumber(number) },
+              { label: t.name, cell: ({ name }) => name ?? t.erased },
+              { label: t.reach, cell: (member) => <Reach assemblyId={assembly.id} member={member} /> },
+              { label: t.needs, cell: ({ wantsCare, wantsHelp }) => [wantsCare && t.care, wantsHelp].filter(Boolean).join(", ") || "–" },
+              {
+                label: t.state,
+                cell: ({ state, replaces }) => (
+                  <>
+                    <Badge tone={state === "accepted" ? "ok" : state === "asked" ? "warn" : "none"}>{general.seatStates[state]}</Badge>{" "}
+                    {replaces !== null && t.replaces(sayNumber(replaces))}
+                  </>
+                ),
+              },
+              { label: t.acts, cell: (member) => <Acts member={member} /> },
+            ]}
+          />
+        </Form>
+      )}
+      {jury && members.length > 0 && <JuryPart assembly={assembly} jury={jury} form={form} />}
+    </PageFrame>
   );
 }
 
@@ -114,9 +110,7 @@ function JuryPart({ assembly, jury: { process, jurors }, form }: { assembly: Ass
       {without > 0 && <p>{plural(without, locale, t.withoutAccount)}</p>}
       {ready > 0 && (
         <Form action={routes.panel.href(assembly)} state={stateOf(form, "name")} label={t.jury}>
-          <Actions>
-            <Button act="name">{plural(ready, locale, t.nameJurors)}</Button>
-          </Actions>
+          <Submit label={plural(ready, locale, t.nameJurors)} act="name" />
         </Form>
       )}
     </section>

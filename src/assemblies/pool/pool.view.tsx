@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Filters, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -38,31 +37,26 @@ export function Pool({ assembly, found }: PoolProps) {
   const t = useTexts(poolTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={useTrail(assembly)}
-        lead={t.lead(sayDay(assembly.eraseOn, locale))}
-        actions={assembly.state === "open" && <ButtonLink href={routes.enter.href(assembly)}>{t.enter}</ButtonLink>}
-        joined
+    <PageFrame
+      title={t.title}
+      trail={useTrail(assembly)}
+      lead={t.lead(sayDay(assembly.eraseOn, locale))}
+      actions={assembly.state === "open" && <ButtonLink href={routes.enter.href(assembly)}>{t.enter}</ButtonLink>}
+      flow
+    >
+      <Tabs
+        label={t.tabs}
+        tabs={standings.map((state) => ({ label: t.standing[state], href: found.href({ state }), current: state === found.values.state }))}
       />
-      <Band tight>
-        <div class="flow">
-          <Tabs
-            label={t.tabs}
-            tabs={standings.map((state) => ({ label: t.standing[state], href: found.href({ state }), current: state === found.values.state }))}
-          />
-          <Filters action={routes.pool.href(assembly)} values={{ q: found.values.q }} label={t.find} inline>
-            {found.values.state !== "all" && <input type="hidden" name="etat" value={standingWords[found.values.state]} />}
-            <TextField name="q" type="search" label={t.search} maxLength={100} />
-            <Button kind="quiet" icon="search">
-              {t.find}
-            </Button>
-          </Filters>
-          <Rows found={found} assembly={assembly} />
-        </div>
-      </Band>
-    </>
+      <Filters action={routes.pool.href(assembly)} values={{ q: found.values.q }} label={t.find} inline>
+        {found.values.state !== "all" && <input type="hidden" name="etat" value={standingWords[found.values.state]} />}
+        <TextField name="q" type="search" label={t.search} maxLength={100} />
+        <Button kind="quiet" icon="search">
+          {t.find}
+        </Button>
+      </Filters>
+      <Rows found={found} assembly={assembly} />
+    </PageFrame>
   );
 }
 
@@ -118,22 +112,17 @@ export function Enter({ assembly, form, ...fields }: Omit<FieldsProps, "childcar
   const registering = useTexts(registerTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.enter} trail={useTrail(assembly)} lead={t.enterLead} joined />
-      <Band ground="surface" tight>
-        <Form action={routes.enter.href(assembly)} state={form} label={t.enter}>
-          <Radios
-            name="voie"
-            label={t.channel}
-            choices={(["paper", "phone"] as const).map((channel) => ({ value: channel, label: general.channels[channel] }))}
-          />
-          <RegistrationFields {...fields} childcare={assembly.childcare} byAgent />
-          <Checkbox name="accord" label={t.consent} hint={registering.consentHint(sayDay(assembly.eraseOn, locale))} />
-          <Actions>
-            <Button act="register">{t.register}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.enter} trail={useTrail(assembly)} lead={t.enterLead} ground="surface">
+      <Form action={routes.enter.href(assembly)} state={form} label={t.enter}>
+        <Radios
+          name="voie"
+          label={t.channel}
+          choices={(["paper", "phone"] as const).map((channel) => ({ value: channel, label: general.channels[channel] }))}
+        />
+        <RegistrationFields {...fields} childcare={assembly.childcare} byAgent />
+        <Checkbox name="accord" label={t.consent} hint={registering.consentHint(sayDay(assembly.eraseOn, locale))} />
+        <Submit label={t.register} act="register" />
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,9 +1,8 @@
 import type { SoundRecord } from "#engines/sortition/record/check-record.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { DrawWithSteps } from "../hall/hall.query.ts";
@@ -31,58 +30,54 @@ export function Verify({ assembly, draw, fault, record, files }: VerifyProps) {
   const faults = useTexts(faultTexts);
   const words = JSON.stringify({ ...faults, reading: t.reading, same: t.same, failed: t.failed });
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
-          { label: general.draw(draw.number, draw.kind), href: routes.hall.href(params) },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {fault ? (
-            <Notice tone="danger" title={t.wrong}>
-              <p>{fault}</p>
-            </Notice>
-          ) : (
-            <Notice tone="ok" title={t.right}>
-              <ul>
-                <li>{t.lines(record!.draw.candidates.length)}</li>
-                <li>{t.lists}</li>
-                <li>{t.between(sayShare(Math.min(...record!.counts) / 1000, locale), sayShare(Math.max(...record!.counts) / 1000, locale))}</li>
-                <li>{t.list(record!.figures, record!.drawn.join(", "))}</li>
-                <li>{t.seated(record!.seated.join(", "))}</li>
-              </ul>
-            </Notice>
-          )}
-          <CheckDraw data-files={JSON.stringify(files)} data-seal={draw.seal!} data-texts={words}>
-            <section class="flow" aria-labelledby="ici">
-              <h2 id="ici">{t.here}</h2>
-              <p>{t.hereLead}</p>
-              <p>
-                <button type="button" class="button" data-part="start" hidden>
-                  {t.check}
-                </button>
-              </p>
-              <p role="status" data-part="said" />
-            </section>
-          </CheckDraw>
-          <section class="flow" aria-labelledby="ligne">
-            <h2 id="ligne">{t.line}</h2>
-            <p>{t.lineLead}</p>
-            <pre class="assembly-line">
-              <code>{`beffroi assemblies verify --from ${routes.hall.href(params)} --seal ${draw.seal} --again`}</code>
-            </pre>
-          </section>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.title, href: routes.list.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.show.href(assembly) },
+        { label: general.draw(draw.number, draw.kind), href: routes.hall.href(params) },
+      ]}
+      lead={t.lead}
+      ground="surface"
+      flow="loose"
+    >
+      {fault ? (
+        <Notice tone="danger" title={t.wrong}>
+          <p>{fault}</p>
+        </Notice>
+      ) : (
+        <Notice tone="ok" title={t.right}>
+          <ul>
+            <li>{t.lines(record!.draw.candidates.length)}</li>
+            <li>{t.lists}</li>
+            <li>{t.between(sayShare(Math.min(...record!.counts) / 1000, locale), sayShare(Math.max(...record!.counts) / 1000, locale))}</li>
+            <li>{t.list(record!.figures, record!.drawn.join(", "))}</li>
+            <li>{t.seated(record!.seated.join(", "))}</li>
+          </ul>
+        </Notice>
+      )}
+      <CheckDraw data-files={JSON.stringify(files)} data-seal={draw.seal!} data-texts={words}>
+        <section class="flow" aria-labelledby="ici">
+          <h2 id="ici">{t.here}</h2>
+          <p>{t.hereLead}</p>
           <p>
-            <Go href={routes.hall.href(params)}>{t.back}</Go>
+            <button type="button" class="button" data-part="start" hidden>
+              {t.check}
+            </button>
           </p>
-        </div>
-      </Band>
-    </>
+          <p role="status" data-part="said" />
+        </section>
+      </CheckDraw>
+      <section class="flow" aria-labelledby="ligne">
+        <h2 id="ligne">{t.line}</h2>
+        <p>{t.lineLead}</p>
+        <pre class="assembly-line">
+          <code>{`beffroi assemblies verify --from ${routes.hall.href(params)} --seal ${draw.seal} --again`}</code>
+        </pre>
+      </section>
+      <p>
+        <Go href={routes.hall.href(params)}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }

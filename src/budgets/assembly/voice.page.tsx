@@ -1,11 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -76,32 +74,27 @@ function Ballot({ poll, voice, voted, form }: VoiceThing & { form: FormState }) 
   const locale = useLocale();
   const { vote } = poll;
   return (
-    <>
-      <PageHead
-        title={t.title(voice.name)}
-        trail={[
-          { label: t.assembly, href: vote.assembly_href! },
-          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
-        ]}
-        lead={`${general.until} ${sayInstant(vote.closes_at, locale)}`}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {vote.open_ballot ? <OpenBallot vote={vote} member={poll.members.find(({ number }) => number === voice.member) ?? null} /> : <Secret />}
-          {vote.phase === "open" ? (
-            <>
-              {voted && <Notice tone="info" title={t.alreadyIn} />}
-              <BallotForm poll={poll} voice={voice} form={form} />
-            </>
-          ) : (
-            <Notice tone="info" title={vote.phase === "announced" ? t.opensSoon(sayInstant(vote.opens_at, locale)) : t.closed}>
-              {vote.phase !== "announced" && <p>{t.closedNext}</p>}
-            </Notice>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(voice.name)}
+      trail={[
+        { label: t.assembly, href: vote.assembly_href! },
+        { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
+      ]}
+      lead={`${general.until} ${sayInstant(vote.closes_at, locale)}`}
+      flow
+    >
+      {vote.open_ballot ? <OpenBallot vote={vote} member={poll.members.find(({ number }) => number === voice.member) ?? null} /> : <Secret />}
+      {vote.phase === "open" ? (
+        <>
+          {voted && <Notice tone="info" title={t.alreadyIn} />}
+          <BallotForm poll={poll} voice={voice} form={form} />
+        </>
+      ) : (
+        <Notice tone="info" title={vote.phase === "announced" ? t.opensSoon(sayInstant(vote.opens_at, locale)) : t.closed}>
+          {vote.phase !== "announced" && <p>{t.closedNext}</p>}
+        </Notice>
+      )}
+    </PageFrame>
   );
 }
 
@@ -117,9 +110,7 @@ function BallotForm({ poll, voice, form }: Pick<VoiceThing, "poll" | "voice"> & 
       <input type="hidden" name="passage" value={nonceOf(form.values["passage"])} />
       <Radios name="choix" label={t.choice} choices={choices} />
       <p class="hint">{t.depositHint}</p>
-      <Actions>
-        <Button big>{t.deposit}</Button>
-      </Actions>
+      <Submit label={t.deposit} big />
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { seatHref } from "#invitations";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -88,9 +88,7 @@ function Naming({ vote, bureau, form }: DraftBureau & { form: FormState }) {
         <Form action={action} state={stateOf(form, "name", before)} label={t.name}>
           <TextArea name="membres" label={t.members} hint={t.membersHint} rows={5} maxLength={2000} />
           <TextField name="seuil" label={t.threshold} hint={t.thresholdHint} inputMode="numeric" short />
-          <Actions>
-            <Button act="name">{t.name}</Button>
-          </Actions>
+          <Submit label={t.name} act="name" />
         </Form>
         <p>
           {t.withoutAccount} <Go href={seatHref(bureauSeats, slug)}>{t.inviteByMail}</Go>

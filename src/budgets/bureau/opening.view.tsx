@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -24,29 +23,25 @@ export function Opening({ vote, bureau, form }: OpeningProps) {
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   return (
-    <>
-      <PageHead
-        title={t.opening}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug }) },
-          { label: t.title, href: routes.bureau.href({ slug }) },
-        ]}
-        lead={t.openingLead}
-        joined
-      />
-      <Band tight>
-        {bureau && bureau.members.length >= fewestMembers ? (
-          <Session vote={vote} bureau={bureau} form={form} />
-        ) : (
-          <Notice tone="warn" title={bureau ? t.notYet(bureau.members.length) : t.noBureau}>
-            <p>
-              <a href={routes.bureau.href({ slug })}>{t.name}</a>
-            </p>
-          </Notice>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.opening}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{vote.title}</Written>, href: routes.setup.href({ slug }) },
+        { label: t.title, href: routes.bureau.href({ slug }) },
+      ]}
+      lead={t.openingLead}
+    >
+      {bureau && bureau.members.length >= fewestMembers ? (
+        <Session vote={vote} bureau={bureau} form={form} />
+      ) : (
+        <Notice tone="warn" title={bureau ? t.notYet(bureau.members.length) : t.noBureau}>
+          <p>
+            <a href={routes.bureau.href({ slug })}>{t.name}</a>
+          </p>
+        </Notice>
+      )}
+    </PageFrame>
   );
 }
 
@@ -98,9 +93,7 @@ function Finish({ vote, form }: { vote: Vote; form: FormState }) {
           [form.act === "keep" ? (form.values[name] ?? []) : []].flat().map((value) => <input type="hidden" name={name} value={value} />),
         )}
         <Checkbox name="remises" label={t.handed} />
-        <Actions>
-          <Button act="keep">{t.finish}</Button>
-        </Actions>
+        <Submit label={t.finish} act="keep" />
       </Form>
     </div>
   );

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
@@ -38,9 +37,7 @@ export function ShareSheets({ vote, bureau, ballots, shares }: SheetsProps) {
         <Form action={routes.opening.href({ slug: vote.slug })} label={t.finish}>
           <input type="hidden" name="cle" value={ballots} />
           <Checkbox name="remises" label={t.handed} />
-          <Actions>
-            <Button act="hand">{t.finish}</Button>
-          </Actions>
+          <Submit label={t.finish} act="hand" />
         </Form>
       </div>
     </div>

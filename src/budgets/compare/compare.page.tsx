@@ -1,10 +1,9 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
@@ -42,31 +41,26 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
   const general = useTexts(budgetsTexts);
   const { slug, title } = poll.vote;
   return (
-    <>
-      <PageHead
-        title={t.compareTitle}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
-        ]}
-        lead={t.compareLead}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {projects.length < 2 ? (
-            <Empty title={t.compareNone}>
-              <p>{t.compareNoneNext}</p>
-            </Empty>
-          ) : (
-            <Comparison poll={poll} projects={projects} territory={territory} />
-          )}
-          <p>
-            <Go href={back}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.compareTitle}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{title}</Written>, href: routes.choose.href({ slug }) },
+      ]}
+      lead={t.compareLead}
+      flow
+    >
+      {projects.length < 2 ? (
+        <Empty title={t.compareNone}>
+          <p>{t.compareNoneNext}</p>
+        </Empty>
+      ) : (
+        <Comparison poll={poll} projects={projects} territory={territory} />
+      )}
+      <p>
+        <Go href={back}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

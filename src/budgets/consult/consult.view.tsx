@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -43,9 +42,7 @@ export function Consult({ vote, hours, marks, communeName, form }: ConsultProps)
             <Radios name="motif" label={t.ground} choices={asked.map((value) => ({ value, label: t.grounds[value] }))} />
             <TextArea name="raison" label={t.reason} hint={t.reasonHint} rows={2} maxLength={500} />
             <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} autocomplete="off" />
-            <Actions>
-              <Button>{t.search}</Button>
-            </Actions>
+            <Submit label={t.search} />
           </Form>
         ) : (
           <Notice tone="info" title={hours.state === "early" ? t.early : t.over} />

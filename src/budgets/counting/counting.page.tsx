@@ -3,13 +3,12 @@ import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -70,28 +69,23 @@ function Session({ vote, bureau, wrong, form }: CountingThing & { form: FormStat
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
-        ]}
-        lead={t.lead(bureau.threshold, bureau.members.length)}
-        actions={
-          <Go href={routes.minutes.href({ slug })} icon="printer">
-            {t.minutes}
-          </Go>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Given members={bureau.members} />
-          <Now vote={vote} bureau={bureau} wrong={wrong} form={form} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
+      ]}
+      lead={t.lead(bureau.threshold, bureau.members.length)}
+      actions={
+        <Go href={routes.minutes.href({ slug })} icon="printer">
+          {t.minutes}
+        </Go>
+      }
+      flow
+    >
+      <Given members={bureau.members} />
+      <Now vote={vote} bureau={bureau} wrong={wrong} form={form} />
+    </PageFrame>
   );
 }
 
@@ -139,16 +133,12 @@ function Now({ vote, bureau, wrong, form }: CountingThing & { form: FormState })
       <AwaitedSharesNotice {...awaited} />
       <Form action={action} state={form} label={t.give} files>
         <TextField name="part" label={t.share} hint={t.shareHint} type="password" autocomplete="off" maxLength={200} />
-        <Actions>
-          <Button icon="key-round">{t.give}</Button>
-        </Actions>
+        <Submit label={t.give} icon="key-round" />
       </Form>
       <Disclosure summary={t.file}>
         <Form action={action} label={t.give} files>
           <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" />
-          <Actions>
-            <Button kind="quiet">{t.give}</Button>
-          </Actions>
+          <Submit label={t.give} kind="quiet" />
         </Form>
       </Disclosure>
     </>

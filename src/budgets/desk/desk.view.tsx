@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -112,11 +112,7 @@ function MarkForm({ vote, desk, communes, form }: DeskProps) {
       <Radios name="voie" label={t.channel} choices={(["kiosk", "paper"] as const).map((value) => ({ value, label: t.channels[value] }))} />
       <TextField name="jeton" label={t.pass} hint={t.passHint} inputMode="numeric" short autocomplete="off" optional />
       <Checkbox name="recopie" label={t.late} hint={t.lateHint} />
-      <Actions>
-        <Button big act="mark">
-          {t.markButton}
-        </Button>
-      </Actions>
+      <Submit label={t.markButton} big act="mark" />
     </Form>
   );
 }

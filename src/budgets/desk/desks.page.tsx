@@ -2,10 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -120,9 +120,7 @@ function NewDesk({ vote: { slug }, mine, anywhere, form }: DesksProps) {
       <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
       <Select name="commune" label={t.commune} choices={mine} empty={anywhere ? general.wholeMetropolis : undefined} optional={anywhere} />
       <TextField name="note" label={t.note} maxLength={400} optional />
-      <Actions>
-        <Button>{t.add}</Button>
-      </Actions>
+      <Submit label={t.add} />
     </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act } from "#platform/web/act.ts";
@@ -41,9 +40,7 @@ function PassCount({ vote, desk, form }: HeldDesk & { form: FormState }) {
       <div class="wrap flow">
         <Form action={routes.deskPasses.href(at)} state={form} label={t.passTitle}>
           <TextField name="nombre" label={t.passCount} inputMode="numeric" short />
-          <Actions>
-            <Button icon="printer">{t.passMake}</Button>
-          </Actions>
+          <Submit label={t.passMake} icon="printer" />
         </Form>
       </div>
     </>

@@ -4,10 +4,10 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { localOf } from "#platform/time/clock.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/form.tsx";
+import { Checkbox, DateTimeField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -195,9 +195,7 @@ function Steering({ vote, form }: FollowProps) {
           <p>{t.closingText}</p>
           <DateTimeField name="cloture" label={t.closingField} />
           <TextArea name="raison" id="raison-cloture" label={general.reason} rows={3} maxLength={2000} />
-          <Actions>
-            <Button act="move">{t.move}</Button>
-          </Actions>
+          <Submit label={t.move} act="move" />
         </Form>
       </Disclosure>
       {phase === "announced" && (
@@ -205,11 +203,7 @@ function Steering({ vote, form }: FollowProps) {
           <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
             <p>{t.withdrawText}</p>
             <TextArea name="raison" id="raison-retrait" label={general.reason} rows={3} maxLength={2000} />
-            <Actions>
-              <Button kind="quiet" act="withdraw">
-                {t.withdraw}
-              </Button>
-            </Actions>
+            <Submit label={t.withdraw} kind="quiet" act="withdraw" />
           </Form>
         </Disclosure>
       )}
@@ -218,11 +212,7 @@ function Steering({ vote, form }: FollowProps) {
           <p>{t.cancelText}</p>
           <TextArea name="raison" id="raison-annulation" label={general.reason} rows={3} maxLength={2000} />
           <Checkbox name="certain" label={t.cancelSure} />
-          <Actions>
-            <Button kind="danger" act="cancel">
-              {t.cancel}
-            </Button>
-          </Actions>
+          <Submit label={t.cancel} kind="danger" act="cancel" />
         </Form>
       </Disclosure>
     </div>

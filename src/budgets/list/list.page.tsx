@@ -6,10 +6,10 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -61,28 +61,25 @@ function List({ votes }: { votes: readonly ListedVote[] }) {
     { title: t.past, votes: of("closed", "counted", "sealed", "cancelled") },
   ].filter((group) => group.votes.length > 0);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        {groups.length === 0 && (
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
-        )}
-        <div class="flow loose">
-          {groups.map((group) => (
-            <section>
-              <SectionHead title={group.title} />
-              <Entries>
-                {group.votes.map((vote) => (
-                  <Line vote={vote} />
-                ))}
-              </Entries>
-            </section>
-          ))}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead}>
+      {groups.length === 0 && (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      )}
+      <div class="flow loose">
+        {groups.map((group) => (
+          <section>
+            <SectionHead title={group.title} />
+            <Entries>
+              {group.votes.map((vote) => (
+                <Line vote={vote} />
+              ))}
+            </Entries>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
   );
 }
 

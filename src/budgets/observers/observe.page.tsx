@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { mailAddressOf } from "#platform/mail/mail.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -55,34 +54,28 @@ function Observe({ vote, form }: { vote: Vote; form: FormState }) {
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        {isOver(vote) ? (
-          <div class="flow">
-            <p>{t.over}</p>
-            <p>
-              <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
-            </p>
-          </div>
-        ) : (
-          <Form action={routes.observe.href({ slug })} state={form} label={t.title}>
-            <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
-            <p class="small soft">{t.kept}</p>
-            <Actions>
-              <Button>{t.ask}</Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug }) },
+      ]}
+      lead={t.lead}
+    >
+      {isOver(vote) ? (
+        <div class="flow">
+          <p>{t.over}</p>
+          <p>
+            <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
+          </p>
+        </div>
+      ) : (
+        <Form action={routes.observe.href({ slug })} state={form} label={t.title}>
+          <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
+          <p class="small soft">{t.kept}</p>
+          <Submit label={t.ask} />
+        </Form>
+      )}
+    </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -65,29 +64,24 @@ function Own({ slug, vote, title, standing, action }: OwnProps) {
   const t = useTexts(observersTexts);
   const lead = { asked: t.confirmLead, now: t.confirmed, confirmed: t.stopLead, stopped: t.stopped }[standing];
   return (
-    <>
-      <PageHead title={title} lead={lead} joined />
-      <Band tight>
-        <div class="flow">
-          {standing !== "stopped" && (
-            <Form action={action} label={title}>
-              <Actions>
-                {standing === "asked" && (
-                  <Button big act="confirm">
-                    {t.confirm}
-                  </Button>
-                )}
-                <Button kind="quiet" act="stop">
-                  {t.stop}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-          <p>
-            <Go href={routes.choose.href({ slug })}>{vote}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={title} lead={lead} flow>
+      {standing !== "stopped" && (
+        <Form action={action} label={title}>
+          <Actions>
+            {standing === "asked" && (
+              <Button big act="confirm">
+                {t.confirm}
+              </Button>
+            )}
+            <Button kind="quiet" act="stop">
+              {t.stop}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      <p>
+        <Go href={routes.choose.href({ slug })}>{vote}</Go>
+      </p>
+    </PageFrame>
   );
 }

@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -100,9 +99,7 @@ function Batches({ vote, batches, desks, holds, form }: BatchesProps) {
             <Select name="guichet" label={t.desk} choices={desks.map(({ id, name }) => ({ value: id, label: name }))} />
             <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
             <TextField name="feuilles" label={t.count} hint={t.countHint} inputMode="numeric" short />
-            <Actions>
-              <Button>{t.add}</Button>
-            </Actions>
+            <Submit label={t.add} />
           </Form>
         </Band>
       )}

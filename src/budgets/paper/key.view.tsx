@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -39,17 +38,12 @@ export function KeyPage(props: KeyProps) {
     { label: t.title, href: routes.paper.href({ slug }) },
   ];
   return (
-    <>
-      <PageHead title={batch.name} trail={trail} lead={batch.desk} joined />
-      <Band tight>
-        <div class="flow">
-          <Keyings batch={batch} />
-          {!mine && <Take slug={slug} batch={batch} />}
-          {mine?.finished && <Notice tone="info" title={t.waits} />}
-          {mine && !mine.finished && <OneSheet {...props} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={batch.name} trail={trail} lead={batch.desk} flow>
+      <Keyings batch={batch} />
+      {!mine && <Take slug={slug} batch={batch} />}
+      {mine?.finished && <Notice tone="info" title={t.waits} />}
+      {mine && !mine.finished && <OneSheet {...props} />}
+    </PageFrame>
   );
 }
 
@@ -111,9 +105,7 @@ function OneSheet({ poll, batch, entries, at, form }: KeyProps) {
             optional
           />
           <Radios name="verdict" label={t.verdict} choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))} />
-          <Actions>
-            <Button act="key">{t.next}</Button>
-          </Actions>
+          <Submit label={t.next} act="key" />
         </Form>
       )}
       {entries.length > 0 && (

@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
@@ -77,24 +76,19 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
   const apart = sheets.filter((one) => differs(one) || one.said?.stands);
   const ballots = batch.ballots ?? 0;
   return (
-    <>
-      <PageHead
-        title={batch.name}
-        trail={trail}
-        badges={<Standing batch={batch} apart={apart.length} />}
-        lead={apart.length > 0 ? t.settleLead : t.settleNone}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {batch.state === "admitted" && <Notice tone="ok" title={t.admitted(plural(ballots, locale, general.ballots))} announce />}
-          {sheets.map((sheet) => (
-            <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} form={form} />
-          ))}
-          {batch.state === "settling" && <Admission here={here} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={batch.name}
+      trail={trail}
+      badges={<Standing batch={batch} apart={apart.length} />}
+      lead={apart.length > 0 ? t.settleLead : t.settleNone}
+      flow="loose"
+    >
+      {batch.state === "admitted" && <Notice tone="ok" title={t.admitted(plural(ballots, locale, general.ballots))} announce />}
+      {sheets.map((sheet) => (
+        <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} form={form} />
+      ))}
+      {batch.state === "settling" && <Admission here={here} />}
+    </PageFrame>
   );
 }
 
@@ -184,11 +178,7 @@ function SettleForm({ here, sheet, poll, form }: MismatchProps) {
         label={t.verdict}
         choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))}
       />
-      <Actions>
-        <Button kind="quiet" act="settle">
-          {t.settle}
-        </Button>
-      </Actions>
+      <Submit label={t.settle} kind="quiet" act="settle" />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
@@ -132,11 +132,7 @@ function NameForm({ vote: { slug }, again, form }: { vote: Vote; again: boolean;
     <Form action={routes.escrow.href({ slug })} state={stateOf(form, "name")} label={t.name}>
       <TextField name="premiere" label={t.first} hint={t.who} type="email" maxLength={254} />
       <TextField name="seconde" label={t.second} hint={t.who} type="email" maxLength={254} />
-      <Actions>
-        <Button kind={again ? "quiet" : "main"} act="name">
-          {t.name}
-        </Button>
-      </Actions>
+      <Submit label={t.name} kind={again ? "quiet" : "main"} act="name" />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -76,9 +76,7 @@ function Reconcile({ vote, holders, figures, reserve, form }: ReconcileThing & {
         {vote.state === "counted" && holders.length === 2 && (
           <Form action={routes.reconcile.href({ slug })} state={form} label={t.run}>
             <ShareFields holders={holders} />
-            <Actions>
-              <Button icon="file-check">{t.run}</Button>
-            </Actions>
+            <Submit label={t.run} icon="file-check" />
           </Form>
         )}
       </Band>

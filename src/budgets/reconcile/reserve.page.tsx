@@ -1,10 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -43,26 +41,20 @@ function LetSeal({ vote, holders, figures, form }: ReconcileThing & { form: Form
   const locale = useLocale();
   const { slug } = vote;
   return (
-    <>
-      <PageHead
-        title={t.reserve}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
-          { label: t.title, href: routes.reconcile.href({ slug }) },
-        ]}
-        lead={t.reserveLead(formatNumber(unexplained(figures!), locale))}
-        joined
-      />
-      <Band tight>
-        <Form action={routes.reserve.href({ slug })} state={form} label={t.reserve}>
-          <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} />
-          <ShareFields holders={holders} />
-          <Actions>
-            <Button icon="file-check">{t.reserveRun}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.reserve}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{vote.title}</Written>, href: routes.result.href({ slug }) },
+        { label: t.title, href: routes.reconcile.href({ slug }) },
+      ]}
+      lead={t.reserveLead(formatNumber(unexplained(figures!), locale))}
+    >
+      <Form action={routes.reserve.href({ slug })} state={form} label={t.reserve}>
+        <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} />
+        <ShareFields holders={holders} />
+        <Submit label={t.reserveRun} icon="file-check" />
+      </Form>
+    </PageFrame>
   );
 }

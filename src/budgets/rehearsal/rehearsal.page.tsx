@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -111,9 +111,7 @@ function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
           <SectionHead title={rehearsal ? t.again : t.start}>{t.startText}</SectionHead>
           <Form action={action} state={form} label={t.start}>
             <TextField name="bulletins" label={t.ballots} inputMode="numeric" short />
-            <Actions>
-              <Button act="start">{rehearsal ? t.again : t.start}</Button>
-            </Actions>
+            <Submit label={rehearsal ? t.again : t.start} act="start" />
           </Form>
         </Band>
       )}

@@ -6,7 +6,7 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -131,35 +131,30 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
   const single = parts.length === 1 && part && part.ballots > 0 ? part.explanation : null;
   const choices = single ? single.projects.reduce((sum, { votes }) => sum + votes, 0) / part!.explanation.fairness.voters : 0;
   return (
-    <>
-      <PageHead
-        title={headline}
-        trail={[
-          { label: general.here, href: routes.list.href() },
-          { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
+    <PageFrame
+      title={headline}
+      trail={[
+        { label: general.here, href: routes.list.href() },
+        { label: <Written>{vote.title}</Written>, href: routes.choose.href({ slug: vote.slug }) },
+      ]}
+      lead={t.lead(plural(ballots, locale, general.ballots))}
+      flow
+    >
+      <Tiles
+        tiles={[
+          [t.spentOf(sayEuros(vote.budget_cents, locale)), sayEuros(outcome.spentCents, locale)],
+          ...(single
+            ? ([
+                [t.withWinner, number(1 - single.fairness.votersWithoutWinner / Math.max(1, single.fairness.voters), { style: "percent" })],
+                [t.perBallot, number(choices)],
+              ] as const)
+            : []),
+          [t.departures, number(departures.length)],
         ]}
-        lead={t.lead(plural(ballots, locale, general.ballots))}
-        joined
       />
-      <Band tight>
-        <div class="flow">
-          <Tiles
-            tiles={[
-              [t.spentOf(sayEuros(vote.budget_cents, locale)), sayEuros(outcome.spentCents, locale)],
-              ...(single
-                ? ([
-                    [t.withWinner, number(1 - single.fairness.votersWithoutWinner / Math.max(1, single.fairness.voters), { style: "percent" })],
-                    [t.perBallot, number(choices)],
-                  ] as const)
-                : []),
-              [t.departures, number(departures.length)],
-            ]}
-          />
-          {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
-          <Standing poll={poll} now={now} />
-        </div>
-      </Band>
-    </>
+      {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
+      <Standing poll={poll} now={now} />
+    </PageFrame>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -72,9 +71,7 @@ function Claim({ vote: { slug, title }, kind, form }: { vote: Vote; kind: "list"
         <Form action={routes.claim.href({ slug })} state={form} label={t.claim[kind]}>
           <KeyFields kind={kind} own />
           <p class="hint">{t.claimOnce}</p>
-          <Actions>
-            <Button big>{t.claimButton}</Button>
-          </Actions>
+          <Submit label={t.claimButton} big />
         </Form>
       </div>
     </>

@@ -2,8 +2,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { FileField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -79,9 +79,7 @@ function Upload({ vote: { slug, open_ballot }, form }: { vote: Vote; form: FormS
   return (
     <Form action={action} state={stateOf(form, "add")} label={t.listTitle.list} files>
       <TableField most={open_ballot ? mostMembers : most} megabytes={megabytes} template={action} />
-      <Actions>
-        <Button act="add">{t.tryList}</Button>
-      </Actions>
+      <Submit label={t.tryList} act="add" />
     </Form>
   );
 }
@@ -107,11 +105,7 @@ function Make({ slug, form }: { slug: string; form: FormState }) {
   return (
     <Form action={routes.electors.href({ slug })} state={stateOf(form, "codes")} label={t.listTitle.codes}>
       <TextField name="nombre" label={t.codesCount} inputMode="numeric" short />
-      <Actions>
-        <Button act="codes" icon="printer">
-          {t.makeCodes}
-        </Button>
-      </Actions>
+      <Submit label={t.makeCodes} act="codes" icon="printer" />
     </Form>
   );
 }
@@ -123,9 +117,7 @@ function SendCodes({ slug, form }: { slug: string; form: FormState }) {
   return (
     <Form action={routes.electors.href({ slug })} state={stateOf(form, "send")} label={t.sendCodes} files>
       <FileField name="fichier" label={imports.file} hint={`${t.telephoneColumn}. ${imports.fileHint(mostTelephones, megabytes, locale)}`} />
-      <Actions>
-        <Button act="send">{t.sendCodes}</Button>
-      </Actions>
+      <Submit label={t.sendCodes} act="send" />
     </Form>
   );
 }
@@ -140,11 +132,7 @@ function Release({ slug, kind, form }: { slug: string; kind: "list" | "codes"; f
       <Form action={routes.electors.href({ slug })} state={stateOf(form, "release")} label={t.release}>
         <KeyFields kind={kind} />
         <TextArea name="raison" label={t.releaseReason} rows={2} maxLength={500} />
-        <Actions>
-          <Button kind="quiet" act="release">
-            {t.release}
-          </Button>
-        </Actions>
+        <Submit label={t.release} kind="quiet" act="release" />
       </Form>
     </section>
   );

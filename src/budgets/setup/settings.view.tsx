@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -62,9 +61,7 @@ export function SettingsPage(props: SettingsProps) {
           <VoterFields {...props} />
           <DateFields />
           <CountFields />
-          <Actions>
-            <Button big>{vote ? t.save : t.create}</Button>
-          </Actions>
+          <Submit label={vote ? t.save : t.create} big />
         </Form>
       </div>
     </>

@@ -6,7 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -125,11 +125,7 @@ function Announce({ poll, gaps, form }: Omit<SetupProps, "moved">) {
         <p>{t.readyText}</p>
       </Notice>
       <Checkbox name="relu" label={t.announceSure} />
-      <Actions>
-        <Button icon="megaphone" act="announce">
-          {t.announce}
-        </Button>
-      </Actions>
+      <Submit label={t.announce} icon="megaphone" act="announce" />
     </Form>
   );
 }

@@ -2,9 +2,8 @@ import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -74,9 +73,7 @@ function Simulator({ votes, form }: { votes: readonly PastVote[]; form: FormStat
         <Form action={routes.simulator.href()} state={form} files label={t.import}>
           <FileField name="fichier" label={t.file} accept=".pb,text/csv,text/plain" />
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={600} optional />
-          <Actions>
-            <Button icon="upload">{t.import}</Button>
-          </Actions>
+          <Submit label={t.import} icon="upload" />
         </Form>
       </Band>
     </>

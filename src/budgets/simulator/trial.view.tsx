@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, Select } from "#platform/ui/form.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Form, Select, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -68,9 +68,7 @@ function OwnVote({ here, drafts, form }: Pick<TrialProps, "drafts" | "form"> & {
   return (
     <Form action={here} state={form} label={t.mine}>
       <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title }))} />
-      <Actions>
-        <Button kind="quiet">{t.try}</Button>
-      </Actions>
+      <Submit label={t.try} kind="quiet" />
     </Form>
   );
 }

@@ -4,11 +4,10 @@ import { plural } from "#platform/i18n/format.ts";
 import { fileField } from "#platform/imports/upload.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, FileField, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, FileField, Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -93,26 +92,21 @@ export function Upload({ form }: { form: FormState }) {
   const t = useTexts(aidTexts);
   const general = useTexts(callsTexts);
   return (
-    <>
-      <PageHead
-        title={t.import}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: t.title, href: routes.aid.href() },
-        ]}
-        lead={t.importLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.importAid.href()} state={form} files label={t.import}>
-          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={120} />
-          <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,.json" />
-          <Checkbox name="retirer" label={t.remove} hint={t.removeHint} />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.import}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: t.title, href: routes.aid.href() },
+      ]}
+      lead={t.importLead}
+      ground="surface"
+    >
+      <Form action={routes.importAid.href()} state={form} files label={t.import}>
+        <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={120} />
+        <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,.json" />
+        <Checkbox name="retirer" label={t.remove} hint={t.removeHint} />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { isUuid } from "#platform/text/uuid.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
@@ -86,9 +86,7 @@ function Authors({ application, authors, form }: { application: Application; aut
             <h2>{t.invite}</h2>
             <TextField name="courriel" label={t.email} type="email" maxLength={254} />
             <Radios name="role" label={t.role} choices={(["writer", "reader"] as const).map((one) => ({ value: one, label: t.roles[one] }))} />
-            <Actions>
-              <Button act="add">{t.invite}</Button>
-            </Actions>
+            <Submit label={t.invite} act="add" />
           </Form>
         </div>
       </Band>

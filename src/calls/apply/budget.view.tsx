@@ -3,9 +3,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { gapOf, resourceKinds, sum } from "../application.ts";
 import { routes } from "../routes.ts";
@@ -39,11 +38,7 @@ export function BudgetEdit({ application, most, open, form }: BudgetProps) {
             <Version application={application} form={form} />
             <BudgetLines expenses={expenses.length} resources={resources.length} />
             <TextField name="demande" label={t.asked} hint={t.askedHint(sayEuros(most, locale))} inputMode="decimal" maxLength={18} unit="€" short />
-            {open && (
-              <Actions>
-                <Button big>{t.recompute}</Button>
-              </Actions>
-            )}
+            {open && <Submit label={t.recompute} big />}
           </Form>
         </div>
       </Band>

@@ -2,9 +2,8 @@ import { isStructureKind, structureKinds } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Rules } from "../call.ts";
@@ -33,9 +32,7 @@ function Save({ open }: { open: boolean }) {
   return open ? (
     <>
       <p class="small soft">{t.saveLead}</p>
-      <Actions>
-        <Button big>{t.save}</Button>
-      </Actions>
+      <Submit label={t.save} big />
     </>
   ) : null;
 }

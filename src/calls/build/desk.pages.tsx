@@ -1,13 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { list, type ListPage } from "#platform/web/list.ts";
@@ -47,45 +46,41 @@ function Desk({ found, now, waiting, instructs }: DeskProps) {
   const waitsOf = (id: string) => waitings.flatMap((one) => (waiting.get(id)?.[one] ? [plural(waiting.get(id)![one], locale, t.waits[one])] : []));
   const general = useTexts(callsTexts);
   return (
-    <>
-      <PageHead
-        title={t.deskTitle}
-        trail={[{ label: general.list, href: routes.list.href() }]}
-        lead={t.deskLead}
-        actions={
-          <>
-            <ButtonLink icon="plus" href={routes.add.href()}>
-              {t.add}
-            </ButtonLink>
-            {instructs && (
-              <>
-                <ButtonLink kind="quiet" href={routes.accompany.href()}>
-                  {t.followLink}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.aid.href()}>
-                  {t.aidLink}
-                </ButtonLink>
-              </>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.noCalls}>
-            <p>{t.noCallsNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {found.rows.map((call) => (
-              <CallLine call={call} now={now} href={routes.build.href({ slug: call.slug })} level={2} waits={waitsOf(call.id)} />
-            ))}
-          </Entries>
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.deskTitle}
+      trail={[{ label: general.list, href: routes.list.href() }]}
+      lead={t.deskLead}
+      actions={
+        <>
+          <ButtonLink icon="plus" href={routes.add.href()}>
+            {t.add}
+          </ButtonLink>
+          {instructs && (
+            <>
+              <ButtonLink kind="quiet" href={routes.accompany.href()}>
+                {t.followLink}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.aid.href()}>
+                {t.aidLink}
+              </ButtonLink>
+            </>
+          )}
+        </>
+      }
+    >
+      {found.total === 0 ? (
+        <Empty title={t.noCalls}>
+          <p>{t.noCallsNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {found.rows.map((call) => (
+            <CallLine call={call} now={now} href={routes.build.href({ slug: call.slug })} level={2} waits={waitsOf(call.id)} />
+          ))}
+        </Entries>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 
@@ -112,33 +107,28 @@ function Add({ calls, form }: { calls: readonly Call[]; form: FormState }) {
   const general = useTexts(callsTexts);
   const copies = calls.map(({ id, title }) => ({ value: id, label: title, written: true }));
   return (
-    <>
-      <PageHead
-        title={t.add}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: t.deskTitle, href: routes.desk.href() },
-        ]}
-        lead={t.addLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.add.href()} state={form} label={t.add}>
-          <Select
-            name="depart"
-            label={t.from}
-            choices={[
-              ...templateNames.map((one) => ({ value: one, label: t.templates[one] })),
-              ...(copies.length > 0 ? [{ label: t.copies, choices: copies }] : []),
-            ]}
-          />
-          <TextField name="titre" label={t.title} hint={t.titleHint} maxLength={120} optional />
-          <Actions>
-            <Button>{t.create}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.add}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: t.deskTitle, href: routes.desk.href() },
+      ]}
+      lead={t.addLead}
+      ground="surface"
+    >
+      <Form action={routes.add.href()} state={form} label={t.add}>
+        <Select
+          name="depart"
+          label={t.from}
+          choices={[
+            ...templateNames.map((one) => ({ value: one, label: t.templates[one] })),
+            ...(copies.length > 0 ? [{ label: t.copies, choices: copies }] : []),
+          ]}
+        />
+        <TextField name="titre" label={t.title} hint={t.titleHint} maxLength={120} optional />
+        <Submit label={t.create} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -31,28 +29,23 @@ export function EditFrame({ call, title, lead, action, form, why, children }: Fr
   const general = useTexts(callsTexts);
   const { slug, version, publishedAt } = call;
   return (
-    <>
-      <PageHead
-        title={title}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: t.deskTitle, href: routes.desk.href() },
-          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) },
-        ]}
-        lead={lead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={action} state={form} label={title}>
-          <input type="hidden" name="version" value={String(form.values.version ?? version)} />
-          {children}
-          {why && publishedAt && <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />}
-          <Actions>
-            <Button big>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={title}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: t.deskTitle, href: routes.desk.href() },
+        { label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) },
+      ]}
+      lead={lead}
+      ground="surface"
+    >
+      <Form action={action} state={form} label={title}>
+        <input type="hidden" name="version" value={String(form.values.version ?? version)} />
+        {children}
+        {why && publishedAt && <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />}
+        <Submit label={t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

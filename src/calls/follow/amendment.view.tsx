@@ -3,10 +3,9 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros, typedEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
@@ -61,11 +60,7 @@ export function Amendments({ call, award, instalments, amendments, form }: Amend
             <TextField name="avenant_signe" label={t.signedOn} type="date" short />
             <TextField name="avenant_signataires" label={t.signedFor} hint={t.signedForHint} maxLength={160} />
             <PlanFields prefix="a" />
-            <Actions>
-              <Button kind="quiet" act="amend">
-                {t.amend}
-              </Button>
-            </Actions>
+            <Submit label={t.amend} kind="quiet" act="amend" />
           </Form>
         </Disclosure>
       )}

@@ -2,9 +2,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
@@ -30,13 +29,7 @@ export function Recoveries({ call, award, recoveries, form }: RecoveriesProps) {
           <p>
             <b>{sayEuros(cents, locale)}</b> <Written>{reason}</Written> {settledOn && t.isSettled(sayShortDay(startOfDay(settledOn), locale))}
           </p>
-          {!settledOn && (
-            <Actions>
-              <Button kind="quiet" act={`settle:${id}`}>
-                {t.settle}
-              </Button>
-            </Actions>
-          )}
+          {!settledOn && <Submit label={t.settle} kind="quiet" act={`settle:${id}`} />}
         </Form>
       ))}
       {award.paidCents > 0 && (
@@ -44,11 +37,7 @@ export function Recoveries({ call, award, recoveries, form }: RecoveriesProps) {
           <h2>{t.recovery}</h2>
           <TextField name="somme" label={t.sum} inputMode="decimal" maxLength={14} unit="€" short />
           <TextField name="motif" label={t.reason} maxLength={1000} />
-          <Actions>
-            <Button kind="danger" act="recover">
-              {t.recovery}
-            </Button>
-          </Actions>
+          <Submit label={t.recovery} kind="danger" act="recover" />
         </Form>
       )}
     </>

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NextStepEdit } from "../step/step.view.tsx";
@@ -28,11 +27,7 @@ export function Decide(props: InstructProps) {
     <>
       {!props.isMine && (
         <Form action={action} label={t.assign}>
-          <Actions>
-            <Button kind="quiet" act="take">
-              {t.assign}
-            </Button>
-          </Actions>
+          <Submit label={t.assign} kind="quiet" act="take" />
         </Form>
       )}
       {waits && (
@@ -44,9 +39,7 @@ export function Decide(props: InstructProps) {
         <>
           {isWhole ? (
             <Form action={action} label={t.admit}>
-              <Actions>
-                <Button act="admit">{t.admit}</Button>
-              </Actions>
+              <Submit label={t.admit} act="admit" />
             </Form>
           ) : (
             <Preselect {...props} action={action} />
@@ -55,11 +48,7 @@ export function Decide(props: InstructProps) {
           <Disclosure summary={t.reject} open={props.form.act === "reject"}>
             <Form action={action} state={stateOf(props.form, "reject")} label={t.reject}>
               <TextArea name="raison" label={t.reason} rows={3} maxLength={2000} />
-              <Actions>
-                <Button kind="danger" act="reject">
-                  {t.reject}
-                </Button>
-              </Actions>
+              <Submit label={t.reject} kind="danger" act="reject" />
             </Form>
           </Disclosure>
         </>
@@ -82,9 +71,7 @@ function Preselect({ application, form, action }: InstructProps & { action: stri
       <p class="soft">{t.preselectLead}</p>
       <TextArea name="invitation" label={t.invitation} rows={3} maxLength={2000} />
       <TextField name="delai_complet" label={t.days} inputMode="numeric" maxLength={3} short />
-      <Actions>
-        <Button act="preselect">{t.preselect}</Button>
-      </Actions>
+      <Submit label={t.preselect} act="preselect" />
     </Form>
   );
 }
@@ -96,11 +83,7 @@ function Reopen({ form, action }: InstructProps & { action: string }) {
       <Form action={action} state={stateOf(form, "reopen")} label={t.reopen}>
         <p>{t.reopenLead}</p>
         <TextArea name="reprise" label={t.reason} rows={3} maxLength={2000} />
-        <Actions>
-          <Button kind="quiet" act="reopen">
-            {t.reopen}
-          </Button>
-        </Actions>
+        <Submit label={t.reopen} kind="quiet" act="reopen" />
       </Form>
     </Disclosure>
   );
@@ -113,11 +96,7 @@ function Tie({ form, action }: InstructProps & { action: string }) {
       <Form action={action} state={stateOf(form, "tie")} label={t.tie}>
         <p>{t.tieLead}</p>
         <TextField name="lien" label={t.tieReason} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="tie">
-            {t.tie}
-          </Button>
-        </Actions>
+        <Submit label={t.tie} kind="danger" act="tie" />
       </Form>
     </Disclosure>
   );
@@ -138,11 +117,7 @@ function Complements({ application, form, action }: InstructProps & { action: st
         <TextArea name="manque" label={t.complementWords} hint={t.complementWordsHint} rows={3} maxLength={2000} />
         <CheckboxGroup name="parties" label={t.parts} choices={parts} />
         <TextField name="delai" label={t.days} inputMode="numeric" maxLength={2} short />
-        <Actions>
-          <Button kind="quiet" act="complement">
-            {t.ask}
-          </Button>
-        </Actions>
+        <Submit label={t.ask} kind="quiet" act="complement" />
       </Form>
     </Disclosure>
   );
@@ -158,11 +133,7 @@ function AskOpinion({ form, action }: InstructProps & { action: string }) {
         <TextField name="courriel" label={t.email} type="email" maxLength={254} />
         <TextArea name="demande" label={t.question} rows={3} maxLength={1000} />
         <TextField name="avant" label={t.due} type="date" short />
-        <Actions>
-          <Button kind="quiet" act="opinion">
-            {t.askOpinion}
-          </Button>
-        </Actions>
+        <Submit label={t.askOpinion} kind="quiet" act="opinion" />
       </Form>
     </Disclosure>
   );
@@ -185,11 +156,7 @@ function Notes({ notes, form, action }: InstructProps & { action: string }) {
       ))}
       <Form action={action} state={stateOf(form, "note")} label={t.addNote}>
         <TextArea name="note" label={t.note} rows={3} maxLength={3000} />
-        <Actions>
-          <Button kind="quiet" act="note">
-            {t.addNote}
-          </Button>
-        </Actions>
+        <Submit label={t.addNote} kind="quiet" act="note" />
       </Form>
     </section>
   );

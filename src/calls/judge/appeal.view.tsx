@@ -3,10 +3,9 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Application } from "../apply/application.query.ts";
 import { PartHead } from "../apply/frame.view.tsx";
@@ -31,9 +30,7 @@ export function FileAppeal({ application, appeals, form }: { application: Applic
           {appeals.every(({ outcome }) => outcome !== null) && (
             <Form action={routes.appeal.href({ id: application.id })} state={form} label={t.appealTitle}>
               <TextArea name="recours" label={t.appealWords} rows={8} maxLength={5000} />
-              <Actions>
-                <Button>{t.fileAppeal}</Button>
-              </Actions>
+              <Submit label={t.fileAppeal} />
             </Form>
           )}
         </div>
@@ -119,9 +116,7 @@ function Settle({ call, appeal, at, form }: { call: Call; appeal: Appeal; at: nu
           optional
         />
       ))}
-      <Actions>
-        <Button act={`settle:${appeal.id}`}>{t.settle}</Button>
-      </Actions>
+      <Submit label={t.settle} act={`settle:${appeal.id}`} />
     </Form>
   );
 }

@@ -3,10 +3,9 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -37,11 +36,7 @@ export function Committee(props: CommitteeProps) {
           <TakeBack {...props} />
           <Form action={routes.committee.href({ slug: call.slug })} label={t.publish}>
             <p>{t.publishLead}</p>
-            <Actions>
-              <Button kind="quiet" act="publish">
-                {t.publish}
-              </Button>
-            </Actions>
+            <Submit label={t.publish} kind="quiet" act="publish" />
           </Form>
         </div>
       </Band>
@@ -123,11 +118,7 @@ function Absences({ call, standing: { files, byId }, absences, form, shown }: Co
           <TextField name="sortie_nom" label={t.name} maxLength={120} />
           <TextField name="sortie_raison" label={t.reason} maxLength={300} />
           <TextField name="sortie_jour" label={t.heldOn} type="date" short />
-          <Actions>
-            <Button kind="quiet" act="absence">
-              {t.noteAbsence}
-            </Button>
-          </Actions>
+          <Submit label={t.noteAbsence} kind="quiet" act="absence" />
         </Form>
       </Disclosure>
     </section>
@@ -146,11 +137,7 @@ function TakeBack({ call, standing: { files, decided }, form, shown }: Committee
         <p>{t.takeBackLead}</p>
         <FileChoice name="reprise" files={granted} />
         <TextField name="reprise_raison" label={t.reason} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="back">
-            {t.takeBack}
-          </Button>
-        </Actions>
+        <Submit label={t.takeBack} kind="danger" act="back" />
       </Form>
     </Disclosure>
   );

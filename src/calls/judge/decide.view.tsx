@@ -2,9 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
@@ -44,9 +44,7 @@ export function Decide(props: CommitteeProps) {
       {(["granted", "reserve", "below"] as const).map((outcome) => (
         <Group outcome={outcome} places={open.filter((one) => one.outcome === outcome)} of={props} />
       ))}
-      <Actions>
-        <Button act="decide">{t.decide}</Button>
-      </Actions>
+      <Submit label={t.decide} act="decide" />
     </Form>
   );
 }

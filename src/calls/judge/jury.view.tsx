@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -101,9 +101,7 @@ function Reviewers({ call, reviewers, loads }: JuryProps) {
         ]}
       />
       <p class="small soft">{t.assignLead}</p>
-      <Actions>
-        <Button act="assign">{t.assign}</Button>
-      </Actions>
+      <Submit label={t.assign} act="assign" />
     </Form>
   );
 }
@@ -160,11 +158,7 @@ function AddReviewer({ call, form }: JuryProps) {
       <TextField name="courriel" label={t.email} type="email" maxLength={254} />
       <TextField name="nombre" label={t.most} inputMode="numeric" maxLength={3} short />
       <TextArea name="domaines" label={t.fields} hint={t.fieldsHint} rows={2} maxLength={1000} optional />
-      <Actions>
-        <Button kind="quiet" act="add">
-          {t.add}
-        </Button>
-      </Actions>
+      <Submit label={t.add} kind="quiet" act="add" />
     </Form>
   );
 }

@@ -4,9 +4,8 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -92,66 +91,61 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
   const asked = new Map(files.filter(({ number }) => wanted.has(number)).map(({ number, askedCents }) => [number, askedCents]));
   const href = (number: number) => routes.rankingFile.href({ slug, number: String(number) });
   return (
-    <>
-      <PageHead
-        title={<Quoting words={call.title}>{t.ranking(call.title)}</Quoting>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
+    <PageFrame
+      title={<Quoting words={call.title}>{t.ranking(call.title)}</Quoting>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
+      ]}
+      lead={t.rankingLead(sayShortDay(newest.at, locale))}
+      actions={
+        <ButtonLink kind="quiet" icon="download" href={href(newest.number)}>
+          {t.download}
+        </ButtonLink>
+      }
+      flow="loose"
+    >
+      <Table
+        caption={call.title}
+        written
+        hideCaption
+        rows={rows}
+        columns={[
+          { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
+          { label: t.file, cell: ({ number }) => t.number(formatNumber(number, locale)), heads: true },
+          {
+            label: t.score,
+            cell: (place) => sayScore(place, locale),
+            number: true,
+          },
+          { label: t.asked, cell: ({ number }) => sayEuros(asked.get(number) ?? 0, locale), number: true },
+          {
+            label: t.outcome,
+            cell: ({ outcome, byQuota }) => (
+              <>
+                <Badge tone={tones[outcome]}>{t.outcomes[outcome]}</Badge> {byQuota && t.quota}
+              </>
+            ),
+          },
         ]}
-        lead={t.rankingLead(sayShortDay(newest.at, locale))}
-        actions={
-          <ButtonLink kind="quiet" icon="download" href={href(newest.number)}>
-            {t.download}
-          </ButtonLink>
-        }
-        joined
       />
-      <Band tight>
-        <div class="flow loose">
-          <Table
-            caption={call.title}
-            written
-            hideCaption
-            rows={rows}
-            columns={[
-              { label: t.rank, cell: ({ rank }) => (rank === null ? "–" : formatNumber(rank, locale)), number: true },
-              { label: t.file, cell: ({ number }) => t.number(formatNumber(number, locale)), heads: true },
-              {
-                label: t.score,
-                cell: (place) => sayScore(place, locale),
-                number: true,
-              },
-              { label: t.asked, cell: ({ number }) => sayEuros(asked.get(number) ?? 0, locale), number: true },
-              {
-                label: t.outcome,
-                cell: ({ outcome, byQuota }) => (
-                  <>
-                    <Badge tone={tones[outcome]}>{t.outcomes[outcome]}</Badge> {byQuota && t.quota}
-                  </>
-                ),
-              },
-            ]}
-          />
-          <Pages of={{ page, pages, href: (to) => `${routes.ranking.href({ slug })}?page=${to.page}` }} />
-          <p>
-            {t.recompute} <code>{`beffroi calls rank classement-${slug}-${newest.number}.json`}</code>
-          </p>
-          <section class="flow" aria-labelledby="versions">
-            <h2 id="versions">{t.earlier}</h2>
-            <ul>
-              {rankings.map(({ number, reason, at }) => (
-                <li>
-                  <a href={href(number)}>{t.version(formatNumber(number, locale))}</a>, {sayShortDay(at, locale)}
-                  {"\u00a0: "}
-                  {reason ? <Written>{reason}</Written> : t.first}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-      </Band>
-    </>
+      <Pages of={{ page, pages, href: (to) => `${routes.ranking.href({ slug })}?page=${to.page}` }} />
+      <p>
+        {t.recompute} <code>{`beffroi calls rank classement-${slug}-${newest.number}.json`}</code>
+      </p>
+      <section class="flow" aria-labelledby="versions">
+        <h2 id="versions">{t.earlier}</h2>
+        <ul>
+          {rankings.map(({ number, reason, at }) => (
+            <li>
+              <a href={href(number)}>{t.version(formatNumber(number, locale))}</a>, {sayShortDay(at, locale)}
+              {"\u00a0: "}
+              {reason ? <Written>{reason}</Written> : t.first}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
@@ -48,11 +47,7 @@ export function LiftTie({ call, ties, form }: LiftProps) {
         <p>{t.liftLead}</p>
         <Select name="lien" label={t.conflicts} choices={[...choices].map(([value, label]) => ({ value, label, written: true }))} />
         <TextField name="raison_lien" label={t.reason} maxLength={500} />
-        <Actions>
-          <Button kind="quiet" act="lift">
-            {t.liftTie}
-          </Button>
-        </Actions>
+        <Submit label={t.liftTie} kind="quiet" act="lift" />
       </Form>
     </Disclosure>
   );

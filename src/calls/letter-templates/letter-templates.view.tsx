@@ -1,11 +1,11 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
@@ -29,28 +29,25 @@ export function Templates({ call, own }: { call: Call; own: ReadonlySet<string> 
   const t = useTexts(lettersTexts);
   const { slug } = call;
   return (
-    <>
-      <PageHead title={t.title} trail={useTrail(call)} lead={t.lead} joined />
-      <Band tight>
-        <Table
-          caption={t.title}
-          hideCaption
-          rows={letterKinds}
-          columns={[
-            { label: t.letterIn, cell: (kind) => t.kinds[kind], heads: true },
-            ...letterLanguages.map((language) => ({
-              label: t.languages[language],
-              cell: (kind: LetterKind) => (
-                <a href={routes.letterTemplate.href({ slug, kind, language })}>
-                  <span class="vh">{`${t.kinds[kind]}, ${t.languages[language]}, `}</span>
-                  {own.has(`${kind}.${language}`) ? t.own : t.ours}
-                </a>
-              ),
-            })),
-          ]}
-        />
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={useTrail(call)} lead={t.lead}>
+      <Table
+        caption={t.title}
+        hideCaption
+        rows={letterKinds}
+        columns={[
+          { label: t.letterIn, cell: (kind) => t.kinds[kind], heads: true },
+          ...letterLanguages.map((language) => ({
+            label: t.languages[language],
+            cell: (kind: LetterKind) => (
+              <a href={routes.letterTemplate.href({ slug, kind, language })}>
+                <span class="vh">{`${t.kinds[kind]}, ${t.languages[language]}, `}</span>
+                {own.has(`${kind}.${language}`) ? t.own : t.ours}
+              </a>
+            ),
+          })),
+        ]}
+      />
+    </PageFrame>
   );
 }
 
@@ -70,52 +67,45 @@ export function EditTemplate({ call, kind, language, version, form, today }: Edi
   const address = routes.letterTemplate.href({ slug, kind, language });
   const state = form.act === "preview" ? form : stateOf(form, "save", form.values);
   return (
-    <>
-      <PageHead
-        title={t.edit(t.kinds[kind], t.languages[language])}
-        trail={[...useTrail(call), { label: t.title, href: routes.letterTemplates.href({ slug }) }]}
-        lead={t.editLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Form action={address} state={state} label={t.save}>
-              <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
-              <TextArea name="texte" label={t.body} rows={18} maxLength={6000} />
-              <Actions>
-                <Button act="save">{t.save}</Button>
-                <Button act="preview" kind="quiet">
-                  {t.see}
-                </Button>
-              </Actions>
+    <PageFrame
+      title={t.edit(t.kinds[kind], t.languages[language])}
+      trail={[...useTrail(call), { label: t.title, href: routes.letterTemplates.href({ slug }) }]}
+      lead={t.editLead}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Form action={address} state={state} label={t.save}>
+            <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
+            <TextArea name="texte" label={t.body} rows={18} maxLength={6000} />
+            <Actions>
+              <Button act="save">{t.save}</Button>
+              <Button act="preview" kind="quiet">
+                {t.see}
+              </Button>
+            </Actions>
+          </Form>
+          <Preview call={call} kind={kind} language={language} body={form.values["texte"] ?? ""} today={today} />
+          {version > 0 && (
+            <Form action={address} label={t.drop}>
+              <p>{t.dropLead}</p>
+              <Submit label={t.drop} act="drop" kind="danger" />
             </Form>
-            <Preview call={call} kind={kind} language={language} body={form.values["texte"] ?? ""} today={today} />
-            {version > 0 && (
-              <Form action={address} label={t.drop}>
-                <p>{t.dropLead}</p>
-                <Actions>
-                  <Button act="drop" kind="danger">
-                    {t.drop}
-                  </Button>
-                </Actions>
-              </Form>
-            )}
-          </div>
-          <aside class="flow" aria-labelledby="mots">
-            <h2 id="mots">{t.blanks}</h2>
-            <ul>
-              {blanks.map((one) => (
-                <li>
-                  <code>{`{${one}}`}</code> {t.blank[one]}
-                </li>
-              ))}
-            </ul>
-            <p class="small soft">{t.blanksLead}</p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+        </div>
+        <aside class="flow" aria-labelledby="mots">
+          <h2 id="mots">{t.blanks}</h2>
+          <ul>
+            {blanks.map((one) => (
+              <li>
+                <code>{`{${one}}`}</code> {t.blank[one]}
+              </li>
+            ))}
+          </ul>
+          <p class="small soft">{t.blanksLead}</p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -4,12 +4,11 @@ import { formatList } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros, typedEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
 import { sayTimes } from "../list/calls.view.tsx";
@@ -30,29 +29,24 @@ export function Router(props: RouterProps) {
   const t = useTexts(routerTexts);
   const general = useTexts(callsTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {asked.length > 0 && <Ask {...props} />}
-          {fits.length === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <section class="flow" aria-labelledby="resultats">
-              <h2 id="resultats">{t.results}</h2>
-              <Entries>
-                {fits.map((fit) => (
-                  <Line fit={fit} {...props} />
-                ))}
-              </Entries>
-              <p class="small soft">{t.several}</p>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} flow="loose">
+      {asked.length > 0 && <Ask {...props} />}
+      {fits.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <section class="flow" aria-labelledby="resultats">
+          <h2 id="resultats">{t.results}</h2>
+          <Entries>
+            {fits.map((fit) => (
+              <Line fit={fit} {...props} />
+            ))}
+          </Entries>
+          <p class="small soft">{t.several}</p>
+        </section>
+      )}
+    </PageFrame>
   );
 }
 

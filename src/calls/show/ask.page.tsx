@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -34,24 +32,19 @@ function Ask({ call, form }: { call: Call; form: FormState }) {
   const t = useTexts(callsTexts);
   const { slug } = call;
   return (
-    <>
-      <PageHead
-        title={t.askTitle}
-        trail={[
-          { label: t.list, href: routes.list.href() },
-          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
-        ]}
-        lead={t.askLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.ask.href({ slug })} state={form} label={t.askTitle}>
-          <TextArea name="question" label={t.askLabel} hint={t.askHint} rows={5} maxLength={1500} />
-          <Actions>
-            <Button>{t.askButton}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.askTitle}
+      trail={[
+        { label: t.list, href: routes.list.href() },
+        { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
+      ]}
+      lead={t.askLead}
+      ground="surface"
+    >
+      <Form action={routes.ask.href({ slug })} state={form} label={t.askTitle}>
+        <TextArea name="question" label={t.askLabel} hint={t.askHint} rows={5} maxLength={1500} />
+        <Submit label={t.askButton} />
+      </Form>
+    </PageFrame>
   );
 }

@@ -4,11 +4,11 @@ import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { startOfDay } from "#platform/time/day.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { structureKinds } from "#people";
@@ -42,53 +42,49 @@ export function Show(props: ShowProps) {
   const t = useTexts(callsTexts);
   const { slug } = call;
   return (
-    <>
-      <PageHead
-        title={<Written lang={call.lang}>{call.title}</Written>}
-        trail={[{ label: t.list, href: routes.list.href() }]}
-        badges={<PhaseBadge phase={phaseOf(call, now)} />}
-        lead={<Written lang={call.lang}>{call.summary}</Written>}
-        actions={
-          <>
-            <Apply {...props} />
-            {decides && call.publishedAt && (
-              <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
-                {t.toCommittee}
-              </ButtonLink>
-            )}
-            {builds && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.build.href({ slug })}>
-                {t.build}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {call.lang !== "fr" && <p class="small soft">{t.frenchCounts}</p>}
-            <Standing {...props} />
-            <Results {...props} />
-            <section aria-labelledby="appel" class="flow">
-              <h2 id="appel">{t.about}</h2>
-              <Written as="div" lang={call.lang}>
-                <Prose html={renderMarkdown(call.about)} />
-              </Written>
-            </section>
-            <Criteria {...props} />
-            <Documents call={call} />
-            <FormOutline call={call} />
-            <Answers {...props} />
-          </div>
-          <aside class="flow loose">
-            <Terms {...props} />
-            <Changes changes={props.changes} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written lang={call.lang}>{call.title}</Written>}
+      trail={[{ label: t.list, href: routes.list.href() }]}
+      badges={<PhaseBadge phase={phaseOf(call, now)} />}
+      lead={<Written lang={call.lang}>{call.summary}</Written>}
+      actions={
+        <>
+          <Apply {...props} />
+          {decides && call.publishedAt && (
+            <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
+              {t.toCommittee}
+            </ButtonLink>
+          )}
+          {builds && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.build.href({ slug })}>
+              {t.build}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {call.lang !== "fr" && <p class="small soft">{t.frenchCounts}</p>}
+          <Standing {...props} />
+          <Results {...props} />
+          <section aria-labelledby="appel" class="flow">
+            <h2 id="appel">{t.about}</h2>
+            <Written as="div" lang={call.lang}>
+              <Prose html={renderMarkdown(call.about)} />
+            </Written>
+          </section>
+          <Criteria {...props} />
+          <Documents call={call} />
+          <FormOutline call={call} />
+          <Answers {...props} />
+        </div>
+        <aside class="flow loose">
+          <Terms {...props} />
+          <Changes changes={props.changes} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { startOfDay } from "#platform/time/day.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { NextStep } from "./step.ts";
 import { stepTexts } from "./step.texts.ts";
@@ -18,11 +17,7 @@ export function NextStepEdit({ step, action, form }: { step: NextStep | null; ac
       <Form action={action} state={stateOf(form, "next", { etape: step?.words ?? "", etape_jour: step?.dueOn ?? "" })} label={t.next}>
         <TextField name="etape" label={t.nextWords} maxLength={300} />
         <TextField name="etape_jour" label={t.nextDue} type="date" short />
-        <Actions>
-          <Button kind="quiet" act="next">
-            {t.save}
-          </Button>
-        </Actions>
+        <Submit label={t.save} kind="quiet" act="next" />
       </Form>
     </section>
   );

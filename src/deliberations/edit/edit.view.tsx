@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { State } from "../deliberation.ts";
 import type { Deliberation } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -34,22 +32,17 @@ export function Edit({ title, lead, action, choices, form, state, of }: EditProp
     ...(of ? [{ label: general.number(of.number), href: routes.manage.href({ id: of.id }) }] : []),
   ];
   return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} joined />
-      <Band tight>
-        <Form action={action} state={form} label={title}>
-          {of && <input type="hidden" name="version" value={String(form.values["version"] ?? of.version)} />}
-          <Act choices={choices} />
-          <Content />
-          <Vote />
-          <More />
-          {state === "published" && <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />}
-          <Actions>
-            <Button>{state === null ? t.add : state === "draft" ? t.save : t.correct}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={title} trail={trail} lead={lead}>
+      <Form action={action} state={form} label={title}>
+        {of && <input type="hidden" name="version" value={String(form.values["version"] ?? of.version)} />}
+        <Act choices={choices} />
+        <Content />
+        <Vote />
+        <More />
+        {state === "published" && <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />}
+        <Submit label={state === null ? t.add : state === "draft" ? t.save : t.correct} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -8,8 +8,8 @@ import { RunsTable, RunState, Sent, TableField } from "#platform/imports/run.vie
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -27,7 +27,7 @@ function Frame({ title, lead, inner, children }: { title: string; lead?: string;
     { label: useTexts(deskTexts).trail, href: routes.desk.href() },
     ...(inner ? [{ label: t.title, href: routes.upload.href() }] : []),
   ];
-  return <PageFrame {...{ title, trail, lead, children }} />;
+  return <PageFrame flow="loose" {...{ title, trail, lead, children }} />;
 }
 
 interface UploadProps {
@@ -45,9 +45,7 @@ export function Upload({ runs, megabytes, form }: UploadProps) {
       <Form action={action} state={form} files label={t.title}>
         <TableField most={actTable.most} megabytes={megabytes} template={action} />
         <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-        <Actions>
-          <Button>{t.send}</Button>
-        </Actions>
+        <Submit label={t.send} />
       </Form>
       <Table
         caption={t.columns}

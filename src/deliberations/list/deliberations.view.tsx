@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -31,37 +30,32 @@ export function Deliberations(props: ListProps) {
   const t = useTexts(deliberationsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.list}
-        lead={t.lead}
-        actions={
-          keeps && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
-              {t.desk}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {choices.years.length > 0 && <Narrow {...props} />}
-          <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
-          {found.total === 0 ? (
-            <Nothing {...props} />
-          ) : (
-            <Entries>
-              {found.rows.map((one) => (
-                <Line one={one} href={routes.show.href({ slug: one.slug })} />
-              ))}
-            </Entries>
-          )}
-          <Pages of={found} />
-          <Elsewhere found={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.list}
+      lead={t.lead}
+      actions={
+        keeps && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
+            {t.desk}
+          </ButtonLink>
+        )
+      }
+      flow
+    >
+      {choices.years.length > 0 && <Narrow {...props} />}
+      <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
+      {found.total === 0 ? (
+        <Nothing {...props} />
+      ) : (
+        <Entries>
+          {found.rows.map((one) => (
+            <Line one={one} href={routes.show.href({ slug: one.slug })} />
+          ))}
+        </Entries>
+      )}
+      <Pages of={found} />
+      <Elsewhere found={found} />
+    </PageFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Filters, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -57,11 +57,7 @@ export function Join({ id, searched, form }: JoinProps) {
         <Select name="relation" label={t.relation} choices={relations.map((value) => ({ value, label: t.relations[value] }))} />
         <TextField name="sum" label={t.sum} hint={t.sumHint} inputMode="decimal" maxLength={20} unit="€" short optional />
         <TextField name="reason" label={t.why} hint={t.whyHint} maxLength={300} optional />
-        <Actions>
-          <Button kind="quiet" icon="plus" act="link">
-            {t.link}
-          </Button>
-        </Actions>
+        <Submit label={t.link} kind="quiet" icon="plus" act="link" />
       </Form>
     </section>
   );

@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { StageSheet } from "#processes";
@@ -56,18 +56,10 @@ function First(props: DecideProps) {
   return (
     <Form action={hrefOf(props)} state={props.form} label={t.judge}>
       <input type="hidden" name="seen" value="0" />
-      <Actions>
-        <Button big icon="circle-check" act="admitted">
-          {t.admit}
-        </Button>
-      </Actions>
+      <Submit label={t.admit} big icon="circle-check" act="admitted" />
       <h2>{t.orRefuse}</h2>
       <Refusal {...props} />
-      <Actions>
-        <Button kind="danger" act="refused">
-          {t.refuse}
-        </Button>
-      </Actions>
+      <Submit label={t.refuse} kind="danger" act="refused" />
     </Form>
   );
 }
@@ -104,11 +96,7 @@ function Revise(props: DecideProps & { last: AdmissibilityDecision }) {
         <input type="hidden" name="seen" value={last.number} />
         <p class="soft">{t.reviseLead[last.decision]}</p>
         {other === "refused" ? <Refusal {...props} /> : <TextArea name="reasons" label={t.reasons} hint={t.reasonsHint} maxLength={4000} rows={4} />}
-        <Actions>
-          <Button kind={other === "refused" ? "danger" : "main"} act={other}>
-            {t.reviseTo[other]}
-          </Button>
-        </Actions>
+        <Submit label={t.reviseTo[other]} kind={other === "refused" ? "danger" : "main"} act={other} />
       </Form>
     </Disclosure>
   );

@@ -2,10 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
@@ -68,9 +68,7 @@ function AnswerForm({ judged, answer, form }: AnswerPageProps) {
       <TextField name="budget_line" label={t.budgetLine} hint={t.budgetLineHint} maxLength={160} optional />
       <TextField name="project_url" type="url" label={t.projectUrl} maxLength={500} optional />
       {last && <TextArea name="correction" label={t.correction} hint={t.correctionHint} maxLength={1000} rows={3} />}
-      <Actions>
-        <Button big>{last ? t.correct : t.publish}</Button>
-      </Actions>
+      <Submit label={last ? t.correct : t.publish} big />
     </Form>
   );
 }

@@ -1,11 +1,10 @@
 import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, CheckboxGroup, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { StageLink } from "#processes";
@@ -91,11 +90,7 @@ function AwardForm({ process, candidates, ranked, awarded, form }: AwardProps) {
       <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={300} optional />
       <Checkbox name="close" label={t.close} hint={t.closeHint} />
       <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} optional />
-      <Actions>
-        <Button big act="award">
-          {t.award}
-        </Button>
-      </Actions>
+      <Submit label={t.award} big act="award" />
     </Form>
   );
 }
@@ -133,11 +128,7 @@ function Withdraw({ process, awarded, form }: AwardProps) {
         <p class="soft">{t.withdrawLead}</p>
         <Select name="which" label={t.which} choices={open.map((one) => ({ value: one.id, label: ideaName(one), written: true }))} />
         <TextArea name="why" label={t.reason} maxLength={2000} rows={3} />
-        <Actions>
-          <Button kind="danger" act="withdraw">
-            {t.withdrawAct}
-          </Button>
-        </Actions>
+        <Submit label={t.withdrawAct} kind="danger" act="withdraw" />
       </Form>
     </Disclosure>
   );

@@ -4,10 +4,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Written } from "#platform/ui/written.tsx";
@@ -43,26 +43,23 @@ export function CasePage({ judged, title, lead, queue, beside, children }: CaseP
     ...hub,
   ];
   return (
-    <>
-      <PageHead title={name} here={title} trail={queue ? [queue] : own} joined />
-      <Band tight>
-        <Columns kind="even">
-          <div class="flow">
-            <IdeaBeside judged={judged} />
-            {beside}
-          </div>
-          {title ? (
-            <section class="flow" aria-labelledby="acte">
-              <h2 id="acte">{title}</h2>
-              {lead && <p class="lead">{lead}</p>}
-              {children}
-            </section>
-          ) : (
-            <div class="flow">{children}</div>
-          )}
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={name} here={title} trail={queue ? [queue] : own}>
+      <Columns kind="even">
+        <div class="flow">
+          <IdeaBeside judged={judged} />
+          {beside}
+        </div>
+        {title ? (
+          <section class="flow" aria-labelledby="acte">
+            <h2 id="acte">{title}</h2>
+            {lead && <p class="lead">{lead}</p>}
+            {children}
+          </section>
+        ) : (
+          <div class="flow">{children}</div>
+        )}
+      </Columns>
+    </PageFrame>
   );
 }
 

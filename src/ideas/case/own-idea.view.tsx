@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { OpenedProposal } from "../open-proposal.query.ts";
@@ -21,11 +20,8 @@ export function OwnIdeaPage({ opened: { process, proposal }, title, lead, childr
     { label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) },
   ];
   return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} joined />
-      <Band tight>
-        <div class="flow">{children}</div>
-      </Band>
-    </>
+    <PageFrame title={title} trail={trail} lead={lead} flow>
+      {children}
+    </PageFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -37,9 +37,7 @@ export function EnterPage({ source, kind, rules, form }: EnterPageProps) {
         {kind === "supports" && <TextField name="nombre" label={t.supports} hint={t.supportsHint} inputMode="numeric" maxLength={7} short />}
         {kind === "comment" && <CommentFields />}
         {kind !== "supports" && <WhoFields kind={kind} />}
-        <Actions>
-          <Button>{t.save}</Button>
-        </Actions>
+        <Submit label={t.save} />
       </Form>
       <Go href={routes.source.href(params)}>{t.back}</Go>
     </ChannelsFrame>

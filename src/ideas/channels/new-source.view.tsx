@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { ProcessSheet } from "#processes";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
@@ -30,9 +29,7 @@ export function NewSource({ process, communes, form }: NewSourceProps) {
         <Select name="commune" label={t.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} optional />
         <TextField name="presents" label={t.attendance} hint={t.attendanceHint} inputMode="numeric" maxLength={6} short optional />
         <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={2000} rows={3} optional />
-        <Actions>
-          <Button>{t.save}</Button>
-        </Actions>
+        <Submit label={t.save} />
       </Form>
     </ChannelsFrame>
   );

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { OwnProposal } from "../authors.ts";
@@ -36,16 +35,11 @@ export function Coauthors(props: CoauthorsProps) {
   const waits = waitsFor(opened);
   const action = routes.coauthors.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {waits && author && <Notice title={t.waits[waits]} />}
-          {lines.length > 0 ? <Lines {...props} author={author} action={action} /> : <p>{t.none}</p>}
-          {author && (lines.length < mostCoauthors ? <Invite action={action} form={props.form} /> : <p>{t.full}</p>)}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) }]} lead={t.lead} flow="loose">
+      {waits && author && <Notice title={t.waits[waits]} />}
+      {lines.length > 0 ? <Lines {...props} author={author} action={action} /> : <p>{t.none}</p>}
+      {author && (lines.length < mostCoauthors ? <Invite action={action} form={props.form} /> : <p>{t.full}</p>)}
+    </PageFrame>
   );
 }
 
@@ -88,11 +82,7 @@ function Invite({ action, form }: { action: string; form: FormState }) {
       <h2 id="inviter">{t.invite}</h2>
       <Form action={action} state={form} label={t.invite}>
         <TextArea name="courriels" label={t.emails} hint={t.emailsHint} rows={3} maxLength={1300} />
-        <Actions>
-          <Button icon="mail" act="invite">
-            {t.send}
-          </Button>
-        </Actions>
+        <Submit label={t.send} icon="mail" act="invite" />
       </Form>
     </section>
   );

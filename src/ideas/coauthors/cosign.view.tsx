@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -41,11 +41,7 @@ export function Cosign({ proposal, process, action, signedIn, form }: CosignProp
           {signedIn ? (
             <Form action={action} state={form} label={t.cosign}>
               <TextField name="signature" label={t.signature} hint={t.signatureHint} maxLength={80} autocomplete="nickname" />
-              <Actions>
-                <Button big act="accept">
-                  {t.accept}
-                </Button>
-              </Actions>
+              <Submit label={t.accept} big act="accept" />
             </Form>
           ) : (
             <>

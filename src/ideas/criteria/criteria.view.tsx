@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -73,9 +72,7 @@ function Rows({ stage, form, weighted }: Pick<EditCriteriaProps, "stage" | "form
           <TextArea name={`description_${n}`} label={t.description} maxLength={1000} rows={2} optional />
         </FieldGroup>
       ))}
-      <Actions>
-        <Button big>{t.save}</Button>
-      </Actions>
+      <Submit label={t.save} big />
     </Form>
   );
 }

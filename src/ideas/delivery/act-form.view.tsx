@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-import { Button } from "#platform/ui/button.tsx";
 import type { Choice } from "#platform/ui/choice-fields.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
 import type { Case } from "../case/case.query.ts";
 import { routes } from "../routes.ts";
@@ -41,11 +40,7 @@ export function ActForm({ judged, form, act, title, lead, button, danger, files,
       <Form action={routes.delivery.href({ id: judged.id })} state={stateOf(form, act, start)} label={title} files={files}>
         {lead && <p class="soft">{lead}</p>}
         {children}
-        <Actions>
-          <Button kind={danger ? "danger" : "quiet"} act={act}>
-            {button}
-          </Button>
-        </Actions>
+        <Submit label={button} kind={danger ? "danger" : "quiet"} act={act} />
       </Form>
     </Disclosure>
   );

@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { list } from "#platform/web/list.ts";
@@ -85,15 +84,12 @@ function PublicPromises({ process, promises, today }: { process: ProcessSheet; p
   const t = useTexts(deliveryTexts);
   const trail = [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }];
   return (
-    <>
-      <PageHead title={t.publicTitle} trail={trail} lead={t.publicLead} joined />
-      <Band tight>
-        {promises.length === 0 ? (
-          <Empty title={t.publicNone} />
-        ) : (
-          <Promises promises={promises} today={today} href={(one) => `${proposalHref(process.slug, one)}#realisation`} />
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.publicTitle} trail={trail} lead={t.publicLead}>
+      {promises.length === 0 ? (
+        <Empty title={t.publicNone} />
+      ) : (
+        <Promises promises={promises} today={today} href={(one) => `${proposalHref(process.slug, one)}#realisation`} />
+      )}
+    </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { mostSteps } from "./delivery.form.ts";
 import type { Delivery } from "./delivery.query.ts";
@@ -27,11 +26,7 @@ export function StartForm({ judged, first, form }: DeliveryProps) {
           <TextField name={`planned_${n}`} type="date" label={t.plannedOn} short optional={n > 0} />
         </FieldGroup>
       ))}
-      <Actions>
-        <Button big act="start">
-          {t.startAct}
-        </Button>
-      </Actions>
+      <Submit label={t.startAct} big act="start" />
     </Form>
   );
 }

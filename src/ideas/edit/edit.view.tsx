@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -35,26 +35,26 @@ export function Edit(props: EditProps) {
   const here = proposalHref(process.slug, proposal);
   const action = routes.editProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{proposal.title}</Written>, href: here }]} lead={quality === "team" ? t.teamLead : t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {clash && <Clash {...props} mine={clash} />}
-          <Form action={action} state={form} label={t.title}>
-            <EnterButton label={clash ? t.clashSave : t.save} />
-            <input type="hidden" name="version" value={String(form.values["version"])} />
-            <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, note: mapNote }} />
-            <TextField name="pourquoi" label={quality === "team" ? t.teamWhy : t.why} hint={t.whyHint} maxLength={500} optional={quality !== "team"} />
-            <Actions>
-              <Button big>{clash ? t.clashSave : t.save}</Button>
-              <ButtonLink kind="quiet" href={here}>
-                {t.back}
-              </ButtonLink>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: <Written>{proposal.title}</Written>, href: here }]}
+      lead={quality === "team" ? t.teamLead : t.lead}
+      flow="loose"
+    >
+      {clash && <Clash {...props} mine={clash} />}
+      <Form action={action} state={form} label={t.title}>
+        <EnterButton label={clash ? t.clashSave : t.save} />
+        <input type="hidden" name="version" value={String(form.values["version"])} />
+        <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, note: mapNote }} />
+        <TextField name="pourquoi" label={quality === "team" ? t.teamWhy : t.why} hint={t.whyHint} maxLength={500} optional={quality !== "team"} />
+        <Actions>
+          <Button big>{clash ? t.clashSave : t.save}</Button>
+          <ButtonLink kind="quiet" href={here}>
+            {t.back}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

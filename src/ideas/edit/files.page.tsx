@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState, Problems } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
@@ -105,20 +104,17 @@ function FilesPage({ here, form, megabytes, ...opened }: ProposalWithFiles & { h
   const t = useTexts(editTexts);
   const files = opened.files.map((file) => ({ ...file, name: file.title }));
   return (
-    <>
-      <PageHead title={t.files} trail={[{ label: <Written>{opened.proposal.title}</Written>, href: here }]} lead={t.filesLead} joined />
-      <Band tight>
-        <Form action={hrefOf(opened)} state={form} files label={t.files}>
-          <EnterButton act="save" label={t.saveFiles} />
-          <FileFields files={files} megabytes={megabytes} />
-          <Actions>
-            <Button act="save">{t.saveFiles}</Button>
-            <ButtonLink kind="quiet" href={here}>
-              {t.back}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.files} trail={[{ label: <Written>{opened.proposal.title}</Written>, href: here }]} lead={t.filesLead}>
+      <Form action={hrefOf(opened)} state={form} files label={t.files}>
+        <EnterButton act="save" label={t.saveFiles} />
+        <FileFields files={files} megabytes={megabytes} />
+        <Actions>
+          <Button act="save">{t.saveFiles}</Button>
+          <ButtonLink kind="quiet" href={here}>
+            {t.back}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -105,9 +104,7 @@ function AssessForm({ title, assessment: { id, number }, form }: AssessProps) {
       <TextField name="investment" label={t.investment} inputMode="decimal" maxLength={20} unit="€" short optional />
       <TextField name="running" label={t.running} hint={t.runningHint} inputMode="decimal" maxLength={20} unit="€" short optional />
       <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={4000} rows={2} optional />
-      <Actions>
-        <Button big>{number > 0 ? t.change : t.give}</Button>
-      </Actions>
+      <Submit label={number > 0 ? t.change : t.give} big />
     </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -72,9 +71,7 @@ function ReplyPage({ opened, study, assessments, replies, now, form }: ReplyProp
       {open && (
         <Form action={routes.studyReply.href({ process: process.slug, proposal: proposalParam(proposal) })} state={form} label={t.replyTitle}>
           <TextArea name="words" label={t.reply} hint={t.replyHint} maxLength={4000} rows={6} />
-          <Actions>
-            <Button big>{t.replyTitle}</Button>
-          </Actions>
+          <Submit label={t.replyTitle} big />
         </Form>
       )}
       <h2>{t.opinions}</h2>

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { typedEuros } from "#platform/money/euros.ts";
 import { CasePage } from "../case/case-page.view.tsx";
@@ -108,11 +108,7 @@ function Conclude(props: StudyProps) {
           ]}
         />
         <ConclusionFields conflicted={conflicts.length > 0} />
-        <Actions>
-          <Button big act="conclude">
-            {t.concludeAct}
-          </Button>
-        </Actions>
+        <Submit label={t.concludeAct} big act="conclude" />
       </Form>
     </>
   );
@@ -143,11 +139,7 @@ function Ask(props: StudyProps) {
       ) : (
         <Form action={routes.study.href({ id: judged.id })} state={stateOf(form, "ask", firstQuestion(now, props))} label={t.ask}>
           <QuestionFields assessors={assessors} aspects={aspects} />
-          <Actions>
-            <Button kind="quiet" act="ask">
-              {t.askAct}
-            </Button>
-          </Actions>
+          <Submit label={t.askAct} kind="quiet" act="ask" />
         </Form>
       )}
     </Disclosure>
@@ -185,11 +177,7 @@ function Reopen(props: StudyProps) {
       <Form action={routes.study.href({ id: props.judged.id })} state={stateOf(props.form, "reopen")} label={t.reopen}>
         <p class="soft">{t.reopenLead}</p>
         <TextArea name="why" label={t.why} maxLength={2000} rows={3} />
-        <Actions>
-          <Button kind="danger" act="reopen">
-            {t.reopen}
-          </Button>
-        </Actions>
+        <Submit label={t.reopen} kind="danger" act="reopen" />
       </Form>
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
@@ -108,11 +108,7 @@ function Other({ judged, form }: LinksProps) {
       <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
       <Select name="relation" label={t.relation} choices={Object.entries(t.directions).map(([value, label]) => ({ value, label }))} />
       <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button kind="quiet" act="link">
-          {t.link}
-        </Button>
-      </Actions>
+      <Submit label={t.link} kind="quiet" act="link" />
     </Form>
   );
 }

@@ -2,11 +2,9 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import type { Sheet } from "#platform/imports/sheet.ts";
 import type { TableLine } from "#platform/text/table-file.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table as TableView } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type ProcessSheet, processRoutes } from "#processes";
@@ -27,41 +25,34 @@ export function MappingView({ process, run, sheet, form }: MappingProps) {
   const t = useTexts(importTexts);
   const choices = sheet.titles.filter((title) => title !== "").map((title) => ({ value: title, label: title }));
   return (
-    <>
-      <PageHead
-        title={t.columnsTitle}
-        here={run.fileName}
-        trail={[
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
-          { label: t.title, href: routes.importProposals.href({ process: process.slug }) },
-        ]}
-        lead={t.columnsLead}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Sample sheet={sheet} />
-          <Form action={routes.proposalImport.href({ process: process.slug, run: run.id })} state={form} label={t.columnsTitle}>
-            <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={80} autocomplete="off" />
-            <div class="filters-grid">
-              {fields.map((field) => (
-                <Select
-                  name={`colonne_${field}`}
-                  label={t.fields[field]}
-                  hint={t.hints[field]}
-                  empty={t.noColumn}
-                  choices={choices}
-                  optional={!requiredFields.includes(field)}
-                />
-              ))}
-            </div>
-            <Actions>
-              <Button act="try">{t.try}</Button>
-            </Actions>
-          </Form>
+    <PageFrame
+      title={t.columnsTitle}
+      here={run.fileName}
+      trail={[
+        { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
+        { label: t.title, href: routes.importProposals.href({ process: process.slug }) },
+      ]}
+      lead={t.columnsLead}
+      flow="loose"
+    >
+      <Sample sheet={sheet} />
+      <Form action={routes.proposalImport.href({ process: process.slug, run: run.id })} state={form} label={t.columnsTitle}>
+        <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={80} autocomplete="off" />
+        <div class="filters-grid">
+          {fields.map((field) => (
+            <Select
+              name={`colonne_${field}`}
+              label={t.fields[field]}
+              hint={t.hints[field]}
+              empty={t.noColumn}
+              choices={choices}
+              optional={!requiredFields.includes(field)}
+            />
+          ))}
         </div>
-      </Band>
-    </>
+        <Submit label={t.try} act="try" />
+      </Form>
+    </PageFrame>
   );
 }
 

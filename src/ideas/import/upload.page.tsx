@@ -3,11 +3,9 @@ import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
 import { readSheet } from "#platform/imports/sheet.ts";
 import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -67,33 +65,26 @@ function Upload({ process, sent, megabytes, form }: UploadProps) {
   const { past } = useTexts(importsTexts);
   const action = routes.importProposals.href({ process: process.slug });
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={action} state={form} files label={t.upload}>
-            <TableField most={mostRows} megabytes={megabytes} template={action} />
-            <Actions>
-              <Button icon="upload">{t.next}</Button>
-            </Actions>
-          </Form>
-          {sent.length > 0 && (
-            <section class="flow" aria-labelledby="fichiers">
-              <h2 id="fichiers">{past}</h2>
-              <RunsTable
-                runs={sent}
-                hrefOf={(run) => routes.proposalImport.href({ process: process.slug, run })}
-                figures={(["created", "changed", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
-              />
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+      lead={t.lead}
+      flow="loose"
+    >
+      <Form action={action} state={form} files label={t.upload}>
+        <TableField most={mostRows} megabytes={megabytes} template={action} />
+        <Submit label={t.next} icon="upload" />
+      </Form>
+      {sent.length > 0 && (
+        <section class="flow" aria-labelledby="fichiers">
+          <h2 id="fichiers">{past}</h2>
+          <RunsTable
+            runs={sent}
+            hrefOf={(run) => routes.proposalImport.href({ process: process.slug, run })}
+            figures={(["created", "changed", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
+          />
+        </section>
+      )}
+    </PageFrame>
   );
 }

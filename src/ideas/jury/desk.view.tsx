@@ -2,7 +2,7 @@ import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { processRoutes } from "#processes";
@@ -59,11 +59,7 @@ function Quorum({ process, jury, form }: Pick<JuryDeskProps, "process" | "jury" 
   return (
     <Form action={routes.juryDesk.href({ process: process.slug })} state={stateOf(form, "quorum", { quorum: String(jury.quorum) })} label={t.quorumAct}>
       <TextField name="quorum" label={t.quorum} hint={t.quorumHint} inputMode="numeric" maxLength={2} short />
-      <Actions>
-        <Button kind="quiet" act="quorum">
-          {t.quorumAct}
-        </Button>
-      </Actions>
+      <Submit label={t.quorumAct} kind="quiet" act="quorum" />
     </Form>
   );
 }

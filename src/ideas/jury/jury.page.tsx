@@ -2,10 +2,10 @@ import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -45,34 +45,30 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
   const left = candidates.filter(({ id }) => !own.has(id)).length;
   const still = left === 0 ? t.allIn : plural(left, locale, t.left);
   return (
-    <>
-      <PageHead
-        title={<Quoting words={process.title}>{t.mine(process.title)}</Quoting>}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <Columns kind="half">
-          <div class="flow">
-            <p>
-              <b>{candidates.length === 0 ? t.nothing : still}</b>
-            </p>
-            <Deadline {...{ process, jury, now }} />
-            <Entries>
-              {candidates.map((one) => (
-                <Line process={process} candidate={one} state={own.get(one.id) ?? "todo"} />
-              ))}
-            </Entries>
-            {candidates.length === 0 && <Empty title={t.nothing} />}
-          </div>
-          <div class="flow">
-            {jury.criteria.length === 0 ? <p>{t.noCriteria}</p> : <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
-            <p class="soft">{t.scale(jury.top)}</p>
-          </div>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={process.title}>{t.mine(process.title)}</Quoting>}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+      lead={t.lead}
+    >
+      <Columns kind="half">
+        <div class="flow">
+          <p>
+            <b>{candidates.length === 0 ? t.nothing : still}</b>
+          </p>
+          <Deadline {...{ process, jury, now }} />
+          <Entries>
+            {candidates.map((one) => (
+              <Line process={process} candidate={one} state={own.get(one.id) ?? "todo"} />
+            ))}
+          </Entries>
+          {candidates.length === 0 && <Empty title={t.nothing} />}
+        </div>
+        <div class="flow">
+          {jury.criteria.length === 0 ? <p>{t.noCriteria}</p> : <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
+          <p class="soft">{t.scale(jury.top)}</p>
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -2,11 +2,11 @@ import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -38,37 +38,32 @@ export function RecordPage(props: RecordPageProps) {
   const here = routes.juryRecord.href({ process: process.slug });
   const replaced = shown !== undefined && shown !== records[0];
   return (
-    <>
-      <PageHead
-        title={t.record}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-        lead={shown ? t.recordLead : t.lead}
-        actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {replaced && (
-            <Notice tone="warn" title={t.replaced}>
-              <Go href={here}>{t.readLast}</Go>
-            </Notice>
-          )}
-          {shown ? (
-            <Ranked {...props} shown={shown} />
-          ) : (
-            <>
-              <Deadline {...{ process, jury, now }} />
-              <Empty title={t.noRecord}>
-                <p>{t.noRecordText}</p>
-              </Empty>
-            </>
-          )}
-          {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
-          <p class="soft">{t.scale(shown?.content.top ?? jury.top)}</p>
-          {records.length > 1 && <Earlier {...props} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.record}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+      lead={shown ? t.recordLead : t.lead}
+      actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
+      flow
+    >
+      {replaced && (
+        <Notice tone="warn" title={t.replaced}>
+          <Go href={here}>{t.readLast}</Go>
+        </Notice>
+      )}
+      {shown ? (
+        <Ranked {...props} shown={shown} />
+      ) : (
+        <>
+          <Deadline {...{ process, jury, now }} />
+          <Empty title={t.noRecord}>
+            <p>{t.noRecordText}</p>
+          </Empty>
+        </>
+      )}
+      {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
+      <p class="soft">{t.scale(shown?.content.top ?? jury.top)}</p>
+      {records.length > 1 && <Earlier {...props} />}
+    </PageFrame>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Quoting, written } from "#platform/ui/written.tsx";
 import { Concluded } from "../feasibility/assessments.view.tsx";
@@ -118,11 +118,7 @@ function ScoresForm({ jury, judged, own, form }: JurySheetProps) {
         </FieldGroup>
       ))}
       {own && <TextArea name="why" label={t.why} hint={t.whyHint} maxLength={1000} rows={2} />}
-      <Actions>
-        <Button big act="score">
-          {own ? t.change : t.send}
-        </Button>
-      </Actions>
+      <Submit label={own ? t.change : t.send} big act="score" />
     </Form>
   );
 }
@@ -134,11 +130,7 @@ function Conflict({ judged, form }: JurySheetProps) {
       <Form action={hrefOf(judged)} state={stateOf(form, "conflict")} label={t.conflictTitle}>
         <p class="soft">{t.conflictLead}</p>
         <TextArea name="conflict" label={t.conflict} hint={t.conflictHint} maxLength={1000} rows={2} />
-        <Actions>
-          <Button kind="danger" act="conflict">
-            {t.declare}
-          </Button>
-        </Actions>
+        <Submit label={t.declare} kind="danger" act="conflict" />
       </Form>
     </Disclosure>
   );

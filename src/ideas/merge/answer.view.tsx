@@ -1,11 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import type { Pair } from "./duplicate.query.ts";
@@ -29,27 +27,22 @@ export function AnswerPage(props: AnswerPageProps) {
   const done = usePage().flash?.done === "repondu";
   const open = state === "asked" && !late;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {agrees !== null && (
-            <Notice tone={agrees ? "ok" : "info"} title={t.given(agrees)} announce={done}>
-              {open && <p>{t.givenNote}</p>}
-            </Notice>
-          )}
-          {!open && <p>{state === "asked" ? t.late : t.ended[state]}</p>}
-          <PairFacts pair={pair} />
-          <BothIdeas process={process.slug} kept={kept} gone={gone} yours={yours} />
-          {open && <Question {...props} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+      lead={t.lead}
+      flow="loose"
+    >
+      {agrees !== null && (
+        <Notice tone={agrees ? "ok" : "info"} title={t.given(agrees)} announce={done}>
+          {open && <p>{t.givenNote}</p>}
+        </Notice>
+      )}
+      {!open && <p>{state === "asked" ? t.late : t.ended[state]}</p>}
+      <PairFacts pair={pair} />
+      <BothIdeas process={process.slug} kept={kept} gone={gone} yours={yours} />
+      {open && <Question {...props} />}
+    </PageFrame>
   );
 }
 
@@ -66,9 +59,7 @@ function Question({ action, form }: AnswerPageProps) {
         ]}
       />
       <TextArea name="mots" label={t.words} hint={t.wordsHint} maxLength={2000} rows={3} optional />
-      <Actions>
-        <Button>{t.send}</Button>
-      </Actions>
+      <Submit label={t.send} />
     </Form>
   );
 }

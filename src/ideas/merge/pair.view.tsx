@@ -2,14 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written, written } from "#platform/ui/written.tsx";
@@ -37,26 +37,21 @@ export function PairPage(props: PairPageProps) {
   const desk = useTexts(deskTexts);
   const { process, state, kept, gone } = pair;
   return (
-    <>
-      <PageHead
-        title={t.pair.title}
-        trail={[
-          { label: desk.title, href: processRoutes.desk.href() },
-          { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
-          { label: t.queue.title, href: routes.duplicates.href({ process: process.slug }) },
-        ]}
-        badges={<Badge tone={pairTones[state]}>{t.states[state]}</Badge>}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <PairFacts pair={pair} />
-          <BothIdeas process={process.slug} kept={kept} gone={gone} />
-          <Answers {...props} />
-          <Acts {...props} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.pair.title}
+      trail={[
+        { label: desk.title, href: processRoutes.desk.href() },
+        { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
+        { label: t.queue.title, href: routes.duplicates.href({ process: process.slug }) },
+      ]}
+      badges={<Badge tone={pairTones[state]}>{t.states[state]}</Badge>}
+      flow="loose"
+    >
+      <PairFacts pair={pair} />
+      <BothIdeas process={process.slug} kept={kept} gone={gone} />
+      <Answers {...props} />
+      <Acts {...props} />
+    </PageFrame>
   );
 }
 
@@ -209,11 +204,7 @@ function ReasonForm({ pair, form, act, title, lead, button, danger, open }: Reas
       <Form action={routes.duplicate.href({ pair: pair.id })} state={stateOf(form, act)} label={title}>
         <p>{lead}</p>
         <TextArea id={`raison-${act}`} name="raison" label={t.reason} hint={t.reasonHint} maxLength={longestReason} rows={3} />
-        <Actions>
-          <Button kind={danger ? "danger" : "main"} act={act}>
-            {button}
-          </Button>
-        </Actions>
+        <Submit label={button} kind={danger ? "danger" : "main"} act={act} />
       </Form>
     </Disclosure>
   );

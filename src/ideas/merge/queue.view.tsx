@@ -8,7 +8,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
@@ -176,9 +176,7 @@ function Ask({ process, alike, chosen, form }: QueueProps) {
             <TextField name="reunie" label={t.gone} hint={t.goneHint} maxLength={300} short />
             <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} />
             <TextField name="jours" label={t.days} hint={t.daysHint} inputMode="numeric" maxLength={2} short />
-            <Actions>
-              <Button act="ask">{t.send}</Button>
-            </Actions>
+            <Submit label={t.send} act="ask" />
           </Form>
         </section>
       </div>

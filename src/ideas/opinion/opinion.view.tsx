@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
@@ -70,9 +69,7 @@ function GiveForm({ opinion, own, title, form }: GiveOpinionProps) {
       {!own && <p class="soft">{t.behalfLead}</p>}
       <Radios name="verdict" label={t.verdict} choices={opinionVerdicts.map((value) => ({ value, label: t.verdicts[value], note: t.notes[value] }))} />
       <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={4000} rows={6} />
-      <Actions>
-        <Button big>{own ? give : t.writeDown}</Button>
-      </Actions>
+      <Submit label={own ? give : t.writeDown} big />
     </Form>
   );
 }

@@ -1,8 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
@@ -67,37 +67,34 @@ function Share({ title, here, address, sheet }: { title: string; here: string; a
   const t = useTexts(shareTexts);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${t.mailWords}\n${title}\n${address}\n`)}`;
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{title}</Written>, href: here }]} lead={t.lead} joined />
-      <Band tight>
-        <Columns kind="even">
-          <div class="flow">
-            <h2>{t.address}</h2>
-            <p class="idea-address">
-              <code>{address}</code>
-            </p>
-            <p>
-              <Go icon="mail" href={mail}>
-                {t.mail}
-              </Go>
-            </p>
-            <p>
-              <Go icon="printer" href={sheet}>
-                {t.sheet}
-              </Go>
-            </p>
-            <p>
-              <Go href={here}>{t.back}</Go>
-            </p>
+    <PageFrame title={t.title} trail={[{ label: <Written>{title}</Written>, href: here }]} lead={t.lead}>
+      <Columns kind="even">
+        <div class="flow">
+          <h2>{t.address}</h2>
+          <p class="idea-address">
+            <code>{address}</code>
+          </p>
+          <p>
+            <Go icon="mail" href={mail}>
+              {t.mail}
+            </Go>
+          </p>
+          <p>
+            <Go icon="printer" href={sheet}>
+              {t.sheet}
+            </Go>
+          </p>
+          <p>
+            <Go href={here}>{t.back}</Go>
+          </p>
+        </div>
+        <div class="flow">
+          <h2>{t.code}</h2>
+          <div class="idea-code">
+            <QrCode text={address} />
           </div>
-          <div class="flow">
-            <h2>{t.code}</h2>
-            <div class="idea-code">
-              <QrCode text={address} />
-            </div>
-          </div>
-        </Columns>
-      </Band>
-    </>
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }

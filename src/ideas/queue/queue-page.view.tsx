@@ -2,8 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
@@ -32,13 +31,10 @@ export function QueuePage({ process, queues, current, title, lead, actions, chil
     { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
   ];
   return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} actions={actions} joined />
-      <Band tight>
-        <QueueTabs slug={process.slug} queues={queues} current={current} />
-        <div class="flow judging-queue">{children}</div>
-      </Band>
-    </>
+    <PageFrame title={title} trail={trail} lead={lead} actions={actions}>
+      <QueueTabs slug={process.slug} queues={queues} current={current} />
+      <div class="flow judging-queue">{children}</div>
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
@@ -50,9 +50,7 @@ function Send({ judged, to, now, form }: RoutingProps) {
       <p class="soft">{t.sendHint}</p>
       <TextArea name="reason" label={t.reason} maxLength={2000} rows={4} />
       <TextField name="due" type="date" label={t.due} hint={t.dueHint} short />
-      <Actions>
-        <Button act="send">{t.sendAct}</Button>
-      </Actions>
+      <Submit label={t.sendAct} act="send" />
     </Form>
   );
 }
@@ -85,17 +83,9 @@ function Answer({ judged, form }: RoutingProps) {
   return (
     <Form action={routes.routing.href({ id: judged.id })} state={form} label={t.question}>
       <h2>{t.question}</h2>
-      <Actions>
-        <Button big act="accepted">
-          {t.accept}
-        </Button>
-      </Actions>
+      <Submit label={t.accept} big act="accepted" />
       <TextArea name="words" label={t.words} hint={t.wordsHint} maxLength={2000} rows={3} optional />
-      <Actions>
-        <Button kind="danger" act="sent_back">
-          {t.sendBack}
-        </Button>
-      </Actions>
+      <Submit label={t.sendBack} kind="danger" act="sent_back" />
     </Form>
   );
 }

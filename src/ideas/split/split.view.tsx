@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { commentsTexts, deskTexts, processRoutes } from "#processes";
 import type { Case } from "../case/case.query.ts";
@@ -29,39 +29,35 @@ export function SplitPage(props: SplitPageProps) {
   const { process } = proposal;
   const own = { label: <NumberedTitle of={proposal} />, href: proposalHref(process.slug, proposal) };
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: desk.title, href: processRoutes.desk.href() },
-          { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
-          own,
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <Form action={routes.split.href({ id: proposal.id })} state={form} label={t.title}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <Columns kind="half">
-            <Half at={1} title={t.first} note={t.firstNote} />
-            <Half at={2} title={t.second} note={t.secondNote}>
-              {choices.categories.length > 0 && (
-                <Select name="theme" label={t.category} choices={choices.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
-              )}
-            </Half>
-          </Columns>
-          <Shares {...props} />
-          <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} />
-          <Actions>
-            <Button>{t.act}</Button>
-            <ButtonLink kind="quiet" href={own.href}>
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: desk.title, href: processRoutes.desk.href() },
+        { label: <Written>{process.title}</Written>, href: processRoutes.manage.href({ process: process.slug }) },
+        own,
+      ]}
+      lead={t.lead}
+    >
+      <Form action={routes.split.href({ id: proposal.id })} state={form} label={t.title}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <Columns kind="half">
+          <Half at={1} title={t.first} note={t.firstNote} />
+          <Half at={2} title={t.second} note={t.secondNote}>
+            {choices.categories.length > 0 && (
+              <Select name="theme" label={t.category} choices={choices.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+            )}
+          </Half>
+        </Columns>
+        <Shares {...props} />
+        <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} />
+        <Actions>
+          <Button>{t.act}</Button>
+          <ButtonLink kind="quiet" href={own.href}>
+            {t.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { SupportButton } from "./support-button.view.tsx";
 import type { SupportState } from "./support.query.ts";
@@ -18,14 +17,9 @@ export function SupportPage({ title, state, params }: SupportPageProps) {
   const t = useTexts(supportTexts);
   const back = routes.proposal.href(params);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{title}</Written>, href: back }]} lead={<Quoting words={title}>{t.lead(title)}</Quoting>} joined />
-      <Band tight>
-        <div class="flow">
-          <SupportButton state={state} href={routes.support.href(params)} signedIn />
-          <Go href={back}>{t.back}</Go>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: <Written>{title}</Written>, href: back }]} lead={<Quoting words={title}>{t.lead(title)}</Quoting>} flow>
+      <SupportButton state={state} href={routes.support.href(params)} signedIn />
+      <Go href={back}>{t.back}</Go>
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -44,26 +43,23 @@ function Withdraw({ process, proposal, form }: Pick<OpenedProposal, "process" | 
     </ButtonLink>
   );
   return (
-    <>
-      <PageHead title={t.withdraw} trail={[{ label: <Written>{proposal.title}</Written>, href: here }]} lead={t.withdrawLead} joined />
-      <Band tight>
-        {mayBecome(proposal.state, "withdrawn") ? (
-          <Form action={routes.withdraw.href({ process: process.slug, proposal: proposalParam(proposal) })} state={form} label={t.withdraw}>
-            <TextArea name="pourquoi" label={t.withdrawWhy} hint={t.whyHint} maxLength={longest} rows={3} optional />
-            <Actions>
-              <Button kind="danger">{t.withdrawNow}</Button>
-              {back}
-            </Actions>
-          </Form>
-        ) : (
-          <div class="flow">
-            <Notice tone="warn" title={t.withdrawRefused}>
-              <p>{t.withdrawRefusedNote}</p>
-            </Notice>
-            <p>{back}</p>
-          </div>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.withdraw} trail={[{ label: <Written>{proposal.title}</Written>, href: here }]} lead={t.withdrawLead}>
+      {mayBecome(proposal.state, "withdrawn") ? (
+        <Form action={routes.withdraw.href({ process: process.slug, proposal: proposalParam(proposal) })} state={form} label={t.withdraw}>
+          <TextArea name="pourquoi" label={t.withdrawWhy} hint={t.whyHint} maxLength={longest} rows={3} optional />
+          <Actions>
+            <Button kind="danger">{t.withdrawNow}</Button>
+            {back}
+          </Actions>
+        </Form>
+      ) : (
+        <div class="flow">
+          <Notice tone="warn" title={t.withdrawRefused}>
+            <p>{t.withdrawRefusedNote}</p>
+          </Notice>
+          <p>{back}</p>
+        </div>
+      )}
+    </PageFrame>
   );
 }

@@ -2,9 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -55,7 +55,7 @@ export function Check(props: CheckProps) {
     <>
       <PageHead title={t.title} trail={useTrail(process)} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
-        <Steps titles={[{ label: steps[0], href: back }, { label: steps[1] }]} current={1} />
+        <Steps titles={[{ label: steps.write, href: back }, { label: steps.check }]} current={1} />
         {form.status === 409 && (
           <p>
             <Go href={routes.participations.href()}>{t.seeMine}</Go>
@@ -142,9 +142,7 @@ function SignForm({ form, process, draft, visitor, structures }: CheckProps & { 
       )}
       <TextField name="signature" label={t.signature} hint={t.signatureHint} maxLength={80} autocomplete="nickname" />
       <Checkbox name="accord" label={t.agree} hint={t.agreeHint} />
-      <Actions>
-        <Button big>{t.file}</Button>
-      </Actions>
+      <Submit label={t.file} big />
     </Form>
   );
 }

@@ -1,106 +1,22 @@
-import { formatNumber, type Plurals } from "#platform/i18n/format.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { FileProblem } from "./draft-files.command.ts";
-
-interface WriteTexts {
-  readonly title: string;
-  readonly help: string;
-  readonly lead: string;
-  readonly steps: readonly [string, string];
-  readonly until: (day: string) => string;
-  readonly limit: Plurals;
-  readonly anonymousNote: string;
-  readonly draftSaved: (at: string) => string;
-  readonly draftNew: string;
-  readonly saveDraft: string;
-  readonly saving: string;
-  readonly saved: (at: string) => string;
-  readonly notSaved: string;
-  readonly privateLink: string;
-  readonly privateLinkNote: string;
-  readonly deleteDraft: string;
-  readonly deleteNote: string;
-  readonly what: string;
-  readonly titleField: string;
-  readonly titleHint: string;
-  readonly similar: string;
-  readonly body: string;
-  readonly bodyHint: string;
-  readonly category: string;
-  readonly where: string;
-  readonly commune: string;
-  readonly everywhere: string;
-  readonly address: string;
-  readonly addressHint: string;
-  readonly point: string;
-  readonly pointHint: string;
-  readonly here: string;
-  readonly hereRefused: string;
-  readonly cost: string;
-  readonly costHint: string;
-  readonly costCeiling: (euros: string) => string;
-  readonly pictures: string;
-  readonly picturesHint: string;
-  readonly picture: string;
-  readonly pictureFile: string;
-  readonly alt: string;
-  readonly altHint: string;
-  readonly addPicture: string;
-  readonly documents: string;
-  readonly documentsHint: (megabytes: string) => string;
-  readonly document: string;
-  readonly documentTitle: string;
-  readonly addDocument: string;
-  readonly remove: string;
-  readonly coauthors: string;
-  readonly coauthorsHint: string;
-  readonly next: string;
-  readonly done: Readonly<Record<"enregistre" | "image" | "document" | "retire" | "supprime", string>>;
-  readonly closed: string;
-  readonly closedNote: string;
-  readonly opensOn: (day: string) => string;
-  readonly yourText: string;
-  readonly seeIdeas: string;
-  readonly gone: string;
-  readonly tooMany: string;
-  readonly tooManyNote: string;
-  readonly tooLargeForm: string;
-  readonly problems: {
-    readonly title: string;
-    readonly titleEmpty: string;
-    readonly body: string;
-    readonly bodyLong: string;
-    readonly category: string;
-    readonly commune: string;
-    readonly address: string;
-    readonly point: string;
-    readonly pointOutside: string;
-    readonly pointElsewhere: (commune: string) => string;
-    readonly cost: string;
-    readonly costHigh: (cents: number) => string;
-    readonly alt: string;
-    readonly documentTitle: string;
-    readonly noFile: string;
-    readonly files: Readonly<Record<FileProblem, string>>;
-  };
-}
 
 const euros = (cents: number, locale: Locale) => formatNumber(cents / 100, locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 
-const fr: WriteTexts = {
+const fr = {
   title: "Déposer une idée",
   help: "Vous pouvez la dire à voix haute\u00a0: quelqu’un l’écrit avec vous. Les mots restent les vôtres.",
   lead: "Sans compte jusqu’à la dernière étape. Ce que vous écrivez est gardé dans un brouillon.",
-  steps: ["Écrire", "Vérifier et déposer"],
-  until: (day) => `Le dépôt est ouvert jusqu’au ${day}.`,
+  steps: { write: "Écrire", check: "Vérifier et déposer" },
+  until: (day: string) => `Le dépôt est ouvert jusqu’au ${day}.`,
   limit: { one: "# idée au plus par personne.", other: "# idées au plus par personne." },
   anonymousNote:
     "Vous n’êtes pas connecté\u00a0: gardez l’adresse de cette page, elle seule ouvre votre brouillon. Il est effacé trente jours après votre dernière modification.",
-  draftSaved: (at) => `Brouillon enregistré le ${at}.`,
+  draftSaved: (at: string) => `Brouillon enregistré le ${at}.`,
   draftNew: "Rien n’est encore enregistré.",
   saveDraft: "Enregistrer le brouillon",
   saving: "Enregistrement…",
-  saved: (at) => `Enregistré à ${at}.`,
+  saved: (at: string) => `Enregistré à ${at}.`,
   notSaved: "Non enregistré\u00a0: vérifiez votre connexion, ou utilisez le bouton.",
   privateLink: "Adresse privée du brouillon",
   privateLinkNote: "Quiconque a cette adresse peut lire et modifier le brouillon.",
@@ -125,7 +41,7 @@ const fr: WriteTexts = {
   hereRefused: "Votre position n’est pas connue. Écrivez le lieu.",
   cost: "Coût estimé",
   costHint: "En euros, si vous en avez une idée. Les services le chiffreront.",
-  costCeiling: (amount) => `Les projets de plus de ${amount} ne sont pas recevables.`,
+  costCeiling: (amount: string) => `Les projets de plus de ${amount} ne sont pas recevables.`,
   pictures: "Images",
   picturesHint:
     "Cinq au plus, 8\u00a0Mo chacune (JPEG, PNG, WebP). Le lieu et l’appareil notés dans le fichier sont effacés. N’envoyez pas d’image où l’on reconnaît quelqu’un sans son accord.",
@@ -135,7 +51,7 @@ const fr: WriteTexts = {
   altHint: "Pour qui ne la voit pas. Par exemple «\u00a0La place en plein soleil, sans un arbre\u00a0».",
   addPicture: "Ajouter cette image",
   documents: "Documents",
-  documentsHint: (megabytes) => `Cinq au plus, ${megabytes}\u00a0Mo chacun\u00a0: PDF, texte ou tableur (ODT, ODS, DOCX, XLSX). Ils seront publics.`,
+  documentsHint: (megabytes: string) => `Cinq au plus, ${megabytes}\u00a0Mo chacun\u00a0: PDF, texte ou tableur (ODT, ODS, DOCX, XLSX). Ils seront publics.`,
   document: "Choisir un document",
   documentTitle: "Nom du document",
   addDocument: "Ajouter ce document",
@@ -152,7 +68,7 @@ const fr: WriteTexts = {
   },
   closed: "Le dépôt des idées est fermé",
   closedNote: "Rien ne peut plus être déposé dans cette démarche.",
-  opensOn: (day) => `Le dépôt ouvre le ${day}.`,
+  opensOn: (day: string) => `Le dépôt ouvre le ${day}.`,
   yourText: "Votre brouillon",
   seeIdeas: "Voir les idées déposées",
   gone: "Ce brouillon n’existe plus\u00a0: il a été déposé, supprimé, ou oublié depuis longtemps.",
@@ -169,9 +85,9 @@ const fr: WriteTexts = {
     address: "Raccourcissez le lieu\u00a0: 200 signes au plus",
     point: "Écrivez deux nombres séparés par une virgule, la latitude d’abord",
     pointOutside: "Ce point est hors de la métropole\u00a0: la latitude vient en premier",
-    pointElsewhere: (commune) => `Ce point est à ${commune}\u00a0: changez la commune ou le point`,
+    pointElsewhere: (commune: string) => `Ce point est à ${commune}\u00a0: changez la commune ou le point`,
     cost: "Écrivez le coût en chiffres, par exemple 12\u00a0000",
-    costHigh: (cents) => `Le coût dépasse le plafond de ${euros(cents, "fr")}`,
+    costHigh: (cents: number) => `Le coût dépasse le plafond de ${euros(cents, "fr")}`,
     alt: "Dites ce que montre l’image, en 3 à 300 signes",
     documentTitle: "Donnez un nom au document, en 3 à 300 signes",
     noFile: "Choisissez un fichier",
@@ -188,11 +104,11 @@ const fr: WriteTexts = {
   },
 };
 
-const en: WriteTexts = {
+const en: typeof fr = {
   title: "File an idea",
   help: "You may say it aloud: somebody writes it with you. The words stay yours.",
   lead: "Without an account until the last step. What you write is kept in a draft.",
-  steps: ["Write", "Check and file"],
+  steps: { write: "Write", check: "Check and file" },
   until: (day) => `Filing is open until ${day}.`,
   limit: { one: "# idea at most per person.", other: "# ideas at most per person." },
   anonymousNote: "You are not signed in: keep the address of this page, it alone opens your draft. It is erased thirty days after your last change.",
@@ -287,11 +203,11 @@ const en: WriteTexts = {
   },
 };
 
-const nl: WriteTexts = {
+const nl: typeof fr = {
   title: "Een idee indienen",
   help: "U mag het hardop zeggen: iemand schrijft het samen met u op. De woorden blijven de uwe.",
   lead: "Zonder account tot de laatste stap. Wat u schrijft wordt bewaard in een klad.",
-  steps: ["Schrijven", "Nakijken en indienen"],
+  steps: { write: "Schrijven", check: "Nakijken en indienen" },
   until: (day) => `Indienen kan tot ${day}.`,
   limit: { one: "Hoogstens # idee per persoon.", other: "Hoogstens # ideeën per persoon." },
   anonymousNote: "U bent niet aangemeld: bewaar het adres van deze pagina, alleen dat opent uw klad. Het wordt dertig dagen na uw laatste wijziging gewist.",
@@ -387,4 +303,4 @@ const nl: WriteTexts = {
   },
 };
 
-export const writeTexts: Readonly<Record<Locale, WriteTexts>> = { fr, en, nl };
+export const writeTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

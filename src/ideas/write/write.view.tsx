@@ -4,7 +4,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -47,18 +47,14 @@ export function Write(props: WriteProps) {
     <>
       <PageHead title={t.title} trail={useTrail(process)} lead={[t.lead, ...limits].join(" ")} joined />
       <div class="wrap band tight flow loose">
-        <Steps titles={t.steps.map((label) => ({ label }))} current={0} />
+        <Steps titles={Object.values(t.steps).map((label) => ({ label }))} current={0} />
         <KeepDraft class="flow loose" data-saving={t.saving} data-saved={t.saved("#")} data-failed={t.notSaved}>
           <Form action={action} state={form} files label={t.title}>
             <DraftBar {...props} />
             <ContentFields rules={rules} process={process} plan={{ action, note: mapNoteOf(usePage().flash?.done) }} />
             <FileFields files={draft?.files ?? []} megabytes={megabytes} />
             <CoauthorField />
-            <Actions>
-              <Button big act="next">
-                {t.next}
-              </Button>
-            </Actions>
+            <Submit label={t.next} big act="next" />
           </Form>
         </KeepDraft>
         {draft && <DeleteDraft action={action} />}

@@ -34,7 +34,7 @@ export function Upload({ site, runs, megabytes, form }: UploadProps) {
   const all = useTexts(invitationsTexts);
   const { past } = useTexts(importsTexts);
   return (
-    <PageFrame title={t.title} trail={site.trail} lead={site.lead}>
+    <PageFrame title={t.title} trail={site.trail} lead={site.lead} flow="loose">
       <Form action={site.upload} state={form} files label={t.title}>
         <TableField most={site.table.most} megabytes={megabytes} template={site.upload} />
         <TextArea name="reason" label={all.fields.reason} hint={t.reasonHint} maxLength={500} rows={3} />
@@ -78,7 +78,7 @@ export function FileRunPage({ site, run, task, columns }: FileRunProps) {
   const own: Readonly<Record<string, string>> = { nobody: t.nobody, gone };
   const words = { most: site.table.most, columns: site.columnsMissing };
   return (
-    <PageFrame title={useTexts(importsTexts).task(run.fileName, run.dryRun)} trail={site.trail}>
+    <PageFrame title={useTexts(importsTexts).task(run.fileName, run.dryRun)} trail={site.trail} flow="loose">
       <RunState
         run={run}
         task={task}

@@ -73,7 +73,7 @@ function SendSeat({ seat, owner, form, days, action, back }: SendProps) {
     { label: own.title(seat.says[locale]), href: back },
   ];
   return (
-    <PageFrame title={own.send} trail={trail} lead={own.sendLead(plural(days, locale, t.days))}>
+    <PageFrame title={own.send} trail={trail} lead={own.sendLead(plural(days, locale, t.days))} flow="loose">
       <Form action={action} state={form} label={own.send}>
         {hasParts(seat) && (
           <Radios name="part" label={own.part} choices={seat.parts.map(({ word, says, does }) => ({ value: word, label: says[locale], note: does[locale] }))} />

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import type { Attendant } from "./attendance.query.ts";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -34,11 +33,7 @@ export function AddAttendant({ meeting, form }: AttendanceProps) {
         />
         <WhoFields emailOptional />
         <WishFields meeting={meeting} />
-        <Actions>
-          <Button kind="quiet" act="add">
-            {t.add}
-          </Button>
-        </Actions>
+        <Submit label={t.add} kind="quiet" act="add" />
       </Form>
     </>
   );

@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Go, TextButton } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Need } from "../meeting.ts";
@@ -142,9 +142,7 @@ function Came({ meeting, people, form }: AttendanceProps & { people: readonly At
           <CheckboxGroup name="came" label={t.cameHint} choices={people.map(({ id, name }) => ({ value: id, label: name ?? t.forgotten }))} optional />
         )}
         <TextField name="walk_ins" label={t.walkIns} inputMode="numeric" maxLength={5} short optional />
-        <Actions>
-          <Button act="tick">{t.save}</Button>
-        </Actions>
+        <Submit label={t.save} act="tick" />
       </Form>
     </>
   );

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
@@ -36,29 +35,22 @@ export function NewMeeting({ address, process, owners, communes, places, form }:
     : [{ label: useTexts(meetingsTexts).list, href: routes.meetings.href() }];
   const [first] = owners;
   return (
-    <>
-      <PageHead title={t.newTitle} trail={trail} lead={t.newLead} joined />
-      <Band tight>
-        <Form action={address} state={form} label={t.newTitle}>
-          <What />
-          {owners.length > 1 && (
-            <Select
-              name="owner"
-              label={t.owner}
-              choices={owners.flatMap(({ code, name }) => (code === null ? [] : [{ value: code, label: name }]))}
-              empty={first?.code === null ? first.name : undefined}
-            />
-          )}
-          {owners.length === 1 && <input type="hidden" name="owner" value={first!.code ?? ""} />}
-          <Rest communes={communes} places={places} />
-          <Actions>
-            <Button big act="save">
-              {t.save}
-            </Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.newTitle} trail={trail} lead={t.newLead}>
+      <Form action={address} state={form} label={t.newTitle}>
+        <What />
+        {owners.length > 1 && (
+          <Select
+            name="owner"
+            label={t.owner}
+            choices={owners.flatMap(({ code, name }) => (code === null ? [] : [{ value: code, label: name }]))}
+            empty={first?.code === null ? first.name : undefined}
+          />
+        )}
+        {owners.length === 1 && <input type="hidden" name="owner" value={first!.code ?? ""} />}
+        <Rest communes={communes} places={places} />
+        <Submit label={t.save} big act="save" />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -5,10 +5,10 @@ import { sayClock, sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Tags } from "#platform/ui/badge.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
@@ -47,47 +47,38 @@ export function MeetingPage(props: MeetingProps) {
     ...(processSlug ? [{ label: <Written>{processTitle!}</Written>, href: processRoutes.process.href({ process: processSlug }) }] : []),
   ];
   return (
-    <>
-      <PageHead
-        title={<Written>{meeting.title}</Written>}
-        trail={trail}
-        badges={<MeetingBadge meeting={meeting} />}
-        lead={<Written>{summary}</Written>}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Changes {...props} />
-            <MeetingFacts meeting={meeting} place={place} onlineUrl={own?.online && own.state === "registered" ? meeting.onlineUrl : null} />
-            <Agenda meeting={meeting} />
-            {provisions.length > 0 && (
-              <>
-                <h2>{t.provided}</h2>
-                <Tags
-                  items={provisions.map((provision) => ({
-                    label: t.provisions[provision as Provision] ?? provision,
-                    icon: icons[provision as Provision] ?? "accessibility",
-                  }))}
-                />
-              </>
-            )}
-            {(minutesAt || phase === "over") && meeting.state === "announced" && <Minutes meeting={meeting} />}
-          </div>
-          <aside class="flow">
-            <Registering meeting={meeting} own={own} />
-            {meeting.state !== "draft" && (
-              <p>
-                <Go href={routes.meetingCalendar.href({ meeting: meeting.slug })} icon="calendar">
-                  {t.calendar}
-                </Go>
-              </p>
-            )}
-            {team && <Team meeting={meeting} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={<Written>{meeting.title}</Written>} trail={trail} badges={<MeetingBadge meeting={meeting} />} lead={<Written>{summary}</Written>}>
+      <Columns kind="aside">
+        <div class="flow">
+          <Changes {...props} />
+          <MeetingFacts meeting={meeting} place={place} onlineUrl={own?.online && own.state === "registered" ? meeting.onlineUrl : null} />
+          <Agenda meeting={meeting} />
+          {provisions.length > 0 && (
+            <>
+              <h2>{t.provided}</h2>
+              <Tags
+                items={provisions.map((provision) => ({
+                  label: t.provisions[provision as Provision] ?? provision,
+                  icon: icons[provision as Provision] ?? "accessibility",
+                }))}
+              />
+            </>
+          )}
+          {(minutesAt || phase === "over") && meeting.state === "announced" && <Minutes meeting={meeting} />}
+        </div>
+        <aside class="flow">
+          <Registering meeting={meeting} own={own} />
+          {meeting.state !== "draft" && (
+            <p>
+              <Go href={routes.meetingCalendar.href({ meeting: meeting.slug })} icon="calendar">
+                {t.calendar}
+              </Go>
+            </p>
+          )}
+          {team && <Team meeting={meeting} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

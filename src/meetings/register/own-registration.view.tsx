@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { PlaceBrief } from "#places";
@@ -49,11 +49,7 @@ export function Own({ meeting, place, own, href, form }: OwnProps) {
         <>
           <Form action={href} state={stateOf(form, "register", before)} label={t.own}>
             <WishFields meeting={meeting} />
-            <Actions>
-              <Button kind="quiet" act="register">
-                {t.save}
-              </Button>
-            </Actions>
+            <Submit label={t.save} kind="quiet" act="register" />
           </Form>
           <form method="post" action={href} class="flow">
             <p>{t.cancelLead}</p>
@@ -102,9 +98,7 @@ export function Confirm({ meeting, place, own, token, form }: ConfirmProps) {
               [t.needsWords, own.needsWords],
             ]}
           />
-          <Actions>
-            <Button big>{t.confirmAct}</Button>
-          </Actions>
+          <Submit label={t.confirmAct} big />
         </Form>
       )}
     </MeetingFrame>

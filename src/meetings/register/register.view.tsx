@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { mailAddressOf } from "#platform/mail/mail.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -49,11 +49,7 @@ export function Register({ meeting, place, visitor, form }: RegisterProps) {
           {!visitor && <WhoFields />}
           <WishFields meeting={meeting} />
           <p class="small soft">{t.kept}</p>
-          <Actions>
-            <Button big act="register">
-              {full ? t.join : t.send}
-            </Button>
-          </Actions>
+          <Submit label={full ? t.join : t.send} big act="register" />
         </Form>
       )}
     </MeetingFrame>

@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -54,9 +53,7 @@ function Answering({ conversation, statement, form }: { conversation: Conversati
             <Radios name="stance" label={t.stance} choices={stances.map((stance) => ({ value: stance, label: t.stances[stance] }))} />
             <TextArea name="words" label={t.words} hint={t.wordsHint} maxLength={4000} rows={6} />
             <TextField name="asWhom" label={t.asWhom} hint={t.asWhomHint} maxLength={160} />
-            <Actions>
-              <Button>{t.save}</Button>
-            </Actions>
+            <Submit label={t.save} />
           </Form>
         </div>
       </Band>

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -45,37 +44,33 @@ function Conversations({ process, lines, team, stage }: { process: ProcessOf; li
     </>
   );
   return (
-    <>
-      <PageHead
-        title={t.list}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
-        lead={t.listLead}
-        actions={lines.length > 0 && add}
-        joined
-      />
-      <Band tight>
-        {lines.length === 0 ? (
-          <Empty title={t.none} actions={add}>
-            <p>{team ? t.noneTeam : t.noneNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {lines.map(({ slug, title, state, statements, people, stage: stageTitle }) => (
-              <Entry
-                title={<Written>{title}</Written>}
-                level={2}
-                href={routes.conversation.href({ ...params, conversation: slug })}
-                meta={[
-                  <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
-                  plural(statements, locale, t.statements),
-                  plural(people, locale, t.people),
-                  <Written>{stageTitle}</Written>,
-                ]}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.list}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
+      lead={t.listLead}
+      actions={lines.length > 0 && add}
+    >
+      {lines.length === 0 ? (
+        <Empty title={t.none} actions={add}>
+          <p>{team ? t.noneTeam : t.noneNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {lines.map(({ slug, title, state, statements, people, stage: stageTitle }) => (
+            <Entry
+              title={<Written>{title}</Written>}
+              level={2}
+              href={routes.conversation.href({ ...params, conversation: slug })}
+              meta={[
+                <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
+                plural(statements, locale, t.statements),
+                plural(people, locale, t.people),
+                <Written>{stageTitle}</Written>,
+              ]}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }

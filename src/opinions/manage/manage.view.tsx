@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, Form, TextArea } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { ConversationHead, sayState } from "../conversation-frame.view.tsx";
@@ -71,11 +71,7 @@ function Seeds({ conversation, form }: { conversation: Conversation; form: FormS
       <Form action={routes.manage.href(paramsOf(conversation))} state={stateOf(form, "add", {})} label={t.seeds}>
         <TextArea name="seeds" label={t.seedsField} hint={t.seedsHint} rows={8} />
         <Checkbox name="askedFirst" label={t.askedFirst} />
-        <Actions>
-          <Button kind="quiet" act="add">
-            {t.seedsAdd}
-          </Button>
-        </Actions>
+        <Submit label={t.seedsAdd} kind="quiet" act="add" />
       </Form>
     </section>
   );

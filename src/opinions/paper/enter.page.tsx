@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
@@ -100,11 +100,7 @@ function Enter({ conversation, statements, form }: PaperForm & { form: FormState
                 choices={opinions.map((opinion) => ({ value: opinion, label: answers.opinions[opinion] }))}
               />
             ))}
-            {open && (
-              <Actions>
-                <Button>{t.save}</Button>
-              </Actions>
-            )}
+            {open && <Submit label={t.save} />}
           </Form>
         </div>
       </Band>

@@ -2,9 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { paramsOf } from "../conversation.ts";
@@ -37,9 +37,7 @@ export function Write({ own, closed, form }: { own: OwnStatement; closed: boolea
                 <TextField name="words" label={t.field} hint={t.hint} maxLength={240} />
                 <Select name="language" label={t.language} choices={locales.map((one) => ({ value: one, label: t.languages[one] }))} />
                 {alike && <Alike alike={alike} params={params} />}
-                <Actions>
-                  <Button act={alike ? "send" : "look"}>{alike ? t.send : t.look}</Button>
-                </Actions>
+                <Submit label={alike ? t.send : t.look} act={alike ? "send" : "look"} />
                 <p class="small soft">{plural(left, locale, t.left)}</p>
               </Form>
             )}

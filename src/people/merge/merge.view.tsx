@@ -24,7 +24,7 @@ export function MergePreview(props: PreviewProps) {
   const t = useTexts(mergeTexts);
   const { kept, gone, obstacles, notes } = props;
   return (
-    <PageFrame title={t.preview} trail={[{ label: t.title, href: routes.askMerge.href() }]} lead={t.previewLead(gone, kept)}>
+    <PageFrame title={t.preview} trail={[{ label: t.title, href: routes.askMerge.href() }]} lead={t.previewLead(gone, kept)} flow="loose">
       <Counts {...props} />
       <section class="flow" aria-labelledby="a-savoir">
         <h2 id="a-savoir">{t.known}</h2>
@@ -99,7 +99,7 @@ function Agree({ token, form }: PreviewProps) {
 export function NoLink() {
   const t = useTexts(mergeTexts);
   return (
-    <PageFrame title={t.expired} lead={t.expiredNote}>
+    <PageFrame title={t.expired} lead={t.expiredNote} flow="loose">
       <p>
         <Go href={routes.askMerge.href()}>{t.again}</Go>
       </p>

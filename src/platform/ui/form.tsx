@@ -1,7 +1,8 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { Button } from "./button.tsx";
 import { blank, type FormState, FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
 import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
@@ -90,6 +91,15 @@ export function ErrorSummary({ problems = useFormState().problems, prefix = "" }
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The end of a form that has one button. */
+export function Submit({ label, ...button }: Omit<ComponentProps<typeof Button>, "children"> & { label: ComponentChildren }) {
+  return (
+    <Actions>
+      <Button {...button}>{label}</Button>
+    </Actions>
   );
 }
 

@@ -30,7 +30,7 @@ export function CommentFrame({ subject, title, here, lead, children }: FrameProp
     { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
     { label: <Written>{subject.title}</Written>, href: subject.href },
   ];
-  return <PageFrame {...{ title, here, trail, lead, children }} />;
+  return <PageFrame flow="loose" {...{ title, here, trail, lead, children }} />;
 }
 
 interface WritePageProps {

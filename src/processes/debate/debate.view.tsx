@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { Discussion, type DiscussionProps } from "../comments/discussion.view.tsx";
@@ -29,28 +28,23 @@ export function DebatePage({ debate, discussion, edits, now }: DebatePageProps) 
   const t = useTexts(debateTexts);
   const open = phaseOf(stage, now) === "now";
   return (
-    <>
-      <PageHead
-        title={<Written>{stage.title}</Written>}
-        trail={[{ label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) }]}
-        badges={<Phase stage={stage} now={now} />}
-        actions={
-          edits && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.questions.href({ stage: stage.id })}>
-              {t.edit.title}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {stage.description && <Prose html={renderMarkdown(stage.description, 2)} />}
-          {questions.length > 0 && <Questions process={process.slug} stage={stage} questions={questions} open={open} />}
-          {discussion && <Discussion {...discussion} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{stage.title}</Written>}
+      trail={[{ label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) }]}
+      badges={<Phase stage={stage} now={now} />}
+      actions={
+        edits && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.questions.href({ stage: stage.id })}>
+            {t.edit.title}
+          </ButtonLink>
+        )
+      }
+      flow="loose"
+    >
+      {stage.description && <Prose html={renderMarkdown(stage.description, 2)} />}
+      {questions.length > 0 && <Questions process={process.slug} stage={stage} questions={questions} open={open} />}
+      {discussion && <Discussion {...discussion} />}
+    </PageFrame>
   );
 }
 
@@ -90,31 +84,26 @@ export function QuestionPage({ debate: { process, stage, questions }, question, 
   const params = { process: process.slug, stage: String(stage.position) };
   const next = questions.find(({ position }) => position > question.position);
   return (
-    <>
-      <PageHead
-        title={<Written>{question.title}</Written>}
-        trail={[
-          { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
-          { label: <Written>{stage.title}</Written>, href: routes.debate.href(params) },
-        ]}
-        badges={<Phase stage={stage} now={now} />}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {question.details && <Prose html={renderMarkdown(question.details, 2)} />}
-          <Discussion {...discussion} />
-          <p class="row">
-            {next && (
-              <Go href={routes.debateQuestion.href({ ...params, question: String(next.position) })}>
-                <Quoting words={next.title}>{`${t.next}\u00a0: ${next.title}`}</Quoting>
-              </Go>
-            )}
-            {questions.length > 1 && <Go href={routes.debate.href(params)}>{t.previous}</Go>}
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{question.title}</Written>}
+      trail={[
+        { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
+        { label: <Written>{stage.title}</Written>, href: routes.debate.href(params) },
+      ]}
+      badges={<Phase stage={stage} now={now} />}
+      flow="loose"
+    >
+      {question.details && <Prose html={renderMarkdown(question.details, 2)} />}
+      <Discussion {...discussion} />
+      <p class="row">
+        {next && (
+          <Go href={routes.debateQuestion.href({ ...params, question: String(next.position) })}>
+            <Quoting words={next.title}>{`${t.next}\u00a0: ${next.title}`}</Quoting>
+          </Go>
+        )}
+        {questions.length > 1 && <Go href={routes.debate.href(params)}>{t.previous}</Go>}
+      </p>
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -45,9 +45,7 @@ export function Exports({ process, exports, open, form }: Props) {
       )}
       {open && !underWay && (
         <Form action={here} state={form} label={t.ask}>
-          <Actions>
-            <Button icon="download">{t.ask}</Button>
-          </Actions>
+          <Submit label={t.ask} icon="download" />
         </Form>
       )}
       {open && <Past slug={process.slug} exports={exports} />}

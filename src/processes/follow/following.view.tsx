@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { SpaceTabs } from "#people";
@@ -20,23 +19,18 @@ interface FollowingProps {
 export function Following({ lists, tabs }: FollowingProps) {
   const { list: t } = useTexts(followTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...tabs} />
-          {lists.length === 0 && (
-            <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
-              <p>{t.emptyNote}</p>
-            </Empty>
-          )}
-          {lists.map((list) => (
-            <Section {...list} />
-          ))}
-          <Go href="/mon-espace/notifications/choix">{t.choices}</Go>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} flow="loose">
+      <Tabs {...tabs} />
+      {lists.length === 0 && (
+        <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
+          <p>{t.emptyNote}</p>
+        </Empty>
+      )}
+      {lists.map((list) => (
+        <Section {...list} />
+      ))}
+      <Go href="/mon-espace/notifications/choix">{t.choices}</Go>
+    </PageFrame>
   );
 }
 

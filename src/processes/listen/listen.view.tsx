@@ -1,12 +1,11 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { Commune, Territory } from "#territory";
 import { scales } from "../process.ts";
@@ -46,36 +45,31 @@ export function Listen(props: ListenProps) {
     current: group === filters.group,
   }));
   return (
-    <>
-      <PageHead
-        title={t.title}
-        here={processTexts[locale].participate}
-        lead={t.lead}
-        joined
-        actions={
-          <>
-            {home && <ButtonLink href={listenAddress(base, filters, { commune: home })}>{t.mine(home.name)}</ButtonLink>}
-            {runs && <Go href={routes.desk.href()}>{t.run}</Go>}
-          </>
-        }
-      />
-      <Band tight>
-        <div class="flow">
-          <Choose {...props} />
-          <Tabs label={t.groupsLabel} tabs={tabs} />
-          <p class="vh" id="resultats" role="status">
-            {plural(shown.length, locale, t.found)}
-          </p>
-          {shown.length === 0 ? <Nothing filters={filters} /> : <List {...props} />}
-          <p class="row">
-            {all.map(({ href, label }) => (
-              <Go href={href}>{label}</Go>
-            ))}
-            <Go href={routes.decide.href()}>{t.decide}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      here={processTexts[locale].participate}
+      lead={t.lead}
+      actions={
+        <>
+          {home && <ButtonLink href={listenAddress(base, filters, { commune: home })}>{t.mine(home.name)}</ButtonLink>}
+          {runs && <Go href={routes.desk.href()}>{t.run}</Go>}
+        </>
+      }
+      flow
+    >
+      <Choose {...props} />
+      <Tabs label={t.groupsLabel} tabs={tabs} />
+      <p class="vh" id="resultats" role="status">
+        {plural(shown.length, locale, t.found)}
+      </p>
+      {shown.length === 0 ? <Nothing filters={filters} /> : <List {...props} />}
+      <p class="row">
+        {all.map(({ href, label }) => (
+          <Go href={href}>{label}</Go>
+        ))}
+        <Go href={routes.decide.href()}>{t.decide}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

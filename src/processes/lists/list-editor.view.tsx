@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Button, EnterButton, TextButton } from "#platform/ui/button.tsx";
-import { Actions, ErrorSummary, Form } from "#platform/ui/form.tsx";
+import { ErrorSummary, Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { written } from "#platform/ui/written.tsx";
@@ -44,11 +44,7 @@ export function ListEditor<line>(props: ListEditorProps<line>) {
           <h2>{manageTexts[useLocale()].add}</h2>
           <Form action={href} state={stateOf(form, "add")} files={files} label={words.add}>
             {children}
-            <Actions>
-              <Button icon="plus" act="add">
-                {words.add}
-              </Button>
-            </Actions>
+            <Submit label={words.add} icon="plus" act="add" />
           </Form>
           {otherwise}
         </>

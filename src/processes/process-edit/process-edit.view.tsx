@@ -1,8 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Commune, Zone } from "#territory";
@@ -42,9 +41,7 @@ export function EditProcess({ process, communes, zones, form }: EditProcessProps
         </Disclosure>
         {zones.length > 0 && <Select {...asked("zone")} optional choices={zones.map(({ id, name }) => ({ value: id, label: name }))} />}
         <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-        <Actions>
-          <Button>{manageTexts[locale].save}</Button>
-        </Actions>
+        <Submit label={manageTexts[locale].save} />
       </Form>
     </ManageFrame>
   );

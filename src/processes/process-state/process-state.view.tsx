@@ -2,8 +2,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import type { Lack } from "../manage/lacks.query.ts";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
@@ -67,11 +66,7 @@ function Act({ act, slug, form, children }: ActProps) {
       <p>{t.says}</p>
       <Form action={routes.processState.href({ process: slug })} state={form} label={t.title}>
         {children}
-        <Actions>
-          <Button kind={kind} act={act}>
-            {t.verb}
-          </Button>
-        </Actions>
+        <Submit label={t.verb} kind={kind} act={act} />
       </Form>
     </>
   );

@@ -1,9 +1,8 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Checkbox, DateTimeField, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Checkbox, DateTimeField, Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -59,9 +58,7 @@ export function StageDates(props: StageDatesProps) {
           <Checkbox name="stays_open" label={t.staysOpen} />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={4} />
           <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
+          <Submit label={t.save} />
         </Form>
       ) : (
         <Notice title={t.over} />

@@ -1,8 +1,8 @@
 import { useLocale } from "#platform/i18n/context.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -46,9 +46,7 @@ export function EditStage({ process, stage, ideas, rules, dates, form }: EditSta
         <StageFields kind={stage.kind} ideas={ideas} rules={rules} dates={dates} />
         {isPublic(process.state) && <TextArea name="reason" label={t.labels.reason} hint={t.hints.rewording} maxLength={2000} rows={3} optional />}
         <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-        <Actions>
-          <Button>{manageTexts[locale].save}</Button>
-        </Actions>
+        <Submit label={manageTexts[locale].save} />
       </Form>
     </ManageFrame>
   );
@@ -81,9 +79,7 @@ export function NewStagePage({ process, kind, ideas, form }: FormProps & { kind:
         <StageFields kind={kind} ideas={ideas} rules dates />
         {process.state === "published" && <TextArea name="reason" label={t.labels.reason} hint={t.hints.reason} maxLength={2000} rows={3} />}
         <input type="hidden" name="kind" value={kind} />
-        <Actions>
-          <Button icon="plus">{t.add}</Button>
-        </Actions>
+        <Submit label={t.add} icon="plus" />
       </Form>
     </ManageFrame>
   );
@@ -102,9 +98,7 @@ export function ChooseKind({ process, form: { problems } }: FormProps) {
           problem={problems["kind"]}
           choices={stageKinds.map((value) => ({ value, label: stageTexts[locale].kinds[value] }))}
         />
-        <Actions>
-          <Button>{t.next}</Button>
-        </Actions>
+        <Submit label={t.next} />
       </form>
     </ManageFrame>
   );

@@ -27,6 +27,7 @@ export function EditionsList({ kind, slug, title, editions }: ListProps) {
   const now = wordsFor(editions[0]!.words, locale);
   return (
     <PageFrame
+      flow="loose"
       title={
         <Quoting words={now.words.title} lang={now.locale}>
           {title}
@@ -67,6 +68,7 @@ export function OneEdition({ kind, slug, title, edition, before, editions }: One
   ];
   return (
     <PageFrame
+      flow="loose"
       title={
         <Quoting words={words.title} lang={language}>
           {title}

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -37,36 +36,32 @@ function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; l
   const params = { process: process.slug };
   const add = team && <ButtonLink href={withQuery(routes.newQuestionnaire.href(params), { etape: stage })}>{t.newOne}</ButtonLink>;
   return (
-    <>
-      <PageHead
-        title={t.list}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
-        lead={t.listLead}
-        actions={lines.length > 0 && add}
-        joined
-      />
-      <Band tight>
-        {lines.length === 0 ? (
-          <Empty title={t.none} actions={add}>
-            <p>{team ? t.noneTeam : t.noneNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {lines.map(({ slug, title, state, questions, stage: stageTitle }) => (
-              <Entry
-                title={title}
-                level={2}
-                href={routes.questionnaire.href({ ...params, questionnaire: slug })}
-                meta={[
-                  <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
-                  plural(questions, locale, t.questions),
-                  stageTitle,
-                ]}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.list}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
+      lead={t.listLead}
+      actions={lines.length > 0 && add}
+    >
+      {lines.length === 0 ? (
+        <Empty title={t.none} actions={add}>
+          <p>{team ? t.noneTeam : t.noneNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {lines.map(({ slug, title, state, questions, stage: stageTitle }) => (
+            <Entry
+              title={title}
+              level={2}
+              href={routes.questionnaire.href({ ...params, questionnaire: slug })}
+              meta={[
+                <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
+                plural(questions, locale, t.questions),
+                stageTitle,
+              ]}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }

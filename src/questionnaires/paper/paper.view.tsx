@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -46,11 +45,7 @@ export function Paper({ questionnaire, pages, communes, form }: PaperProps) {
               ))}
             </>
           ))}
-          {!closed && (
-            <Actions>
-              <Button>{t.save}</Button>
-            </Actions>
-          )}
+          {!closed && <Submit label={t.save} />}
         </Form>
       </div>
     </QuestionnaireFrame>

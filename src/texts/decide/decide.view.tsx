@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -78,11 +78,7 @@ function Answer({ text, amendment, wording, form }: DecideProps) {
   return (
     <Form action={routes.decideAmendment.href(paramsAt(text, amendment))} state={form} label={t.title(amendment.number)}>
       <DecisionFields amendment={amendment} wording={wording} hint={t.decisionHint} />
-      <Actions>
-        <Button big act="answer">
-          {t.send}
-        </Button>
-      </Actions>
+      <Submit label={t.send} big act="answer" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -35,36 +34,32 @@ function Texts({ process, texts, team, stage }: { process: ProcessOf; texts: rea
   const params = { process: process.slug };
   const add = team && <ButtonLink href={withQuery(routes.newText.href(params), { etape: stage })}>{t.newText}</ButtonLink>;
   return (
-    <>
-      <PageHead
-        title={t.list}
-        trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
-        lead={t.listLead}
-        actions={texts.length > 0 && add}
-        joined
-      />
-      <Band tight>
-        {texts.length === 0 ? (
-          <Empty title={t.none} actions={add}>
-            <p>{team ? t.noneTeam : t.noneNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {texts.map(({ slug, title, state, version, stage: stageTitle }) => (
-              <Entry
-                title={<Written>{title}</Written>}
-                level={2}
-                href={routes.text.href({ ...params, text: slug })}
-                meta={[
-                  <Badge tone={state === "final" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
-                  version > 0 && t.versionNumber(version),
-                  <Written>{stageTitle}</Written>,
-                ].filter(Boolean)}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.list}
+      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]}
+      lead={t.listLead}
+      actions={texts.length > 0 && add}
+    >
+      {texts.length === 0 ? (
+        <Empty title={t.none} actions={add}>
+          <p>{team ? t.noneTeam : t.noneNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {texts.map(({ slug, title, state, version, stage: stageTitle }) => (
+            <Entry
+              title={<Written>{title}</Written>}
+              level={2}
+              href={routes.text.href({ ...params, text: slug })}
+              meta={[
+                <Badge tone={state === "final" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
+                version > 0 && t.versionNumber(version),
+                <Written>{stageTitle}</Written>,
+              ].filter(Boolean)}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done, type Outcome } from "#platform/web/act.ts";
@@ -73,9 +72,7 @@ function Correct({ text, paragraph, form }: ParagraphToCorrect & { form: FormSta
           <Radios name="act" label={t.act} choices={options.map((value) => ({ value, label: t.acts[value] }))} />
           <TextArea name="body" label={t.body} maxLength={longestBlock} rows={8} optional={form.values["act"] === "delete"} />
           <TextArea name="reason" label={t.reason} maxLength={2000} rows={3} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
+          <Submit label={t.save} />
         </Form>
       </div>
     </TextFrame>

@@ -1,7 +1,7 @@
 import { typedEuros } from "#platform/money/euros.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Filters, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -95,9 +95,7 @@ function PartsPage(props: PartsProps) {
         <Form action={action} state={form} label={t.title}>
           <input type="hidden" name="base" value={basis} />
           {basis !== "none" && <Lines {...props} />}
-          <Actions>
-            <Button>{setup.save}</Button>
-          </Actions>
+          <Submit label={setup.save} />
         </Form>
       </div>
     </>

@@ -3,7 +3,7 @@ import { Written } from "#platform/ui/written.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
@@ -51,11 +51,7 @@ export function ProjectForm(props: ProjectFormProps) {
               </fieldset>
             ))}
           </Disclosure>
-          <Actions>
-            <Button big act="save">
-              {setup.save}
-            </Button>
-          </Actions>
+          <Submit label={setup.save} big act="save" />
         </Form>
         {project && (
           <form method="post" action={action}>

@@ -3,9 +3,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { TableField } from "#platform/imports/run.view.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -111,9 +111,7 @@ function FromProcess({ poll, feasible, form }: ProjectsProps) {
       ) : (
         <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "take")} label={t.fromProcess}>
           <FeasibleTable feasible={feasible} form={form} />
-          <Actions>
-            <Button act="take">{t.import}</Button>
-          </Actions>
+          <Submit label={t.import} act="take" />
         </Form>
       )}
     </Band>
@@ -181,11 +179,7 @@ function FromTable({ poll, form, lines, megabytes }: ProjectsProps) {
       )}
       <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "import")} files label={t.table}>
         <TableField most={projectTable.most} megabytes={megabytes} template={routes.setupProjects.href({ slug: poll.vote.slug })} />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="import">
-            {t.tableImport}
-          </Button>
-        </Actions>
+        <Submit label={t.tableImport} kind="quiet" icon="upload" act="import" />
       </Form>
     </Band>
   );

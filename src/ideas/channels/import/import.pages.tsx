@@ -4,8 +4,7 @@ import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -78,9 +77,7 @@ function Upload({ source, runs, megabytes, form }: UploadProps) {
       <Form action={action} state={form} files label={t.title}>
         <TableField most={entryTable.most} megabytes={megabytes} template={action} />
         <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-        <Actions>
-          <Button>{t.send}</Button>
-        </Actions>
+        <Submit label={t.send} />
       </Form>
       <Table
         caption={t.columns}

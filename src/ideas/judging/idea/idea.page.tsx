@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, done } from "#platform/web/act.ts";
@@ -60,9 +60,7 @@ function Idea({ judged, facts, journey, notes, form }: IdeaProps) {
       <p class="soft">{note.notesLead}</p>
       <Form action={routes.judged.href({ id })} state={form} label={note.keep}>
         <TextArea name="note" label={note.note} maxLength={4000} rows={3} />
-        <Actions>
-          <Button kind="quiet">{note.keep}</Button>
-        </Actions>
+        <Submit label={note.keep} kind="quiet" />
       </Form>
       <NoteList notes={notes} />
       <h2>{t.journey}</h2>

@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { ManageFrame } from "../../manage/manage-frame.view.tsx";
 import type { ProcessSheet } from "../../process.query.ts";
@@ -54,9 +53,7 @@ function DecisionForm({ process, decisions: [last], form }: WriteDecisionProps) 
       <TextField name="deliberation" label={t.deliberation} hint={t.deliberationHint} maxLength={60} short optional />
       <TextField name="link" type="url" label={t.link} maxLength={500} optional />
       {last && <TextArea name="correction" label={t.correction} hint={t.correctionHint} maxLength={1000} rows={3} />}
-      <Actions>
-        <Button big>{last ? t.correct : t.publish}</Button>
-      </Actions>
+      <Submit label={last ? t.correct : t.publish} big />
     </Form>
   );
 }
