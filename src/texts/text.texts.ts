@@ -23,12 +23,10 @@ const fr = {
   tabs: { label: "Parties de ce texte", text: "Texte", amendments: "Amendements", versions: "Versions" },
   paragraph: (rank: number) => `Paragraphe ${rank}`,
   headingBody: (title: string) => `Titre «\u00a0${title}\u00a0»`,
-  start: "Au début du texte",
   amendmentsOn: { one: "# amendement", other: "# amendements" },
   commentsOn: { one: "# commentaire", other: "# commentaires" },
   discuss: "Discuter",
   propose: "Proposer un changement",
-  proposeOn: (where: string) => `Proposer un changement\u00a0: ${where}`,
   discussOn: (where: string) => `, ${where}`,
   insertFirst: "Ajouter un paragraphe au début",
   contents: "Sommaire",
@@ -74,7 +72,6 @@ const fr = {
   amendmentsNone: "Personne n’a encore proposé de le changer.",
   removedParagraph: "Ce paragraphe n’est plus dans le texte.",
   backToText: "Revenir au texte",
-  signIn: "Connectez-vous pour proposer un changement",
   printed: (when: string, address: string) => `Imprimé le ${when}. ${address}`,
 };
 
@@ -99,12 +96,10 @@ const en: typeof fr = {
   tabs: { label: "Parts of this text", text: "Text", amendments: "Amendments", versions: "Versions" },
   paragraph: (rank) => `Paragraph ${rank}`,
   headingBody: (title) => `Heading “${title}”`,
-  start: "At the beginning of the text",
   amendmentsOn: { one: "# amendment", other: "# amendments" },
   commentsOn: { one: "# comment", other: "# comments" },
   discuss: "Discuss",
   propose: "Propose a change",
-  proposeOn: (where) => `Propose a change: ${where}`,
   discussOn: (where) => `, ${where}`,
   insertFirst: "Add a paragraph at the beginning",
   contents: "Contents",
@@ -150,7 +145,6 @@ const en: typeof fr = {
   amendmentsNone: "Nobody has proposed to change it yet.",
   removedParagraph: "This paragraph is no longer in the text.",
   backToText: "Back to the text",
-  signIn: "Sign in to propose a change",
   printed: (when, address) => `Printed on ${when}. ${address}`,
 };
 
@@ -175,12 +169,10 @@ const nl: typeof fr = {
   tabs: { label: "Delen van deze tekst", text: "Tekst", amendments: "Amendementen", versions: "Versies" },
   paragraph: (rank) => `Alinea ${rank}`,
   headingBody: (title) => `Titel “${title}”`,
-  start: "Aan het begin van de tekst",
   amendmentsOn: { one: "# amendement", other: "# amendementen" },
   commentsOn: { one: "# reactie", other: "# reacties" },
   discuss: "Bespreken",
   propose: "Een wijziging voorstellen",
-  proposeOn: (where) => `Een wijziging voorstellen: ${where}`,
   discussOn: (where) => `, ${where}`,
   insertFirst: "Een alinea toevoegen aan het begin",
   contents: "Inhoud",
@@ -226,7 +218,6 @@ const nl: typeof fr = {
   amendmentsNone: "Niemand heeft al voorgesteld haar te wijzigen.",
   removedParagraph: "Deze alinea staat niet meer in de tekst.",
   backToText: "Terug naar de tekst",
-  signIn: "Meld u aan om een wijziging voor te stellen",
   printed: (when, address) => `Afgedrukt op ${when}. ${address}`,
 };
 

@@ -45,7 +45,6 @@ const fr = {
   redoLater: "Les inscrits et les règles sont déjà publiés. Les mille listes le seront avec les chiffres\u00a0: leur empreinte devra être celle d’aujourd’hui.",
   redoNow: "Téléchargez les fichiers, calculez l’empreinte, lisez la ligne tirée\u00a0: ce sont les mêmes numéros.",
   verify: "Tout vérifier dans ce navigateur",
-  commands: "Commandes",
   kilobytes: (count: string) => `${count}\u00a0ko`,
   files: {
     pool: "Qui pouvait sortir\u00a0: numéros et groupes, sans nom",
@@ -122,7 +121,6 @@ const en: typeof fr = {
   redoLater: "Those registered and the rules are published already. The thousand lists will be with the figures: their print will have to be that of today.",
   redoNow: "Download the files, compute the print, read the line drawn: the numbers are the same.",
   verify: "Check everything in this browser",
-  commands: "Commands",
   kilobytes: (count) => `${count} kB`,
   files: {
     pool: "Who could be drawn: numbers and groups, without a name",
@@ -199,7 +197,6 @@ const nl: typeof fr = {
   redoLater: "De ingeschrevenen en de regels zijn al gepubliceerd. De duizend lijsten volgen met de cijfers: hun afdruk moet die van vandaag zijn.",
   redoNow: "Download de bestanden, bereken de afdruk, lees de gelote regel: het zijn dezelfde nummers.",
   verify: "Alles nagaan in deze browser",
-  commands: "Opdrachten",
   kilobytes: (count) => `${count} kB`,
   files: {
     pool: "Wie geloot kon worden: nummers en groepen, zonder naam",

@@ -54,10 +54,8 @@ const fr = {
     oldBrowser: "Ce navigateur ne sait pas faire la clé\u00a0: le serveur la fera, et le procès-verbal le dira.",
     last: "Toutes les parts sont montrées.",
   },
-  publicKey: "Moitié publique de la clé",
   hash: "Empreinte de la part",
   member: "Membre",
-  people: { one: "# personne", other: "# personnes" },
   qr: "La part, à photographier",
 };
 
@@ -115,10 +113,8 @@ const en: typeof fr = {
     oldBrowser: "This browser cannot make the key: the server will, and the minutes will say so.",
     last: "All shares have been shown.",
   },
-  publicKey: "Public half of the key",
   hash: "Fingerprint of the share",
   member: "Member",
-  people: { one: "# person", other: "# people" },
   qr: "The share, to be photographed",
 };
 
@@ -176,10 +172,8 @@ const nl: typeof fr = {
     oldBrowser: "Deze browser kan de sleutel niet maken: de server doet het, en het proces-verbaal zal het zeggen.",
     last: "Alle delen zijn getoond.",
   },
-  publicKey: "Openbare helft van de sleutel",
   hash: "Vingerafdruk van het deel",
   member: "Lid",
-  people: { one: "# persoon", other: "# mensen" },
   qr: "Het deel, om te fotograferen",
 };
 

@@ -14,7 +14,6 @@ const fr = {
   closesEvent: (title: string) => `Clôture du vote\u00a0: ${title}`,
   opens: (when: string) => `ouvre ${when}`,
   closed: (when: string) => `clos ${when}`,
-  manage: "Préparer et suivre",
   counted: "bulletins publiés au journal",
 };
 
@@ -32,7 +31,6 @@ const en: typeof fr = {
   closesEvent: (title) => `Vote closes: ${title}`,
   opens: (when) => `opens ${when}`,
   closed: (when) => `closed ${when}`,
-  manage: "Set up and follow",
   counted: "ballots published in the log",
 };
 
@@ -50,7 +48,6 @@ const nl: typeof fr = {
   closesEvent: (title) => `Afsluiting van de stemming: ${title}`,
   opens: (when) => `opent ${when}`,
   closed: (when) => `gesloten ${when}`,
-  manage: "Voorbereiden en volgen",
   counted: "stembiljetten in het logboek bekendgemaakt",
 };
 

@@ -84,7 +84,6 @@ const fr = {
   faulty: (sheets: string) => `Ces feuilles dépassent les limites du bulletin et sont nulles\u00a0: ${sheets}. Retenez-les comme nulles.`,
   more: (ballots: string, marked: string) =>
     `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou que les deux personnes qui ont saisi retiennent comme nulles les feuilles de trop.`,
-  toSettle: "Régler et admettre",
 };
 
 const en: typeof fr = {
@@ -170,7 +169,6 @@ const en: typeof fr = {
   faulty: (sheets) => `These sheets exceed the limits of a ballot and are spoiled: ${sheets}. Settle them as spoiled.`,
   more: (ballots, marked) =>
     `There would be ${ballots} paper ballots for ${marked} people to whom a desk gave one. Complete the roll, or settle the sheets in excess as spoiled.`,
-  toSettle: "Settle and admit",
 };
 
 const nl: typeof fr = {
@@ -257,7 +255,6 @@ const nl: typeof fr = {
   faulty: (sheets) => `Deze bladen overschrijden de grenzen van een stembiljet en zijn ongeldig: ${sheets}. Regel ze als ongeldig.`,
   more: (ballots, marked) =>
     `Er zouden ${ballots} papieren stembiljetten zijn voor ${marked} mensen die er aan een balie een kregen. Vul de lijst aan, of regel de overtollige bladen als ongeldig.`,
-  toSettle: "Regelen en toelaten",
 };
 
 export const paperTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -24,7 +24,6 @@ const fr = {
   held: "attend une relecture",
   card: "Mes idées",
   draftCount: { one: "# brouillon à terminer", other: "# brouillons à terminer" },
-  ideaCount: { one: "# idée déposée", other: "# idées déposées" },
   all: "Voir mes participations",
 };
 
@@ -52,7 +51,6 @@ const en: typeof fr = {
   held: "waits for a review",
   card: "My ideas",
   draftCount: { one: "# draft to finish", other: "# drafts to finish" },
-  ideaCount: { one: "# idea filed", other: "# ideas filed" },
   all: "See my participation",
 };
 
@@ -80,7 +78,6 @@ const nl: typeof fr = {
   held: "wacht op een nalezing",
   card: "Mijn ideeën",
   draftCount: { one: "# klad af te werken", other: "# keer klad af te werken" },
-  ideaCount: { one: "# idee ingediend", other: "# ideeën ingediend" },
   all: "Mijn deelname zien",
 };
 

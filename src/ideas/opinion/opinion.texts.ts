@@ -55,7 +55,6 @@ const fr = {
   asked: "Avis demandé. La commune est prévenue.",
   public: "Avis des communes",
   publicLead: "La commune où l’idée se réaliserait dit ce qu’elle en pense. Son avis n’écarte pas l’idée.",
-  nobody: "Aucune commune n’est consultée\u00a0: l’idée concerne toute la métropole.",
 };
 
 const en: typeof fr = {
@@ -110,7 +109,6 @@ const en: typeof fr = {
   asked: "Opinion asked for. The commune is told.",
   public: "Communes’ opinions",
   publicLead: "The commune where the idea would be delivered says what it thinks. Its opinion does not set the idea aside.",
-  nobody: "No commune is consulted: the idea concerns the whole metropolis.",
 };
 
 const nl: typeof fr = {
@@ -165,7 +163,6 @@ const nl: typeof fr = {
   asked: "Advies gevraagd. De gemeente is verwittigd.",
   public: "Adviezen van de gemeenten",
   publicLead: "De gemeente waar het idee zou worden uitgevoerd zegt wat ze ervan vindt. Haar advies schuift het idee niet opzij.",
-  nobody: "Er wordt geen gemeente geraadpleegd: het idee gaat over de hele metropool.",
 };
 
 export const opinionTexts: Record<Locale, typeof fr> = { fr, en, nl };

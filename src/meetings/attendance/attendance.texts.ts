@@ -36,7 +36,6 @@ const fr = {
     desinscrit: "La personne est désinscrite. La liste d’attente a avancé.",
     presence: "La présence est enregistrée.",
   } as Record<string, string>,
-  figures: "Chiffres",
   figure: { registered: "Inscrites", waiting: "En attente", came: "Venues", walkIns: "Sans inscription" },
 };
 
@@ -76,7 +75,6 @@ const en: typeof fr = {
     desinscrit: "The registration is cancelled. The waiting list has moved up.",
     presence: "The attendance is saved.",
   },
-  figures: "Figures",
   figure: { registered: "Registered", waiting: "Waiting", came: "Came", walkIns: "Without registration" },
 };
 
@@ -116,7 +114,6 @@ const nl: typeof fr = {
     desinscrit: "De persoon is uitgeschreven. De wachtlijst is opgeschoven.",
     presence: "De aanwezigheid is opgeslagen.",
   },
-  figures: "Cijfers",
   figure: { registered: "Ingeschreven", waiting: "Wachten", came: "Gekomen", walkIns: "Zonder inschrijving" },
 };
 

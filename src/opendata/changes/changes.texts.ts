@@ -34,7 +34,6 @@ const fr = {
   unkept: "Le détail de cette version n’a pas été gardé",
   unkeptText: "Elle a été publiée avant que les changements ne soient gardés ligne par ligne. Les deux fichiers restent à comparer.",
   previous: (number: string) => `Version ${number} en CSV`,
-  back: "Revenir à la version",
   columns: { kind: "changement", key: "ligne", column: "colonne", before: "avant", after: "apres", place: "ligne_du_fichier" },
   see: "Voir ligne par ligne",
 };
@@ -72,7 +71,6 @@ const en: ChangesTexts = {
   unkept: "The detail of this version was not kept",
   unkeptText: "It was published before changes were kept row by row. Both files are there to be compared.",
   previous: (number) => `Version ${number} in CSV`,
-  back: "Back to the version",
   columns: { kind: "change", key: "row", column: "column", before: "before", after: "after", place: "line_of_file" },
   see: "See row by row",
 };
@@ -109,7 +107,6 @@ const nl: ChangesTexts = {
   unkept: "Het detail van deze versie is niet bewaard",
   unkeptText: "Ze werd gepubliceerd voordat wijzigingen rij per rij bewaard werden. Beide bestanden zijn er om te vergelijken.",
   previous: (number) => `Versie ${number} in CSV`,
-  back: "Terug naar de versie",
   columns: { kind: "wijziging", key: "rij", column: "kolom", before: "voor", after: "na", place: "regel_van_bestand" },
   see: "Rij per rij bekijken",
 };

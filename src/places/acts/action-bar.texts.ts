@@ -3,7 +3,6 @@ import type { Status } from "../place.ts";
 
 const fr = {
   bar: "Tenir cette fiche",
-  reader: "Participer à cette fiche",
   states: {
     proposed: { title: "Ce lieu est proposé", text: "Il n’est pas encore dans l’annuaire. Seules les personnes qui peuvent le modifier voient cette page." },
     suspended: {
@@ -17,7 +16,6 @@ const fr = {
 
 const en: typeof fr = {
   bar: "Keep this record",
-  reader: "Take part in this record",
   states: {
     proposed: { title: "This place is proposed", text: "It is not in the directory yet. Only those who may edit it see this page." },
     suspended: { title: "This record is suspended", text: "It is no longer in the directory. Only those who may edit it see this page." },
@@ -28,7 +26,6 @@ const en: typeof fr = {
 
 const nl: typeof fr = {
   bar: "Deze fiche bijhouden",
-  reader: "Meewerken aan deze fiche",
   states: {
     proposed: { title: "Deze plek is voorgesteld", text: "Ze staat nog niet in de gids. Alleen wie ze mag wijzigen, ziet deze pagina." },
     suspended: { title: "Deze fiche is opgeschort", text: "Ze staat niet meer in de gids. Alleen wie ze mag wijzigen, ziet deze pagina." },

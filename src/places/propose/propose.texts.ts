@@ -9,7 +9,6 @@ const fr = {
   note: "Un mot pour qui vérifiera",
   noteHint: "Comment vous connaissez ce lieu, qui appeler. Ce mot n’est pas publié.",
   position: "Préciser la position sur la carte",
-  tooLong: "Raccourcissez ce texte",
   send: "Proposer ce lieu",
   similar: {
     title: "Ce lieu existe peut-être déjà",
@@ -51,7 +50,6 @@ const en: typeof fr = {
   note: "A word for whoever checks",
   noteHint: "How you know this place, whom to call. This word is not published.",
   position: "Give the position on the map",
-  tooLong: "Make this text shorter",
   send: "Propose this place",
   similar: {
     title: "This place may exist already",
@@ -89,7 +87,6 @@ const nl: typeof fr = {
   note: "Een woord voor wie controleert",
   noteHint: "Hoe u deze plek kent, wie men kan bellen. Dit woord wordt niet gepubliceerd.",
   position: "De plaats op de kaart opgeven",
-  tooLong: "Maak deze tekst korter",
   send: "Deze plek voorstellen",
   similar: {
     title: "Deze plek bestaat misschien al",

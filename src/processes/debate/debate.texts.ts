@@ -13,7 +13,6 @@ const fr = {
   since: (instant: string) => `depuis le ${instant}`,
   act: "Donner mon avis",
   figure: { one: "commentaire", other: "commentaires" },
-  ideas: "Voir les idées",
   edit: {
     title: "Questions du débat",
     lead: "Chaque question a sa page et ses commentaires. Sans question, le débat porte sur l’étape entière.",
@@ -50,7 +49,6 @@ const en: typeof fr = {
   since: (instant) => `since ${instant}`,
   act: "Give my view",
   figure: { one: "comment", other: "comments" },
-  ideas: "See the ideas",
   edit: {
     title: "Questions of the debate",
     lead: "Each question has its page and its comments. Without questions, the debate is about the stage as a whole.",
@@ -84,7 +82,6 @@ const nl: typeof fr = {
   since: (instant) => `sinds ${instant}`,
   act: "Mijn mening geven",
   figure: { one: "reactie", other: "reacties" },
-  ideas: "De ideeën bekijken",
   edit: {
     title: "Vragen van het debat",
     lead: "Elke vraag heeft haar pagina en haar reacties. Zonder vragen gaat het debat over de hele fase.",

@@ -39,7 +39,6 @@ const fr = {
   choose: (min: number, max: number) =>
     min === max ? `Choisissez ${min} réponses` : min > 1 ? `Choisissez de ${min} à ${max} réponses` : `Choisissez ${max} réponses au plus`,
   rankHint: (count: number) => `Donnez à chacune un rang différent, de 1 (la première) à ${count}.`,
-  condition: (question: string, values: string) => `Si la réponse à «\u00a0${question}\u00a0» est\u00a0: ${values}`,
   problems: {
     missing: {
       one: "Choisissez une réponse",
@@ -106,7 +105,6 @@ const en: typeof fr = {
   backToBuild: "Back to the preparation",
   choose: (min, max) => (min === max ? `Choose ${min} answers` : min > 1 ? `Choose ${min} to ${max} answers` : `Choose ${max} answers at most`),
   rankHint: (count) => `Give each a different rank, from 1 (the first) to ${count}.`,
-  condition: (question, values) => `If the answer to “${question}” is: ${values}`,
   problems: {
     missing: {
       one: "Choose an answer",
@@ -174,7 +172,6 @@ const nl: typeof fr = {
   backToBuild: "Terug naar de voorbereiding",
   choose: (min, max) => (min === max ? `Kies ${min} antwoorden` : min > 1 ? `Kies ${min} tot ${max} antwoorden` : `Kies hoogstens ${max} antwoorden`),
   rankHint: (count) => `Geef elk een andere plaats, van 1 (de eerste) tot ${count}.`,
-  condition: (question, values) => `Als het antwoord op “${question}” is: ${values}`,
   problems: {
     missing: {
       one: "Kies een antwoord",
