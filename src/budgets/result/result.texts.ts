@@ -1,7 +1,4 @@
-import type { Explanation } from "#engines/budgeting/budgeting.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-
-type By = Exclude<Explanation["rounds"][number]["by"], "payment">;
 
 const fr = {
   page: (title: string) => `Résultat\u00a0: ${title}`,

@@ -1,7 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
-import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { TableField } from "#platform/imports/run.view.tsx";
+import { SentFiles } from "#platform/imports/send.view.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { FileField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -66,7 +67,11 @@ export function List({ vote, kind, places, voices, runs, form, said, sends }: Li
             {sends && <SendCodes slug={slug} form={form} />}
           </>
         )}
-        {runs.length > 0 && <Past vote={vote} runs={runs} />}
+        <SentFiles
+          runs={runs}
+          hrefOf={(run) => routes.electorsRun.href({ slug: vote.slug, run })}
+          figures={(["read", "added", "known", "rejected"] as const).map((name) => [(vote.open_ballot ? t.memberFigures : t.listFigures)[name], name] as const)}
+        />
         {(vote.phase === "announced" || vote.phase === "open") && <Release slug={slug} kind={kind} form={form} />}
       </div>
     </>
@@ -81,22 +86,6 @@ function Upload({ vote: { slug, open_ballot }, form }: { vote: Vote; form: FormS
       <TableField most={open_ballot ? mostMembers : most} megabytes={megabytes} template={action} />
       <Submit label={t.tryList} act="add" />
     </Form>
-  );
-}
-
-/** Files that were sent before. */
-function Past({ vote: { slug, open_ballot }, runs }: { vote: Vote; runs: readonly ListRun[] }) {
-  const t = useTexts(rollTexts);
-  const { past } = useTexts(importsTexts);
-  return (
-    <section class="flow" aria-labelledby="envoyes">
-      <h2 id="envoyes">{past}</h2>
-      <RunsTable
-        runs={runs}
-        hrefOf={(run) => routes.electorsRun.href({ slug, run })}
-        figures={(["read", "added", "known", "rejected"] as const).map((name) => [(open_ballot ? t.memberFigures : t.listFigures)[name], name] as const)}
-      />
-    </section>
   );
 }
 

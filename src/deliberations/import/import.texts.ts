@@ -3,13 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   title: "Importer des délibérations",
   lead: "Un tableau, une ligne par délibération, au format national ou au vôtre. Un essai d’abord\u00a0: il dit ligne par ligne ce qui passerait, et n’écrit rien. Tout entre en brouillon.",
-  trial: "Un essai, pour commencer",
-  trialHint: "Rien n’est écrit. Vous importerez ensuite le même fichier pour de bon.",
-  send: "Envoyer le fichier",
-  columns: "Colonnes du fichier",
   columnsNote: "Dans l’ordre que vous voulez. Les noms du format national (COLL_SIRET, DELIB_ID…) sont compris.",
-  column: "Colonne",
-  says: "Ce qu’elle dit",
   columnSays: {
     siret: "14 chiffres\u00a0; vide\u00a0: celui de la délibération précédente de l’assemblée",
     commune: "nom ou code officiel de la commune, ou «\u00a0métropole\u00a0»\u00a0; vide\u00a0: d’après le SIRET",
@@ -43,13 +37,7 @@ const fr = {
 const en: typeof fr = {
   title: "Import council decisions",
   lead: "A table, one line for each decision, in the national format or your own. A trial first: it says line by line what would go in, and writes nothing. All goes in as drafts.",
-  trial: "A trial, to begin with",
-  trialHint: "Nothing is written. You then import the same file for real.",
-  send: "Send the file",
-  columns: "Columns of the file",
   columnsNote: "In any order, with their French names. Those of the national format (COLL_SIRET, DELIB_ID…) are understood.",
-  column: "Column",
-  says: "What it says",
   columnSays: {
     siret: "14 digits; empty: that of the last decision of the assembly",
     commune: "name or official code of the commune, or “métropole”; empty: by the SIRET",
@@ -83,13 +71,7 @@ const en: typeof fr = {
 const nl: typeof fr = {
   title: "Raadsbesluiten invoeren",
   lead: "Een tabel, één regel per raadsbesluit, in het nationale formaat of het uwe. Eerst een proef: die zegt regel per regel wat zou doorgaan, en schrijft niets. Alles komt binnen als ontwerp.",
-  trial: "Eerst een proef",
-  trialHint: "Er wordt niets geschreven. Daarna voert u hetzelfde bestand echt in.",
-  send: "Het bestand versturen",
-  columns: "Kolommen van het bestand",
   columnsNote: "In eender welke volgorde, met hun Franse naam. Die van het nationale formaat (COLL_SIRET, DELIB_ID…) worden begrepen.",
-  column: "Kolom",
-  says: "Wat ze zegt",
   columnSays: {
     siret: "14 cijfers; leeg: dat van het vorige raadsbesluit van de raad",
     commune: "naam of officiële code van de gemeente, of “métropole”; leeg: volgens het SIRET",

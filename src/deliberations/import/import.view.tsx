@@ -4,15 +4,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
-import { RunsTable, RunState, Sent, TableField } from "#platform/imports/run.view.tsx";
+import { RunState, Sent } from "#platform/imports/run.view.tsx";
+import { SendTable } from "#platform/imports/send.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Go } from "#platform/ui/button.tsx";
-import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Table } from "#platform/ui/table.tsx";
 import { deliberationsTexts } from "../deliberations.texts.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { routes } from "../routes.ts";
@@ -38,35 +37,18 @@ interface UploadProps {
 
 export function Upload({ runs, megabytes, form }: UploadProps) {
   const t = useTexts(importTexts);
-  const { past } = useTexts(importsTexts);
-  const action = routes.upload.href();
   return (
     <Frame title={t.title} lead={t.lead}>
-      <Form action={action} state={form} files label={t.title}>
-        <TableField most={actTable.most} megabytes={megabytes} template={action} />
-        <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-        <Submit label={t.send} />
-      </Form>
-      <Table
-        caption={t.columns}
-        captionNote={t.columnsNote}
-        dense
-        columns={[
-          { label: t.column, heads: true, cell: (name) => <code>{name}</code> },
-          { label: t.says, cell: (name) => t.columnSays[name] },
-        ]}
-        rows={columnNames}
+      <SendTable
+        {...{ form, megabytes, runs }}
+        action={routes.upload.href()}
+        label={t.title}
+        most={actTable.most}
+        columns={columnNames.map((name) => [<code>{name}</code>, t.columnSays[name]])}
+        note={t.columnsNote}
+        hrefOf={(id) => routes.run.href({ run: id })}
+        figures={(["registered", "changed", "same", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
       />
-      {runs.length > 0 && (
-        <section class="flow" aria-labelledby="envoyes">
-          <h2 id="envoyes">{past}</h2>
-          <RunsTable
-            runs={runs}
-            hrefOf={(id) => routes.run.href({ run: id })}
-            figures={(["registered", "changed", "same", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
-          />
-        </section>
-      )}
     </Frame>
   );
 }

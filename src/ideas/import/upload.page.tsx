@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
-import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { TableField } from "#platform/imports/run.view.tsx";
+import { SentFiles } from "#platform/imports/send.view.tsx";
 import { readSheet } from "#platform/imports/sheet.ts";
 import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { Form, Submit } from "#platform/ui/form.tsx";
@@ -62,7 +63,6 @@ interface UploadProps {
 
 function Upload({ process, sent, megabytes, form }: UploadProps) {
   const t = useTexts(importTexts);
-  const { past } = useTexts(importsTexts);
   const action = routes.importProposals.href({ process: process.slug });
   return (
     <PageFrame
@@ -75,16 +75,11 @@ function Upload({ process, sent, megabytes, form }: UploadProps) {
         <TableField most={mostRows} megabytes={megabytes} template={action} />
         <Submit label={t.next} icon="upload" />
       </Form>
-      {sent.length > 0 && (
-        <section class="flow" aria-labelledby="fichiers">
-          <h2 id="fichiers">{past}</h2>
-          <RunsTable
-            runs={sent}
-            hrefOf={(run) => routes.proposalImport.href({ process: process.slug, run })}
-            figures={(["created", "changed", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
-          />
-        </section>
-      )}
+      <SentFiles
+        runs={sent}
+        hrefOf={(run) => routes.proposalImport.href({ process: process.slug, run })}
+        figures={(["created", "changed", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
+      />
     </PageFrame>
   );
 }

@@ -127,7 +127,7 @@ const runCsv = page("invitations/file", routes.runCsv, {
     const columns = {
       [t.line]: ({ line }: LineNote) => line,
       [t.email]: ({ email }: LineNote) => email,
-      [t.column]: ({ field }: LineNote) => field,
+      [importsTexts[visit.locale].send.column]: ({ field }: LineNote) => field,
       [t.why]: ({ message }: LineNote) => message,
     };
     return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });

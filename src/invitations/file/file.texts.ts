@@ -4,12 +4,8 @@ const fr = {
   title: "Inviter par un fichier",
   lead: "Un tableau, une ligne par personne. Un essai d’abord\u00a0: il dit ligne par ligne qui serait invité, et n’écrit à personne.",
   reasonHint: "Chaque personne la lit dans son message.",
-  trial: "Un essai, pour commencer",
   trialHint: "Aucun message ne part. Vous inviterez ensuite avec le même fichier.",
-  send: "Envoyer le fichier",
-  columns: "Colonnes du fichier",
   columnsNote: "Dans l’ordre que vous voulez. Les autres colonnes sont laissées de côté, et le compte rendu le dit.",
-  says: "Ce qu’elle dit",
   columnSays: {
     courriel: "l’adresse électronique de la personne\u00a0; l’invitation ne vaut que pour elle",
     role: "agent, modération, administration, audit ou animation du réseau",
@@ -41,7 +37,6 @@ const fr = {
   whole: "Toute la métropole",
   line: "ligne",
   email: "courriel",
-  column: "Colonne",
   why: "raison",
   problems: {
     part: "Écrivez à quel titre, avec l’un des mots du tableau des colonnes",
@@ -67,12 +62,8 @@ const en: typeof fr = {
   title: "Invite with a file",
   lead: "A table, one line for each person. A trial first: it says line by line who would be invited, and writes to nobody.",
   reasonHint: "Each person reads it in their message.",
-  trial: "A trial, to begin with",
   trialHint: "No message leaves. You then invite with the same file.",
-  send: "Send the file",
-  columns: "Columns of the file",
   columnsNote: "In any order, with their French names. Other columns are left aside, and the report says so.",
-  says: "What it says",
   columnSays: {
     courriel: "the e-mail address of the person; the invitation holds for it alone",
     role: "agent (officer), moderator, administrator, auditor or coordinator",
@@ -103,7 +94,6 @@ const en: typeof fr = {
   whole: "The whole metropolis",
   line: "line",
   email: "e-mail",
-  column: "Column",
   why: "reason",
   problems: {
     part: "Write as what, with one of the words in the table of columns",
@@ -129,12 +119,8 @@ const nl: typeof fr = {
   title: "Uitnodigen met een bestand",
   lead: "Een tabel, één regel per persoon. Eerst een proef: die zegt regel per regel wie uitgenodigd zou worden, en schrijft niemand.",
   reasonHint: "Elke persoon leest ze in het bericht.",
-  trial: "Een proef, om te beginnen",
   trialHint: "Er vertrekt geen bericht. Daarna nodigt u uit met hetzelfde bestand.",
-  send: "Het bestand versturen",
-  columns: "Kolommen van het bestand",
   columnsNote: "In de volgorde die u wilt, met hun Franse namen. Andere kolommen blijven terzijde, en het verslag zegt het.",
-  says: "Wat ze zegt",
   columnSays: {
     courriel: "het e-mailadres van de persoon; de uitnodiging geldt alleen daarvoor",
     role: "ambtenaar, moderator, beheerder, auditor of netwerkcoördinator",
@@ -165,7 +151,6 @@ const nl: typeof fr = {
   whole: "De hele metropool",
   line: "regel",
   email: "e-mail",
-  column: "Kolom",
   why: "reden",
   problems: {
     part: "Schrijf als wat, met een van de woorden in de tabel van de kolommen",

@@ -2,13 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Report } from "#platform/imports/report.view.tsx";
-import { RunState, RunsTable, Sent, TableField } from "#platform/imports/run.view.tsx";
+import { RunState, Sent } from "#platform/imports/run.view.tsx";
+import { SendTable } from "#platform/imports/send.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Checkbox, Form, TextArea } from "#platform/ui/form.tsx";
+import { TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -32,33 +33,21 @@ interface UploadProps {
 export function Upload({ site, runs, megabytes, form }: UploadProps) {
   const t = useTexts(fileTexts);
   const all = useTexts(invitationsTexts);
-  const { past } = useTexts(importsTexts);
   return (
     <PageFrame title={t.title} trail={site.trail} lead={site.lead} flow="loose">
-      <Form action={site.upload} state={form} files label={t.title}>
-        <TableField most={site.table.most} megabytes={megabytes} template={site.upload} />
+      <SendTable
+        {...{ form, megabytes, runs }}
+        action={site.upload}
+        label={t.title}
+        most={site.table.most}
+        trialHint={t.trialHint}
+        columns={site.columns.map(([name, says]) => [<code>{name}</code>, says])}
+        note={t.columnsNote}
+        hrefOf={(run) => routes.run.href({ run })}
+        figures={figures.map((name) => [t[name], name] as const)}
+      >
         <TextArea name="reason" label={all.fields.reason} hint={t.reasonHint} maxLength={500} rows={3} />
-        <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-        <Actions>
-          <Button>{t.send}</Button>
-        </Actions>
-      </Form>
-      <Table
-        caption={t.columns}
-        captionNote={t.columnsNote}
-        dense
-        columns={[
-          { label: t.column, heads: true, cell: ([name]) => <code>{name}</code> },
-          { label: t.says, cell: ([, says]) => says },
-        ]}
-        rows={site.columns}
-      />
-      {runs.length > 0 && (
-        <section class="flow" aria-labelledby="envoyes">
-          <h2 id="envoyes">{past}</h2>
-          <RunsTable runs={runs} hrefOf={(run) => routes.run.href({ run })} figures={figures.map((name) => [t[name], name] as const)} />
-        </section>
-      )}
+      </SendTable>
     </PageFrame>
   );
 }

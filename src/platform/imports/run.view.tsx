@@ -163,7 +163,7 @@ function RunBadge({ run: { taskId, finishedAt, refusal, dryRun } }: { run: AnyRu
 const sayFigure = (report: object | null, name: string, locale: Locale): string =>
   report ? formatNumber(Number((report as Record<string, unknown>)[name]), locale) : "–";
 
-interface RunsTableProps<run extends AnyRun> {
+export interface RunsTableProps<run extends AnyRun> {
   runs: readonly run[];
   hrefOf: (id: string) => string;
   /** What came of it, from its report. */

@@ -1,22 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Words =
-  | "lead"
-  | "help"
-  | "propose"
-  | "search"
-  | "words"
-  | "any"
-  | "price"
-  | "empty"
-  | "emptyNext"
-  | "csv"
-  | "how"
-  | "purchases"
-  | "deals"
-  | "keys"
-  | "statements"
-  | "settle";
 const fr = {
   lead: "Ce que des structures se rendent entre elles\u00a0: une heure de comptabilité, un véhicule, une formation. Contre de l’argent ou en échange.",
   help: "Pour proposer un service, chercher avec qui le partager ou comprendre un relevé, demandez.",

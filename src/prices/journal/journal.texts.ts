@@ -1,6 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Line = "title" | "lead" | "search" | "words" | "everyPlace" | "month" | "monthHint" | "months" | "monthsNote" | "asked" | "csv" | "empty" | "emptyNext";
 const fr = {
   title: "Journal des comptes",
   lead: "Chaque ligne telle qu’elle a été écrite\u00a0: rien n’y est changé ni effacé, une erreur est suivie de sa correction.",

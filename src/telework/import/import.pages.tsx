@@ -3,14 +3,10 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
-import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { SendTable } from "#platform/imports/send.view.tsx";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { Table } from "#platform/ui/table.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.tsx";
@@ -67,51 +63,28 @@ interface UploadProps {
 function Upload({ employer, runs, megabytes, form }: UploadProps) {
   const t = useTexts(importTexts);
   const words = useTexts(employerTexts);
-  const { past } = useTexts(importsTexts);
-  const action = routes.importAgents.href({ id: employer.id });
   return (
-    <>
-      <PageHead
-        title={words.import}
-        lead={t.lead}
-        trail={[
-          { label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) },
-          { label: words.agents, href: routes.agents.href({ id: employer.id }) },
-        ]}
-        joined
+    <PageFrame
+      title={words.import}
+      lead={t.lead}
+      trail={[
+        { label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) },
+        { label: words.agents, href: routes.agents.href({ id: employer.id }) },
+      ]}
+      ground="surface"
+      flow="loose"
+    >
+      <SendTable
+        {...{ form, megabytes, runs }}
+        action={routes.importAgents.href({ id: employer.id })}
+        label={words.import}
+        most={agentTable.most}
+        columns={columnNames.map((name) => [t.columnNames[name], t.columnSays[name]])}
+        note={t.columnsNote}
+        hrefOf={(run) => routes.agentsImport.href({ id: employer.id, run })}
+        figures={(["added", "changed", "same", "rejected"] as const).map((name) => [t[name], name] as const)}
       />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Form action={action} state={form} files label={words.import}>
-            <TableField most={agentTable.most} megabytes={megabytes} template={action} />
-            <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-            <Actions>
-              <Button>{t.send}</Button>
-            </Actions>
-          </Form>
-          <Table
-            caption={t.columns}
-            captionNote={t.columnsNote}
-            dense
-            columns={[
-              { label: t.column, heads: true, cell: (name) => t.columnNames[name] },
-              { label: t.says, cell: (name) => t.columnSays[name] },
-            ]}
-            rows={columnNames}
-          />
-          {runs.length > 0 && (
-            <section class="flow" aria-labelledby="envoyes">
-              <h2 id="envoyes">{past}</h2>
-              <RunsTable
-                runs={runs}
-                hrefOf={(run) => routes.agentsImport.href({ id: employer.id, run })}
-                figures={(["added", "changed", "same", "rejected"] as const).map((name) => [t[name], name] as const)}
-              />
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    </PageFrame>
   );
 }
 

@@ -1,15 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Column = "numero" | "adresse" | "commune" | "service" | "nom_service";
 const fr = {
   lead: "Un fichier CSV ou un classeur. Un agent est reconnu à son numéro\u00a0: vous pouvez renvoyer le même fichier, mis à jour.",
-  trial: "Essayer d’abord, sans rien enregistrer",
-  trialHint: "Vous lirez ce que deviendrait chaque ligne, puis vous pourrez importer.",
-  send: "Envoyer le fichier",
-  columns: "Colonnes",
   columnsNote: "Si elles s’appellent autrement, vous direz lesquelles sont lesquelles.",
-  column: "Colonne",
-  says: "Ce qu’elle dit",
   columnsMissing: "Il faut au moins le numéro, l’adresse électronique et le service",
   read: "Lignes lues",
   added: "Inscrits",
@@ -32,13 +25,7 @@ const fr = {
 
 const en: typeof fr = {
   lead: "A CSV file or a spreadsheet. An agent is known by their number: you may send the same file again, brought up to date.",
-  trial: "Try first, without saving anything",
-  trialHint: "You will read what would become of each line, then you may import.",
-  send: "Send the file",
-  columns: "Columns",
   columnsNote: "If they have other names, you will say which are which.",
-  column: "Column",
-  says: "What it says",
   columnsMissing: "At least the number, the e-mail address and the department are needed",
   read: "Lines read",
   added: "Entered",
@@ -61,13 +48,7 @@ const en: typeof fr = {
 
 const nl: typeof fr = {
   lead: "Een CSV-bestand of een rekenblad. Een medewerker is gekend aan zijn nummer: u mag hetzelfde bestand bijgewerkt opnieuw sturen.",
-  trial: "Eerst proberen, zonder iets te bewaren",
-  trialHint: "U leest wat van elke regel zou worden, daarna kunt u importeren.",
-  send: "Het bestand sturen",
-  columns: "Kolommen",
   columnsNote: "Als ze anders heten, zegt u welke welke zijn.",
-  column: "Kolom",
-  says: "Wat ze zegt",
   columnsMissing: "Minstens het nummer, het e-mailadres en de dienst zijn nodig",
   read: "Gelezen regels",
   added: "Ingeschreven",

@@ -2,11 +2,9 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
-import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { SendTable } from "#platform/imports/send.view.tsx";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
-import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Table } from "#platform/ui/table.tsx";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.tsx";
@@ -70,35 +68,18 @@ interface UploadProps {
 
 function Upload({ source, runs, megabytes, form }: UploadProps) {
   const t = useTexts(importTexts);
-  const { past } = useTexts(importsTexts);
   const action = routes.importEntries.href({ source: source.id });
   return (
     <ChannelsFrame process={source.process} source={source} title={t.title} lead={t.lead}>
-      <Form action={action} state={form} files label={t.title}>
-        <TableField most={entryTable.most} megabytes={megabytes} template={action} />
-        <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
-        <Submit label={t.send} />
-      </Form>
-      <Table
-        caption={t.columns}
-        captionNote={t.columnsNote}
-        dense
-        columns={[
-          { label: t.column, heads: true, cell: (name) => <code>{name}</code> },
-          { label: t.says, cell: (name) => t.columnSays[name] },
-        ]}
-        rows={columnNames}
+      <SendTable
+        {...{ action, form, megabytes, runs }}
+        label={t.title}
+        most={entryTable.most}
+        columns={columnNames.map((name) => [<code>{name}</code>, t.columnSays[name] ?? ""])}
+        note={t.columnsNote}
+        hrefOf={(run) => routes.channelImport.href({ source: source.id, run })}
+        figures={(["proposals", "supports", "comments", "rejected"] as const).map((name) => [t[name], name] as const)}
       />
-      {runs.length > 0 && (
-        <section class="flow" aria-labelledby="envoyes">
-          <h2 id="envoyes">{past}</h2>
-          <RunsTable
-            runs={runs}
-            hrefOf={(run) => routes.channelImport.href({ source: source.id, run })}
-            figures={(["proposals", "supports", "comments", "rejected"] as const).map((name) => [t[name], name] as const)}
-          />
-        </section>
-      )}
     </ChannelsFrame>
   );
 }

@@ -3,13 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   title: "Importer un fichier de contributions",
   lead: "Un tableau, une ligne par contribution. Un essai d’abord\u00a0: il dit ligne par ligne ce qui passerait, et n’écrit rien.",
-  trial: "Un essai, pour commencer",
-  trialHint: "Rien n’est écrit. Vous importerez ensuite le même fichier pour de bon.",
-  send: "Envoyer le fichier",
-  columns: "Colonnes du fichier",
   columnsNote: "Dans l’ordre que vous voulez. Les autres colonnes sont laissées de côté, et le compte rendu le dit.",
-  column: "Colonne",
-  says: "Ce qu’elle dit",
   columnSays: {
     type: "idée, soutiens ou commentaire",
     feuille: "numéro de la feuille",
@@ -44,13 +38,7 @@ const fr = {
 const en: typeof fr = {
   title: "Import a file of contributions",
   lead: "A table, one line for each contribution. A trial first: it says line by line what would go in, and writes nothing.",
-  trial: "A trial, to begin with",
-  trialHint: "Nothing is written. You then import the same file for real.",
-  send: "Send the file",
-  columns: "Columns of the file",
   columnsNote: "In any order, with their French names. Other columns are left aside, and the report says so.",
-  column: "Column",
-  says: "What it says",
   columnSays: {
     type: "idée (idea), soutiens (supports) or commentaire (comment)",
     feuille: "number of the sheet",
@@ -85,13 +73,7 @@ const en: typeof fr = {
 const nl: typeof fr = {
   title: "Een bestand met bijdragen invoeren",
   lead: "Een tabel, één regel per bijdrage. Eerst een proef: die zegt regel per regel wat zou doorgaan, en schrijft niets.",
-  trial: "Eerst een proef",
-  trialHint: "Er wordt niets geschreven. Daarna voert u hetzelfde bestand echt in.",
-  send: "Het bestand versturen",
-  columns: "Kolommen van het bestand",
   columnsNote: "In eender welke volgorde, met hun Franse naam. Andere kolommen blijven opzij, en het verslag zegt dat.",
-  column: "Kolom",
-  says: "Wat ze zegt",
   columnSays: {
     type: "idée (idee), soutiens (steun) of commentaire (reactie)",
     feuille: "nummer van het blad",
