@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 
-import { Band } from "#platform/ui/band.tsx";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -28,27 +27,22 @@ interface ListingProps {
 /** A list of this room: its filters, how much answers, its rows, its pages and its file. */
 export function Listing({ title, trail, lead, actions, found, narrow, counted, empty, csv, children }: ListingProps) {
   return (
-    <>
-      <PageHead title={title} trail={trail} lead={lead} actions={actions} joined />
-      <Band tight>
-        <div class="flow">
-          {(found.total > 0 || found.narrowed) && narrow}
-          <h2 id="resultats">{counted}</h2>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={empty.title} level={3}>
-              <p>{empty.next}</p>
-            </NothingListed>
-          ) : (
-            children
-          )}
-          <Pages of={found} />
-          {found.total > 0 && found.csv && (
-            <Go href={found.csv} icon="download">
-              {csv}
-            </Go>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={title} trail={trail} lead={lead} actions={actions} flow>
+      {(found.total > 0 || found.narrowed) && narrow}
+      <h2 id="resultats">{counted}</h2>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={empty.title} level={3}>
+          <p>{empty.next}</p>
+        </NothingListed>
+      ) : (
+        children
+      )}
+      <Pages of={found} />
+      {found.total > 0 && found.csv && (
+        <Go href={found.csv} icon="download">
+          {csv}
+        </Go>
+      )}
+    </PageFrame>
   );
 }

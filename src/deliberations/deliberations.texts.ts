@@ -1,79 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { EffectRelation, State } from "./deliberation.ts";
 
-interface DeliberationsTexts {
-  readonly list: string;
-  readonly lead: string;
-  readonly filter: string;
-  readonly words: string;
-  readonly wordsHint: string;
-  readonly assembly: string;
-  readonly allAssemblies: string;
-  readonly year: string;
-  readonly allYears: string;
-  readonly commune: string;
-  readonly communeHint: string;
-  readonly allCommunes: string;
-  readonly order: string;
-  readonly orders: Record<"day" | "sum", string>;
-  readonly search: string;
-  readonly count: Plurals;
-  readonly all: string;
-  readonly empty: string;
-  readonly emptyNext: string;
-  readonly csv: string;
-  readonly openData: string;
-  readonly feed: string;
-  readonly desk: string;
-  readonly states: Record<State, string>;
-  readonly funds: string;
-  readonly number: (number: string) => string;
-  readonly day: string;
-  readonly numberLabel: string;
-  readonly matter: string;
-  readonly what: string;
-  readonly text: string;
-  readonly noText: string;
-  readonly act: string;
-  readonly file: string;
-  readonly link: (host: string) => string;
-  readonly vote: string;
-  readonly voteNone: string;
-  readonly voters: (voters: string, seats: string) => string;
-  readonly unanimous: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly abstentions: string;
-  readonly budget: string;
-  readonly budgetSays: (name: string, year: string) => string;
-  readonly prefecture: string;
-  readonly effects: string;
-  readonly effectsNone: string;
-  readonly relations: Record<EffectRelation, string>;
-  readonly hiddenThing: string;
-  readonly goneThing: string;
-  readonly thread: string;
-  readonly threadLead: string;
-  readonly wholeThread: string;
-  readonly withdrawn: string;
-  readonly withdrawnNote: string;
-  readonly draft: string;
-  readonly draftNote: string;
-  readonly manage: string;
-  readonly history: string;
-  readonly acts: Record<"registered" | "imported" | "corrected" | "published" | "withdrawn" | "restored", string>;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly columns: Record<
-    "address" | "number" | "assembly" | "commune" | "day" | "title" | "decides" | "yes" | "no" | "abstentions" | "funds" | "state" | "reason",
-    string
-  >;
-  readonly here: (commune: string) => string;
-  readonly hereLead: string;
-  readonly hereAll: string;
-}
-
-const fr: DeliberationsTexts = {
+const fr = {
   list: "Délibérations",
   lead: "Ce que les conseils ont décidé, et ce que cela change\u00a0: l’idée d’où cela vient, la somme votée, ce qui se réalise.",
   filter: "Chercher une délibération",
@@ -97,7 +24,7 @@ const fr: DeliberationsTexts = {
   desk: "Tenir le registre",
   states: { draft: "Brouillon", published: "Publiée", withdrawn: "Retirée" },
   funds: "votés",
-  number: (number) => `n°\u00a0${number}`,
+  number: (number: string) => `n°\u00a0${number}`,
   day: "Adoptée le",
   numberLabel: "Numéro",
   matter: "Matière",
@@ -106,16 +33,16 @@ const fr: DeliberationsTexts = {
   noText: "Le texte n’est pas encore en ligne.",
   act: "Acte",
   file: "Télécharger l’acte (PDF)",
-  link: (host) => `Lire l’acte sur ${host}`,
+  link: (host: string) => `Lire l’acte sur ${host}`,
   vote: "Vote",
   voteNone: "Le détail du vote n’est pas connu.",
-  voters: (voters, seats) => `${voters} votants sur ${seats} élus`,
+  voters: (voters: string, seats: string) => `${voters} votants sur ${seats} élus`,
   unanimous: "À l’unanimité",
   yes: "Pour",
   no: "Contre",
   abstentions: "Abstentions",
   budget: "Budget",
-  budgetSays: (name, year) => `${name}, ${year}`,
+  budgetSays: (name: string, year: string) => `${name}, ${year}`,
   prefecture: "Reçue par l’État le",
   effects: "Ce que cela change",
   effectsNone: "Cette délibération n’est reliée à aucune idée, aucun lieu ni aucune démarche.",
@@ -174,12 +101,12 @@ const fr: DeliberationsTexts = {
     state: "état",
     reason: "raison du retrait",
   },
-  here: (commune) => `Ce que les conseils ont décidé ${commune}`,
+  here: (commune: string) => `Ce que les conseils ont décidé ${commune}`,
   hereLead: "Par le conseil municipal, ou par celui de la métropole pour ce qui se passe ici.",
   hereAll: "Toutes les délibérations d’ici",
 };
 
-const en: DeliberationsTexts = {
+const en: typeof fr = {
   list: "Council decisions",
   lead: "What councils decided, and what it changes: the idea it came from, the sum that was voted, what is being built.",
   filter: "Search council decisions",
@@ -285,7 +212,7 @@ const en: DeliberationsTexts = {
   hereAll: "All council decisions about here",
 };
 
-const nl: DeliberationsTexts = {
+const nl: typeof fr = {
   list: "Raadsbesluiten",
   lead: "Wat raden beslisten en wat het verandert: het idee waaruit het komt, het gestemde bedrag, wat er gebouwd wordt.",
   filter: "Een raadsbesluit zoeken",
@@ -391,4 +318,4 @@ const nl: DeliberationsTexts = {
   hereAll: "Alle raadsbesluiten van hier",
 };
 
-export const deliberationsTexts: Record<Locale, DeliberationsTexts> = { fr, en, nl };
+export const deliberationsTexts: Record<Locale, typeof fr & { readonly fields: Readonly<Record<string, string>> }> = { fr, en, nl };

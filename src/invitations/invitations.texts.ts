@@ -1,60 +1,10 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { InviteProblem, State } from "./invitation.ts";
-
-interface InvitationsTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly roles: string;
-  readonly found: Plurals;
-  readonly csv: string;
-  readonly search: string;
-  readonly who: string;
-  readonly allRoles: string;
-  readonly allStates: string;
-  readonly submit: string;
-  readonly none: string;
-  readonly noneNote: string;
-  readonly noneSeatNote: string;
-  readonly byFile: string;
-  readonly hostless: string;
-  readonly states: Readonly<Record<State, string>>;
-  readonly unreachable: string;
-  readonly gone: string;
-  readonly ofAddress: string;
-  readonly by: (name: string) => string;
-  readonly letters: Plurals;
-  readonly columns: Readonly<Record<"role" | "where" | "state" | "sent" | "letters" | "until" | "closed" | "by" | "note", string>>;
-  readonly fields: Readonly<Record<"email" | "name" | "reason" | "language", string>>;
-  readonly days: Plurals;
-  readonly send: {
-    readonly title: string;
-    readonly lead: (days: string) => string;
-    readonly whom: string;
-    readonly emailHint: string;
-    readonly nameHint: string;
-    readonly reasonHint: string;
-    readonly ends: string;
-    readonly endsHint: string;
-    readonly go: string;
-  };
-  readonly ticked: string;
-  readonly remind: string;
-  readonly remindNote: string;
-  readonly withdraw: string;
-  readonly sent: string;
-  readonly reminded: Plurals;
-  readonly withdrawn: Plurals;
-  /** What was done, and with which addresses it could not be. */
-  readonly part: Readonly<Record<"rappelees" | "retirees", (done: string, left: readonly string[]) => string>>;
-  readonly problems: Readonly<Record<InviteProblem | "email" | "name" | "role" | "reason" | "ends", string>>;
-}
 
 /** Some of them, and how many others: a sentence is no list. */
 const some = (left: readonly string[], others: (count: number) => string): string =>
   left.length <= 5 ? left.join(", ") : `${left.slice(0, 5).join(", ")} ${others(left.length - 5)}`;
 
-const fr: InvitationsTexts = {
+const fr = {
   title: "Les invitations",
   lead: "Qui est invité par message à tenir un rôle, et ce qu’il en est. Rien n’est donné avant que la personne accepte.",
   roles: "Les rôles",
@@ -74,14 +24,14 @@ const fr: InvitationsTexts = {
   unreachable: "Cette adresse refuse nos messages",
   gone: "Disparu depuis",
   ofAddress: "Voir les invitations de cette adresse",
-  by: (name) => `par ${name}`,
+  by: (name: string) => `par ${name}`,
   letters: { one: "# message", other: "# messages" },
   columns: { role: "Rôle", where: "Où", state: "État", sent: "Envoyée", letters: "Messages", until: "Jusqu’au", closed: "Close", by: "Par", note: "Qualité" },
   fields: { email: "Adresse électronique", name: "Nom", reason: "Raison", language: "Langue du message" },
   days: { one: "# jour", other: "# jours" },
   send: {
     title: "Inviter une personne",
-    lead: (days) =>
+    lead: (days: string) =>
       `Elle reçoit un lien qui vaut ${days}, lit ce que le rôle permet, et accepte avec un compte à cette adresse\u00a0: elle peut l’ouvrir en chemin.`,
     whom: "2. Qui, et pourquoi",
     emailHint: "L’invitation ne vaut que pour cette adresse.",
@@ -98,10 +48,11 @@ const fr: InvitationsTexts = {
   sent: "L’invitation est envoyée.",
   reminded: { one: "# rappel est envoyé.", other: "# rappels sont envoyés." },
   withdrawn: { one: "# invitation est retirée.", other: "# invitations sont retirées." },
+  /** What was done, and with which addresses it could not be. */
   part: {
-    rappelees: (done, left) =>
+    rappelees: (done: string, left: readonly string[]) =>
       `${done} Pas de rappel pour ${some(left, (count) => `et ${count} autres`) || "celles qui ont reçu une réponse"}\u00a0: un message est parti il y a moins d’un jour, trois rappels sont partis, l’adresse refuse nos messages, ou ce rôle n’est plus à vous de donner.`,
-    retirees: (done, left) =>
+    retirees: (done: string, left: readonly string[]) =>
       `${done} Les autres ont déjà reçu une réponse${left.length > 0 ? `, ou sont hors de votre périmètre\u00a0: ${some(left, (count) => `et ${count} autres`)}` : ""}.`,
   },
   problems: {
@@ -121,7 +72,7 @@ const fr: InvitationsTexts = {
   },
 };
 
-const en: InvitationsTexts = {
+const en: typeof fr = {
   title: "Invitations",
   lead: "Who is invited by mail to hold a role, and what came of it. Nothing is given before the person accepts.",
   roles: "Roles",
@@ -188,7 +139,7 @@ const en: InvitationsTexts = {
   },
 };
 
-const nl: InvitationsTexts = {
+const nl: typeof fr = {
   title: "De uitnodigingen",
   lead: "Wie per bericht is uitgenodigd voor een rol, en wat ervan geworden is. Niets wordt gegeven voor de persoon aanvaardt.",
   roles: "De rollen",
@@ -265,4 +216,4 @@ const nl: InvitationsTexts = {
   },
 };
 
-export const invitationsTexts: Record<Locale, InvitationsTexts> = { fr, en, nl };
+export const invitationsTexts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,67 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { NotReady } from "./visit.ts";
 
-interface HandleTexts {
-  readonly lead: string;
-  readonly tabs: { todo: string; hosts: string; confirmed: string; ended: string };
-  readonly tabsLabel: string;
-  readonly empty: { title: string; text: string };
-  readonly search: string;
-  readonly words: string;
-  readonly order: string;
-  readonly orders: { readonly clock: string; readonly name: string; readonly people: string };
-  readonly show: string;
-  readonly all: string;
-  readonly csv: string;
-  readonly remind: string;
-  readonly reminded: (count: number) => string;
-  readonly remindedNone: string;
-  readonly columns: Readonly<Record<"organisation" | "city" | "country" | "people" | "state" | "asked" | "day" | "themes", string>>;
-  readonly days: { one: string; other: string };
-  readonly since: string;
-  readonly ahead: string;
-  readonly held: string;
-  readonly heldText: { links: string; same_text: string };
-  readonly keep: string;
-  readonly open: string;
-  readonly figures: string;
-  readonly contact: string;
-  readonly erased: string;
-  readonly route: string;
-  readonly noRoute: string;
-  readonly editRoute: string;
-  readonly propose: string;
-  readonly proposeHint: string;
-  readonly notReady: Record<NotReady | "closed_place" | "conflict" | "not_possible", string>;
-  readonly unreachable: (names: string) => string;
-  readonly byPhone: string;
-  readonly byPhoneHint: string;
-  readonly accepted: (place: string) => string;
-  readonly declined: (place: string) => string;
-  readonly byPhoneReason: string;
-  readonly refuse: string;
-  readonly cancel: string;
-  readonly refuseLead: string;
-  readonly cancelLead: string;
-  readonly notTakenPlace: string;
-  readonly write: string;
-  readonly message: string;
-  readonly messageHint: string;
-  readonly messageMissing: string;
-  readonly send: string;
-  readonly note: string;
-  readonly noteHint: string;
-  readonly noteMissing: string;
-  readonly keepNote: string;
-  readonly history: string;
-  readonly internal: string;
-  readonly sides: { delegation: string; planner: string; host: string; house: string };
-  readonly acts: Record<string, string>;
-  readonly done: Record<string, string>;
-  readonly problems: { answered: string; busy: string; not_possible: string };
-}
-
-const fr: HandleTexts = {
+const fr = {
   lead: "Délégations qui demandent à visiter des tiers-lieux ou à échanger.",
   tabs: { todo: "À traiter", hosts: "Chez les hôtes", confirmed: "Confirmées", ended: "Terminées" },
   tabsLabel: "États des demandes",
@@ -74,7 +13,7 @@ const fr: HandleTexts = {
   all: "Voir toutes les demandes de cet état",
   csv: "Ces demandes en tableau (CSV)",
   remind: "Relancer les hôtes qui n’ont pas répondu",
-  reminded: (count) => (count === 1 ? "Un hôte est relancé." : `${count} hôtes sont relancés.`),
+  reminded: (count: number) => (count === 1 ? "Un hôte est relancé." : `${count} hôtes sont relancés.`),
   remindedNone: "Aucun hôte à relancer\u00a0: ils ont répondu, ont été sollicités il y a moins d’un jour, ou se joignent par téléphone.",
   columns: {
     organisation: "Délégation",
@@ -113,11 +52,11 @@ const fr: HandleTexts = {
     conflict: "Quelqu’un a changé le parcours entre-temps. Relisez-le, puis demandez de nouveau.",
     not_possible: "La visite n’est plus en préparation. Rien n’a été envoyé.",
   },
-  unreachable: (names) => `Sans adresse publiée ni hôte inscrit\u00a0: téléphonez à ${names}, puis notez la réponse.`,
+  unreachable: (names: string) => `Sans adresse publiée ni hôte inscrit\u00a0: téléphonez à ${names}, puis notez la réponse.`,
   byPhone: "Noter une réponse donnée par téléphone",
   byPhoneHint: "Votre nom et la réponse sont gardés au journal.",
-  accepted: (place) => `${place} accepte`,
-  declined: (place) => `${place} refuse`,
+  accepted: (place: string) => `${place} accepte`,
+  declined: (place: string) => `${place} refuse`,
   byPhoneReason: "Réponse donnée par téléphone",
   refuse: "Refuser la demande",
   cancel: "Annuler la visite",
@@ -176,7 +115,7 @@ const fr: HandleTexts = {
   },
 };
 
-const en: HandleTexts = {
+const en: typeof fr = {
   lead: "Delegations that ask to visit third places or to talk.",
   tabs: { todo: "To do", hosts: "With the hosts", confirmed: "Confirmed", ended: "Ended" },
   tabsLabel: "States of requests",
@@ -288,7 +227,7 @@ const en: HandleTexts = {
   },
 };
 
-const nl: HandleTexts = {
+const nl: typeof fr = {
   lead: "Delegaties die derde plekken willen bezoeken of willen spreken.",
   tabs: { todo: "Te behandelen", hosts: "Bij de gastheren", confirmed: "Bevestigd", ended: "Beëindigd" },
   tabsLabel: "Toestanden van aanvragen",
@@ -400,4 +339,4 @@ const nl: HandleTexts = {
   },
 };
 
-export const handleTexts: Record<Locale, HandleTexts> = { fr, en, nl };
+export const handleTexts: Record<Locale, typeof fr & { readonly acts: Record<string, string>; readonly done: Record<string, string> }> = { fr, en, nl };

@@ -3,14 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { DateTimeField, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { chances, methods } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -39,36 +38,32 @@ export function DrawPage(props: DrawProps) {
   const t = useTexts(drawTexts);
   const general = useTexts(assembliesTexts);
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-        ]}
-        badges={current && <Badge tone={toneOfDraw(current.state)}>{general.drawStates[current.state]}</Badge>}
-        lead={t.lead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Now {...props} />
-          {past.length > 0 && (
-            <section class="flow" aria-labelledby="faits">
-              <h2 id="faits">{t.past}</h2>
-              <ul class="flow">
-                {past.map(({ number, kind, state }) => (
-                  <li>
-                    <Go href={routes.hall.href({ slug: assembly.slug, number: String(number) })}>{general.draw(number, kind)}</Go>{" "}
-                    <Badge tone={toneOfDraw(state)}>{general.drawStates[state]}</Badge>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+      ]}
+      badges={current && <Badge tone={toneOfDraw(current.state)}>{general.drawStates[current.state]}</Badge>}
+      lead={t.lead}
+      ground="surface"
+      flow="loose"
+    >
+      <Now {...props} />
+      {past.length > 0 && (
+        <section class="flow" aria-labelledby="faits">
+          <h2 id="faits">{t.past}</h2>
+          <ul class="flow">
+            {past.map(({ number, kind, state }) => (
+              <li>
+                <Go href={routes.hall.href({ slug: assembly.slug, number: String(number) })}>{general.draw(number, kind)}</Go>{" "}
+                <Badge tone={toneOfDraw(state)}>{general.drawStates[state]}</Badge>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageFrame>
   );
 }
 
@@ -101,9 +96,7 @@ function Start({ assembly, current, free, form }: DrawProps) {
       {free > 0 && <Notice title={plural(free, locale, t.free)} />}
       <Form action={routes.draw.href(assembly)} state={stateOf(form, "start", { methode: "leximin" })} label={t.start}>
         <Radios name="methode" label={t.method} choices={methods.map((method) => ({ value: method, label: general.methods[method] }))} />
-        <Actions>
-          <Button act="start">{t.start}</Button>
-        </Actions>
+        <Submit label={t.start} act="start" />
       </Form>
     </>
   );
@@ -150,9 +143,7 @@ function Ready(props: DrawProps) {
         <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={300} />
         <DateTimeField name="quand" label={t.at} />
         <TextField name="lieu" label={t.place} maxLength={200} />
-        <Actions>
-          <Button act="seal">{t.seal}</Button>
-        </Actions>
+        <Submit label={t.seal} act="seal" />
       </Form>
       <Discard {...props} />
     </>
@@ -163,11 +154,7 @@ function Discard({ assembly, form }: DrawProps) {
   const t = useTexts(drawTexts);
   return (
     <Form action={routes.draw.href(assembly)} state={stateOf(form, "discard")} label={t.discard}>
-      <Actions>
-        <Button act="discard" kind="quiet">
-          {t.discard}
-        </Button>
-      </Actions>
+      <Submit label={t.discard} act="discard" kind="quiet" />
     </Form>
   );
 }
@@ -202,20 +189,14 @@ function Sealed({ assembly, draw, now, form }: DrawProps & { draw: DrawRow }) {
             <Figures />
           )}
           <TextField name="temoins" label={t.witnesses} hint={t.witnessesHint} maxLength={500} optional />
-          <Actions>
-            <Button act="reveal">{t.revealAct}</Button>
-          </Actions>
+          <Submit label={t.revealAct} act="reveal" />
         </Form>
       )}
       <Disclosure summary={t.void} open={form.act === "void"}>
         <Form action={action} state={stateOf(form, "void")} label={t.void}>
           <p>{t.voidLead}</p>
           <TextField name="raison" label={t.reason} maxLength={500} />
-          <Actions>
-            <Button act="void" kind="danger">
-              {t.void}
-            </Button>
-          </Actions>
+          <Submit label={t.void} act="void" kind="danger" />
         </Form>
       </Disclosure>
     </>

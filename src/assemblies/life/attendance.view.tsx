@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
 import { written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { sayNumber } from "../assembly.ts";
@@ -47,9 +46,7 @@ export function Attendance({ assembly, session, attendants, action, form }: Atte
           scale
         />
       ))}
-      <Actions>
-        <Button act="attend">{t.save}</Button>
-      </Actions>
+      <Submit label={t.save} act="attend" />
     </Form>
   );
 }

@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -31,26 +29,21 @@ interface QuestionProps {
 export function QuestionPage({ assembly, question, action, form }: QuestionProps) {
   const t = useTexts(lifeTexts);
   return (
-    <>
-      <PageHead title={<Written>{question.words}</Written>} here={t.answerTo} trail={useWorkTrail(assembly)} joined />
-      <Band ground="surface" tight>
-        {form.status === 409 && question.answer && (
-          <>
-            <p>
-              <b>{question.answeredBy}</b>
-            </p>
-            <blockquote class="text-quoted">{question.answer}</blockquote>
-          </>
-        )}
-        <Form action={action} state={form} label={t.answerTo}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <TextArea name="reponse" label={t.answer} maxLength={5000} rows={8} />
-          <TextField name="service" label={t.answeredBy} maxLength={160} />
-          <Actions>
-            <Button act="answer">{t.publish}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={<Written>{question.words}</Written>} here={t.answerTo} trail={useWorkTrail(assembly)} ground="surface">
+      {form.status === 409 && question.answer && (
+        <>
+          <p>
+            <b>{question.answeredBy}</b>
+          </p>
+          <blockquote class="text-quoted">{question.answer}</blockquote>
+        </>
+      )}
+      <Form action={action} state={form} label={t.answerTo}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <TextArea name="reponse" label={t.answer} maxLength={5000} rows={8} />
+        <TextField name="service" label={t.answeredBy} maxLength={160} />
+        <Submit label={t.publish} act="answer" />
+      </Form>
+    </PageFrame>
   );
 }

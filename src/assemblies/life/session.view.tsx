@@ -1,10 +1,9 @@
 import type { PlaceBrief } from "#places";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { DateTimeField, FileField, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { routes } from "../routes.ts";
@@ -36,17 +35,12 @@ export function SessionPage(props: SessionProps) {
   const { assembly, session } = props;
   const t = useTexts(lifeTexts);
   return (
-    <>
-      <PageHead title={session ? <Written>{session.title}</Written> : t.add} trail={useWorkTrail(assembly)} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {session && props.attendants.length > 0 && <Attendance {...props} session={session} />}
-          {session && <RoomFault session={session} ties={props.ties} />}
-          {session && <SessionFiles {...props} session={session} />}
-          <Details {...props} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={session ? <Written>{session.title}</Written> : t.add} trail={useWorkTrail(assembly)} ground="surface" flow="loose">
+      {session && props.attendants.length > 0 && <Attendance {...props} session={session} />}
+      {session && <RoomFault session={session} ties={props.ties} />}
+      {session && <SessionFiles {...props} session={session} />}
+      <Details {...props} />
+    </PageFrame>
   );
 }
 
@@ -76,11 +70,7 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
       <Form action={action} state={stateOf(form, "file")} files label={t.fileAdd}>
         <TextField name="nom" label={t.fileTitle} maxLength={160} />
         <FileField name="fichier" label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles.join(",")} />
-        <Actions>
-          <Button act="file" kind="quiet" icon="upload">
-            {t.fileAdd}
-          </Button>
-        </Actions>
+        <Submit label={t.fileAdd} act="file" kind="quiet" icon="upload" />
       </Form>
     </section>
   );
@@ -110,11 +100,7 @@ function Details({ session, action, form, found, ties }: SessionProps) {
       <TextArea name="programme" label={t.programme} maxLength={5000} optional />
       <TextArea name="entendus" label={t.speakers} hint={t.speakersHint} maxLength={3000} optional />
       <TextArea name="documents" label={t.documents} hint={t.documentsHint} maxLength={3000} optional />
-      <Actions>
-        <Button act="save" kind={session ? "quiet" : "main"}>
-          {t.save}
-        </Button>
-      </Actions>
+      <Submit label={t.save} act="save" kind={session ? "quiet" : "main"} />
     </Form>
   );
 }

@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type Criterion, isTaken, moves } from "../assembly.ts";
@@ -36,35 +36,32 @@ export function Manage(props: ManageProps) {
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Written>{assembly.title}</Written>}
-        trail={[{ label: general.desk, href: routes.desk.href() }]}
-        badges={<Badge tone={toneOf(assembly.state)}>{general.states[assembly.state]}</Badge>}
-        actions={<Steps assembly={assembly} />}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Next {...props} />
-            <CriteriaTables criteria={criteria} counts={counts} />
-          </div>
-          <aside class="assembly-aside flow loose" aria-label={t.course}>
-            <h2>{t.course}</h2>
-            <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
-            <Facts
-              facts={[
-                [t.people, formatNumber(assembly.people, locale)],
-                [t.until, sayMoment(assembly.registersUntil, locale)],
-                [t.erased, sayDay(assembly.eraseOn, locale)],
-              ]}
-            />
-            <Cancel {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{assembly.title}</Written>}
+      trail={[{ label: general.desk, href: routes.desk.href() }]}
+      badges={<Badge tone={toneOf(assembly.state)}>{general.states[assembly.state]}</Badge>}
+      actions={<Steps assembly={assembly} />}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Next {...props} />
+          <CriteriaTables criteria={criteria} counts={counts} />
+        </div>
+        <aside class="assembly-aside flow loose" aria-label={t.course}>
+          <h2>{t.course}</h2>
+          <Thread knots={courseOf(assembly, { draws, seats: seats.filter(({ state }) => isTaken(state)).length }, locale)} />
+          <Facts
+            facts={[
+              [t.people, formatNumber(assembly.people, locale)],
+              [t.until, sayMoment(assembly.registersUntil, locale)],
+              [t.erased, sayDay(assembly.eraseOn, locale)],
+            ]}
+          />
+          <Cancel {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -118,9 +115,7 @@ function Next({ assembly, criteria, form }: ManageProps) {
         <p>{criteria.length > 0 ? t.ready : t.lacks}</p>
         {criteria.length > 0 && (
           <Form action={action} state={stateOf(form, "open")} label={t.open}>
-            <Actions>
-              <Button act="open">{t.open}</Button>
-            </Actions>
+            <Submit label={t.open} act="open" />
           </Form>
         )}
       </Notice>
@@ -133,9 +128,7 @@ function Next({ assembly, criteria, form }: ManageProps) {
           <Go href={routes.enter.href(assembly)}>{t.enter}</Go>
         </p>
         <Form action={action} state={stateOf(form, "close")} label={t.close}>
-          <Actions>
-            <Button act="close">{t.close}</Button>
-          </Actions>
+          <Submit label={t.close} act="close" />
         </Form>
       </Notice>
     );
@@ -148,11 +141,7 @@ function Next({ assembly, criteria, form }: ManageProps) {
       </p>
       {!assembly.fixed && (
         <Form action={action} state={stateOf(form, "open")} label={t.reopen}>
-          <Actions>
-            <Button act="open" kind="quiet">
-              {t.reopen}
-            </Button>
-          </Actions>
+          <Submit label={t.reopen} act="open" kind="quiet" />
         </Form>
       )}
     </Notice>
@@ -166,11 +155,7 @@ function Cancel({ assembly, form }: ManageProps) {
     <Disclosure summary={t.cancel} open={form.act === "cancel"}>
       <Form action={routes.manage.href(assembly)} state={stateOf(form, "cancel")} label={t.cancel}>
         <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />
-        <Actions>
-          <Button act="cancel" kind="danger">
-            {t.cancel}
-          </Button>
-        </Actions>
+        <Submit label={t.cancel} act="cancel" kind="danger" />
       </Form>
     </Disclosure>
   );

@@ -1,10 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -31,27 +29,23 @@ export function DraftPage(props: DraftProps) {
   const t = useTexts(recommendTexts);
   const general = useTexts(assembliesTexts);
   return (
-    <>
-      <PageHead
-        title={one ? <Written>{one.title}</Written> : t.add}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-          { label: general.work, href: routes.work.href(assembly) },
-        ]}
-        badges={one && <Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {one === null && <Write {...props} />}
-          {one && props.text && <Drafted {...props} one={one} text={props.text} />}
-          {one?.state === "voting" && <Close {...props} one={one} />}
-          {one && <Course one={one} />}
-          {one?.state === "adopted" && assembly.state === "handed" && <Answer {...props} one={one} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={one ? <Written>{one.title}</Written> : t.add}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+        { label: general.work, href: routes.work.href(assembly) },
+      ]}
+      badges={one && <Badge tone={one.state === "adopted" ? "ok" : "none"}>{t.states[one.state]}</Badge>}
+      ground="surface"
+      flow="loose"
+    >
+      {one === null && <Write {...props} />}
+      {one && props.text && <Drafted {...props} one={one} text={props.text} />}
+      {one?.state === "voting" && <Close {...props} one={one} />}
+      {one && <Course one={one} />}
+      {one?.state === "adopted" && assembly.state === "handed" && <Answer {...props} one={one} />}
+    </PageFrame>
   );
 }
 
@@ -61,9 +55,7 @@ function Write({ action, form }: DraftProps) {
     <Form action={action} state={stateOf(form, "save")} label={t.add}>
       <TextField name="titre" label={t.name} maxLength={200} />
       <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={10_000} rows={10} />
-      <Actions>
-        <Button act="save">{t.save}</Button>
-      </Actions>
+      <Submit label={t.save} act="save" />
     </Form>
   );
 }
@@ -88,19 +80,11 @@ function Drafted({ assembly, one, text, action, form }: DraftProps & { one: Reco
           <Form action={action} state={naming} label={t.rename}>
             <VersionSeen state={naming} one={one} />
             <TextField name="titre" label={t.name} maxLength={200} />
-            <Actions>
-              <Button act="rename" kind="quiet">
-                {t.save}
-              </Button>
-            </Actions>
+            <Submit label={t.save} act="rename" kind="quiet" />
           </Form>
           <Form action={action} state={stateOf(form, "open")} label={t.openVote}>
             <p>{t.openVoteHint}</p>
-            <Actions>
-              <Button act="open" kind="quiet">
-                {t.openVote}
-              </Button>
-            </Actions>
+            <Submit label={t.openVote} act="open" kind="quiet" />
           </Form>
         </>
       )}
@@ -118,9 +102,7 @@ function Close({ one, action, form }: DraftProps & { one: Recommendation }) {
   return (
     <Form action={action} state={stateOf(form, "close")} label={t.closeVote}>
       <p>{t.cast(one.cast)}</p>
-      <Actions>
-        <Button act="close">{t.closeVote}</Button>
-      </Actions>
+      <Submit label={t.closeVote} act="close" />
     </Form>
   );
 }
@@ -137,9 +119,7 @@ function Answer({ assembly, one, action, today, form }: DraftProps & { one: Reco
         <TextArea name="reponse" label={t.answerWords} maxLength={10_000} rows={6} />
         <TextField name="service" label={t.service} maxLength={160} />
         <TextField name="jour" type="date" label={t.day} short />
-        <Actions>
-          <Button act="answer">{t.publish}</Button>
-        </Actions>
+        <Submit label={t.publish} act="answer" />
       </Form>
       {one.verdict && (
         <Form action={action} state={telling} label={t.outcome}>
@@ -148,11 +128,7 @@ function Answer({ assembly, one, action, today, form }: DraftProps & { one: Reco
           <TextArea name="fait" label={t.outcomeWords} maxLength={3000} rows={4} />
           <TextField name="lien" label={t.thing} hint={t.thingHint} maxLength={300} optional />
           <TextField name="jour_suite" type="date" label={t.day} short />
-          <Actions>
-            <Button act="tell" kind="quiet">
-              {t.tell}
-            </Button>
-          </Actions>
+          <Submit label={t.tell} act="tell" kind="quiet" />
         </Form>
       )}
     </>

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -29,75 +28,70 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
   const locale = useLocale();
   const { id } = assembly;
   return (
-    <>
-      <PageHead
-        title={general.work}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
-        ]}
-        lead={t.workLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <section class="flow" aria-labelledby="seances">
-            <h2 id="seances">{t.sessions}</h2>
-            {sessions.length === 0 && <p>{t.noSession}</p>}
-            <ul class="flow">
-              {sessions.map((one) => (
-                <li>
-                  <Written as="a" href={routes.session.href({ id, session: one.id })}>
-                    {one.title}
-                  </Written>
-                  , {sayMoment(one.startsAt, locale)}
-                  {(one.present > 0 || one.endsAt < now) && `, ${plural(one.present, locale, t.present)}`}
-                </li>
-              ))}
-            </ul>
-            <ButtonLink kind="quiet" href={routes.session.href({ id, session: "nouvelle" })}>
-              {t.add}
-            </ButtonLink>
-          </section>
-          <p>
-            <Go href={routes.allowances.href(assembly)}>{t.allowances}</Go>
-          </p>
-          <section class="flow" aria-labelledby="questions">
-            <h2 id="questions">{t.questions}</h2>
-            {questions.length === 0 && <p>{t.noQuestion}</p>}
-            <ul class="flow">
-              {questions.map((one) => (
-                <li>
-                  <a href={routes.question.href({ id, question: one.id })}>{written(one.words)}</a>{" "}
-                  {one.answer === null && <Badge tone="warn">{t.waiting}</Badge>}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section class="flow" aria-labelledby="recommandations">
-            <h2 id="recommandations">{r.title}</h2>
-            {recommendations.length === 0 && <p>{r.none}</p>}
-            <ul class="flow">
-              {recommendations.map((one) => (
-                <li>
-                  <a href={routes.draft.href({ id, number: String(one.number) })}>
-                    {one.number}. {written(one.title)}
-                  </a>{" "}
-                  <Badge tone={one.state === "adopted" ? "ok" : "none"}>{r.states[one.state]}</Badge>
-                </li>
-              ))}
-            </ul>
-            {assembly.state === "drawn" && (
-              <ButtonLink kind="quiet" href={routes.draft.href({ id, number: "nouvelle" })}>
-                {r.add}
-              </ButtonLink>
-            )}
-            <p>
-              <Go href={routes.handOver.href(assembly)}>{r.handOver}</Go>
-            </p>
-          </section>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={general.work}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{assembly.title}</Written>, href: routes.manage.href(assembly) },
+      ]}
+      lead={t.workLead}
+      ground="surface"
+      flow="loose"
+    >
+      <section class="flow" aria-labelledby="seances">
+        <h2 id="seances">{t.sessions}</h2>
+        {sessions.length === 0 && <p>{t.noSession}</p>}
+        <ul class="flow">
+          {sessions.map((one) => (
+            <li>
+              <Written as="a" href={routes.session.href({ id, session: one.id })}>
+                {one.title}
+              </Written>
+              , {sayMoment(one.startsAt, locale)}
+              {(one.present > 0 || one.endsAt < now) && `, ${plural(one.present, locale, t.present)}`}
+            </li>
+          ))}
+        </ul>
+        <ButtonLink kind="quiet" href={routes.session.href({ id, session: "nouvelle" })}>
+          {t.add}
+        </ButtonLink>
+      </section>
+      <p>
+        <Go href={routes.allowances.href(assembly)}>{t.allowances}</Go>
+      </p>
+      <section class="flow" aria-labelledby="questions">
+        <h2 id="questions">{t.questions}</h2>
+        {questions.length === 0 && <p>{t.noQuestion}</p>}
+        <ul class="flow">
+          {questions.map((one) => (
+            <li>
+              <a href={routes.question.href({ id, question: one.id })}>{written(one.words)}</a> {one.answer === null && <Badge tone="warn">{t.waiting}</Badge>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section class="flow" aria-labelledby="recommandations">
+        <h2 id="recommandations">{r.title}</h2>
+        {recommendations.length === 0 && <p>{r.none}</p>}
+        <ul class="flow">
+          {recommendations.map((one) => (
+            <li>
+              <a href={routes.draft.href({ id, number: String(one.number) })}>
+                {one.number}. {written(one.title)}
+              </a>{" "}
+              <Badge tone={one.state === "adopted" ? "ok" : "none"}>{r.states[one.state]}</Badge>
+            </li>
+          ))}
+        </ul>
+        {assembly.state === "drawn" && (
+          <ButtonLink kind="quiet" href={routes.draft.href({ id, number: "nouvelle" })}>
+            {r.add}
+          </ButtonLink>
+        )}
+        <p>
+          <Go href={routes.handOver.href(assembly)}>{r.handOver}</Go>
+        </p>
+      </section>
+    </PageFrame>
   );
 }

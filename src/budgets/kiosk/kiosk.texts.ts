@@ -1,85 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Refusal } from "./device.query.ts";
 
-interface KioskTexts {
-  readonly devices: string;
-  readonly devicesLead: string;
-  readonly add: string;
-  readonly name: string;
-  readonly nameHint: string;
-  readonly nameWrong: string;
-  readonly made: string;
-  readonly madeText: string;
-  readonly qr: string;
-  readonly none: string;
-  readonly device: string;
-  readonly last: string;
-  readonly never: string;
-  readonly entered: string;
-  readonly atLeast: (five: string) => string;
-  readonly fewerThanFive: string;
-  readonly waiting: string;
-  readonly refused: string;
-  readonly key: string;
-  readonly keyYes: string;
-  readonly keyNo: string;
-  readonly revoke: string;
-  readonly revokeOf: (name: string) => string;
-  readonly revoked: string;
-  readonly keptBack: (count: string) => string;
-  readonly unknown: string;
-  readonly closeKiosk: string;
-  readonly closeKioskText: string;
-  readonly closeWhich: string;
-  readonly unmerged: string;
-  readonly unmergedHint: string;
-  readonly unmergedWrong: string;
-  readonly closeReason: string;
-  readonly closeReasonWrong: string;
-  readonly closedNow: string;
-  readonly closedAlready: string;
-  readonly refusals: string;
-  readonly refusalsNone: string;
-  readonly pass: string;
-  readonly why: string;
-  readonly when: string;
-  readonly reasons: Record<Refusal["reason"], string>;
-  readonly welcome: string;
-  readonly code: string;
-  readonly codeHint: string;
-  readonly begin: string;
-  readonly codeWrong: string;
-  readonly codeUnknown: string;
-  readonly codeUsed: string;
-  readonly codeNotGiven: string;
-  readonly choose: string;
-  readonly check: string;
-  readonly confirm: string;
-  readonly change: string;
-  readonly leave: string;
-  readonly done: string;
-  readonly doneText: string;
-  readonly doneReceipt: string;
-  readonly finish: string;
-  readonly still: string;
-  readonly stillText: (seconds: string) => string;
-  readonly stay: string;
-  readonly fullScreen: string;
-  readonly closed: string;
-  readonly kept: string;
-  readonly offline: string;
-  readonly online: string;
-  /** The house takes nothing of this device. */
-  readonly turnedAway: string;
-  readonly turnedAwayTitle: string;
-  readonly turnedAwayText: string;
-  readonly empty: string;
-  /** In a vote of the demonstration, where whoever comes tries it. */
-  readonly trial: { readonly title: string; readonly text: string; readonly go: string; readonly open: string; readonly passes: string };
-  readonly nextName: (number: number) => string;
-}
-
-const fr: KioskTexts = {
+const fr = {
   devices: "Bornes",
   devicesLead: "Une tablette ou un ordinateur du guichet. Coupée du réseau, la borne garde les bulletins signés, et les envoie dès qu’elle peut.",
   add: "Préparer une borne",
@@ -94,7 +15,7 @@ const fr: KioskTexts = {
   last: "Dernier envoi",
   never: "jamais",
   entered: "Entrés",
-  atLeast: (five) => `${five} ou plus`,
+  atLeast: (five: string) => `${five} ou plus`,
   fewerThanFive: "Moins de 5",
   waiting: "En attente d’un nom",
   refused: "Refusés",
@@ -102,9 +23,9 @@ const fr: KioskTexts = {
   keyYes: "oui",
   keyNo: "pas encore",
   revoke: "Retirer",
-  revokeOf: (name) => `Retirer ${name}`,
+  revokeOf: (name: string) => `Retirer ${name}`,
   revoked: "retirée",
-  keptBack: (count) => `fermée, bulletins restés dessus\u00a0: ${count}`,
+  keptBack: (count: string) => `fermée, bulletins restés dessus\u00a0: ${count}`,
   unknown: "inconnu",
   closeKiosk: "Fermer une borne",
   closeKioskText: "Perdue, cassée, ou qui n’a plus rien à envoyer. Le dépouillement ne l’attend plus\u00a0; ce qu’elle gardait est dit au journal public.",
@@ -147,17 +68,19 @@ const fr: KioskTexts = {
   doneReceipt: "Notez ce code si vous voulez retrouver votre bulletin plus tard. Il ne dit à personne qui vous êtes.",
   finish: "Terminé",
   still: "Êtes-vous encore là\u00a0?",
-  stillText: (seconds) => `Sans réponse, l’écran s’efface dans ${seconds} secondes.`,
+  stillText: (seconds: string) => `Sans réponse, l’écran s’efface dans ${seconds} secondes.`,
   stay: "Je suis là",
   fullScreen: "Plein écran",
   closed: "Le vote n’est pas ouvert",
   kept: "# bulletins gardés sur cette borne",
   offline: "sans réseau",
   online: "connectée",
+  /** The house takes nothing of this device. */
   turnedAway: "cet appareil n’est pas la borne",
   turnedAwayTitle: "Cet appareil n’est pas la borne",
   turnedAwayText: "La borne est un autre appareil, ou elle a été retirée\u00a0: rien de ce qui serait voté ici n’entrerait dans l’urne. Demandez à l’agent.",
   empty: "Choisissez au moins un projet",
+  /** In a vote of the demonstration, where whoever comes tries it. */
   trial: {
     title: "Vote de démonstration\u00a0: essayez avec votre propre borne",
     text: "Une borne est l’appareil qui l’a ouverte et s’en est servi en premier. Celle-ci peut être déjà prise\u00a0: l’agente de la démonstration, Chloé, en prépare une autre en une pression.",
@@ -165,10 +88,10 @@ const fr: KioskTexts = {
     open: "Ouvrir la borne sur cet appareil",
     passes: "Préparer des jetons à essayer",
   },
-  nextName: (number) => `Borne ${number}`,
+  nextName: (number: number) => `Borne ${number}`,
 };
 
-const en: KioskTexts = {
+const en: typeof fr = {
   devices: "Kiosks",
   devicesLead: "A tablet or a computer of the desk. Cut off from the network, the kiosk keeps signed ballots, and sends them as soon as it can.",
   add: "Set up a kiosk",
@@ -257,7 +180,7 @@ const en: KioskTexts = {
   nextName: (number) => `Kiosk ${number}`,
 };
 
-const nl: KioskTexts = {
+const nl: typeof fr = {
   devices: "Stemzuilen",
   devicesLead: "Een tablet of computer van de balie. Zonder netwerk bewaart de zuil ondertekende stembiljetten en stuurt ze zodra het kan.",
   add: "Een stemzuil klaarzetten",
@@ -346,4 +269,4 @@ const nl: KioskTexts = {
   nextName: (number) => `Stemzuil ${number}`,
 };
 
-export const kioskTexts: Record<Locale, KioskTexts> = { fr, en, nl };
+export const kioskTexts: Record<Locale, typeof fr> = { fr, en, nl };

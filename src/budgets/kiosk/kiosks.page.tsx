@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -114,9 +114,7 @@ function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
         <SectionHead title={t.add} />
         <Form action={routes.deskKiosks.href(at)} state={addition} label={t.add}>
           <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} />
-          <Actions>
-            <Button act="add">{t.add}</Button>
-          </Actions>
+          <Submit label={t.add} act="add" />
         </Form>
       </Band>
       {inService.length > 0 && <CloseKiosk devices={inService} action={routes.deskKiosks.href(at)} form={form} />}
@@ -138,11 +136,7 @@ function CloseKiosk({ devices, action, form }: { devices: readonly ListedDevice[
         <Select name="borne" label={t.device} choices={devices.map(({ id, name }) => ({ value: id, label: name }))} empty={t.closeWhich} />
         <TextField name="restent" label={t.unmerged} hint={t.unmergedHint} inputMode="numeric" short optional />
         <TextArea name="raison" label={t.closeReason} rows={2} maxLength={1000} />
-        <Actions>
-          <Button kind="quiet" act="close">
-            {t.closeKiosk}
-          </Button>
-        </Actions>
+        <Submit label={t.closeKiosk} kind="quiet" act="close" />
       </Form>
     </Band>
   );

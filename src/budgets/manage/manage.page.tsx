@@ -6,11 +6,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -52,37 +51,33 @@ function Manage({ votes }: { votes: readonly ManagedVote[] }) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   return (
-    <>
-      <PageHead
-        title={t.manage}
-        trail={[{ label: general.here, href: routes.list.href() }]}
-        lead={t.manageLead}
-        actions={
-          <>
-            <ButtonLink icon="plus" href={routes.create.href()}>
-              {t.newVote}
-            </ButtonLink>
-            <Go href={routes.simulator.href()} icon="flask-conical">
-              {t.simulator}
-            </Go>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        {votes.length === 0 ? (
-          <Empty title={t.noVotes}>
-            <p>{t.noVotesText}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {votes.map((vote) => (
-              <Line vote={vote} />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.manage}
+      trail={[{ label: general.here, href: routes.list.href() }]}
+      lead={t.manageLead}
+      actions={
+        <>
+          <ButtonLink icon="plus" href={routes.create.href()}>
+            {t.newVote}
+          </ButtonLink>
+          <Go href={routes.simulator.href()} icon="flask-conical">
+            {t.simulator}
+          </Go>
+        </>
+      }
+    >
+      {votes.length === 0 ? (
+        <Empty title={t.noVotes}>
+          <p>{t.noVotesText}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {votes.map((vote) => (
+            <Line vote={vote} />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
@@ -25,35 +24,30 @@ export function Assembly({ poll, voices }: AssemblyProps) {
   const { vote } = poll;
   const { slug } = vote;
   return (
-    <>
-      <PageHead
-        title={<Written>{vote.title}</Written>}
-        trail={[{ label: t.assembly, href: vote.assembly_href! }]}
-        lead={<Written>{vote.summary}</Written>}
-        badges={<When vote={vote} />}
-        actions={
-          <>
-            <Go href={routes.rules.href({ slug })} icon="file-text">
-              {t.rules}
-            </Go>
-            <Go href={routes.find.href({ slug })} icon="file-check">
-              {t.find}
-            </Go>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Said vote={vote} />
-          {vote.phase === "open" && <Own slug={slug} voices={voices} />}
-          <section class="flow" aria-labelledby="choix">
-            <h2 id="choix">{t.options}</h2>
-            <Options poll={poll} />
-          </section>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{vote.title}</Written>}
+      trail={[{ label: t.assembly, href: vote.assembly_href! }]}
+      lead={<Written>{vote.summary}</Written>}
+      badges={<When vote={vote} />}
+      actions={
+        <>
+          <Go href={routes.rules.href({ slug })} icon="file-text">
+            {t.rules}
+          </Go>
+          <Go href={routes.find.href({ slug })} icon="file-check">
+            {t.find}
+          </Go>
+        </>
+      }
+      flow="loose"
+    >
+      <Said vote={vote} />
+      {vote.phase === "open" && <Own slug={slug} voices={voices} />}
+      <section class="flow" aria-labelledby="choix">
+        <h2 id="choix">{t.options}</h2>
+        <Options poll={poll} />
+      </section>
+    </PageFrame>
   );
 }
 

@@ -4,12 +4,12 @@ import { formatList, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { documentsAsked, type Fault, firstParts, type Part } from "../application.ts";
 import { type Form as Sections, questionsOf } from "../question.ts";
@@ -44,51 +44,47 @@ export function ApplicationOverview(props: OverviewProps) {
   const general = useTexts(callsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Title of={application} />}
-        trail={[{ label: general.mine, href: routes.mine.href() }]}
-        badges={<StateBadge state={application.state} />}
-        lead={<NumberOf application={application} />}
-        actions={
-          <>
-            {props.isTold && (
-              <ButtonLink kind="quiet" icon="printer" href={routes.letter.href({ id: application.id })}>
-                {letters.letter}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="printer" href={routes.read.href({ id: application.id })}>
-              {t.read}
+    <PageFrame
+      title={<Title of={application} />}
+      trail={[{ label: general.mine, href: routes.mine.href() }]}
+      badges={<StateBadge state={application.state} />}
+      lead={<NumberOf application={application} />}
+      actions={
+        <>
+          {props.isTold && (
+            <ButtonLink kind="quiet" icon="printer" href={routes.letter.href({ id: application.id })}>
+              {letters.letter}
             </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {complement && (
-              <Notice tone="warn" title={complement.whole ? t.askedWhole : t.askedFor}>
-                <Written as="p">{complement.words}</Written>
-                <p>{t.until(sayInstant(complement.dueAt, locale))}</p>
-              </Notice>
-            )}
-            {application.reason && application.state !== "draft" && (
-              <Notice tone="info" title={general.states[application.state]}>
-                <Written as="p">{application.reason}</Written>
-              </Notice>
-            )}
-            <Parts {...props} />
-            <Sendings {...props} />
-          </div>
-          <aside class="flow loose">
-            <Way {...props} />
-            <NextStepTold step={props.step} agent={props.agent} />
-            <Authors {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <ButtonLink kind="quiet" icon="printer" href={routes.read.href({ id: application.id })}>
+            {t.read}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {complement && (
+            <Notice tone="warn" title={complement.whole ? t.askedWhole : t.askedFor}>
+              <Written as="p">{complement.words}</Written>
+              <p>{t.until(sayInstant(complement.dueAt, locale))}</p>
+            </Notice>
+          )}
+          {application.reason && application.state !== "draft" && (
+            <Notice tone="info" title={general.states[application.state]}>
+              <Written as="p">{application.reason}</Written>
+            </Notice>
+          )}
+          <Parts {...props} />
+          <Sendings {...props} />
+        </div>
+        <aside class="flow loose">
+          <Way {...props} />
+          <NextStepTold step={props.step} agent={props.agent} />
+          <Authors {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -202,11 +198,7 @@ function Way({ application, role, open, faults, complement }: OverviewProps) {
       {(state === "sent" || state === "admissible") && (
         <Form action={action} label={t.withdraw}>
           <p class="soft">{t.withdrawLead}</p>
-          <Actions>
-            <Button kind="danger" act="withdraw">
-              {t.withdraw}
-            </Button>
-          </Actions>
+          <Submit label={t.withdraw} kind="danger" act="withdraw" />
         </Form>
       )}
     </section>

@@ -2,11 +2,10 @@ import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { callsTexts } from "../calls.texts.ts";
@@ -21,32 +20,29 @@ export function Mine({ applications, tabs }: { applications: readonly Line[]; ta
   const general = useTexts(callsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={general.mine} lead={t.mineLead} joined />
-      <Band tight>
-        <Tabs label={tabs.label} tabs={tabs.tabs} />
-        {applications.length === 0 ? (
-          <Empty title={t.noMine} actions={<ButtonLink href={routes.router.href()}>{general.toRouter}</ButtonLink>}>
-            <p>{t.noMineNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {applications.map(({ id, title, state, callTitle, dueAt, closesAt }) => (
-              <Entry
-                title={<Title of={{ title }} />}
-                href={routes.application.href({ id })}
-                level={2}
-                meta={[
-                  <StateBadge state={state} />,
-                  <Written>{callTitle}</Written>,
-                  dueAt && <Badge tone="danger">{t.toComplete(sayShortDay(dueAt, locale))}</Badge>,
-                  state === "draft" && closesAt && general.closes(sayShortDay(closesAt, locale)),
-                ].filter(Boolean)}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame title={general.mine} lead={t.mineLead}>
+      <Tabs label={tabs.label} tabs={tabs.tabs} />
+      {applications.length === 0 ? (
+        <Empty title={t.noMine} actions={<ButtonLink href={routes.router.href()}>{general.toRouter}</ButtonLink>}>
+          <p>{t.noMineNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {applications.map(({ id, title, state, callTitle, dueAt, closesAt }) => (
+            <Entry
+              title={<Title of={{ title }} />}
+              href={routes.application.href({ id })}
+              level={2}
+              meta={[
+                <StateBadge state={state} />,
+                <Written>{callTitle}</Written>,
+                dueAt && <Badge tone="danger">{t.toComplete(sayShortDay(dueAt, locale))}</Badge>,
+                state === "draft" && closesAt && general.closes(sayShortDay(closesAt, locale)),
+              ].filter(Boolean)}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { formatList } from "#platform/i18n/format.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -62,33 +61,28 @@ function Start({ call, reuse, open }: { call: Call; reuse: Reuse | null; open: b
   const general = useTexts(callsTexts);
   const { slug } = call;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={call.title}>{t.startTitle(call.title)}</Quoting>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
-        ]}
-        lead={open ? t.startLead : general.closedSays}
-        joined
-      />
-      <Band ground="surface" tight>
-        {open ? (
-          <Form action={routes.start.href({ slug })} label={t.start}>
-            {reuse && (
-              <p>
-                <Quoting words={reuse.words}>{reuse.says}</Quoting>
-              </p>
-            )}
-            <Actions>
-              <Button big>{t.start}</Button>
-            </Actions>
-          </Form>
-        ) : (
-          <Empty title={general.closedSays} actions={<ButtonLink href={routes.list.href()}>{general.all}</ButtonLink>} />
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={call.title}>{t.startTitle(call.title)}</Quoting>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: <Written>{call.title}</Written>, href: routes.show.href({ slug }) },
+      ]}
+      lead={open ? t.startLead : general.closedSays}
+      ground="surface"
+    >
+      {open ? (
+        <Form action={routes.start.href({ slug })} label={t.start}>
+          {reuse && (
+            <p>
+              <Quoting words={reuse.words}>{reuse.says}</Quoting>
+            </p>
+          )}
+          <Submit label={t.start} big />
+        </Form>
+      ) : (
+        <Empty title={general.closedSays} actions={<ButtonLink href={routes.list.href()}>{general.all}</ButtonLink>} />
+      )}
+    </PageFrame>
   );
 }
 

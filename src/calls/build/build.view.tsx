@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { lacksOf, phaseOf } from "../call.ts";
@@ -35,54 +35,50 @@ export function Build(props: BuildProps) {
   const locale = useLocale();
   const { slug } = call;
   return (
-    <>
-      <PageHead
-        title={<Written>{call.title}</Written>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: t.deskTitle, href: routes.desk.href() },
-        ]}
-        badges={<PhaseBadge phase={phaseOf(call, now)} />}
-        lead={[call.opensAt && sayTimes(call, now, locale), t.edition(formatNumber(call.edition, locale))].filter(Boolean).join(". ")}
-        actions={
-          <>
-            {call.publishedAt && (
-              <>
-                <ButtonLink href={routes.queue.href({ slug })}>{t.files}</ButtonLink>
-                <ButtonLink kind="quiet" href={routes.jury.href({ slug })}>
-                  {t.jury}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
-                  {general.toCommittee}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.follow.href({ slug })}>
-                  {t.follow}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.appeals.href({ slug })}>
-                  {t.appeals}
-                </ButtonLink>
-              </>
-            )}
-            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-              {t.see}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Parts {...props} />
-            <Questions {...props} />
-            <Waiting {...props} />
-          </div>
-          <aside class="flow loose">
-            <State {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{call.title}</Written>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: t.deskTitle, href: routes.desk.href() },
+      ]}
+      badges={<PhaseBadge phase={phaseOf(call, now)} />}
+      lead={[call.opensAt && sayTimes(call, now, locale), t.edition(formatNumber(call.edition, locale))].filter(Boolean).join(". ")}
+      actions={
+        <>
+          {call.publishedAt && (
+            <>
+              <ButtonLink href={routes.queue.href({ slug })}>{t.files}</ButtonLink>
+              <ButtonLink kind="quiet" href={routes.jury.href({ slug })}>
+                {t.jury}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.committee.href({ slug })}>
+                {general.toCommittee}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.follow.href({ slug })}>
+                {t.follow}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.appeals.href({ slug })}>
+                {t.appeals}
+              </ButtonLink>
+            </>
+          )}
+          <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+            {t.see}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Parts {...props} />
+          <Questions {...props} />
+          <Waiting {...props} />
+        </div>
+        <aside class="flow loose">
+          <State {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -193,11 +189,7 @@ function Waiting({ call, waiting, form }: BuildProps) {
         <Form action={routes.build.href({ slug: call.slug })} state={at === 0 ? stateOf(form, "answer") : undefined} label={text}>
           <Written as="p">{text}</Written>
           <TextArea name="reponse" id={`reponse-${at}`} label={t.answer} rows={3} maxLength={3000} />
-          <Actions>
-            <Button kind="quiet" act={`answer:${id}`}>
-              {t.answerButton}
-            </Button>
-          </Actions>
+          <Submit label={t.answerButton} kind="quiet" act={`answer:${id}`} />
         </Form>
       ))}
     </section>
@@ -214,11 +206,7 @@ function State({ call, envelopes, form }: BuildProps) {
         <h2>{t.withdraw}</h2>
         <p class="soft">{t.withdrawLead}</p>
         <TextField name="raison_retrait" label={t.reason} hint={t.reasonHint} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="withdraw">
-            {t.withdraw}
-          </Button>
-        </Actions>
+        <Submit label={t.withdraw} kind="danger" act="withdraw" />
       </Form>
     );
   const missing = lacksOf(call, call.rules, { envelopes: envelopes.length, questions: questionsOf(call.form).length });

@@ -6,12 +6,12 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
@@ -118,38 +118,34 @@ export function AwardEdit(props: AwardProps) {
   const general = useTexts(callsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Written>{award.title}</Written>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
-          { label: t.follow, href: routes.follow.href({ slug: call.slug }) },
-        ]}
-        lead={`${t.granted(sayEuros(award.cents, locale))}. ${award.agreement ? t.signed(award.agreement, sayShortDay(startOfDay(award.signedOn!), locale)) : ""}`}
-        joined
-      />
-      <Band tight>
-        {award.agreement === null ? (
-          <Sign {...props} />
-        ) : (
-          <Columns kind="aside">
-            <div class="flow loose">
-              <h2>{t.instalments}</h2>
-              {props.instalments.map((one) => (
-                <OneInstalment instalment={one} {...props} />
-              ))}
-            </div>
-            <aside class="flow loose">
-              <Payers {...props} />
-              <Reports {...props} />
-              <Amendments {...props} />
-              <Recoveries {...props} />
-            </aside>
-          </Columns>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{award.title}</Written>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
+        { label: t.follow, href: routes.follow.href({ slug: call.slug }) },
+      ]}
+      lead={`${t.granted(sayEuros(award.cents, locale))}. ${award.agreement ? t.signed(award.agreement, sayShortDay(startOfDay(award.signedOn!), locale)) : ""}`}
+    >
+      {award.agreement === null ? (
+        <Sign {...props} />
+      ) : (
+        <Columns kind="aside">
+          <div class="flow loose">
+            <h2>{t.instalments}</h2>
+            {props.instalments.map((one) => (
+              <OneInstalment instalment={one} {...props} />
+            ))}
+          </div>
+          <aside class="flow loose">
+            <Payers {...props} />
+            <Reports {...props} />
+            <Amendments {...props} />
+            <Recoveries {...props} />
+          </aside>
+        </Columns>
+      )}
+    </PageFrame>
   );
 }
 
@@ -172,9 +168,7 @@ function Sign({ call, award, form }: AwardProps) {
       {reportKinds.map((kind) => (
         <TextField name={`rapport_${kind}`} label={t.reportDue[kind]} type="date" short optional />
       ))}
-      <Actions>
-        <Button act="sign">{t.sign}</Button>
-      </Actions>
+      <Submit label={t.sign} act="sign" />
     </Form>
   );
 }
@@ -206,33 +200,21 @@ function OneInstalment({ call, award, instalment, files, form, today }: AwardPro
         <Form action={action} state={stateOf(form, "check")} label={state === "shown" ? t.check : t.propose}>
           <TextField name={`retenue_${id}`} label={t.deducted} inputMode="decimal" maxLength={14} unit="€" short optional />
           <TextField name={`raison_${id}`} label={t.reason} maxLength={1000} optional />
-          <Actions>
-            <Button kind="quiet" act={`check:${id}`}>
-              {state === "shown" ? t.check : t.propose}
-            </Button>
-          </Actions>
+          <Submit label={state === "shown" ? t.check : t.propose} kind="quiet" act={`check:${id}`} />
         </Form>
       )}
       {state === "shown" && (
         <Disclosure summary={t.sendBack} open={form.act === "back" && form.values[`manque_${id}`] !== undefined}>
           <Form action={action} state={stateOf(form, "back")} label={t.sendBack}>
             <TextField name={`manque_${id}`} label={t.missing} maxLength={1000} />
-            <Actions>
-              <Button kind="quiet" act={`back:${id}`}>
-                {t.sendBack}
-              </Button>
-            </Actions>
+            <Submit label={t.sendBack} kind="quiet" act={`back:${id}`} />
           </Form>
         </Disclosure>
       )}
       {state === "proposed" && (
         <Form action={action} state={stateOf(form, "pay", { [`paye_${id}`]: today })} label={t.pay}>
           <TextField name={`paye_${id}`} label={t.paidOn} type="date" short />
-          <Actions>
-            <Button kind="quiet" act={`pay:${id}`}>
-              {t.pay}
-            </Button>
-          </Actions>
+          <Submit label={t.pay} kind="quiet" act={`pay:${id}`} />
         </Form>
       )}
     </section>

@@ -4,10 +4,10 @@ import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { AidTable } from "../aid/aid.view.tsx";
@@ -30,44 +30,40 @@ export function Instruct(props: InstructProps) {
   const locale = useLocale();
   const { slug, title } = application.call;
   return (
-    <>
-      <PageHead
-        title={<Written>{application.title}</Written>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{title}</Written>, href: routes.build.href({ slug }) },
-          { label: t.queueShort, href: routes.queue.href({ slug }) },
-        ]}
-        badges={<StateBadge state={application.state} />}
-        lead={
-          <>
-            <NumberOf application={application} />, {sayInstant(application.sentAt!, locale)}. {agent ? t.by(agent) : t.byNobody}.
-          </>
-        }
-        actions={
-          <>
-            <Go href="#decisions">{t.toForms}</Go>
-            {props.isTold && <Go href={routes.serviceLetter.href({ slug, id: application.id })}>{letters.letter}</Go>}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <RulesCheck application={application} />
-            <Overlaps overlaps={props.overlaps} />
-            <AidKnown {...props} />
-            <Opinions opinions={props.opinions} today={props.today} />
-            <Content {...{ application, documents, communes, places }} />
-          </div>
-          <aside class="flow loose" id="decisions">
-            <Decide {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{application.title}</Written>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{title}</Written>, href: routes.build.href({ slug }) },
+        { label: t.queueShort, href: routes.queue.href({ slug }) },
+      ]}
+      badges={<StateBadge state={application.state} />}
+      lead={
+        <>
+          <NumberOf application={application} />, {sayInstant(application.sentAt!, locale)}. {agent ? t.by(agent) : t.byNobody}.
+        </>
+      }
+      actions={
+        <>
+          <Go href="#decisions">{t.toForms}</Go>
+          {props.isTold && <Go href={routes.serviceLetter.href({ slug, id: application.id })}>{letters.letter}</Go>}
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <RulesCheck application={application} />
+          <Overlaps overlaps={props.overlaps} />
+          <AidKnown {...props} />
+          <Opinions opinions={props.opinions} today={props.today} />
+          <Content {...{ application, documents, communes, places }} />
+        </div>
+        <aside class="flow loose" id="decisions">
+          <Decide {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

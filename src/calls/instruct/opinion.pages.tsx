@@ -3,11 +3,10 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
@@ -23,6 +22,7 @@ import { answerOpinion } from "./instruct.command.ts";
 import { findOwnOpinion, listOwnOpinions, type OwnOpinion } from "./instruct.query.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { verdicts } from "./opinion.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 const own = page("calls/instruct", routes.opinions, {
   access: signedIn,
@@ -40,30 +40,27 @@ function OwnOpinions({ opinions }: { opinions: readonly OwnOpinion[] }) {
   const t = useTexts(instructTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.ownOpinions} lead={t.ownOpinionsLead} joined />
-      <Band tight>
-        {opinions.length === 0 ? (
-          <Empty title={t.noOwnOpinions}>
-            <p>{t.noOwnOpinionsNext}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {opinions.map(({ id, title, callTitle, dueOn, verdict }) => (
-              <Entry
-                title={<Written>{title}</Written>}
-                href={routes.opinion.href({ id })}
-                level={2}
-                meta={[
-                  <Written>{callTitle}</Written>,
-                  verdict ? <Badge tone="ok">{t.verdicts[verdict]}</Badge> : <Badge tone="warn">{t.dueOn(sayShortDay(startOfDay(dueOn), locale))}</Badge>,
-                ]}
-              />
-            ))}
-          </Entries>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.ownOpinions} lead={t.ownOpinionsLead}>
+      {opinions.length === 0 ? (
+        <Empty title={t.noOwnOpinions}>
+          <p>{t.noOwnOpinionsNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {opinions.map(({ id, title, callTitle, dueOn, verdict }) => (
+            <Entry
+              title={<Written>{title}</Written>}
+              href={routes.opinion.href({ id })}
+              level={2}
+              meta={[
+                <Written>{callTitle}</Written>,
+                verdict ? <Badge tone="ok">{t.verdicts[verdict]}</Badge> : <Badge tone="warn">{t.dueOn(sayShortDay(startOfDay(dueOn), locale))}</Badge>,
+              ]}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }
 
@@ -122,9 +119,7 @@ function AnswerOpinion({ opinion, application, documents, communes, form }: Opin
           <Form action={routes.opinion.href({ id: opinion.id })} state={form} label={t.give}>
             <Radios name="avis" label={t.verdict} choices={verdicts.map((one) => ({ value: one, label: t.verdicts[one] }))} />
             <TextArea name="motifs" label={t.answer} rows={5} maxLength={3000} />
-            <Actions>
-              <Button>{t.give}</Button>
-            </Actions>
+            <Submit label={t.give} />
           </Form>
         )}
       </Band>

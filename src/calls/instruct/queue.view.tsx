@@ -3,11 +3,10 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -49,46 +48,42 @@ export function Queue(props: QueueProps) {
     current: key === tab,
   }));
   return (
-    <>
-      <PageHead
-        title={<Quoting words={call.title}>{t.queue(call.title)}</Quoting>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: general.desk, href: routes.desk.href() },
-          { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <Tabs label={t.tabsLabel} tabs={links} />
-        <Narrow {...props} />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </NothingListed>
-        ) : (
-          <Selection
-            action={found.href({ page: found.page })}
-            form={form}
-            label={t.take}
-            csv
-            buttons={
-              <Button kind="quiet" act="take">
-                {t.take}
-              </Button>
-            }
-          >
-            <Lines {...props} />
-          </Selection>
-        )}
-        <Pages of={found} />
-        {found.total > 0 && (
-          <Go href={found.csv!} icon="download">
-            {t.csv}
-          </Go>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={call.title}>{t.queue(call.title)}</Quoting>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: general.desk, href: routes.desk.href() },
+        { label: <Written>{call.title}</Written>, href: routes.build.href({ slug: call.slug }) },
+      ]}
+    >
+      <Tabs label={t.tabsLabel} tabs={links} />
+      <Narrow {...props} />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <Selection
+          action={found.href({ page: found.page })}
+          form={form}
+          label={t.take}
+          csv
+          buttons={
+            <Button kind="quiet" act="take">
+              {t.take}
+            </Button>
+          }
+        >
+          <Lines {...props} />
+        </Selection>
+      )}
+      <Pages of={found} />
+      {found.total > 0 && (
+        <Go href={found.csv!} icon="download">
+          {t.csv}
+        </Go>
+      )}
+    </PageFrame>
   );
 }
 

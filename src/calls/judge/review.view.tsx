@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, EnterButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Application, Document } from "../apply/application.query.ts";
 import { Content } from "../apply/content.view.tsx";
@@ -37,28 +37,25 @@ export function OwnReviews({ reviews }: { reviews: readonly OwnReview[] }) {
   const locale = useLocale();
   const [waiting, sent] = [reviews.filter(({ sentAt }) => sentAt === null), reviews.filter(({ sentAt }) => sentAt !== null)];
   return (
-    <>
-      <PageHead title={t.ownReviews} lead={t.ownReviewsLead} joined />
-      <Band tight>
-        {reviews.length === 0 ? (
-          <Empty title={t.noOwnReviews}>
-            <p>{t.noOwnReviewsNext}</p>
-          </Empty>
-        ) : (
-          <div class="flow loose">
-            <p>
-              <b>{t.counted(formatNumber(waiting.length, locale), formatNumber(sent.length, locale))}</b>
-            </p>
-            {waiting.length > 0 && <ReviewList reviews={waiting} />}
-            {sent.length > 0 && (
-              <Disclosure summary={t.sentOnes} open={waiting.length === 0}>
-                <ReviewList reviews={sent} />
-              </Disclosure>
-            )}
-          </div>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.ownReviews} lead={t.ownReviewsLead}>
+      {reviews.length === 0 ? (
+        <Empty title={t.noOwnReviews}>
+          <p>{t.noOwnReviewsNext}</p>
+        </Empty>
+      ) : (
+        <div class="flow loose">
+          <p>
+            <b>{t.counted(formatNumber(waiting.length, locale), formatNumber(sent.length, locale))}</b>
+          </p>
+          {waiting.length > 0 && <ReviewList reviews={waiting} />}
+          {sent.length > 0 && (
+            <Disclosure summary={t.sentOnes} open={waiting.length === 0}>
+              <ReviewList reviews={sent} />
+            </Disclosure>
+          )}
+        </div>
+      )}
+    </PageFrame>
   );
 }
 
@@ -76,33 +73,29 @@ export function ReviewEdit(props: ReviewProps) {
   const { review, application, documents, communes } = props;
   const t = useTexts(judgeTexts);
   return (
-    <>
-      <PageHead
-        title={<Written>{application.title}</Written>}
-        trail={[{ label: t.ownReviews, href: routes.reviews.href() }]}
-        lead={<Written>{application.call.title}</Written>}
-        joined
-      />
-      <Band tight>
-        <Columns kind="half">
-          <div class="flow loose">
-            {application.rules.anonymous && <p class="small soft">{t.blind}</p>}
-            <Content application={application} documents={documents} communes={communes} blind={application.rules.anonymous} />
-          </div>
-          <div class="flow loose">
-            {review.sentAt ? (
-              <>
-                <Given {...props} />
-                <Others {...props} />
-              </>
-            ) : (
-              <Judge {...props} />
-            )}
-            <Tie {...props} />
-          </div>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{application.title}</Written>}
+      trail={[{ label: t.ownReviews, href: routes.reviews.href() }]}
+      lead={<Written>{application.call.title}</Written>}
+    >
+      <Columns kind="half">
+        <div class="flow loose">
+          {application.rules.anonymous && <p class="small soft">{t.blind}</p>}
+          <Content application={application} documents={documents} communes={communes} blind={application.rules.anonymous} />
+        </div>
+        <div class="flow loose">
+          {review.sentAt ? (
+            <>
+              <Given {...props} />
+              <Others {...props} />
+            </>
+          ) : (
+            <Judge {...props} />
+          )}
+          <Tie {...props} />
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -147,11 +140,7 @@ function Tie({ review, application, form }: ReviewProps) {
       <Form action={routes.review.href({ id: application.id })} state={stateOf(form, "declare")} label={t.declare}>
         <p>{review.sentAt ? t.tieLate : t.tieLead}</p>
         <TextField name="lien" label={t.tieReason} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="declare">
-            {t.declare}
-          </Button>
-        </Actions>
+        <Submit label={t.declare} kind="danger" act="declare" />
       </Form>
     </Disclosure>
   );

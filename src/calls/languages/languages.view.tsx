@@ -1,11 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { routes } from "../routes.ts";
@@ -34,24 +32,24 @@ export function Languages({ call, language, french, words, version, form }: Lang
   const { slug } = call;
   const missing = untold(call, words);
   return (
-    <>
-      <PageHead title={t.titles[language]} trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Notice
-          tone={missing.length === 0 ? "ok" : "info"}
-          title={missing.length === 0 ? t.whole : t.some(formatNumber(french.size - missing.length, locale), formatNumber(french.size, locale))}
-        />
-        <Form action={routes.languages.href({ slug, language })} state={form} label={t.titles[language]}>
-          <input type="hidden" name="version" value={String(form.values.version ?? version)} />
-          {[...french].map(([place, of]) => (
-            <Word place={place} french={of} isStale={words[place] !== undefined && words[place].of !== of} />
-          ))}
-          <Actions>
-            <Button big>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.titles[language]}
+      trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]}
+      lead={t.lead}
+      ground="surface"
+    >
+      <Notice
+        tone={missing.length === 0 ? "ok" : "info"}
+        title={missing.length === 0 ? t.whole : t.some(formatNumber(french.size - missing.length, locale), formatNumber(french.size, locale))}
+      />
+      <Form action={routes.languages.href({ slug, language })} state={form} label={t.titles[language]}>
+        <input type="hidden" name="version" value={String(form.values.version ?? version)} />
+        {[...french].map(([place, of]) => (
+          <Word place={place} french={of} isStale={words[place] !== undefined && words[place].of !== of} />
+        ))}
+        <Submit label={t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -7,11 +7,10 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -66,52 +65,47 @@ export function Calls({ found, now, builds }: CallsProps) {
   const locale = useLocale();
   const { q, phase } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.list}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink href={routes.router.href()}>{t.toRouter}</ButtonLink>
-            <ButtonLink kind="quiet" href={routes.placePath.href()}>
-              {t.toPath}
+    <PageFrame
+      title={t.list}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink href={routes.router.href()}>{t.toRouter}</ButtonLink>
+          <ButtonLink kind="quiet" href={routes.placePath.href()}>
+            {t.toPath}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.funded.href()}>
+            {t.toFunded}
+          </ButtonLink>
+          {builds && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
+              {t.desk}
             </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.funded.href()}>
-              {t.toFunded}
-            </ButtonLink>
-            {builds && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
-                {t.desk}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {(found.total > 0 || found.narrowed) && <Narrow q={q} phase={phase} />}
-          <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty} level={3}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <Entries>
-                {found.rows.map((call) => (
-                  <CallLine call={call} now={now} />
-                ))}
-              </Entries>
-              <Pages of={found} />
-              <Go href={found.csv!} icon="download">
-                {t.csv}
-              </Go>
-            </>
           )}
-        </div>
-      </Band>
-    </>
+        </>
+      }
+      flow
+    >
+      {(found.total > 0 || found.narrowed) && <Narrow q={q} phase={phase} />}
+      <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty} level={3}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <Entries>
+            {found.rows.map((call) => (
+              <CallLine call={call} now={now} />
+            ))}
+          </Entries>
+          <Pages of={found} />
+          <Go href={found.csv!} icon="download">
+            {t.csv}
+          </Go>
+        </>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { partNames } from "../apply/application.view.tsx";
 import { applyTexts } from "../apply/apply.texts.ts";
@@ -33,37 +31,32 @@ export function Rehearse(props: RehearseProps) {
   const { slug, rules } = call;
   const documents = mayBeAsked(call);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Told {...props} />
-        <Form action={routes.rehearse.href({ slug })} state={form} label={t.title}>
-          <ProjectFields rules={rules} kind={null} communes={communes} />
-          {call.form.map(({ label, questions }) => (
-            <>
-              <Written as="h2">{label}</Written>
-              {questions.map((question) => (
-                <QuestionField question={question} communes={communes} answers={{}} />
-              ))}
-            </>
-          ))}
-          <BudgetLines expenses={0} resources={0} />
-          <TextField name="demande" label={texts.asked} inputMode="decimal" maxLength={18} unit="€" short />
-          {documents.length > 0 && (
-            <CheckboxGroup
-              name="pieces"
-              label={t.documents}
-              hint={t.documentsHint}
-              choices={documents.map(({ key, label }) => ({ value: key, label, written: true }))}
-              optional
-            />
-          )}
-          <Actions>
-            <Button big>{t.check}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: <Written>{call.title}</Written>, href: routes.build.href({ slug }) }]} lead={t.lead} ground="surface">
+      <Told {...props} />
+      <Form action={routes.rehearse.href({ slug })} state={form} label={t.title}>
+        <ProjectFields rules={rules} kind={null} communes={communes} />
+        {call.form.map(({ label, questions }) => (
+          <>
+            <Written as="h2">{label}</Written>
+            {questions.map((question) => (
+              <QuestionField question={question} communes={communes} answers={{}} />
+            ))}
+          </>
+        ))}
+        <BudgetLines expenses={0} resources={0} />
+        <TextField name="demande" label={texts.asked} inputMode="decimal" maxLength={18} unit="€" short />
+        {documents.length > 0 && (
+          <CheckboxGroup
+            name="pieces"
+            label={t.documents}
+            hint={t.documentsHint}
+            choices={documents.map(({ key, label }) => ({ value: key, label, written: true }))}
+            optional
+          />
+        )}
+        <Submit label={t.check} big />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -42,22 +41,17 @@ export function Desk(props: DeskProps) {
     current: key === state,
   }));
   return (
-    <>
-      <PageHead title={t.title} here={t.trail} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} actions={<Ways />} joined />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.tabsLabel} tabs={tabs} />
-          <Narrow {...props} />
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty[state]}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <Found {...props} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} here={t.trail} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} actions={<Ways />} flow>
+      <Tabs label={t.tabsLabel} tabs={tabs} />
+      <Narrow {...props} />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty[state]}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <Found {...props} />
+      )}
+    </PageFrame>
   );
 }
 

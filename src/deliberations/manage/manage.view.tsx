@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, TextArea } from "#platform/ui/form.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { FileField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Change, Deliberation } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -35,38 +35,34 @@ export function Manage(props: ManageProps) {
   const desk = useTexts(deskTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        here={general.number(number)}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: desk.trail, href: routes.desk.href() },
-        ]}
-        badges={<StateBadge state={state} />}
-        lead={`${assembly}, ${formatDate(adoptedOn, locale)}`}
-        actions={<Ways deliberation={deliberation} />}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "withdrawn" && (
-              <Notice tone="danger" title={general.withdrawn}>
-                <Written as="p">{withdrawReason}</Written>
-              </Notice>
-            )}
-            <Effects {...props} />
-            {state !== "withdrawn" && <Act {...props} />}
-          </div>
-          <aside class="flow">
-            <State {...props} />
-            <h2 class="small-title">{general.history}</h2>
-            <History changes={changes} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      here={general.number(number)}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: desk.trail, href: routes.desk.href() },
+      ]}
+      badges={<StateBadge state={state} />}
+      lead={`${assembly}, ${formatDate(adoptedOn, locale)}`}
+      actions={<Ways deliberation={deliberation} />}
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "withdrawn" && (
+            <Notice tone="danger" title={general.withdrawn}>
+              <Written as="p">{withdrawReason}</Written>
+            </Notice>
+          )}
+          <Effects {...props} />
+          {state !== "withdrawn" && <Act {...props} />}
+        </div>
+        <aside class="flow">
+          <State {...props} />
+          <h2 class="small-title">{general.history}</h2>
+          <History changes={changes} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -94,9 +90,7 @@ function State({ deliberation: { id, state }, form }: ManageProps) {
     return (
       <Form action={action} label={t.publish}>
         <p>{t.publishLead}</p>
-        <Actions>
-          <Button act="publish">{t.publish}</Button>
-        </Actions>
+        <Submit label={t.publish} act="publish" />
       </Form>
     );
   const back = state === "withdrawn";
@@ -107,11 +101,7 @@ function State({ deliberation: { id, state }, form }: ManageProps) {
       <Form action={action} state={stateOf(form, act)} label={back ? t.restore : t.withdraw}>
         <p>{back ? t.restoreLead : t.withdrawLead}</p>
         <TextArea name="why" label={back ? t.restoreReason : t.withdrawReason} hint={t.withdrawHint} maxLength={1000} rows={3} />
-        <Actions>
-          <Button kind={back ? "quiet" : "danger"} act={act}>
-            {back ? t.restore : t.withdraw}
-          </Button>
-        </Actions>
+        <Submit label={back ? t.restore : t.withdraw} kind={back ? "quiet" : "danger"} act={act} />
       </Form>
     </>
   );
@@ -175,11 +165,7 @@ function Act({ deliberation: { id, slug, fileId }, megabytes, form }: ManageProp
       )}
       <Form action={routes.manage.href({ id })} state={stateOf(form, "file")} files label={t.file}>
         <FileField name="file" label={t.fileChoose} hint={t.fileHint(megabytes)} accept="application/pdf" />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="file">
-            {t.fileAdd}
-          </Button>
-        </Actions>
+        <Submit label={t.fileAdd} kind="quiet" icon="upload" act="file" />
       </Form>
     </section>
   );

@@ -1,124 +1,7 @@
-import { type Plurals, plural } from "#platform/i18n/format.ts";
+import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Entry } from "./delivery.query.ts";
 
-interface DeliveryTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly start: string;
-  readonly startLead: string;
-  readonly service: string;
-  readonly serviceWrong: string;
-  readonly promisedOn: string;
-  readonly promisedHint: string;
-  readonly step: (n: number) => string;
-  readonly stepTitle: string;
-  readonly stepTitleWrong: string;
-  readonly plannedOn: string;
-  readonly stepsMissing: string;
-  readonly startAct: string;
-  readonly steps: string;
-  readonly allDone: Plurals;
-  readonly addStep: string;
-  readonly state: string;
-  readonly done: string;
-  readonly doneOn: string;
-  readonly finishStep: string;
-  readonly moveStep: string;
-  readonly moveStepAct: string;
-  readonly newDay: string;
-  readonly delayReason: string;
-  readonly delayHint: string;
-  readonly delayMissing: string;
-  readonly stepMissing: string;
-  readonly futureDay: string;
-  readonly news: string;
-  readonly newsWords: string;
-  readonly picture: string;
-  readonly pictureHint: string;
-  readonly alt: string;
-  readonly altHint: string;
-  readonly altMissing: string;
-  readonly pictureWrong: string;
-  readonly pictureLarge: string;
-  readonly newsAct: string;
-  readonly wordsMissing: string;
-  readonly spend: string;
-  readonly amount: string;
-  readonly amountHint: string;
-  readonly amountWrong: string;
-  readonly spentOn: string;
-  readonly spentFor: string;
-  readonly spendAct: string;
-  readonly finish: string;
-  readonly finishLead: string;
-  readonly deliveredOn: string;
-  readonly finishWords: string;
-  readonly finishAct: string;
-  readonly abandon: string;
-  readonly abandonLead: string;
-  readonly abandonAct: string;
-  readonly resume: string;
-  readonly resumeAct: string;
-  readonly reason: string;
-  readonly evaluate: string;
-  readonly evaluateLead: string;
-  readonly indicator: string;
-  readonly own: string;
-  readonly indicatorHint: string;
-  readonly indicatorMissing: string;
-  readonly readByHouse: string;
-  readonly nothingKnown: string;
-  readonly measure: string;
-  readonly measureHint: string;
-  readonly unit: string;
-  readonly unitHint: string;
-  readonly beforeValue: string;
-  readonly beforeOn: string;
-  readonly afterValue: string;
-  readonly afterOn: string;
-  readonly numberWrong: string;
-  readonly beforeHalf: string;
-  readonly orderWrong: string;
-  readonly evaluateWords: string;
-  readonly evaluateAct: string;
-  readonly said: Record<string, string>;
-  readonly problems: Record<"gone_on" | "done", string>;
-  readonly queue: string;
-  readonly queueLead: string;
-  readonly none: string;
-  readonly noneText: string;
-  readonly idea: string;
-  readonly where: string;
-  readonly awarded: string;
-  readonly spent: string;
-  readonly promised: string;
-  readonly progress: (done: number, steps: number) => string;
-  readonly late: string;
-  /** Of what is there by now. */
-  readonly deliveredLate: string;
-  readonly entries: string;
-  readonly earlier: (count: string) => string;
-  readonly kinds: Readonly<Record<Entry["kind"], string>>;
-  readonly moved: (before: string, after: string) => string;
-  readonly first: (day: string) => string;
-  readonly total: string;
-  readonly section: string;
-  readonly money: (spent: string, amount: string) => string;
-  readonly moneyOnly: (spent: string) => string;
-  readonly evaluation: string;
-  readonly change: (before: string, on: string, after: string, since: string) => string;
-  readonly value: (after: string, on: string) => string;
-  readonly publicTitle: string;
-  readonly titleOf: (process: string) => string;
-  readonly publicLead: string;
-  readonly publicNone: string;
-  readonly links: string;
-  readonly count: Plurals;
-  readonly deliveredBy: string;
-}
-
-const fr: DeliveryTexts = {
+const fr = {
   title: "Réalisation",
   lead: "Étapes, dates, argent dépensé, retards et leurs raisons\u00a0: tout est publié au fur et à mesure.",
   start: "Commencer la réalisation",
@@ -127,7 +10,7 @@ const fr: DeliveryTexts = {
   serviceWrong: "Écrivez le service en 2 à 160 signes",
   promisedOn: "Réalisée au plus tard le",
   promisedHint: "Ce que vous promettez. La promesse reste affichée, même si les dates changent.",
-  step: (n) => `Étape ${n}`,
+  step: (n: number) => `Étape ${n}`,
   stepTitle: "Ce qui est fait",
   stepTitleWrong: "Écrivez l’étape en 3 à 160 signes",
   plannedOn: "Prévue le",
@@ -223,11 +106,12 @@ const fr: DeliveryTexts = {
   awarded: "Attribué",
   spent: "Dépensé",
   promised: "Promise pour",
-  progress: (done, steps) => `${plural(done, "fr", { one: "# étape", other: "# étapes" })} sur ${steps}`,
+  progress: (done: number, steps: number) => `${plural(done, "fr", { one: "# étape", other: "# étapes" })} sur ${steps}`,
   late: "En retard",
+  /** Of what is there by now. */
   deliveredLate: "Réalisée avec retard",
   entries: "Ce qui s’est passé",
-  earlier: (count) => `Auparavant (${count})`,
+  earlier: (count: string) => `Auparavant (${count})`,
   kinds: {
     news: "Nouvelle",
     spent: "Dépense",
@@ -237,17 +121,17 @@ const fr: DeliveryTexts = {
     abandoned: "Abandonnée",
     resumed: "Reprise",
   },
-  moved: (before, after) => `du ${before} au ${after}`,
-  first: (day) => `d’abord prévue le ${day}`,
+  moved: (before: string, after: string) => `du ${before} au ${after}`,
+  first: (day: string) => `d’abord prévue le ${day}`,
   total: "Total",
   section: "Réalisation",
-  money: (spent, amount) => `${spent} dépensés sur ${amount}`,
-  moneyOnly: (spent) => `${spent} dépensés`,
+  money: (spent: string, amount: string) => `${spent} dépensés sur ${amount}`,
+  moneyOnly: (spent: string) => `${spent} dépensés`,
   evaluation: "Ce qui a changé depuis",
-  change: (before, on, after, since) => `${before} le ${on}, ${after} le ${since}`,
-  value: (after, on) => `${after} le ${on}`,
+  change: (before: string, on: string, after: string, since: string) => `${before} le ${on}, ${after} le ${since}`,
+  value: (after: string, on: string) => `${after} le ${on}`,
   publicTitle: "Réalisations",
-  titleOf: (process) => `Réalisations\u00a0: ${process}`,
+  titleOf: (process: string) => `Réalisations\u00a0: ${process}`,
   publicLead: "Chaque idée retenue, la date promise, ce qui est dépensé, et où elle en est.",
   publicNone: "Aucune idée n’est encore retenue",
   links: "Lier à un lieu ou à un objectif",
@@ -255,7 +139,7 @@ const fr: DeliveryTexts = {
   deliveredBy: "Réalisée par",
 };
 
-const en: DeliveryTexts = {
+const en: typeof fr = {
   title: "Delivery",
   lead: "Steps, dates, money spent, delays and their reasons: everything is published as it happens.",
   start: "Begin the delivery",
@@ -384,7 +268,7 @@ const en: DeliveryTexts = {
   deliveredBy: "Delivered by",
 };
 
-const nl: DeliveryTexts = {
+const nl: typeof fr = {
   title: "Uitvoering",
   lead: "Stappen, data, uitgegeven geld, vertragingen en hun redenen: alles wordt gaandeweg gepubliceerd.",
   start: "De uitvoering beginnen",
@@ -513,4 +397,4 @@ const nl: DeliveryTexts = {
   deliveredBy: "Uitgevoerd door",
 };
 
-export const deliveryTexts: Record<Locale, DeliveryTexts> = { fr, en, nl };
+export const deliveryTexts: Record<Locale, typeof fr & { readonly said: Record<string, string> }> = { fr, en, nl };

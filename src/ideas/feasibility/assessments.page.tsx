@@ -3,9 +3,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
@@ -61,18 +60,15 @@ interface OwnAssessmentsProps {
 function OwnAssessments({ counts, found, now }: OwnAssessmentsProps) {
   const t = useTexts(feasibilityTexts);
   return (
-    <>
-      <PageHead title={t.mineTitle} lead={t.mineLead} joined />
-      <Band tight>
-        <QueueList
-          {...{ found, counts }}
-          label={t.mineTitle}
-          tabs={t.mineTabs}
-          empty={<NothingListed of={found} title={t.mineEmpty[found.values.tab]} />}
-          entry={(one) => <Line assessment={one} now={now} />}
-        />
-      </Band>
-    </>
+    <PageFrame title={t.mineTitle} lead={t.mineLead}>
+      <QueueList
+        {...{ found, counts }}
+        label={t.mineTitle}
+        tabs={t.mineTabs}
+        empty={<NothingListed of={found} title={t.mineEmpty[found.values.tab]} />}
+        entry={(one) => <Line assessment={one} now={now} />}
+      />
+    </PageFrame>
   );
 }
 

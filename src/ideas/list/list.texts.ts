@@ -1,75 +1,11 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Receipt, Sort } from "./list.filters.ts";
 
-interface ListTexts {
-  readonly title: string;
-  readonly titleOf: (process: string) => string;
-  readonly allTitle: string;
-  readonly lead: (count: string, process: string) => string;
-  readonly allLead: (count: string) => string;
-  readonly search: string;
-  readonly word: string;
-  readonly commune: string;
-  readonly allCommunes: string;
-  readonly onlyEverywhere: string;
-  readonly category: string;
-  readonly allCategories: string;
-  readonly state: string;
-  readonly allStates: string;
-  /** Also those withdrawn or merged. */
-  readonly allFiled: string;
-  /** What the list leaves out. */
-  readonly leftOut: Plurals;
-  readonly seeFiled: (count: string) => string;
-  readonly received: string;
-  readonly receipts: Readonly<Record<Receipt, string>>;
-  readonly stage: string;
-  readonly allStages: string;
-  readonly reached: (stage: string) => string;
-  readonly author: string;
-  readonly allAuthors: string;
-  readonly zone: string;
-  readonly allZones: string;
-  readonly near: string;
-  readonly nearHint: string;
-  readonly badNear: (typed: string) => string;
-  readonly nearChip: (where: string) => string;
-  readonly pointHere: string;
-  readonly more: string;
-  readonly submit: string;
-  readonly found: Plurals;
-  readonly sortBy: string;
-  readonly sorts: Readonly<Record<Sort, string>>;
-  readonly emptyYet: string;
-  readonly emptyYetNote: string;
-  readonly csv: string;
-  readonly mapTitle: (count: string) => string;
-  readonly mapCaption: string;
-  readonly legend: readonly string[];
-  readonly seeMap: string;
-  readonly wholeMap: string;
-  readonly filedBy: (who: string, day: string) => string;
-  readonly mapHere: string;
-  readonly mapMoves: string;
-  readonly together: string;
-  readonly mapLead: string;
-  readonly drawing: (count: string) => string;
-  readonly tip: (commune: string, count: string) => string;
-  readonly byCommune: string;
-  readonly count: string;
-  readonly backToList: string;
-  readonly bringIn: string;
-  readonly tooMany: string;
-  readonly ideas: string;
-}
-
-const fr: ListTexts = {
+const fr = {
   title: "Les idées",
-  titleOf: (process) => `Idées\u00a0: ${process}`,
+  titleOf: (process: string) => `Idées\u00a0: ${process}`,
   allTitle: "Toutes les idées",
-  lead: (count, process) => `${count} pour «\u00a0${process}\u00a0».`,
-  allLead: (count) => `${count}, dans toutes les démarches de la métropole et des communes.`,
+  lead: (count: string, process: string) => `${count} pour «\u00a0${process}\u00a0».`,
+  allLead: (count: string) => `${count}, dans toutes les démarches de la métropole et des communes.`,
   search: "Recherche d’idées",
   word: "Mot",
   commune: "Commune",
@@ -79,12 +15,14 @@ const fr: ListTexts = {
   allCategories: "Tous les thèmes",
   state: "Où en est l’idée",
   allStates: "Peu importe",
+  /** Also those withdrawn or merged. */
   allFiled: "Toutes, aussi retirées ou réunies",
+  /** What the list leaves out. */
   leftOut: {
     one: "# autre a été retirée ou réunie à une autre : elle n’est pas dans cette liste.",
     other: "# autres ont été retirées ou réunies à une autre : elles ne sont pas dans cette liste.",
   },
-  seeFiled: (count) => `Voir les ${count} idées déposées`,
+  seeFiled: (count: string) => `Voir les ${count} idées déposées`,
   received: "Elle a reçu",
   receipts: {
     opinion: "Un avis de la commune",
@@ -94,15 +32,15 @@ const fr: ListTexts = {
   },
   stage: "Parvenue à l’étape",
   allStages: "Toutes les étapes",
-  reached: (stage) => `Parvenues à l’étape «\u00a0${stage}\u00a0»`,
+  reached: (stage: string) => `Parvenues à l’étape «\u00a0${stage}\u00a0»`,
   author: "Déposée par",
   allAuthors: "Tout le monde",
   zone: "Quartier prioritaire",
   allZones: "Tous les quartiers",
   near: "Près de",
   nearHint: "Commune ou code postal",
-  badNear: (typed) => `«\u00a0${typed}\u00a0» n’est ni une commune, ni un code postal de la métropole.`,
-  nearChip: (where) => `Près de ${where}`,
+  badNear: (typed: string) => `«\u00a0${typed}\u00a0» n’est ni une commune, ni un code postal de la métropole.`,
+  nearChip: (where: string) => `Près de ${where}`,
   pointHere: "ce point",
   more: "Étape, auteur, quartier, proximité",
   submit: "Chercher",
@@ -119,18 +57,18 @@ const fr: ListTexts = {
   emptyYet: "Pas encore d’idée ici",
   emptyYetNote: "La première peut être la vôtre.",
   csv: "Télécharger cette liste (CSV)",
-  mapTitle: (count) => `Carte\u00a0: ${count} de cette page, numérotées comme dans la liste.`,
+  mapTitle: (count: string) => `Carte\u00a0: ${count} de cette page, numérotées comme dans la liste.`,
   mapCaption: "Chaque pièce du vitrail est une commune. Sa teinte dit combien d’idées de cette liste elle compte.",
   legend: ["Aucune idée", "1", "2 à 4", "5 à 19", "20 et plus"],
   seeMap: "Voir la carte",
   wholeMap: "Carte et liste par commune",
-  filedBy: (who, day) => `Par ${who}, le ${day}`,
+  filedBy: (who: string, day: string) => `Par ${who}, le ${day}`,
   mapHere: "Carte",
   mapMoves: "Carte des idées. Flèches pour se déplacer, plus et moins pour zoomer. Les idées sont aussi dans la liste.",
   together: "Plusieurs idées ici",
   mapLead: "Combien d’idées dans chaque commune, avec les filtres de la liste.",
-  drawing: (count) => `Carte de la métropole\u00a0: ${count} par commune. Le tableau qui suit dit la même chose.`,
-  tip: (commune, count) => `${commune}\u00a0: ${count}`,
+  drawing: (count: string) => `Carte de la métropole\u00a0: ${count} par commune. Le tableau qui suit dit la même chose.`,
+  tip: (commune: string, count: string) => `${commune}\u00a0: ${count}`,
   byCommune: "Idées par commune",
   count: "Nombre d’idées",
   backToList: "Changer les filtres",
@@ -139,7 +77,7 @@ const fr: ListTexts = {
   ideas: "Idées",
 };
 
-const en: ListTexts = {
+const en: typeof fr = {
   title: "Ideas",
   titleOf: (process) => `Ideas: ${process}`,
   allTitle: "All ideas",
@@ -214,7 +152,7 @@ const en: ListTexts = {
   ideas: "Ideas",
 };
 
-const nl: ListTexts = {
+const nl: typeof fr = {
   title: "De ideeën",
   titleOf: (process) => `Ideeën: ${process}`,
   allTitle: "Alle ideeën",
@@ -289,4 +227,4 @@ const nl: ListTexts = {
   ideas: "Ideeën",
 };
 
-export const listTexts: Readonly<Record<Locale, ListTexts>> = { fr, en, nl };
+export const listTexts: Readonly<Record<Locale, typeof fr>> = { fr, en, nl };

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { conflict, done, wrong } from "#platform/web/act.ts";
@@ -95,11 +95,7 @@ function OpinionsOf({ process, queues, counts, territory, found, form, now }: Op
           <p class="soft">{t.askHint}</p>
           <TextField name="number" label={t.askNumber} inputMode="numeric" maxLength={6} short />
           <Select name="commune" label={t.askCommune} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} />
-          <Actions>
-            <Button kind="quiet" act="ask">
-              {t.ask}
-            </Button>
-          </Actions>
+          <Submit label={t.ask} kind="quiet" act="ask" />
         </Form>
       </Disclosure>
     </QueuePage>

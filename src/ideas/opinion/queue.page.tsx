@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
@@ -43,19 +42,16 @@ function OpinionQueue({ own, counts, found, now }: OpinionQueueProps) {
   const t = useTexts(opinionTexts);
   const general = useTexts(caseTexts);
   return (
-    <>
-      <PageHead title={t.queue} trail={[{ label: general.desk, href: processRoutes.desk.href() }]} lead={own ? t.queueLead : t.noCommune} joined />
-      <Band tight>
-        {own && (
-          <QueueList
-            {...{ found, counts }}
-            label={t.title}
-            tabs={t.tabs}
-            empty={<NothingListed of={found} title={t.empty[found.values.tab]} />}
-            entry={(opinion) => <OpinionLine opinion={opinion} now={now} />}
-          />
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.queue} trail={[{ label: general.desk, href: processRoutes.desk.href() }]} lead={own ? t.queueLead : t.noCommune}>
+      {own && (
+        <QueueList
+          {...{ found, counts }}
+          label={t.title}
+          tabs={t.tabs}
+          empty={<NothingListed of={found} title={t.empty[found.values.tab]} />}
+          entry={(opinion) => <OpinionLine opinion={opinion} now={now} />}
+        />
+      )}
+    </PageFrame>
   );
 }

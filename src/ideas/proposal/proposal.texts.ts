@@ -1,57 +1,8 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface PageTexts {
-  readonly by: (who: string, others: string) => string;
-  readonly filed: (day: string) => string;
-  readonly facts: string;
-  readonly category: string;
-  readonly where: string;
-  readonly cost: string;
-  readonly author: string;
-  readonly channel: string;
-  readonly level: string;
-  readonly levels: Readonly<Record<"metropolis" | "commune", string>>;
-  readonly version: string;
-  readonly versions: Plurals;
-  readonly contents: string;
-  readonly journey: string;
-  readonly journeyLead: string;
-  readonly journeySteps: Plurals;
-  readonly thread: string;
-  readonly threadKnots: Plurals;
-  readonly wholeThread: string;
-  readonly share: string;
-  readonly print: string;
-  readonly report: string;
-  readonly edit: string;
-  readonly withdraw: string;
-  readonly coauthors: string;
-  readonly files: string;
-  readonly handling: string;
-  readonly mine: string;
-  readonly mineNote: string;
-  readonly team: string;
-  readonly handle: string;
-  readonly hidden: string;
-  readonly hiddenNote: string;
-  readonly rehearsal: string;
-  readonly rehearsalNote: string;
-  readonly withdrawn: string;
-  readonly withdrawnNote: string;
-  readonly mergedHere: (number: string) => string;
-  readonly map: (commune: string) => string;
-  readonly until: (day: string) => string;
-  readonly from: (day: string) => string;
-  readonly done: Readonly<Record<string, string>>;
-  readonly acts: Readonly<Record<string, string>>;
-  readonly changed: string;
-  readonly zone: string;
-}
-
-const fr: PageTexts = {
-  by: (who, others) => (others ? `Par ${who}, avec ${others}` : `Par ${who}`),
-  filed: (day) => `déposée le ${day}`,
+const fr = {
+  by: (who: string, others: string) => (others ? `Par ${who}, avec ${others}` : `Par ${who}`),
+  filed: (day: string) => `déposée le ${day}`,
   facts: "En bref",
   category: "Thème",
   where: "Où",
@@ -80,16 +31,17 @@ const fr: PageTexts = {
   mineNote: "Personne ne l’a encore jugée\u00a0: vous pouvez la modifier.",
   team: "Vous conduisez cette démarche",
   handling: "Vous instruisez cette idée",
+  handle: "Instruire cette idée",
   hidden: "Le public ne voit pas cette idée",
   hiddenNote: "Ses auteurs et l’équipe de la démarche la voient encore.",
   rehearsal: "Répétition",
   rehearsalNote: "Cette démarche n’est pas publiée. Ses idées seront effacées quand elle le sera.",
   withdrawn: "Cette idée a été retirée",
   withdrawnNote: "Son auteur ne la propose plus. Elle n’est plus dans la liste.",
-  mergedHere: (number) => `L’idée ${number} a été réunie à celle-ci.`,
-  map: (commune) => `Plan schématique\u00a0: ${commune} et ses voisines.`,
-  until: (day) => `jusqu’au ${day}`,
-  from: (day) => `à partir du ${day}`,
+  mergedHere: (number: string) => `L’idée ${number} a été réunie à celle-ci.`,
+  map: (commune: string) => `Plan schématique\u00a0: ${commune} et ses voisines.`,
+  until: (day: string) => `jusqu’au ${day}`,
+  from: (day: string) => `à partir du ${day}`,
   done: {
     deposee: "Votre idée est déposée. Elle porte ce numéro, et cette adresse ne change pas.",
     relecture: "Votre idée est déposée. Elle attend une relecture avant de paraître\u00a0; vous serez prévenu.",
@@ -121,7 +73,7 @@ const fr: PageTexts = {
   zone: "Quartier prioritaire",
 };
 
-const en: PageTexts = {
+const en: typeof fr = {
   by: (who, others) => (others ? `By ${who}, with ${others}` : `By ${who}`),
   filed: (day) => `filed on ${day}`,
   facts: "In short",
@@ -152,6 +104,7 @@ const en: PageTexts = {
   mineNote: "Nobody has judged it yet: you can change it.",
   team: "You run this process",
   handling: "You assess this idea",
+  handle: "Handle this idea",
   hidden: "The public does not see this idea",
   hiddenNote: "Its authors and the team of the process still see it.",
   rehearsal: "Rehearsal",
@@ -193,7 +146,7 @@ const en: PageTexts = {
   zone: "Priority neighbourhood",
 };
 
-const nl: PageTexts = {
+const nl: typeof fr = {
   by: (who, others) => (others ? `Door ${who}, met ${others}` : `Door ${who}`),
   filed: (day) => `ingediend op ${day}`,
   facts: "In het kort",
@@ -224,6 +177,7 @@ const nl: PageTexts = {
   mineNote: "Niemand beoordeelde het al: u kunt het wijzigen.",
   team: "U leidt dit traject",
   handling: "U behandelt dit idee",
+  handle: "Dit idee behandelen",
   hidden: "Het publiek ziet dit idee niet",
   hiddenNote: "De indieners en het team van het traject zien het nog.",
   rehearsal: "Repetitie",
@@ -265,4 +219,6 @@ const nl: PageTexts = {
   zone: "Aandachtswijk",
 };
 
-export const pageTexts: Readonly<Record<Locale, PageTexts>> = { fr, en, nl };
+export const pageTexts: Readonly<
+  Record<Locale, typeof fr & { readonly done: Readonly<Record<string, string>>; readonly acts: Readonly<Record<string, string>> }>
+> = { fr, en, nl };

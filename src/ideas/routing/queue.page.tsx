@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tick } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -81,21 +80,16 @@ function RoutingQueue({ counts, found, form, now }: RoutingQueueProps) {
     </Button>
   );
   return (
-    <>
-      <PageHead title={t.queue} trail={[{ label: general.desk, href: processRoutes.desk.href() }]} lead={t.queueLead} joined />
-      <Band tight>
-        <div class="flow">
-          <QueueList
-            {...{ found, counts }}
-            label={t.title}
-            tabs={{ received: t.received, sent: t.sent }}
-            empty={<NothingListed of={found} title={received ? t.noReceived : t.noSent} />}
-            several={received && { form, buttons }}
-            entry={(idea) => <Line idea={idea} now={now} form={received && form} />}
-          />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.queue} trail={[{ label: general.desk, href: processRoutes.desk.href() }]} lead={t.queueLead} flow>
+      <QueueList
+        {...{ found, counts }}
+        label={t.title}
+        tabs={{ received: t.received, sent: t.sent }}
+        empty={<NothingListed of={found} title={received ? t.noReceived : t.noSent} />}
+        several={received && { form, buttons }}
+        entry={(idea) => <Line idea={idea} now={now} form={received && form} />}
+      />
+    </PageFrame>
   );
 }
 

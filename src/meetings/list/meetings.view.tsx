@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -38,42 +37,37 @@ export function Meetings(props: MeetingsProps) {
   const locale = useLocale();
   const tabs = (["upcoming", "past"] as const).map((key) => ({ label: t[key], href: found.href({ when: key }), current: key === when }));
   return (
-    <>
-      <PageHead
-        title={process ? t.ofProcess(process.title) : t.list}
-        trail={process ? [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: slug! }) }] : []}
-        lead={t.listLead}
-        actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: slug })}>{t.add}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Narrow {...props} />
-          <Tabs label={t.when} tabs={tabs} />
-          <h2>{plural(found.total, locale, t.count)}</h2>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={when === "past" ? t.nonePast : t.none} level={3}>
-              <p>{t.noneNext}</p>
-            </NothingListed>
-          ) : (
-            <Entries>
-              {found.rows.map((meeting) => (
-                <Line {...props} meeting={meeting} />
-              ))}
-            </Entries>
-          )}
-          <Pages of={found} />
-          <p class="row">
-            <Go href={withQuery(routes.meetingsCalendar.href(), { commune })} icon="calendar">
-              {t.subscribe}
-            </Go>
-            <Go href={platformRoutes.newsOf.href({ kind: "rencontres" })} icon="rss">
-              {t.feed}
-            </Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={process ? t.ofProcess(process.title) : t.list}
+      trail={process ? [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: slug! }) }] : []}
+      lead={t.listLead}
+      actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: slug })}>{t.add}</ButtonLink>}
+      flow
+    >
+      <Narrow {...props} />
+      <Tabs label={t.when} tabs={tabs} />
+      <h2>{plural(found.total, locale, t.count)}</h2>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={when === "past" ? t.nonePast : t.none} level={3}>
+          <p>{t.noneNext}</p>
+        </NothingListed>
+      ) : (
+        <Entries>
+          {found.rows.map((meeting) => (
+            <Line {...props} meeting={meeting} />
+          ))}
+        </Entries>
+      )}
+      <Pages of={found} />
+      <p class="row">
+        <Go href={withQuery(routes.meetingsCalendar.href(), { commune })} icon="calendar">
+          {t.subscribe}
+        </Go>
+        <Go href={platformRoutes.newsOf.href({ kind: "rencontres" })} icon="rss">
+          {t.feed}
+        </Go>
+      </p>
+    </PageFrame>
   );
 }
 

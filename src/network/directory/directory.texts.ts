@@ -1,33 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type DirectoryTexts = Readonly<
-  Record<
-    | "title"
-    | "lead"
-    | "help"
-    | "join"
-    | "register"
-    | "agenda"
-    | "charter"
-    | "report"
-    | "mentoring"
-    | "cohorts"
-    | "mine"
-    | "applications"
-    | "dues"
-    | "elsewhere"
-    | "search"
-    | "words"
-    | "college"
-    | "all"
-    | "nobody"
-    | "nobodyNext"
-    | "csv",
-    string
-  >
-> & { readonly columns: Readonly<Record<"number" | "name" | "college" | "skills" | "commune", string>> };
-
-const fr: DirectoryTexts = {
+const fr = {
   title: "Le réseau des lieux",
   lead: "Les membres se cooptent, s’entraident et décident ensemble. Voici qui ils sont, et ce qu’ils savent faire pour les autres.",
   help: "L’animation du réseau peut remplir une candidature avec vous.",
@@ -52,7 +25,7 @@ const fr: DirectoryTexts = {
   columns: { number: "Numéro", name: "Nom", college: "Collège", skills: "Savoir-faire", commune: "Code de la commune" },
 };
 
-const en: DirectoryTexts = {
+const en: typeof fr = {
   title: "The network of places",
   lead: "Members admit each other, help each other and decide together. Here is who they are, and what they can do for others.",
   help: "The network’s coordinators can fill in an application with you.",
@@ -77,7 +50,7 @@ const en: DirectoryTexts = {
   columns: { number: "Number", name: "Name", college: "College", skills: "Skills", commune: "Code of the commune" },
 };
 
-const nl: DirectoryTexts = {
+const nl: typeof fr = {
   title: "Het netwerk van plekken",
   lead: "Leden laten elkaar toe, helpen elkaar en beslissen samen. Hier staat wie ze zijn, en wat ze voor anderen kunnen doen.",
   help: "De netwerkcoördinatie kan samen met u een kandidatuur invullen.",
@@ -102,4 +75,4 @@ const nl: DirectoryTexts = {
   columns: { number: "Nummer", name: "Naam", college: "College", skills: "Vaardigheden", commune: "Code van de gemeente" },
 };
 
-export const directoryTexts: Record<Locale, DirectoryTexts> = { fr, en, nl };
+export const directoryTexts: Record<Locale, typeof fr> = { fr, en, nl };

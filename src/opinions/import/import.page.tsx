@@ -1,11 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { locales } from "#platform/i18n/locale.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { decodeText } from "#platform/text/table-file.ts";
 import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
@@ -85,34 +83,28 @@ function Import({ process, stages, form }: Importing & { form: FormState }) {
   const shared = useTexts(conversationTexts);
   const params = { process: process.slug };
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
-          { label: shared.list, href: routes.conversations.href(params) },
-        ]}
-        joined
-      />
-      <Band tight>
-        {stages.length === 0 ? (
-          <Empty title={manage.noStage}>
-            <p>{manage.noStageNext}</p>
-          </Empty>
-        ) : (
-          <Form action={routes.importConversation.href(params)} state={form} files label={t.title}>
-            <Select name="stage" label={manage.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
-            <TextField name="title" label={t.name} maxLength={160} />
-            <Select name="language" label={manage.language} choices={locales.map((locale) => ({ value: locale, label: manage.languages[locale] }))} />
-            <FileField name="comments" label={t.comments} hint={t.commentsHint} accept=".csv,text/csv" />
-            <FileField name="matrix" label={t.matrix} hint={t.matrixHint} accept=".csv,text/csv" />
-            <Actions>
-              <Button>{t.load}</Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[
+        { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
+        { label: shared.list, href: routes.conversations.href(params) },
+      ]}
+    >
+      {stages.length === 0 ? (
+        <Empty title={manage.noStage}>
+          <p>{manage.noStageNext}</p>
+        </Empty>
+      ) : (
+        <Form action={routes.importConversation.href(params)} state={form} files label={t.title}>
+          <Select name="stage" label={manage.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <TextField name="title" label={t.name} maxLength={160} />
+          <Select name="language" label={manage.language} choices={locales.map((locale) => ({ value: locale, label: manage.languages[locale] }))} />
+          <FileField name="comments" label={t.comments} hint={t.commentsHint} accept=".csv,text/csv" />
+          <FileField name="matrix" label={t.matrix} hint={t.matrixHint} accept=".csv,text/csv" />
+          <Submit label={t.load} />
+        </Form>
+      )}
+    </PageFrame>
   );
 }

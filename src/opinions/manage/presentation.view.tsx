@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { locales } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, processRoutes, type StageOption } from "#processes";
 import { type Conversation, entries, paramsOf } from "../conversation.ts";
@@ -27,31 +26,25 @@ export function NewConversation({ process, stages, earlier, form }: NewProps) {
   const shared = useTexts(conversationTexts);
   const params = { process: process.slug };
   return (
-    <>
-      <PageHead
-        title={t.newTitle}
-        trail={[
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
-          { label: shared.list, href: routes.conversations.href(params) },
-        ]}
-        joined
-      />
-      <Band tight>
-        {stages.length === 0 ? (
-          <Empty title={t.noStage}>
-            <p>{t.noStageNext}</p>
-          </Empty>
-        ) : (
-          <Form action={routes.newConversation.href(params)} state={form}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
-            <Fields earlier={earlier} begun={false} />
-            <Actions>
-              <Button>{t.create}</Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={t.newTitle}
+      trail={[
+        { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
+        { label: shared.list, href: routes.conversations.href(params) },
+      ]}
+    >
+      {stages.length === 0 ? (
+        <Empty title={t.noStage}>
+          <p>{t.noStageNext}</p>
+        </Empty>
+      ) : (
+        <Form action={routes.newConversation.href(params)} state={form}>
+          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <Fields earlier={earlier} begun={false} />
+          <Submit label={t.create} />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 
@@ -71,9 +64,7 @@ export function EditPresentation({ conversation, earlier, begun, form }: EditPro
         <Form action={routes.presentation.href(paramsOf(conversation))} state={form}>
           <input type="hidden" name="version" value={String(form.values["version"] ?? conversation.version)} />
           <Fields earlier={earlier} begun={begun} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
+          <Submit label={t.save} />
         </Form>
       </Band>
     </>

@@ -1,49 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Tab } from "./queue.filters.ts";
 
-type CountText = (count: number) => string;
-
-interface QueueTexts {
-  readonly here: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly tabs: Readonly<Record<Tab, string>>;
-  readonly tabsLabel: string;
-  readonly count: Readonly<Record<Tab, Plurals>>;
-  readonly words: string;
-  readonly commune: string;
-  readonly all: string;
-  readonly order: string;
-  readonly orders: { readonly age: string; readonly name: string };
-  readonly filter: string;
-  readonly search: string;
-  readonly csv: string;
-  readonly empty: Readonly<Record<Tab, string>>;
-  readonly emptyText: string;
-  readonly proposed: (age: string) => string;
-  readonly known: (day: string) => string;
-  readonly asked: (age: string) => string;
-  readonly reasonOf: (reason: string) => string;
-  readonly hours: string;
-  readonly note: string;
-  readonly decide: string;
-  readonly date: string;
-  readonly several: string;
-  readonly publish: string;
-  readonly restore: string;
-  readonly ask: string;
-  readonly suspend: string;
-  readonly suspendOpen: string;
-  readonly reason: string;
-  readonly reasonHint: string;
-  readonly done: Readonly<Record<"publiees" | "suspendues" | "remises" | "interrogees", CountText>>;
-  readonly part: CountText;
-  readonly left: (names: string) => string;
-  readonly columns: Readonly<Record<"name" | "address" | "commune" | "page" | "proposed" | "known" | "asked" | "reason", string>>;
-}
-
-const fr: QueueTexts = {
+const fr = {
   here: "Lieux proposés",
   title: "Lieux proposés",
   lead: "Des habitants proposent des lieux. Vérifiez-les, puis publiez ou écartez avec une raison. Les fiches publiées et suspendues sont à côté.",
@@ -70,10 +27,10 @@ const fr: QueueTexts = {
     undated: "Chaque lieu ouvert a son jour d’ouverture",
   },
   emptyText: "Les prochaines propositions viendront ici.",
-  proposed: (age) => `Proposé ${age}`,
-  known: (day) => `Vérifiée le ${day}`,
-  asked: (age) => `Confirmation demandée ${age}`,
-  reasonOf: (reason) => `Raison\u00a0: ${reason}`,
+  proposed: (age: string) => `Proposé ${age}`,
+  known: (day: string) => `Vérifiée le ${day}`,
+  asked: (age: string) => `Confirmation demandée ${age}`,
+  reasonOf: (reason: string) => `Raison\u00a0: ${reason}`,
   hours: "Horaires, tels qu’écrits",
   note: "Mot de la personne",
   decide: "Décider",
@@ -87,16 +44,16 @@ const fr: QueueTexts = {
   reason: "Raison",
   reasonHint: "Les hôtes la lisent. La même pour toutes.",
   done: {
-    publiees: (count) => (count === 1 ? "Une fiche est publiée." : `${count} fiches sont publiées.`),
-    suspendues: (count) => (count === 1 ? "Une fiche est suspendue." : `${count} fiches sont suspendues.`),
-    remises: (count) => (count === 1 ? "Une fiche est de nouveau dans l’annuaire." : `${count} fiches sont de nouveau dans l’annuaire.`),
-    interrogees: (count) => (count === 1 ? "Un lieu est prié de confirmer sa fiche." : `${count} lieux sont priés de confirmer leur fiche.`),
+    publiees: (count: number) => (count === 1 ? "Une fiche est publiée." : `${count} fiches sont publiées.`),
+    suspendues: (count: number) => (count === 1 ? "Une fiche est suspendue." : `${count} fiches sont suspendues.`),
+    remises: (count: number) => (count === 1 ? "Une fiche est de nouveau dans l’annuaire." : `${count} fiches sont de nouveau dans l’annuaire.`),
+    interrogees: (count: number) => (count === 1 ? "Un lieu est prié de confirmer sa fiche." : `${count} lieux sont priés de confirmer leur fiche.`),
   },
-  part: (count) => {
+  part: (count: number) => {
     if (count === 0) return "Rien n’a changé";
     return count === 1 ? "Une seule fiche a pu l’être" : `${count} fiches seulement ont pu l’être`;
   },
-  left: (names) => `Rien n’a changé pour ${names}\u00a0: son état a changé entre-temps, ou personne ne peut être interrogé en ce moment.`,
+  left: (names: string) => `Rien n’a changé pour ${names}\u00a0: son état a changé entre-temps, ou personne ne peut être interrogé en ce moment.`,
   columns: {
     name: "Nom",
     address: "Adresse",
@@ -109,7 +66,7 @@ const fr: QueueTexts = {
   },
 };
 
-const en: QueueTexts = {
+const en: typeof fr = {
   here: "Proposed places",
   title: "Proposed places",
   lead: "Residents propose places. Check them, then publish or turn down with a reason. Published and suspended records stand beside.",
@@ -175,7 +132,7 @@ const en: QueueTexts = {
   },
 };
 
-const nl: QueueTexts = {
+const nl: typeof fr = {
   here: "Voorgestelde plekken",
   title: "Voorgestelde plekken",
   lead: "Inwoners stellen plekken voor. Controleer ze en publiceer, of wijs af met een reden. Gepubliceerde en opgeschorte fiches staan ernaast.",
@@ -241,4 +198,4 @@ const nl: QueueTexts = {
   },
 };
 
-export const queueTexts: Record<Locale, QueueTexts> = { fr, en, nl };
+export const queueTexts: Record<Locale, typeof fr> = { fr, en, nl };

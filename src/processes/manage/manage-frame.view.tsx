@@ -2,9 +2,8 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -37,24 +36,19 @@ export function ManageFrame({ process, part, title, lead, children }: FrameProps
     ...(title ? [{ label: t.tabs[part], href: routes[part].href({ process: slug }) }] : []),
   ];
   return (
-    <>
-      <PageHead
-        title={part === "manage" ? <Written>{process.title}</Written> : here}
-        trail={trail}
-        lead={lead}
-        joined
-        badges={<Badge tone={stateTones[state]}>{processTexts[locale].states[state]}</Badge>}
-        actions={<Go href={routes.process.href({ process: slug })}>{t.seePublic}</Go>}
+    <PageFrame
+      title={part === "manage" ? <Written>{process.title}</Written> : here}
+      trail={trail}
+      lead={lead}
+      badges={<Badge tone={stateTones[state]}>{processTexts[locale].states[state]}</Badge>}
+      actions={<Go href={routes.process.href({ process: slug })}>{t.seePublic}</Go>}
+      flow
+    >
+      <Tabs
+        label={t.tabsLabel}
+        tabs={manageParts.map((one) => ({ label: t.tabs[one], href: routes[one].href({ process: slug }), current: one === part && !title }))}
       />
-      <Band tight>
-        <div class="flow">
-          <Tabs
-            label={t.tabsLabel}
-            tabs={manageParts.map((one) => ({ label: t.tabs[one], href: routes[one].href({ process: slug }), current: one === part && !title }))}
-          />
-          {children}
-        </div>
-      </Band>
-    </>
+      {children}
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import type { Questionnaire } from "../questionnaire.query.ts";
@@ -23,22 +22,17 @@ export function NewQuestionnaire({ process, stages, form }: NewProps) {
   const t = useTexts(buildTexts);
   const params = { process: process.slug };
   return (
-    <>
-      <PageHead title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]} lead={t.newLead} joined />
-      <Band tight>
-        {stages.length === 0 ? (
-          <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
-        ) : (
-          <Form action={routes.newQuestionnaire.href(params)} state={form} label={t.newTitle}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
-            <Fields />
-            <Actions>
-              <Button big>{t.create}</Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]} lead={t.newLead}>
+      {stages.length === 0 ? (
+        <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
+      ) : (
+        <Form action={routes.newQuestionnaire.href(params)} state={form} label={t.newTitle}>
+          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <Fields />
+          <Submit label={t.create} big />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,41 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Plurals } from "#platform/i18n/format.ts";
-import type { Verb } from "#platform/ui/verbs.tsx";
 
-interface StoriesTexts {
-  readonly lead: string;
-  readonly search: string;
-  readonly words: string;
-  readonly commune: string;
-  readonly allCommunes: string;
-  readonly theme: string;
-  readonly allThemes: string;
-  readonly step: string;
-  readonly allSteps: string;
-  readonly steps: Readonly<Record<Verb, string>>;
-  readonly order: string;
-  readonly orders: Readonly<Record<"furthest" | "latest" | "money" | "title", string>>;
-  readonly show: string;
-  readonly found: Plurals;
-  readonly noneYet: string;
-  readonly noneYetText: string;
-  /** After a sum. */
-  readonly given: string;
-  readonly sum: (sum: string) => string;
-  readonly spent: string;
-  readonly noMoney: string;
-  readonly knots: (done: string, all: string) => string;
-  readonly metropolis: string;
-  readonly cut: string;
-  readonly csv: string;
-  readonly links: string;
-  readonly moved: (day: string) => string;
-  readonly columns: Readonly<
-    Record<"title" | "kind" | "state" | "step" | "given" | "spent" | "communes" | "theme" | "since" | "moved" | "things" | "id", string>
-  >;
-}
-
-const fr: StoriesTexts = {
+const fr = {
   lead: "Une idée ou un projet par histoire\u00a0: où il en est, ce qu’il a reçu, ce qu’il est devenu.",
   search: "Chercher un fil",
   words: "Mots",
@@ -52,23 +17,24 @@ const fr: StoriesTexts = {
   found: { one: "#\u00a0fil", other: "#\u00a0fils" },
   noneYet: "Aucun fil pour l’instant",
   noneYetText: "Un fil commence quand une idée reçoit une réponse, une décision ou une suite.",
+  /** After a sum. */
   given: "attribués",
-  sum: (sum) => `En tout, ${sum} attribués aux idées et aux projets de ces fils, chaque attribution comptée une fois.`,
+  sum: (sum: string) => `En tout, ${sum} attribués aux idées et aux projets de ces fils, chaque attribution comptée une fois.`,
   spent: "dépensés",
   noMoney: "Pas de somme",
-  knots: (done, all) => `${done} étapes sur ${all}`,
+  knots: (done: string, all: string) => `${done} étapes sur ${all}`,
   metropolis: "Métropole",
   cut: "Les fils les plus récents sont montrés ici\u00a0; les autres se lisent depuis leur idée.",
   csv: "Télécharger en CSV",
   links: "Tous les liens, un par un",
-  moved: (day) => `a bougé le ${day}`,
+  moved: (day: string) => `a bougé le ${day}`,
   columns: {
     ...{ title: "titre", kind: "type", state: "état", step: "étape", given: "attribué_euros", spent: "dépensé_euros", communes: "communes" },
     ...{ theme: "thème", since: "depuis", moved: "dernier_changement", things: "éléments", id: "id" },
   },
 };
 
-const en: StoriesTexts = {
+const en: typeof fr = {
   lead: "One idea or project a story: where it stands, what it received, what became of it.",
   search: "Search the threads",
   words: "Words",
@@ -101,7 +67,7 @@ const en: StoriesTexts = {
   },
 };
 
-const nl: StoriesTexts = {
+const nl: typeof fr = {
   lead: "Eén idee of project per verhaal: hoever het staat, wat het kreeg, wat ervan werd.",
   search: "Een draad zoeken",
   words: "Woorden",
@@ -134,4 +100,4 @@ const nl: StoriesTexts = {
   },
 };
 
-export const storiesTexts: Record<Locale, StoriesTexts> = { fr, en, nl };
+export const storiesTexts: Record<Locale, typeof fr> = { fr, en, nl };

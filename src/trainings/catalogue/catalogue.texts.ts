@@ -1,26 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface CatalogueTexts {
-  readonly title: string;
-  readonly lead: string;
-  readonly mine: string;
-  readonly keep: string;
-  readonly search: string;
-  readonly words: string;
-  readonly kind: string;
-  readonly every: string;
-  readonly soon: string;
-  readonly count: Plurals;
-  readonly opens: Plurals;
-  readonly next: (when: string) => string;
-  readonly none: string;
-  /** Where nothing was asked. */
-  readonly noneYet: string;
-  readonly noneYetNext: string;
-}
-
-const fr: CatalogueTexts = {
+const fr = {
   title: "Se former aux machines",
   lead: "Une formation réussie ouvre les machines qui la demandent, dans le lieu qui la donne et dans ceux qui la reconnaissent.",
   mine: "Mes habilitations",
@@ -32,13 +12,14 @@ const fr: CatalogueTexts = {
   soon: "Avec une séance annoncée",
   count: { one: "# formation", other: "# formations" },
   opens: { one: "ouvre # machine", other: "ouvre # machines" },
-  next: (when) => `Prochaine séance\u00a0: ${when}`,
+  next: (when: string) => `Prochaine séance\u00a0: ${when}`,
   none: "Aucune séance annoncée pour le moment",
+  /** Where nothing was asked. */
   noneYet: "Aucune formation pour l’instant",
   noneYetNext: "Celles que les lieux donnent paraîtront ici.",
 };
 
-const en: CatalogueTexts = {
+const en: typeof fr = {
   title: "Learn to use machines",
   lead: "A training that you pass opens the machines that ask for it, at the place that gives it and at those that recognise it.",
   mine: "My authorisations",
@@ -56,7 +37,7 @@ const en: CatalogueTexts = {
   noneYetNext: "Those that places give will appear here.",
 };
 
-const nl: CatalogueTexts = {
+const nl: typeof fr = {
   title: "Met machines leren werken",
   lead: "Een opleiding waarvoor u slaagt, opent de machines die ze vragen, op de plek die ze geeft en op die welke ze erkennen.",
   mine: "Mijn machtigingen",
@@ -74,4 +55,4 @@ const nl: CatalogueTexts = {
   noneYetNext: "Wat de plekken geven, verschijnt hier.",
 };
 
-export const catalogueTexts: Record<Locale, CatalogueTexts> = { fr, en, nl };
+export const catalogueTexts: Record<Locale, typeof fr> = { fr, en, nl };
