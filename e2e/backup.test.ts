@@ -29,7 +29,7 @@ const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "ide
 /** The files of the house that comes back lie in a bucket, which this is. */
 const bucket = new Map<string, Buffer>();
 const bucketServer = createServer(async (request, response) => {
-  const content = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+  const content = Buffer.concat(await Array.fromAsync(request));
   if (request.method === "PUT") bucket.set(request.url!, content);
   const kept = bucket.get(request.url!);
   response.writeHead(kept ? 200 : 404).end(request.method === "GET" ? kept : "");

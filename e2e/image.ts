@@ -26,7 +26,7 @@ export async function layOutImage(folder: string): Promise<Image> {
   const env = /^ENV (.+)$/m
     .exec(last)![1]!
     .split(" ")
-    .map((pair) => pair.split("=") as [string, string]);
+    .map((pair) => pair.split("="));
   return { folder, env: Object.fromEntries(env) };
 }
 

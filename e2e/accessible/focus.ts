@@ -37,7 +37,7 @@ export const focusFaults = (page: Page): Promise<string[]> =>
     for (const element of document.querySelectorAll<HTMLElement>(able)) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(":disabled") || element.tabIndex < 0) continue;
       if (element.closest("[popover]:not(:popover-open)")) continue;
-      element.focus({ focusVisible: true } as FocusOptions);
+      element.focus({ focusVisible: true });
       if (document.activeElement !== element) faults.push(`${name(element)} does not take the focus`);
       else if (!drawn(element)) faults.push(`${name(element)} shows no ring`);
       else if (!inSight(element)) faults.push(`${name(element)} is hidden`);

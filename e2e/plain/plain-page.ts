@@ -106,7 +106,7 @@ export class PlainPage {
     const text = answer.body.toString("utf8");
     if (answer.status !== 204) {
       if (!/html/.test(answer.headers["content-type"] ?? "")) throw new Error(`${answer.url} is no page: ${answer.headers["content-type"]}`);
-      this.#history.push({ url: answer.url, document: parseHTML(text).document as unknown as Document });
+      this.#history.push({ url: answer.url, document: parseHTML(text).document });
     }
     return { status: () => answer.status, headers: () => answer.headers, text: async () => text, url: () => answer.url };
   }

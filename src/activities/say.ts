@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { sayClock } from "#platform/i18n/say-when.ts";
@@ -21,7 +22,7 @@ export const asHead = (said: string): string => said.charAt(0).toUpperCase() + s
 /** "mardi 1 décembre 2026, de 14 h à 16 h". */
 export const sayWhen = (date: Pick<Timing, "day" | "begins" | "ends">, locale: Locale): string => `${sayDate(date.day, locale)}, ${sayTimes(date, locale)}`;
 
-export const rhythmOf = (weeks: number | null): Rhythm | null => (Object.keys(rhythms) as Rhythm[]).find((one) => rhythms[one] === weeks) ?? null;
+export const rhythmOf = (weeks: number | null): Rhythm | null => keysOf(rhythms).find((one) => rhythms[one] === weeks) ?? null;
 
 /** "chaque mardi, jusqu’au mardi 30 juin 2026"; null when it happens once. */
 export function sayRhythm({ day, weeks, until }: Pick<Timing, "day" | "weeks" | "until">, locale: Locale): string | null {

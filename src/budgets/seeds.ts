@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -40,7 +41,7 @@ export async function seed(context: SeedContext): Promise<void> {
   for (const alone of [...storyVotes(settings), ...(young ? [young] : [])]) {
     const told = await withIdeas(db, territory, alone);
     const poll = await plantVote(db, settings, territory, told);
-    const name = (Object.keys(demoVotes) as (keyof typeof demoVotes)[]).find((key) => demoVotes[key] === told.id)!;
+    const name = keysOf(demoVotes).find((key) => demoVotes[key] === told.id)!;
     const people = crowds[name];
     const closed = told.closes.getTime() < Date.now();
     if (people) await pourBallots(db, poll, crowd(poll, { ...people, from: told.opens, until: closed ? told.closes : new Date(), territory }), { closed });

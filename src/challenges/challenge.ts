@@ -1,3 +1,5 @@
+import { keysOf } from "#platform/keys-of.ts";
+
 /** What people bring to a team, and what a team looks for. */
 export const skills = ["data", "development", "design", "mapping", "hardware", "writing", "mediation", "law", "field"] as const;
 export type Skill = (typeof skills)[number];
@@ -19,7 +21,7 @@ export const licences = {
   "eupl-1.2": "EUPL 1.2",
 } as const;
 export type Licence = keyof typeof licences;
-export const licenceCodes = Object.keys(licences) as readonly Licence[];
+export const licenceCodes = keysOf(licences);
 
 export interface Criterion {
   readonly key: string;

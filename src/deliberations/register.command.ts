@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import { type Act, recordAct } from "#platform/audit/audit.ts";
@@ -78,7 +79,7 @@ export async function correctIn(trx: Db, id: string, details: Details, { by, ver
   if (!before || before.version !== version || before.state === "withdrawn") return { ok: false, problem: "moved" };
   const told = before.state !== "draft";
   const [was, is] = [rowOf(before), rowOf(details)];
-  const fields = (Object.keys(is) as (keyof typeof is)[]).filter((name) => was[name] !== is[name]);
+  const fields = keysOf(is).filter((name) => was[name] !== is[name]);
   if (fields.length === 0) return { ok: true };
   if (told && reason === null) return { ok: false, problem: "reason" };
   await trx

@@ -33,7 +33,7 @@ export const untieAll = (trx: Db, { id }: Pick<Act, "id">, reason: string, by: s
 
 /** In the words of the house, where the agent gave none. */
 function because({ number, adoptedOn }: Act, { cents }: Effect): Translated {
-  const [fr, en, nl] = (["fr", "en", "nl"] as const).map((locale) => formatDate(adoptedOn, locale)) as [string, string, string];
+  const [fr, en, nl] = (["fr", "en", "nl"] as const).map((locale) => formatDate(adoptedOn, locale));
   if (cents === null) return { fr: `Délibération ${number} du ${fr}.`, en: `Council decision ${number} of ${en}.`, nl: `Raadsbesluit ${number} van ${nl}.` };
   return {
     fr: `${sayEuros(cents, "fr")} votés par la délibération ${number} du ${fr}.`,

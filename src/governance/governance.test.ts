@@ -9,7 +9,7 @@ import { tree } from "./story/story.ts";
 const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-const measure = () => historyJob.run(context as never, { days: tree.days });
+const measure = () => historyJob.run(context, { days: tree.days });
 await measure();
 
 const whole = { kind: "metropolis", id: null };
@@ -148,7 +148,7 @@ describe("editing an objective", () => {
     ["more than a number holds", { value_0: "9".repeat(400) }, "Écrivez un nombre entier"],
     ["a step in another unit", { path_0: "2027-06-30 : 40 %" }, "entre le départ et l’échéance, dans l’ordre"],
   ])("refuses %s as a target", async (_, typed, said) => {
-    const answer = await house.as(agent).post(`/objectifs/${slug}/modifier`, await fields(typed as Record<string, string>));
+    const answer = await house.as(agent).post(`/objectifs/${slug}/modifier`, await fields(typed));
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(said);
   });

@@ -1,13 +1,10 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Status } from "./status.ts";
-import type { Reliability } from "./series.ts";
 
 const fr = {
-  statuses: { ahead: "En avance", kept: "Tenu", watch: "À surveiller", late: "En retard" } as Record<Status, string>,
+  statuses: { ahead: "En avance", kept: "Tenu", watch: "À surveiller", late: "En retard" },
   unknown: "Pas encore mesuré",
   named: (name: string, what: string) => `${name}\u00a0: ${what}`,
-  reliabilities: { counted: "Compté", estimated: "Estimé", official: "Officiel", entered: "Saisi à la main" } as Record<Reliability, string>,
+  reliabilities: { counted: "Compté", estimated: "Estimé", official: "Officiel", entered: "Saisi à la main" },
   types: { input: "moyens", output: "réalisation", outcome: "résultat", impact: "effet" },
   dashboard: {
     title: "Tableau de bord",
@@ -68,7 +65,7 @@ const fr = {
       watch: "Un peu derrière la trajectoire",
       late: "En retard sur la trajectoire",
       unknown: "Pas encore mesuré",
-    } as Record<Status | "unknown", string>,
+    },
     receding: (finding: string) => `${finding}, mais en recul depuis trois mois`,
     choose: "Choisir une commune",
     chooseButton: "Ouvrir",
@@ -125,7 +122,7 @@ const fr = {
     reason: "Pourquoi elle a changé",
     writtenOn: "Écrite le",
     rule: "Comment les états sont calculés",
-    objectives: { one: "# objectif", other: "# objectifs" } as Plurals,
+    objectives: { one: "# objectif", other: "# objectifs" },
   },
   rule: {
     title: "Comment les états sont calculés",
@@ -140,7 +137,7 @@ const fr = {
       kept: "Au niveau prévu, ou cible atteinte.",
       watch: "En retard d’un dixième du chemin au plus.",
       late: "En retard de plus d’un dixième, ou échéance passée sans que la cible soit atteinte.",
-    } as Record<Status, string>,
+    },
     state: "État",
     meaning: "Quand",
   },

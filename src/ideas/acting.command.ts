@@ -35,7 +35,7 @@ export async function actOnProposal<outcome>(
       const root = await lockRoot(trx, proposalId, act);
       return root && root !== moved ? work(trx, root) : root;
     });
-    if (done !== moved) return done as outcome | null;
+    if (done !== moved) return done;
   }
   throw new Error(`The proposal ${proposalId} was merged and parted ${mostTurns} times while one act was done`);
 }

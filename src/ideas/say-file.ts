@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** "PDF, 240 ko". */
 export function sayFile(mediaType: string, bytes: number, locale: Locale): string {
-  const unit = { fr: ["ko", "Mo"], en: ["kB", "MB"], nl: ["kB", "MB"] }[locale] as [string, string];
+  const unit = { fr: ["ko", "Mo"], en: ["kB", "MB"], nl: ["kB", "MB"] }[locale];
   const size =
     bytes < 1_000_000
       ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)), locale)}\u00a0${unit[0]}`

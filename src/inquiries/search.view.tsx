@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
@@ -23,7 +24,7 @@ interface SearchProps<orders extends Orders> {
 export function Search<orders extends Orders>({ found, action, orders, texts, also = false, lands, fold }: SearchProps<orders>) {
   const general = useTexts(inquiriesTexts);
   const { q, theme } = found.values;
-  const [usual, ...others] = Object.keys(orders) as (keyof orders & string)[];
+  const [usual, ...others] = keysOf(orders);
   const values = { q, theme: theme ?? "", tri: found.order.by === usual ? "" : orders[found.order.by] };
   return (
     <Filters action={action} values={values} label={texts.search} lands={lands} fold={fold}>

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { type ThemeGroup, themeGroups } from "#places";
 import { can, may, type Reach, reachOf, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 
@@ -17,7 +18,7 @@ export const placesOf = (someone: Visitor): string[] => scopesOf(someone, notePo
 /** Whose figures this person reads besides those of their own places: of communes, or of all. */
 export const readsOf = (someone: Visitor): Reach => reachOf(someone, readPower);
 
-export const needs = Object.keys(themeGroups) as readonly ThemeGroup[];
+export const needs = keysOf(themeGroups);
 export const ages = ["under_18", "18_25", "26_64", "65_more", "unknown"] as const;
 export const companies = ["alone", "with_somebody", "group"] as const;
 export const outcomes = ["done", "oriented", "again"] as const;

@@ -91,7 +91,7 @@ const fr = {
     deplacee: "Les changements sont enregistrés, et les personnes inscrites prévenues.",
     annulee: "La rencontre est annulée, et les personnes inscrites prévenues.",
     "compte-rendu": "Le compte rendu est publié, et les personnes inscrites prévenues.",
-  } as Record<string, string>,
+  },
 };
 
 const en: typeof fr = {

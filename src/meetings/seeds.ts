@@ -7,7 +7,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { crowd, instantAt, isStoryPlanted, processIds, type StoryProcess } from "#processes";
+import { crowd, instantAt, isStoryPlanted, processIds } from "#processes";
 import { storyMeetings, type StoryMeeting } from "./story/story-meetings.seeds.ts";
 
 const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -36,7 +36,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
 
 function rowOf(n: number, told: StoryMeeting, { commune, owner, place }: { commune: string | null; owner: string | null; place: string | null }): Row {
   const { process, stage = "meeting", starts, clock, minutes = 90, online, seats = null, state = "announced", announced } = told;
-  const at = process ? processIds[process as StoryProcess] : null;
+  const at = process ? processIds[process] : null;
   const startsAt = instantAt(starts, clock);
   return {
     ...{ id: idOf(n), slug: told.slug, title: told.title, summary: told.summary, agenda: told.agenda ?? "" },

@@ -12,7 +12,7 @@ const fr = {
     identical: "Même texte déjà écrit",
     new_account: "Compte récent ou sans compte",
     suspended: "Auteur relu avant parution, par décision",
-  } as Record<Brake, string>,
+  } satisfies Record<Brake, string>,
   report: {
     title: "Signaler un contenu",
     lead: (title: string) => `Vous signalez «\u00a0${title}\u00a0». Une personne lit votre signalement et décide selon nos règles.`,

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 
 /** The published rules. A decision invokes one of them; they are numbered for citizens and never renumbered. */
@@ -61,7 +62,7 @@ export const rules = {
 } as const satisfies Record<string, { title: Translated; text: Translated }>;
 
 export type Rule = keyof typeof rules;
-export const ruleNames = Object.keys(rules) as Rule[];
+export const ruleNames = keysOf(rules);
 export const isRule = (value: unknown): value is Rule => typeof value === "string" && Object.hasOwn(rules, value);
 
 /** How long its author may appeal against a decision (Regulation (EU) 2022/2065, article 20: at least six months). */

@@ -34,7 +34,7 @@ export function Searched<row, tab extends string>({ found, action, tabs, tabWord
   const locale = useLocale();
   const { tab, q } = found.values;
   // Only the tab changes: what is typed as a change of the filters is one of its words.
-  const at = (one: tab) => found.href({ tab: one } as Partial<{ tab: tab; q: string }>);
+  const at = (one: tab) => found.href({ tab: one });
   return (
     <>
       <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions} joined />

@@ -1,12 +1,10 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Dataset, FieldType } from "#platform/open-data/dataset.ts";
 
 const fr = {
   title: "Données ouvertes",
   catalogue: (publisher: string) => `Données ouvertes de ${publisher}`,
   lead: "Ce que la plateforme sait et peut publier\u00a0: à lire ici, à télécharger, à réutiliser sous Licence Ouverte 2.0, sauf mention contraire.",
-  rows: { one: "# ligne", other: "# lignes" } as Plurals,
+  rows: { one: "# ligne", other: "# lignes" },
   changed: (age: string) => `Changé ${age}`,
   never: "Encore vide",
   machine: "Pour les programmes",
@@ -20,14 +18,14 @@ const fr = {
   allThemes: "Tous les thèmes",
   themes: "Thèmes",
   show: "Voir les jeux",
-  count: { one: "# jeu de données", other: "# jeux de données" } as Plurals,
+  count: { one: "# jeu de données", other: "# jeux de données" },
   none: "Aucun jeu ne répond à cette recherche",
   all: "Tous les jeux",
   packages: "Fichiers publiés une fois pour toutes",
   packagesText:
     "Les bulletins et le dépouillement de chaque vote compté. Le catalogue dit la taille et l’empreinte SHA-256 de chaque fichier\u00a0: chacun vérifie qu’il n’a pas changé.",
   published: (day: string) => `Publié le ${day}`,
-  files: { one: "# fichier", other: "# fichiers" } as Plurals,
+  files: { one: "# fichier", other: "# fichiers" },
   kilobytes: (size: string) => `${size}\u00a0ko`,
   theme: "Thème",
   refresh: "Mise à jour",
@@ -40,7 +38,7 @@ const fr = {
     ANNUAL: "Chaque année",
     IRREG: "Quand il y a du nouveau",
     NEVER: "Jamais",
-  } as Record<Dataset["refresh"], string>,
+  },
   licence: "Licence",
   licenceName: "Licence Ouverte 2.0 (Etalab)",
   last: "Dernier changement",
@@ -64,7 +62,7 @@ const fr = {
     datetime: "instant",
     year: "année",
     list: "liste, séparée par |",
-  } as Record<FieldType, string>,
+  },
   preview: (count: string) => `Aperçu\u00a0: ${count} premières lignes, textes longs abrégés`,
   empty: "Aucune ligne pour l’instant",
   yes: "oui",
@@ -79,7 +77,7 @@ const fr = {
   moreRows: (most: string) => `Plus de ${most} lignes\u00a0: le fichier les a toutes`,
   noRow: "Aucune ligne ne contient cela",
   allRows: "Toutes les lignes",
-  fieldCount: { one: "# colonne", other: "# colonnes" } as Plurals,
+  fieldCount: { one: "# colonne", other: "# colonnes" },
   allVersions: "Toutes les versions publiées",
   versions: "Versions",
   versionsOf: (title: string) => `Versions\u00a0: ${title}`,

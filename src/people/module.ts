@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Room } from "#platform/start/room.ts";
@@ -67,7 +68,7 @@ import enrol from "./second-factor/enrol.page.tsx";
 import removeSecondFactor from "./second-factor/remove.page.tsx";
 import { sleepingPowers } from "./second-factor/sleeping-powers.card.tsx";
 import secondFactor from "./second-factor/second-factor.page.tsx";
-import { letterTexts, type SecurityEvent } from "./security-letters/security.letters.texts.ts";
+import { letterTexts } from "./security-letters/security.letters.texts.ts";
 import { securityLetter } from "./security-letters/security.letters.ts";
 import security from "./security/security.page.tsx";
 import { seed } from "./seeds.ts";
@@ -112,7 +113,7 @@ import { peopleServiceSteps } from "./service/people.service-steps.ts";
 import { words } from "./words.ts";
 
 const exampleHref = "https://beffroi.example/exemple";
-const securityEvents = Object.keys(letterTexts[locales[0]].events) as SecurityEvent[];
+const securityEvents = keysOf(letterTexts[locales[0]].events);
 
 const signInLetters: readonly LetterExample[] = [
   { name: "people/sign-in-link", letter: (locale) => linkLetter(exampleHref, locale) },

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Service, Words } from "./vocabulary.ts";
 
@@ -179,7 +180,7 @@ export const themes = Object.fromEntries(
   Object.entries(rows).flatMap(([group, ofGroup]) => Object.entries<Row>(ofGroup).map(([rest, row]) => [`${group}--${rest}`, wordsOf(row)])),
 ) as Readonly<Record<Theme, Words>>;
 
-const codesOf = <code extends string>(vocabulary: Readonly<Record<code, unknown>>) => Object.keys(vocabulary) as code[];
+const codesOf = <code extends string>(vocabulary: Readonly<Record<code, unknown>>) => keysOf(vocabulary);
 
 export const themeCodes = codesOf(themes);
 export const groupCodes = codesOf(themeGroups);

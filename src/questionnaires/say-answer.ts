@@ -24,7 +24,7 @@ export function sayAnswer(
     case "ranking":
       return (value as readonly string[]).map((key, at) => `${at + 1}. ${labelOf(key)}`).join("; ");
     case "matrix":
-      return Object.entries(value as Readonly<Record<string, string>>)
+      return Object.entries(value)
         .map(([line, key]) => `${question.settings.lines?.find((one) => one.key === line)?.label ?? line}: ${labelOf(key)}`)
         .join("; ");
     case "number":

@@ -1,5 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
-
 export const fr = {
   home: {
     title: "Ce qui est ouvert près de chez vous",
@@ -42,7 +40,7 @@ export const fr = {
     search: "Chercher une commune",
     searchHint: "Nom ou code postal. Les accents, les traits d’union et les fautes de frappe n’empêchent rien.",
     button: "Chercher",
-    results: { one: "# commune répond", other: "# communes répondent" } as Plurals,
+    results: { one: "# commune répond", other: "# communes répondent" },
     resultsFor: (results: string, typed: string) => `${results} à «\u00a0${typed}\u00a0»`,
     shared: (code: string, count: string) => `Le code postal ${code} est partagé par ${count}.`,
     empty: (typed: string) => `Aucune commune ne répond à «\u00a0${typed}\u00a0»`,
@@ -71,12 +69,12 @@ export const fr = {
     population: (year: number) => `habitants (population municipale ${year})`,
     area: "superficie",
     density: "habitants au km²",
-    postalCodes: { one: "Code postal", other: "Codes postaux" } as Plurals,
+    postalCodes: { one: "Code postal", other: "Codes postaux" },
     insee: "Code officiel géographique",
     siren: "SIREN de la commune",
-    associated: { one: "Commune associée", other: "Communes associées" } as Plurals,
-    delegated: { one: "Commune déléguée", other: "Communes déléguées" } as Plurals,
-    district: { one: "Arrondissement", other: "Arrondissements" } as Plurals,
+    associated: { one: "Commune associée", other: "Communes associées" },
+    delegated: { one: "Commune déléguée", other: "Communes déléguées" },
+    district: { one: "Arrondissement", other: "Arrondissements" },
     member: "Membre de la métropole",
     since: (day: string) => `depuis le ${day}`,
     sinceAtLatest: (day: string) => `depuis le ${day} au plus tard`,
@@ -97,7 +95,7 @@ export const fr = {
     emptyTitle: (inCommune: string) => `Rien n’est encore publié ${inCommune}`,
     emptyNote: "Les lieux et les démarches paraîtront ici dès qu’ils seront publiés.",
   },
-  communesCount: { one: "# commune", other: "# communes" } as Plurals,
+  communesCount: { one: "# commune", other: "# communes" },
   squareKilometres: "km²",
 };
 

@@ -100,7 +100,7 @@ const fr = {
     final: "Le texte final est publié.",
     corrige: "La correction est enregistrée.",
     annule: "Le changement est annulé.",
-  } as Record<string, string>,
+  },
   problems: {
     final: "Le texte est final\u00a0: il ne change plus.",
     paragraph_gone: "Ce paragraphe n’est plus dans la prochaine version.",

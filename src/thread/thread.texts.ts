@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -20,7 +19,7 @@ const fr = {
   json: "Télécharger en JSON",
   cut: (count: string) => `Ce fil est long\u00a0: ${count} éléments sont montrés ici. Ouvrez-en un pour voir la suite.`,
   latest: "Tous les liens",
-  linksFound: { one: "#\u00a0lien", other: "#\u00a0liens" } as Plurals,
+  linksFound: { one: "#\u00a0lien", other: "#\u00a0liens" },
   filterLinks: "Choisir des liens",
   allRelations: "Tous les liens",
   kind: "Ce qui est relié",
@@ -29,7 +28,7 @@ const fr = {
   given: "attribués",
   spent: "dépensés",
   since: "du premier au dernier fait",
-  months: { one: "#\u00a0mois", other: "#\u00a0mois" } as Plurals,
+  months: { one: "#\u00a0mois", other: "#\u00a0mois" },
   steps: "Les étapes",
   toCome: "À venir",
   whereIs: (title: string, where: string) => `Où se trouve ${title}\u00a0: ${where}`,

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Mode } from "./route.ts";
 import type { Half } from "./visit.ts";
@@ -86,7 +87,7 @@ export const halfDays = {
   whole: { fr: "Journée", en: "Whole day", nl: "Hele dag" },
 } as const satisfies Vocabulary<Half>;
 
-export const namesOf = <words extends object>(words: words) => Object.keys(words) as (keyof words & string)[];
+export const namesOf = <words extends object>(words: words) => keysOf(words);
 
 export const choicesOf = (words: Vocabulary, locale: Locale) => Object.entries(words).map(([value, says]) => ({ value, label: says[locale] }));
 

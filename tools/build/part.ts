@@ -1,3 +1,4 @@
+import { errorCode } from "../../src/platform/log/error-code.ts";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { copyFile, readFile, writeFile } from "node:fs/promises";
@@ -85,7 +86,7 @@ function read(source: string): Buffer {
   try {
     return readFileSync(join(root, source));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if (errorCode(error) !== "ENOENT") throw error;
     return Buffer.alloc(0);
   }
 }

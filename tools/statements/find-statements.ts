@@ -46,5 +46,5 @@ function walk(node: Node, scope: Scope, see: (template: Node, scope: Scope) => v
   let here = scope;
   if (/Function/.test(node.type ?? "") && node.params) here = { module: scope.module, names: bind(node.params, [], scope), outer: scope };
   if (node.type === "BlockStatement") here = blockScope(node, scope);
-  for (const [key, value] of Object.entries(node)) if (key !== "type" && value && typeof value === "object") walk(value as Node, here, see);
+  for (const [key, value] of Object.entries(node)) if (key !== "type" && value && typeof value === "object") walk(value, here, see);
 }

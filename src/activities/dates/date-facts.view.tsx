@@ -19,10 +19,10 @@ export function DateFacts({ date, beside = false }: { date: DateForVisitor; besi
         <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {[room, placeAddress].filter(Boolean).join(", ")}
       </>,
     ],
-    ...(seats ? [[t.seats, seats] as Fact] : []),
+    ...(seats ? [[t.seats, seats] satisfies Fact] : []),
     [t.price, price ?? t.free],
-    ...(audience ? [[t.audience, audience] as Fact] : []),
-    ...(how ? [[t.how, how] as Fact] : []),
+    ...(audience ? [[t.audience, audience] satisfies Fact] : []),
+    ...(how ? [[t.how, how] satisfies Fact] : []),
   ];
   return <Facts facts={facts} wide={!beside} />;
 }

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -22,7 +21,7 @@ const fr = {
   kept: "Annoncée",
   lacking: "Il manque du monde",
   teams: "Mes équipes",
-  lackingSoon: { one: "# permanence manque de monde cette semaine", other: "# permanences manquent de monde cette semaine" } as Plurals,
+  lackingSoon: { one: "# permanence manque de monde cette semaine", other: "# permanences manquent de monde cette semaine" },
   hours: "Mes heures",
   total: (hours: string) => `${hours} données en tout`,
   hoursNote: "Seuls vous et les responsables de chaque équipe voyez vos heures. Si votre compte est effacé, leur somme reste, sans votre nom.",

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -7,13 +6,13 @@ const fr = {
   lacking: {
     one: "Une permanence manque de monde dans les huit semaines à venir.",
     other: "# permanences manquent de monde dans les huit semaines à venir.",
-  } as Plurals,
+  },
   shifts: "Les permanences",
   openings: "Dire quand le service ouvre",
   none: "Aucune ouverture prévue",
   noneNext: "Dites quand le service ouvre\u00a0: l’équipe pourra alors prendre des permanences.",
   noneMember: "Une personne responsable dira quand le service ouvre.",
-  missing: { one: "il manque # personne", other: "il manque # personnes" } as Plurals,
+  missing: { one: "il manque # personne", other: "il manque # personnes" },
   notAnnounced: "Pas encore annoncé\u00a0: il manque du monde.",
   announced: (count: string, wanted: string) => `Annoncé ouvert. ${count} sur ${wanted}.`,
   cancelled: "Annulée",

@@ -150,7 +150,7 @@ function ActivityFacts({ activity, communeName, told }: ShowProps) {
   // The rhythm of a service would announce openings that nobody keeps yet.
   const rhythm = serviceId === null ? sayRhythm(activity, locale) : null;
   const facts: Fact[] = [
-    ...(told ? [[t.when, [sayWhen(told, locale), rhythm].filter(Boolean).join(", ")] as Fact] : []),
+    ...(told ? [[t.when, [sayWhen(told, locale), rhythm].filter(Boolean).join(", ")] satisfies Fact] : []),
     [
       t.where,
       <>
@@ -168,13 +168,13 @@ function ActivityFacts({ activity, communeName, told }: ShowProps) {
             <Written as="a" href={routes.service.href({ slug: serviceSlug })}>
               {serviceTitle}
             </Written>,
-          ] as Fact,
+          ] satisfies Fact,
         ]
       : []),
     [t.audience, [audience, children && t.childrenWelcome, wheelchair === "yes" && t.stepFree].filter(Boolean).join(". ") || t.everybody],
     [t.price, price ?? t.free],
-    ...(seats === null ? [] : [[t.seats, `${seats}. ${t.register}`] as Fact]),
-    ...(how ? [[t.how, how] as Fact] : []),
+    ...(seats === null ? [] : [[t.seats, `${seats}. ${t.register}`] satisfies Fact]),
+    ...(how ? [[t.how, how] satisfies Fact] : []),
   ];
   return <Facts facts={facts} wide />;
 }

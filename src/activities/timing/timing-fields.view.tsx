@@ -1,14 +1,15 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Radios, TextField } from "#platform/ui/form.tsx";
 import { activityTexts } from "../activities.texts.ts";
-import { type Rhythm, rhythms, rhythmWords } from "../activity.ts";
+import { rhythms, rhythmWords } from "../activity.ts";
 import { once } from "./timing.form.ts";
 
 /** When it happens, and how it comes back. */
 export function TimingFields() {
   const t = useTexts(activityTexts);
   const { fields: f } = t;
-  const choices = (Object.keys(rhythms) as Rhythm[]).map((one) => ({ value: rhythmWords[one] as string, label: t.rhythms[one] }));
+  const choices = keysOf(rhythms).map((one) => ({ value: rhythmWords[one] as string, label: t.rhythms[one] }));
   return (
     <>
       <TextField name="jour" label={f.day} hint={f.dayHint} type="date" short />

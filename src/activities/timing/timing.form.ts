@@ -1,9 +1,10 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { instantOf, isClock } from "#platform/time/clock.ts";
 import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { activityTexts } from "../activities.texts.ts";
-import { type Rhythm, rhythms, rhythmWords, type Timing } from "../activity.ts";
+import { rhythms, rhythmWords, type Timing } from "../activity.ts";
 import { rhythmOf } from "../say.ts";
 
 /** Days ahead: further away nobody plans. */
@@ -21,7 +22,7 @@ export function readTiming(form: Reader, now: Date, before: Pick<Timing, "day"> 
   form.check("jour", begun || (isDay(day) && day >= today && day <= addDays(today, furthest)), t.day);
   const { begins, ends } = readHours(form);
   const word = form.choice("revient", [once, ...Object.values(rhythmWords)], t.rhythm);
-  const rhythm = (Object.keys(rhythms) as Rhythm[]).find((one) => rhythmWords[one] === word);
+  const rhythm = keysOf(rhythms).find((one) => rhythmWords[one] === word);
   const weeks = rhythm ? rhythms[rhythm] : null;
   const until = weeks === null ? null : form.text("jusque");
   if (weeks !== null && form.isRight()) {

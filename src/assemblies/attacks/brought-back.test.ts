@@ -39,7 +39,7 @@ it("a backup of before, brought back after the announced day: nobody of the pool
   const jobs = await startJobs(database, [{ name: "assemblies", jobs: assemblyJobs }], {
     log: pino({ level: "silent" }),
     pollSeconds: 0.5,
-    lent: { now: () => new Date() } as Partial<JobServices> as JobServices,
+    lent: { now: () => new Date() } satisfies Partial<JobServices> as JobServices,
   });
   await eventually(async () => expect((await people()).rows).toEqual([]));
   const { rows } = await sql`select from assemblies.assembly where id = ${id} and erased_at is not null and salt <> 'as it was'`.execute(db);

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import { afterText, drawnText, fileNames, type FileKey } from "#engines/sortition/record/files.ts";
@@ -42,4 +43,4 @@ export function filesOf({ draw, steps }: Pick<DrawWithSteps, "draw" | "steps">):
   };
 }
 
-export const keyOfFile = (name: string): FileKey | undefined => (Object.keys(fileNames) as FileKey[]).find((key) => fileNames[key] === name);
+export const keyOfFile = (name: string): FileKey | undefined => keysOf(fileNames).find((key) => fileNames[key] === name);

@@ -1,4 +1,5 @@
-import { type FileKey, fileNames } from "#engines/sortition/record/files.ts";
+import { entriesOf } from "#platform/keys-of.ts";
+import { fileNames } from "#engines/sortition/record/files.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
@@ -28,7 +29,7 @@ export function Redo({ assembly, draw, files }: Pick<HallProps, "assembly" | "dr
           </>
         )}
         <ul class="flow">
-          {(Object.entries(files) as [FileKey, string][]).map(([key, content]) => (
+          {entriesOf(files).map(([key, content]) => (
             <li>
               <Go href={routes.file.href({ ...params, name: fileNames[key] })} icon="download">
                 {fileNames[key]}, {kilobytes(content)}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 
 import { checkRecord, isRecordFault, type RecordFiles, type SoundRecord } from "#engines/sortition/record/check-record.ts";
-import { type FileKey, fileNames, panelsText } from "#engines/sortition/record/files.ts";
+import { fileNames, panelsText } from "#engines/sortition/record/files.ts";
 import { leximin } from "#engines/sortition/leximin.ts";
 import { numberedPanels } from "#engines/sortition/numbered.ts";
 import type { CommandLine, CommandTools } from "#platform/start/room.ts";
@@ -61,7 +61,7 @@ function read(args: string[]): { readonly source: Source; readonly seal: string;
 /** Files that are not there are left out: the check says which it needs. */
 async function filesFrom(source: Source): Promise<RecordFiles> {
   const entries = await Promise.all(
-    (Object.entries(fileNames) as [FileKey, string][]).map(async ([key, name]) => {
+    Object.entries(fileNames).map(async ([key, name]) => {
       const content = "folder" in source ? await contentIn(join(source.folder, name)) : await contentAt(`${source.address}/${name}`);
       return [key, content] as const;
     }),

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
@@ -33,7 +34,7 @@ export function Mine({ found, now, missed }: MineProps) {
   const arrivals = useTexts(arrivalTexts);
   const locale = useLocale();
   const { part } = found.values;
-  const tabs = (Object.keys(parts) as Part[]).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
+  const tabs = keysOf(parts).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
   return (
     <>
       <PageHead

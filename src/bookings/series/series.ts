@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { addDays } from "#platform/time/day.ts";
 
 /** Every week, every second, every fourth. */
@@ -7,7 +8,7 @@ export type Rhythm = keyof typeof rhythms;
 /** How the form says them. */
 export const rhythmWords = { weekly: "semaine", second: "quinzaine", fourth: "mois" } as const satisfies Record<Rhythm, string>;
 
-export const rhythmOf = (word: string): Rhythm | undefined => (Object.keys(rhythms) as Rhythm[]).find((one) => rhythmWords[one] === word);
+export const rhythmOf = (word: string): Rhythm | undefined => keysOf(rhythms).find((one) => rhythmWords[one] === word);
 
 /** Dates of one series, at most: a year of weeks. */
 const mostDates = 53;

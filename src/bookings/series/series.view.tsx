@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -19,7 +20,7 @@ import type { Choices } from "../whom/whom.form.ts";
 import { type Holiday, zonesOf } from "../holidays/holiday.ts";
 import type { SeriesDate } from "./preview.query.ts";
 import { insteadField, insteadValue } from "./series.form.ts";
-import { type Rhythm, rhythmWords } from "./series.ts";
+import { rhythmWords } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 interface SeriesProps {
@@ -70,11 +71,7 @@ function Fields({ resource: { step, quantity, kind }, holidays }: Pick<SeriesPro
     <>
       <TextField name="jour" {...f.day} type="date" short />
       <HourFields step={step} />
-      <Select
-        name="rythme"
-        label={t.rhythm}
-        choices={(Object.keys(rhythmWords) as Rhythm[]).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))}
-      />
+      <Select name="rythme" label={t.rhythm} choices={keysOf(rhythmWords).map((one) => ({ value: rhythmWords[one], label: t.rhythms[one] }))} />
       <TextField name="jusque" label={t.until} hint={t.untilHint} type="date" short />
       {holidays.length > 0 && (
         <Select

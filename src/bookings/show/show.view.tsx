@@ -166,9 +166,9 @@ function What({ resource, parts }: ShowProps) {
       </>,
     ],
     [t.wheelchair, general.access[wheelchair]],
-    ...(includes.length > 0 ? [[t.includes, includes.map((one) => general.comforts[one]).join(", ")] as Fact] : []),
-    ...(of(true).length > 0 ? [[t.contains, links(of(true))] as Fact] : []),
-    ...(of(false).length > 0 ? [[t.partOf, links(of(false))] as Fact] : []),
+    ...(includes.length > 0 ? [[t.includes, includes.map((one) => general.comforts[one]).join(", ")] satisfies Fact] : []),
+    ...(of(true).length > 0 ? [[t.contains, links(of(true))] satisfies Fact] : []),
+    ...(of(false).length > 0 ? [[t.partOf, links(of(false))] satisfies Fact] : []),
   ];
   return (
     <section class="flow" aria-labelledby="quoi">

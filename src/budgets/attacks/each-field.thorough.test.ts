@@ -77,7 +77,7 @@ const wrongs: Readonly<Record<string, (was: unknown) => string | undefined>> = {
 
 /** A document with another value at a path, or with what JSON.stringify would not write: a name twice, or "__proto__". */
 function rewritten(document: unknown, path: Path, wrong: (was: unknown) => string | undefined): string {
-  const copy = structuredClone(document) as Record<string, unknown>;
+  const copy = structuredClone(document);
   const [parent, key] = [valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>, path.at(-1)!];
   const instead = wrong(parent[key]);
   if (instead === undefined && Array.isArray(parent)) parent.splice(Number(key), 1);

@@ -171,7 +171,7 @@ export function publish(vote: Forgeable, change: (files: Map<string, string>) =>
 
 function countedFiles({ voteId, poll, ballots, parameters }: Forgeable, closing: string): PublishedFile[] {
   const seed = hash("beffroi seed", voteId, nonce, closing);
-  const drawn = { ...poll, vote: { ...poll.vote, seed } } as Poll;
+  const drawn = { ...poll, vote: { ...poll.vote, seed } };
   const text = (name: string, content: string): PublishedFile => ({ name, mediaType: "text/plain", content });
   const parts = poll.envelopes.map(({ number }) => text(`bulletins-${number}.pb`, writeBallotFile(drawn, ballots, number, context)));
   const results = parts.map(({ name, content }) => {

@@ -12,7 +12,7 @@ const denis = await addPerson(db, { name: "Denis Exemple", roles: [{ role: "agen
 
 let count = 0;
 /** A process of one or two votes in ten days, with ideas: cost in cents, or none. */
-async function process({ scale = "communes", votes = 1, costs = [1_500_000, 2_000_000, null] as (number | null)[] } = {}) {
+async function process({ scale = "communes", votes = 1, costs = [1_500_000, 2_000_000, null] } = {}) {
   count += 1;
   const slug = `budget-${count}`;
   const { rows } = await sql<{ id: string }>`

@@ -84,7 +84,7 @@ class KeyOpening extends HTMLElement {
     this.#part("qr").replaceChildren();
     const form = this.#part("end").querySelector("form")!;
     const { ballots, seedCommitment, hashes } = this.#key!;
-    for (const [name, value] of [["cle", ballots], ["graine", seedCommitment], ...hashes.map((hash) => ["empreinte", hash])] as [string, string][]) {
+    for (const [name, value] of [["cle", ballots], ["graine", seedCommitment], ...hashes.map((hash) => ["empreinte", hash])]) {
       const input = Object.assign(document.createElement("input"), { type: "hidden", name, value });
       form.append(input);
     }

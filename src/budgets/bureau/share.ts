@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { combine, split } from "shamir-secret-sharing";
 
 /**
@@ -70,7 +71,7 @@ export async function readShare(typed: string): Promise<Share | null> {
   const bytes = bytesOf(plain);
   const body = bytes.subarray(0, -checkBytes);
   if (hexOf((await digest(body)).subarray(0, checkBytes)) !== hexOf(bytes.subarray(-checkBytes))) return null;
-  const kind = (Object.keys(kinds) as ShareKind[]).find((one) => kinds[one] === body[0]);
+  const kind = keysOf(kinds).find((one) => kinds[one] === body[0]);
   return kind ? { kind, vote: hexOf(body.subarray(1, 5)), number: body[5]!, bytes: body.slice(6, 6 + shareBytes) } : null;
 }
 

@@ -102,7 +102,7 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes, voices }
     ["description", line(vote.title)],
     ["country", "France"],
     ["unit", line(unit)],
-    ...(part ? ([["subunit", line(part.name)]] as [string, string][]) : []),
+    ...(part ? ([["subunit", line(part.name)]] satisfies [string, string][]) : []),
     ["instance", vote.slug],
     ["num_projects", projects],
     ["num_votes", votes],
@@ -112,21 +112,21 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes, voices }
     ["date_begin", dayOf(vote.opens_at)],
     ["date_end", dayOf(vote.closes_at)],
     // Limits are those of a whole ballot: a part of one may be shorter.
-    ...(whole ? ([["min_length", vote.min_choices]] as [string, number][]) : []),
-    ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] as [string, number][]) : []),
-    ...(vote.kind === "knapsack" && whole ? ([["max_sum_cost", euros(vote.budget_cents)]] as [string, string][]) : []),
+    ...(whole ? ([["min_length", vote.min_choices]] satisfies [string, number][]) : []),
+    ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] satisfies [string, number][]) : []),
+    ...(vote.kind === "knapsack" && whole ? ([["max_sum_cost", euros(vote.budget_cents)]] satisfies [string, string][]) : []),
     ...(vote.max_against === null
       ? []
       : ([
           ["min_points", -vote.points_max!],
           ["max_points", vote.points_max!],
-        ] as [string, number][])),
-    ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
+        ] satisfies [string, number][])),
+    ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] satisfies [string, number][]) : []),
     ...thresholdOf(vote, voices),
-    ...(vote.open_ballot ? ([[weightKey, "weight"]] as [string, string][]) : []),
+    ...(vote.open_ballot ? ([[weightKey, "weight"]] satisfies [string, string][]) : []),
     ["language", "fr"],
     ["currency", "EUR"],
-    ...(whole && vote.max_of_category !== null ? ([["max_length_per_category", vote.max_of_category]] as [string, number][]) : []),
+    ...(whole && vote.max_of_category !== null ? ([["max_length_per_category", vote.max_of_category]] satisfies [string, number][]) : []),
     ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify(countingParameters(vote))}`],
   ];
 }

@@ -7,7 +7,7 @@ const house = await plantedHouse();
 beforeAll(async () => {
   const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
   await house.owner.insertInto("platform.seeding").values({ name: "demo" }).execute();
-  await tellResultsJob.run(context as never, {});
+  await tellResultsJob.run(context, {});
 }, 300_000);
 
 /** An idea of the demo followed to its vote, its award with the sum, its delivery, the place and what measures it: issue 15, what must be shown. */

@@ -45,7 +45,7 @@ export function readRecord(value: unknown): KioskRecord | null {
   if (typeof pass !== "string" || !/^[0-9A-Z]{8}$/.test(pass)) return null;
   if (!isNumbers(choices) || (points !== null && (!arePoints(points) || points.length !== choices.length))) return null;
   if (signature !== null && (typeof signature !== "string" || signature.length > 200)) return null;
-  return { receipt, pass, choices, points, signature: signature as string | null };
+  return { receipt, pass, choices, points, signature: signature };
 }
 
 /** As a signature is written in a record. */

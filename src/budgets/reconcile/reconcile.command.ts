@@ -4,7 +4,6 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf, secretProof, type VoteSecret } from "../nullifier.ts";
-import type { Channel } from "../vote.ts";
 import { compareSides, type Reconciliation } from "./compare.ts";
 import { findHolders } from "./escrow.query.ts";
 import { findReconciliation } from "./reconciled.query.ts";
@@ -67,7 +66,7 @@ async function readSides(trx: Db, secret: VoteSecret) {
   const batches = await trx.selectFrom("budgets.paper_batch").select(["id", "sheets"]).where("vote_id", "=", voteId).where("state", "=", "admitted").execute();
   const { rows } = await sql<{ nullifier: string }>`select encode(n, 'hex') as nullifier from budgets.box_nullifiers(${voteId}) n`.execute(trx);
   return {
-    roll: roll.map(({ channel, identity }) => ({ channel: channel as Channel, nullifier: nullifierOf(secret, `person:${identity}`).toString("hex") })),
+    roll: roll.map(({ channel, identity }) => ({ channel: channel, nullifier: nullifierOf(secret, `person:${identity}`).toString("hex") })),
     sheets: batches.flatMap(({ id, sheets }) => Array.from({ length: sheets }, (_, at) => nullifierOf(secret, `paper:${id}:${at + 1}`).toString("hex"))),
     box: new Set(rows.map(({ nullifier }) => nullifier)),
   };

@@ -118,7 +118,7 @@ export function ruleSheet({ vote, projects, envelopes, members }: Poll) {
     parameters,
     challenge_days,
     voices,
-  } = vote as Vote;
+  } = vote;
   return {
     title: vote.title,
     budget_cents: vote.budget_cents,

@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
@@ -44,7 +45,7 @@ export const checkLine: CommandLine = {
 };
 
 /** A file that is not there, an option that does not exist. */
-const isExpected = (error: unknown) => typeof (error as { code?: unknown }).code === "string";
+const isExpected = (error: unknown) => errorCode(error) !== null;
 
 async function check(args: string[], { out, err }: CommandTools): Promise<number> {
   const given = await readGiven(args);

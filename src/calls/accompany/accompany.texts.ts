@@ -5,8 +5,8 @@ import type { Halt, Waypoint } from "./accompany.ts";
 const fr = {
   title: "Projets suivis",
   lead: "Tous les projets en cours, d’un appel à l’autre\u00a0: chacun a une personne, une prochaine étape et une date, ou il est à l’arrêt.",
-  count: { one: "# projet", other: "# projets" } satisfies Plurals as Plurals,
-  halted: { one: "# à l’arrêt", other: "# à l’arrêt" } satisfies Plurals as Plurals,
+  count: { one: "# projet", other: "# projets" } satisfies Plurals,
+  halted: { one: "# à l’arrêt", other: "# à l’arrêt" } satisfies Plurals,
   words: "Projet, structure, SIRET, appel",
   agent: "Suivis par",
   agents: { all: "Tous", mine: "Moi", nobody: "Personne encore" },

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
@@ -64,12 +65,7 @@ function Narrow({ found }: Pick<AccompanyProps, "found">) {
           empty={t.agents.all}
           choices={(["mine", "nobody"] as const).map((one) => ({ value: whose[one], label: t.agents[one] }))}
         />
-        <Select
-          name="lieu"
-          label={t.stage}
-          empty={t.allStages}
-          choices={(Object.keys(waypoints) as Waypoint[]).map((one) => ({ value: waypoints[one], label: t.stages[one] }))}
-        />
+        <Select name="lieu" label={t.stage} empty={t.allStages} choices={keysOf(waypoints).map((one) => ({ value: waypoints[one], label: t.stages[one] }))} />
         <Checkbox name="arret" label={t.onlyHalted} />
         <Button kind="quiet" icon="search">
           {t.search}

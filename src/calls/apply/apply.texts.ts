@@ -20,7 +20,7 @@ const fr = {
   budget: "Budget",
   documents: "Pièces",
   complete: "Complet",
-  missing: { one: "# chose manque", other: "# choses manquent" } satisfies Plurals as Plurals,
+  missing: { one: "# chose manque", other: "# choses manquent" } satisfies Plurals,
   reused: "Repris d’un dossier précédent ou de l’annuaire",
   reusedPart: "Relisez ce qui a été repris.",
   isReused: "reprise",

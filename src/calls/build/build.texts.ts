@@ -12,7 +12,7 @@ const fr = {
     appeals: { one: "# recours à examiner", other: "# recours à examiner" },
     questions: { one: "# question du public", other: "# questions du public" },
     late: { one: "# versement en retard", other: "# versements en retard" },
-  } satisfies Record<string, Plurals> as Record<"instruct" | "appeals" | "questions" | "late", Plurals>,
+  } satisfies Record<string, Plurals>,
   deskTitle: "Préparer les appels à projets",
   deskLead: "Les appels de la métropole, ceux qui sont en préparation d’abord.",
   noCalls: "Aucun appel n’est encore préparé",

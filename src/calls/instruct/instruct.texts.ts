@@ -20,7 +20,7 @@ const fr = {
   all: "Voir tous les dossiers",
   csv: "Télécharger (CSV)",
   take: "Me les confier",
-  taken: { one: "# dossier vous est confié.", other: "# dossiers vous sont confiés." } satisfies Plurals as Plurals,
+  taken: { one: "# dossier vous est confié.", other: "# dossiers vous sont confiés." } satisfies Plurals,
   columns: {
     number: "N°",
     project: "Projet",

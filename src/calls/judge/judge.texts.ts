@@ -91,7 +91,7 @@ const fr = {
   takeBackLead: "Tant que rien n’est signé\u00a0: le dossier est décidé à nouveau, et la somme retourne à l’enveloppe.",
   rank: "Rang",
   rankingOf: (files: string) => `Classement par la règle, ${files}`,
-  filesCounted: { one: "# dossier", other: "# dossiers" } satisfies Plurals as Plurals,
+  filesCounted: { one: "# dossier", other: "# dossiers" } satisfies Plurals,
   score: "Note",
   asked: "Demandé",
   outcome: "Selon la règle",
@@ -164,7 +164,7 @@ const fr = {
     recours: "Le recours est envoyé.",
     repondu: "La réponse est enregistrée.",
   },
-  moved: { one: "# dossier a changé de place.", other: "# dossiers ont changé de place." } satisfies Plurals as Plurals,
+  moved: { one: "# dossier a changé de place.", other: "# dossiers ont changé de place." } satisfies Plurals,
   problems: {
     email: "Donnez une adresse de courriel.",
     unknown: "Personne n’a de compte à cette adresse.",

@@ -4,7 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 const fr = {
   title: "Projets aidés",
   lead: "Ce que les appels à projets de la métropole ont accordé\u00a0: à qui, combien, et où en est le versement.",
-  count: { one: "# projet aidé", other: "# projets aidés" } satisfies Plurals as Plurals,
+  count: { one: "# projet aidé", other: "# projets aidés" } satisfies Plurals,
   sum: (sum: string) => `${sum} en tout`,
   words: "Projet, structure, SIRET, délibération",
   call: "Appel",

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { allSteps, type PathWay, pathSteps } from "../call.ts";
 
 interface StepWords {
@@ -313,7 +314,7 @@ export function stepsOf(way: PathWay, texts: PathTexts): readonly (StepWords & {
 
 /** "Lieu : l’ouverture". @param key one of `allSteps` */
 export function stepName(key: string, texts: PathTexts): string {
-  const ways = Object.keys(pathSteps) as PathWay[];
+  const ways = keysOf(pathSteps);
   const way = ways.find((one) => key.startsWith(`${one}.`));
   const found = way && allSteps.includes(key) ? stepsOf(way, texts).find((one) => one.key === key) : undefined;
   return way && found ? `${texts.ways[way]}, ${found.title.charAt(0).toLowerCase()}${found.title.slice(1)}` : key;

@@ -51,7 +51,7 @@ describe("a series of measurements", () => {
       { act: "flag", de, qualite: "fausse", remarque: "" },
       { act: "withdraw", motif: "Parce que" },
       { act: "delete", de },
-    ] as Record<string, string>[])
+    ])
       expect([403, 404]).toContain((await as(stranger).post(page, fields)).status);
     expect((await house.post(page, { act: "withdraw", motif: "Parce que" })).status).not.toBe(303);
     expect(await countOf(page)).toBe(1);

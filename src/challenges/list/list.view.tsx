@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { drawProcessOf } from "#platform/drawing/drawing.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -78,7 +79,7 @@ function Search({ found }: Pick<ChallengesProps, "found">) {
   const t = useTexts(listTexts);
   const general = useTexts(challengesTexts);
   const { q, phase } = found.values;
-  const phases = Object.keys(phaseWords) as (keyof typeof phaseWords)[];
+  const phases = keysOf(phaseWords);
   return (
     <Filters action={routes.list.href()} values={{ q, etat: phase && phaseWords[phase] }} label={t.search} fold>
       <div class="filters-grid">

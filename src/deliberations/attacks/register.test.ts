@@ -94,7 +94,7 @@ it("an agent of one commune neither registers, moves nor takes over an act of an
     { act: "withdraw", why: "Parce que je le veux bien." },
     { act: "link", address: `/fil/place/${place.id}`, relation: "decides" },
   ])
-    expect((await press(id, fields as Record<string, string>, keepers.tourcoing)).status).toBe(404);
+    expect((await press(id, fields, keepers.tourcoing)).status).toBe(404);
   const version = String((await row(id)).version);
   const edit = { ...typed, number: "2026-5", version };
   expect((await as(keepers.tourcoing).post(`/deliberations/bureau/${id}/modifier`, edit)).status).toBe(404);

@@ -8,7 +8,7 @@ import { type ActLine, type Column, columnOf } from "./columns.ts";
 
 /** A line of the file as the form would be filled in: names become codes, and the SIRET tells the assembly where no column does. */
 export function typedOf({ cells }: ActLine, territory: Territory): Record<string, string> {
-  const typed = Object.fromEntries(Object.entries(columnOf).map(([field, column]) => [field, cells[column] ?? ""])) as Record<string, string>;
+  const typed = Object.fromEntries(Object.entries(columnOf).map(([field, column]) => [field, cells[column] ?? ""]));
   return {
     ...typed,
     assembly: assemblyOf(cells, territory),

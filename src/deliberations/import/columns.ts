@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 import type { Commune } from "#territory";
 
@@ -24,7 +25,7 @@ const names = {
 export type Column = keyof typeof names;
 
 export const actTable: KnownTable<Column> = { names, needed: ["numero", "date", "titre", "matiere"], most: 5000 };
-export const columnNames = Object.keys(names) as Column[];
+export const columnNames = keysOf(names);
 export type ActLine = FieldLine<Column>;
 
 /** Field of the form → column of the file: what is wrong is said of the column. */

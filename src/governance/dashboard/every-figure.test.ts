@@ -13,7 +13,7 @@ const today = "2026-11-24";
 const house = await plantedHouse({ now: `${today}T15:40:00+01:00` });
 const { db } = house;
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "2020-03-14"] });
+await historyJob.run(context, { days: [...tree.days, "2020-03-13", "2020-03-14"] });
 const territory = await readTerritory(db);
 const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
 const again = new Map(await countAgain(db, today));

@@ -7,7 +7,7 @@ import { historyJob } from "../snapshots/history.job.ts";
 const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-await historyJob.run(context as never, { days: ["2026-01-01", "2026-09-30"] });
+await historyJob.run(context, { days: ["2026-01-01", "2026-09-30"] });
 const territory = await readTerritory(db);
 const today = "2026-11-24";
 const { indicators } = house.services.offers;

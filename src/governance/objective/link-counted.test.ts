@@ -8,8 +8,8 @@ import { historyJob } from "../snapshots/history.job.ts";
 const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-await historyJob.run(context as never, { days: ["2026-01-01"] });
-const measure = () => measureJob.run(context as never, {});
+await historyJob.run(context, { days: ["2026-01-01"] });
+const measure = () => measureJob.run(context, {});
 const text = async (address: string) => (await house.get(address)).text();
 const address = "/objectifs/quarante-nouveaux-tiers-lieux";
 const place = await db

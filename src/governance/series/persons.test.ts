@@ -68,7 +68,7 @@ describe("an entered indicator that counts persons", () => {
 
   it("is kept every night as it was published", async () => {
     const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-    await snapshotsJob.run(context as never, {});
+    await snapshotsJob.run(context, {});
     const kept = await db.selectFrom("governance.snapshot").select(["part_id", "value"]).where("day", "=", "2026-11-23").orderBy("part_id").execute();
     expect(kept.map(({ part_id, value }) => [part_id, value])).toEqual([
       ["", 47],

@@ -1,7 +1,4 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { SeriesReliability } from "../series.ts";
-import type { Series } from "../series.ts";
 
 const fr = {
   listTitle: "Les indicateurs",
@@ -16,7 +13,7 @@ const fr = {
   sourceUrl: "Adresse de la source",
   sourceUrlHint: "Facultatif. Commence par https://.",
   unit: "Unité",
-  units: { count: "nombre entier", share: "part, en pour cent", euros: "euros", days: "jours", number: "nombre" } as Record<Series["unit"], string>,
+  units: { count: "nombre entier", share: "part, en pour cent", euros: "euros", days: "jours", number: "nombre" },
   type: "Nature",
   counted: "Ce qui est compté",
   countedHint: "Facultatif\u00a0: «\u00a0emplois\u00a0», «\u00a0logements\u00a0».",
@@ -24,7 +21,7 @@ const fr = {
   personsHint: "Les valeurs restent réservées aux agents. Les nombres de moins de cinq ne sont ni publiés ni comptés dans les totaux.",
   personsRows: "Ce sont des personnes\u00a0: les valeurs saisies ne sont pas publiques.",
   reliability: "Fiabilité",
-  reliabilities: { official: "Officiel", entered: "Saisi à la main", estimated: "Estimé" } as Record<SeriesReliability, string>,
+  reliabilities: { official: "Officiel", entered: "Saisi à la main", estimated: "Estimé" },
   save: "Enregistrer",
   cancel: "Ne rien changer",
   valuesLead: "Un indicateur saisi\u00a0: chaque valeur a son jour, sa source et, si elle a été corrigée, sa raison.",
@@ -55,11 +52,11 @@ const fr = {
     euros: "Un montant en euros, comme 12 500 ou 12 500,50.",
     days: "Un nombre entier de jours.",
     number: "Un nombre, comme 3,5.",
-  } as Record<Series["unit"], string>,
+  },
   reason: "Pourquoi cette correction",
   reasonHint: "Une phrase, publiée à côté de la valeur.",
   enteredOn: "Saisie le",
-  corrections: { one: "# correction", other: "# corrections" } as Plurals,
+  corrections: { one: "# correction", other: "# corrections" },
   was: (value: string, day: string, reason: string) => `${value} jusqu’au ${day}\u00a0: ${reason}`,
   exists: (value: string) => `Une autre valeur est en vigueur pour ce jour\u00a0: ${value}.`,
   existsWhat: "La vôtre est gardée ci-dessous. Pour la remplacer, dites pourquoi, puis enregistrez.",
@@ -77,10 +74,10 @@ const fr = {
   checkedWhat: "Rien n’est encore écrit.",
   write: "Importer ces valeurs",
   refused: (count: string) => `Rien n’est importé\u00a0: ${count}`,
-  newValues: { one: "# valeur nouvelle", other: "# valeurs nouvelles" } as Plurals,
-  corrected: { one: "# corrigée", other: "# corrigées" } as Plurals,
-  unchanged: { one: "# déjà là", other: "# déjà là" } as Plurals,
-  refusedLines: { one: "# ligne refusée", other: "# lignes refusées" } as Plurals,
+  newValues: { one: "# valeur nouvelle", other: "# valeurs nouvelles" },
+  corrected: { one: "# corrigée", other: "# corrigées" },
+  unchanged: { one: "# déjà là", other: "# déjà là" },
+  refusedLines: { one: "# ligne refusée", other: "# lignes refusées" },
   line: "Ligne",
   why: "Pourquoi",
   done: {
@@ -89,7 +86,7 @@ const fr = {
     import: "Fichier importé",
     correction: "Indicateur corrigé",
     suppression: "Indicateur supprimé",
-  } as Record<string, string>,
+  },
   faults: {
     empty: "Le fichier est vide.",
     broken: "Le tableau est abîmé\u00a0: un guillemet ouvert n’est pas refermé.",
@@ -130,7 +127,7 @@ const fr = {
       euros: "Écrivez un montant, comme 12 500.",
       days: "Écrivez un nombre entier de jours.",
       number: "Écrivez un nombre, comme 3,5.",
-    } as Record<Series["unit"], string>,
+    },
     reason: "Dites pourquoi vous corrigez.",
     file: "Choisissez un fichier CSV.",
   },

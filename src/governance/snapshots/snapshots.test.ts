@@ -52,10 +52,10 @@ describe("the day that ended", () => {
 
 describe("a snapshot", () => {
   it("is kept every night, once", async () => {
-    await snapshotsJob.run(context as never, {});
+    await snapshotsJob.run(context, {});
     const first = await keptOn("2026-11-24");
     expect(first).toHaveLength(96);
-    await Promise.all([snapshotsJob.run(context as never, {}), snapshotsJob.run(context as never, {})]);
+    await Promise.all([snapshotsJob.run(context, {}), snapshotsJob.run(context, {})]);
     expect(await keptOn("2026-11-24")).toEqual(first);
   });
 

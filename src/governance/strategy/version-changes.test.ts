@@ -31,7 +31,7 @@ describe("what a version changed", () => {
     ["the way to it", { targets: [{ ...target, path: [] }] }, [{ ...about, kind: "target_way", target: aim }]],
     ["what it counts", { targets: [] }, [{ ...about, kind: "target_removed", target: aim }]],
   ] as const)("is %s", (_, after, expected) => {
-    expect(changes(after as Partial<Objective>)).toEqual(expected);
+    expect(changes(after)).toEqual(expected);
   });
 
   it("is all that it promises, of the first", () => {

@@ -36,7 +36,7 @@ const house = await plantedHouse({ rooms: [...rooms.slice(1), city], now: `${tod
 const { db } = house;
 const territory = await readTerritory(db);
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
-await definitionsJob.run(context as never, {});
+await definitionsJob.run(context, {});
 const communes = ["59512", "59350", "59009"];
 
 type Table = ReadonlyMap<string, number>;
@@ -135,7 +135,7 @@ describe("figures of persons in all that is published", () => {
   });
 
   it("of the demo are safe in every table, and no page shows the persons behind", async () => {
-    await historyJob.run(context as never, { days: tree.days });
+    await historyJob.run(context, { days: tree.days });
     const persons = house.services.offers.indicators.filter((one) => one.persons).map(({ id }) => id);
     expect(persons).toContain("visits.visitors");
     for (const id of persons) {

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -13,16 +12,16 @@ const fr = {
   entered: "Cet indicateur est saisi\u00a0: il n’y a rien à mesurer. Ses corrections sont à côté de ses valeurs.",
   todayOnly: "Cet indicateur ne se mesure que le jour même\u00a0: un jour passé ne peut pas être vérifié.",
   same: (day: string) => `Le ${day}, tout est identique`,
-  figures: { one: "# chiffre mesuré de nouveau", other: "# chiffres mesurés de nouveau" } as Plurals,
-  differs: { one: "# chiffre diffère", other: "# chiffres diffèrent" } as Plurals,
+  figures: { one: "# chiffre mesuré de nouveau", other: "# chiffres mesurés de nouveau" },
+  differs: { one: "# chiffre diffère", other: "# chiffres diffèrent" },
   rows: {
     one: "# ligne a été écrite depuis\u00a0: c’est ce qui explique l’écart.",
     other: "# lignes ont été écrites depuis\u00a0: c’est ce qui explique l’écart.",
-  } as Plurals,
+  },
   noRows: "Aucune ligne n’a été écrite depuis\u00a0: l’écart ne s’explique pas par les données. Signalez-le.",
   confirmed: (day: string) => `Le ${day}, le chiffre gardé est confirmé`,
   confirmedWhat: "L’historique des lignes redonne exactement ce qui était connu alors.",
-  lost: { one: "# chiffre ne se retrouve pas", other: "# chiffres ne se retrouvent pas" } as Plurals,
+  lost: { one: "# chiffre ne se retrouve pas", other: "# chiffres ne se retrouvent pas" },
   lostWhat:
     "Même avec les lignes telles qu’elles étaient alors, le calcul donne autre chose\u00a0: la règle de calcul, les communes ou les quartiers ont changé depuis, ou l’historique est incomplet. Signalez-le.",
   byNow: "Avec ce qui est connu aujourd’hui",

@@ -54,7 +54,7 @@ describe("an agent of the metropolis", () => {
     ["reasons", { act: "refused", reasons: "x".repeat(4001) }],
   ])("is told at %s what is missing, and nothing is decided", async (field, fields) => {
     const idea = await house.idea(budget.id);
-    const answer = await as(chloe).post(address(idea.id), { seen: "0", ...(field === "reasons" ? { criterion } : {}), ...fields } as Record<string, string>);
+    const answer = await as(chloe).post(address(idea.id), { seen: "0", ...(field === "reasons" ? { criterion } : {}), ...fields });
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain(`href="#${field}"`);
@@ -64,7 +64,7 @@ describe("an agent of the metropolis", () => {
 
   it.each([{}, { act: "peut-être" }])("who presses nothing that is there finds nothing: %j", async (fields) => {
     const idea = await house.idea(budget.id);
-    expect((await as(chloe).post(address(idea.id), { seen: "0", ...fields } as Record<string, string>)).status).toBe(404);
+    expect((await as(chloe).post(address(idea.id), { seen: "0", ...fields })).status).toBe(404);
     expect(await state(idea.id)).toBe("filed");
   });
 

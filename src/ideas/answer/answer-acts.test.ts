@@ -71,7 +71,7 @@ describe("the official answer", () => {
     ["project_url", { project_url: "https://%" }],
   ])("is asked again at %s", async (field, fields) => {
     const idea = await house.idea(budget.id, { state: "awarded" });
-    const refused = await answer(idea.id, fields as Record<string, string>);
+    const refused = await answer(idea.id, fields);
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(html).toContain(`href="#${field}"`);

@@ -110,7 +110,7 @@ export function EarlierAnswers({ answer, level }: { answer: OfficialAnswer; leve
   const locale = useLocale();
   const [, ...earlier] = answer.versions;
   if (earlier.length === 0) return null;
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   return (
     <>
       <Heading>{t.versions}</Heading>

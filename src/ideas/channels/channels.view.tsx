@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -59,7 +60,7 @@ function SourceEntry({ source, commune }: { source: SourceRow; commune: string |
   const locale = useLocale();
   const { id, channel, title, heldOn, place, proposals, supports, comments } = source;
   const counted = { proposals, supports, comments };
-  const said = (Object.keys(counted) as (keyof typeof counted)[])
+  const said = keysOf(counted)
     .filter((of) => counted[of] > 0)
     .map((of) => plural(counted[of], locale, t.sources.counts[of]));
   return (

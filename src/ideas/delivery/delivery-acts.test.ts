@@ -160,7 +160,7 @@ describe("a delivery", () => {
     ["planned_1", { planned_1: "un jour" }],
   ])("is asked again at %s, with what was typed", async (field, fields) => {
     const idea = await awarded();
-    const answer = await idea.post({ ...plan, ...fields } as Record<string, string>);
+    const answer = await idea.post({ ...plan, ...fields } satisfies Record<string, string>);
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain(`href="#${field}"`);

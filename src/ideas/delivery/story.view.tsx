@@ -33,7 +33,7 @@ export function DeliveryStory({ delivery, today, level, measures }: StoryProps) 
       .map((step) => step.plannedOn)
       .toSorted()
       .at(-1) ?? null;
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   const spent = sayEuros(spentCents, locale);
   return (
     <>

@@ -141,7 +141,7 @@ describe("whoever concludes", () => {
     ["running", { running: "-3" }],
   ])("is told at %s what is wrong", async (field, fields) => {
     const idea = await admitted();
-    const answer = await conclude(idea.id, fields as Record<string, string>);
+    const answer = await conclude(idea.id, fields);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(`href="#${field}"`);
     expect(await state(idea.id)).toBe("admissible");
@@ -276,7 +276,7 @@ describe("a service", () => {
     ["investment", { investment: "1,2,3" }],
   ])("is told at %s what is missing", async (field, fields) => {
     const idea = await asked();
-    const answer = await as(roads).post(idea.technical, { ...can, ...fields } as Record<string, string>);
+    const answer = await as(roads).post(idea.technical, { ...can, ...fields });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(`href="#${field}"`);
   });

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -77,7 +78,7 @@ const hasOpened = ({ opensAt }: PluggedStage) => opensAt.getTime() <= Date.now()
 const figuresOf = (kind: StageKind, stage: PluggedStage, tally: Tally, locale: Locale): StageFigure[] =>
   totalOf(tally) === 0 && kind !== "collect" ? [] : said[kind]!(tally, sayerFor(stage, locale)).filter((figure) => figure !== null);
 
-export const figurePlugs: readonly StagePlug[] = (Object.keys(said) as StageKind[]).map((kind) => ({
+export const figurePlugs: readonly StagePlug[] = keysOf(said).map((kind) => ({
   kind,
   async figures(db, stages, locale) {
     const open = stages.filter(hasOpened);

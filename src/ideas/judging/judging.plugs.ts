@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -103,4 +104,4 @@ const evaluationPlug: StagePlug = {
 };
 
 /** How the stages of judging, answering and delivering show themselves to agents, and where everybody reads what they gave. */
-export const judgingPlugs: readonly StagePlug[] = [...(Object.keys(queueOf) as StageKind[]).map(plugOf), evaluationPlug];
+export const judgingPlugs: readonly StagePlug[] = [...keysOf(queueOf).map(plugOf), evaluationPlug];

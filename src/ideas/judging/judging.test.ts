@@ -1,9 +1,10 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { type NewsKey, newsTexts } from "../notices/news.texts.ts";
+import { newsTexts } from "../notices/news.texts.ts";
 import { sayNews } from "../notices/notices.ts";
 import { judgingHouse } from "./judging.testing.ts";
 import { remindJurors, remindLate } from "./remind.command.ts";
@@ -80,7 +81,7 @@ describe("a person’s own data", () => {
 describe("a message about an idea", () => {
   it("is said in three languages, whatever happened", () => {
     for (const locale of ["fr", "en", "nl"] as const)
-      for (const news of Object.keys(newsTexts.fr) as NewsKey[]) {
+      for (const news of keysOf(newsTexts.fr)) {
         const said = sayNews(
           { news, title: "Un verger", who: "Voirie", reason: "Une raison", cents: 100, at: "2027-03-01", href: "/participer" },
           "worker",

@@ -47,7 +47,7 @@ describe("an agent of the commune", () => {
     ["reasons", { verdict: "favourable", reasons: "o".repeat(4001) }],
   ])("is told at %s what is missing, and keeps what was typed", async (field, fields) => {
     const { address } = await asked();
-    const answer = await as(denis).post(address, { seen: "0", ...fields } as Record<string, string>);
+    const answer = await as(denis).post(address, { seen: "0", ...fields });
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain(`href="#${field}"`);

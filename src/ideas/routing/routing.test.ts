@@ -96,7 +96,7 @@ describe("an idea that its commune can decide", () => {
     ["due", { due: inDays(800) }],
   ])("is told at %s what is wrong", async (field, fields) => {
     const idea = await house.idea(budget.id);
-    const answer = await send(idea.id, fields as Record<string, string>);
+    const answer = await send(idea.id, fields);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(`id="${field}-error"`);
   });

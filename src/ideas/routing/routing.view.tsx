@@ -94,7 +94,7 @@ function Answer({ judged, form }: RoutingProps) {
 export function Routings({ routings, level = 2 }: { routings: readonly Routing[]; level?: 2 | 3 }) {
   const t = useTexts(routingTexts);
   const locale = useLocale();
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   return (
     <>
       <Heading>{t.history}</Heading>

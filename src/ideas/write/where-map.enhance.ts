@@ -53,7 +53,7 @@ class WhereMap extends HTMLElement {
     const plan = event.target as HTMLInputElement;
     if (plan.type !== "image") return;
     const step = event.shiftKey ? 2 : 10;
-    const [dx, dy] = ({ ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] } as Record<string, [number, number]>)[
+    const [dx, dy] = ({ ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] } satisfies Record<string, [number, number]>)[
       event.key
     ] ?? [0, 0];
     if (event.key === "Escape" && this.querySelector("[value=unmark]")) this.#send({ act: "unmark" });

@@ -56,7 +56,7 @@ it("publishes them everywhere at once: pages, titles, letters; the next version 
 
 it("offers the languages that were chosen: another one is read in French, whatever the browser or the cookie asks", async () => {
   for (const headers of [{ "accept-language": "nl" }, { cookie: "affichage=nl" }]) {
-    const answer = await house.get("/", headers as Record<string, string>);
+    const answer = await house.get("/", headers);
     expect(answer.headers.get("content-language")).toBe("fr");
   }
   expect(await home()).not.toContain("Nederlands");

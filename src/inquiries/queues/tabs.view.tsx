@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -17,7 +18,7 @@ interface DeskTabsProps {
 export function DeskTabs({ counts, again, current, href }: DeskTabsProps) {
   const t = useTexts(queuesTexts);
   const locale = useLocale();
-  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
+  const links = keysOf(tabs).map((key) => ({
     ...{ label: t.tabs[key], href: href(key), count: formatNumber(counts[key], locale), current: key === current },
   }));
   const last = { label: t.again, href: routes.again.href(), count: formatNumber(again, locale), current: current === "again" };

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 import type { Commune } from "#territory";
 
@@ -12,7 +13,7 @@ export type Column = keyof typeof names;
 
 /** A hundred communes of ten agents each. */
 export const inviteeTable: KnownTable<Column> = { names, needed: ["courriel", "role"], most: 1000 };
-export const columnNames = Object.keys(names) as Column[];
+export const columnNames = keysOf(names);
 export type InviteeLine = FieldLine<Column>;
 
 /** One line of each kind, to be replaced, for one of the communes. */

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { fold } from "#engines/similarity/fold.ts";
 import { type RoleName, roles, type ScopeKind } from "#people";
 import { isEmail } from "#platform/web/reader.ts";
@@ -39,7 +40,7 @@ const otherWords: Partial<Record<string, RoleName>> = {
   responsable: "manager",
 };
 const roleWords = new Map<string, RoleName>(
-  (Object.keys(roles) as RoleName[]).flatMap((role) => [role, ...Object.values(roles[role].says)].map((word) => [fold(word), role] as const)),
+  keysOf(roles).flatMap((role) => [role, ...Object.values(roles[role].says)].map((word) => [fold(word), role] as const)),
 );
 const wrong = (field: Column, problem: LineProblem): InviteeReading<Column> => ({ ok: false, field, problem });
 

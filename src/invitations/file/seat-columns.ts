@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { fold } from "#engines/similarity/fold.ts";
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 import { locales } from "#platform/i18n/locale.ts";
@@ -16,7 +17,7 @@ export type SeatColumn = keyof typeof names;
 export type SeatLine = FieldLine<SeatColumn>;
 
 export const seatColumns = (seat: Seat): SeatColumn[] =>
-  (Object.keys(names) as SeatColumn[]).filter((one) => (one === "part" ? hasParts(seat) : one === "service" ? seat.note !== undefined : true));
+  keysOf(names).filter((one) => (one === "part" ? hasParts(seat) : one === "service" ? seat.note !== undefined : true));
 
 export const seatTable = (seat: Seat): KnownTable<SeatColumn> => ({ names, needed: hasParts(seat) ? ["courriel", "part"] : ["courriel"], most: 1000 });
 

@@ -15,9 +15,7 @@ async function place(fields: { name?: string; email?: string | null } = {}) {
   return { id, name, email: email ?? "" };
 }
 const invite = (as: string, ids: readonly string[], reason = "Tenez vous-même votre fiche") =>
-  house
-    .as(as)
-    .post("/invitations/hotes", new URLSearchParams([["act", "invite_ticked"], ["reason", reason], ...ids.map((id) => ["rows", id])] as [string, string][]));
+  house.as(as).post("/invitations/hotes", new URLSearchParams([["act", "invite_ticked"], ["reason", reason], ...ids.map((id) => ["rows", id])]));
 
 it("hosts of imported places are invited in one act, and keep their record once they accept", async () => {
   const [one, two, mute] = [await place(), await place(), await place({ email: null })];

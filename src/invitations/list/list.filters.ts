@@ -1,4 +1,4 @@
-import { isRole, type RoleName, roles } from "#people";
+import { isRole, roles } from "#people";
 import { oneOf, type ValuesOf, words } from "#platform/web/filters.ts";
 import type { State } from "../invitation.ts";
 
@@ -16,7 +16,7 @@ const roleWords = Object.fromEntries(
   Object.keys(roles)
     .filter(isRole)
     .map((role) => [role, role]),
-) as Record<RoleName, RoleName>;
+);
 
 export const listFilters = {
   q: words("q"),

@@ -8,7 +8,7 @@ import { keepingJob } from "../keeping/keeping.job.ts";
 const house = await invitationsHouse();
 const { db, louise, send, linkTo, mails, row, account, aDayPasses } = house;
 const press = (as: string, act: string, ids: readonly string[]) =>
-  house.as(as).post("/invitations", new URLSearchParams([["act", act], ...ids.map((id) => ["rows", id])] as [string, string][]));
+  house.as(as).post("/invitations", new URLSearchParams([["act", act], ...ids.map((id) => ["rows", id])]));
 
 async function invited(fields: Record<string, string> = {}) {
   const email = newAddress();

@@ -47,7 +47,7 @@ describe("an agent who announces a meeting", () => {
     ["seats", { seats: "beaucoup" }],
     ["closes", { closes_date: "2099-01-01", closes_time: "10:00" }],
   ])("is told at %s what is wrong, and keeps the rest", async (field, wrong) => {
-    const answer = await as(chloe).post("/rencontres/nouvelle", { act: "save", ...fields, contact: "gardé@exemple.fr", ...(wrong as Record<string, string>) });
+    const answer = await as(chloe).post("/rencontres/nouvelle", { act: "save", ...fields, contact: "gardé@exemple.fr", ...wrong });
     const html = await textOf(answer);
     expect([answer.status, html]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
     expect(html).toContain("gardé@exemple.fr");

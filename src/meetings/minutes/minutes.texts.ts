@@ -11,7 +11,7 @@ const fr = {
   preview: "Aperçu",
   missing: "Écrivez le compte rendu avant de le publier",
   long: "Écrivez 30\u00a0000 signes au plus",
-  done: { garde: "Le brouillon est gardé. L’équipe seule le voit." } as Record<string, string>,
+  done: { garde: "Le brouillon est gardé. L’équipe seule le voit." },
   problems: {
     changed: "Un autre membre de l’équipe a modifié la rencontre entre-temps. Votre texte est ci-dessous\u00a0: comparez, puis enregistrez de nouveau.",
     not_begun: "La rencontre n’a pas encore eu lieu, ou elle est annulée.",

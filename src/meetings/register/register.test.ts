@@ -148,7 +148,7 @@ describe("somebody without an account", () => {
       how: "on_site",
       needs_words: "",
       needs: "captions",
-      ...(wrong as Record<string, string>),
+      ...wrong,
     });
     const html = await textOf(answer);
     expect([answer.status, html]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);

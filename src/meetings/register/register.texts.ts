@@ -52,7 +52,7 @@ const fr = {
     inscrit: "Votre place est réservée.",
     attente: "Vous êtes sur la liste d’attente.",
     enregistre: "C’est enregistré.",
-  } as Record<string, string>,
+  },
   back: "Revenir à la rencontre",
 };
 

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
@@ -21,7 +22,7 @@ interface Props {
   inside: boolean;
 }
 
-const kinds = Object.keys(eventWords) as readonly EventKind[];
+const kinds = keysOf(eventWords);
 
 export function Agenda({ found, inside }: Props) {
   const t = useTexts(agendaTexts);

@@ -63,7 +63,7 @@ describe("choosing what comes by mail", () => {
   });
 
   it.each([{ "shop.now": "yearly", "shop.day": "never" }, { "shop.now": "" }, { act: "all:x" }])("asks again for what is no rhythm: %j", async (fields) => {
-    const answer = await post(fields as never);
+    const answer = await post(fields);
     expect(answer.status).toBe(422);
     const html = await answer.text();
     expect(html).toContain("Choisissez l’un des quatre rythmes");

@@ -12,7 +12,7 @@ import { mailAtOnce, mailDigest } from "./mail-messages.ts";
 
 const house = await houseWithShop();
 const { db, pool, services } = house;
-const url = (pool.options as { connectionString: string }).connectionString;
+const url = pool.options.connectionString;
 
 /** Another process that mails this person's messages, says when the mail is written and not yet committed, and waits to be killed. */
 function startWorker(personId: string, rhythm: "at_once" | "daily") {

@@ -14,7 +14,7 @@ function fieldSchema(field: DatasetField, locale: Locale): z.ZodType {
 }
 
 function typeOf({ type, values }: DatasetField): z.ZodType {
-  const text = values && values.length > 0 ? z.enum(values as [string, ...string[]]) : z.string();
+  const text = values && values.length > 0 ? z.enum(values) : z.string();
   switch (type) {
     case "string":
       return text;

@@ -1,4 +1,4 @@
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { keysOf } from "#platform/keys-of.ts";
 import { readFilters } from "#platform/web/filters.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
@@ -12,7 +12,7 @@ import { Catalogue } from "./catalogue.view.tsx";
 import { findDatasets } from "./datasets.searchable.ts";
 import { askedForm } from "./negotiate.ts";
 
-const inThemes = Object.keys(themeWords) as Dataset["theme"][];
+const inThemes = keysOf(themeWords);
 
 const catalogue = page("opendata/catalogue", routes.catalogue, {
   access: anyone,

@@ -15,7 +15,7 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { findOwnEdition } from "../publish/gate.ts";
 import { publishTexts } from "../publish/publish.texts.ts";
 import { cellChanges } from "../published/cell-changes.ts";
-import { type ChangesRequest, keptChanges, listChangedRows, type RowChange } from "../published/diff.query.ts";
+import { type ChangesRequest, keptChanges, listChangedRows } from "../published/diff.query.ts";
 import { isStored } from "../published/published.dataset.ts";
 import { columnsOut, fieldsOf } from "../published/published.ts";
 import { findComparison } from "../published/published.query.ts";
@@ -106,7 +106,7 @@ export const changesFile = page("opendata/changes", routes.changesFile, {
     const columns = compared.fields.map(({ name }) => name);
     async function* lines() {
       for await (const row of streamRows(db, keptChanges(db, dataset.id, compared.number))) {
-        const { kind, key, place, before, after } = row as RowChange;
+        const { kind, key, place, before, after } = row;
         for (const cell of cellChanges(before, after, columns)) yield { kind, key, place, ...cell };
       }
     }

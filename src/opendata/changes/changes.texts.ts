@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ChangeKind } from "../published/published.ts";
 
@@ -27,7 +26,7 @@ const fr = {
   cell: (column: string, before: string, after: string) => `${column}\u00a0: ${before} → ${after}`,
   value: (column: string, value: string) => `${column}\u00a0: ${value}`,
   empty: "vide",
-  more: { one: "et # autre cellule", other: "et # autres cellules" } as Plurals,
+  more: { one: "et # autre cellule", other: "et # autres cellules" },
   csv: "Tous les changements en CSV, une cellule par ligne",
   none: "Aucune ligne de cette sorte",
   noneText: "Les comptes de toutes les sortes sont au-dessus.",

@@ -1,3 +1,4 @@
+import { entriesOf } from "#platform/keys-of.ts";
 import type { DatasetField } from "#platform/open-data/dataset.ts";
 import type { ChangeKind, Diff } from "../published/published.ts";
 import type { RowChange } from "../published/diff.query.ts";
@@ -5,8 +6,7 @@ import type { RowChange } from "../published/diff.query.ts";
 /** Words of the address: "?genre=ajoutees". */
 export const kindWords: Readonly<Record<ChangeKind, string>> = { added: "ajoutees", changed: "changees", removed: "retirees" };
 
-export const kindOf = (word: string | null): ChangeKind | null =>
-  (Object.entries(kindWords) as [ChangeKind, string][]).find(([, one]) => one === word)?.[0] ?? null;
+export const kindOf = (word: string | null): ChangeKind | null => entriesOf(kindWords).find(([, one]) => one === word)?.[0] ?? null;
 
 /** Two versions beside each other. */
 export interface VersionPair {

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Kind, Reckoning, Step } from "./chart.ts";
 
@@ -25,14 +24,14 @@ const fr = {
   narrowed: (field: string, value: string) => `Seulement les lignes où «\u00a0${field}\u00a0» contient «\u00a0${value}\u00a0».`,
   summary: (said: string, points: string, rows: string, highest: string, lowest: string) =>
     `${said}. ${points}, ${rows}. Le plus haut\u00a0: ${highest}. Le plus bas\u00a0: ${lowest}.`,
-  points: { one: "# valeur", other: "# valeurs" } as Plurals,
-  rows: { one: "# ligne", other: "# lignes" } as Plurals,
-  more: { one: "# autre valeur n’est pas tracée", other: "# autres valeurs ne sont pas tracées" } as Plurals,
+  points: { one: "# valeur", other: "# valeurs" },
+  rows: { one: "# ligne", other: "# lignes" },
+  more: { one: "# autre valeur n’est pas tracée", other: "# autres valeurs ne sont pas tracées" },
   allGroups: "Toutes les valeurs, pour un programme (JSON)",
   without: {
     one: "# ligne n’a pas de valeur pour cette colonne\u00a0: elle n’est pas tracée.",
     other: "# lignes n’ont pas de valeur pour cette colonne\u00a0: elles ne sont pas tracées.",
-  } as Plurals,
+  },
   table: "Valeurs tracées",
   value: "Valeur",
   rowCount: "Lignes",

@@ -37,7 +37,7 @@ export const keepChartPage = acts("opendata/chart", routes.keepChart, {
   find: findOwnShown,
   values: ({ url }, dataset) => ({ ...valuesOf(dataset, askedIn(url.searchParams)), version: String(dataset.stored.revision) }),
   async show({ db, locale }, dataset, form) {
-    const chart = readChart(dataset, { ...form.values } as ChartQuestion);
+    const chart = readChart(dataset, { ...form.values });
     const drawn = chart && { chart, charted: await readCharted(db, dataset.id, chart, null) };
     const t = chartTexts[locale];
     const says = { graphique: t.kept, sans: t.unkept };

@@ -94,7 +94,7 @@ function fits({ type }: FilterColumn, { kind, value }: Literal): boolean {
     case "integer":
     case "number":
     case "year":
-      return kind === "number" && Number.isFinite(value as number);
+      return kind === "number" && Number.isFinite(value);
     case "boolean":
       return kind === "boolean";
     case "date":

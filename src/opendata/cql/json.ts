@@ -15,7 +15,7 @@ export function readJson(text: string, build: Builder): Cql {
 function predicate(read: unknown, build: Builder, depth: number): Cql {
   if (depth > deepest) throw wrong("Too deep.");
   if (typeof read === "boolean") return build.constant(read);
-  const { op, args } = (isObject(read) ? read : {}) as { op?: unknown; args?: unknown };
+  const { op, args } = isObject(read) ? read : {};
   if (typeof op !== "string" || !Array.isArray(args)) throw wrong('A condition has "op" and "args".');
   const inner = () => args.map((one) => predicate(one, build, depth + 1));
   if (op === "and" || op === "or") {
@@ -92,7 +92,7 @@ function shape(read: unknown): Shape {
     const isPlace = (given: unknown): given is Place => numbers(given) && given.length >= 2;
     if (type === "Point" && isPlace(coordinates)) return { type: "point", at: [coordinates[0], coordinates[1]] };
     if (type === "Polygon" && Array.isArray(coordinates) && coordinates.every((ring) => Array.isArray(ring) && ring.every(isPlace)))
-      return { type: "polygon", rings: (coordinates as Place[][]).map((ring) => ring.map(([x, y]) => [x, y] as const)) };
+      return { type: "polygon", rings: coordinates.map((ring) => ring.map(([x, y]) => [x, y] as const)) };
   }
   throw wrong("A place: a point, a polygon or a bbox.");
 }

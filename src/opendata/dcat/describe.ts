@@ -60,7 +60,7 @@ export function describeCatalogue(facts: CatalogueFacts): Statement[] {
     ...thing(attribution, "skos:Concept"),
     [attribution, expand("skos:prefLabel"), { text: "Attribution", language: "en" }],
     ...describeSpace(catalogue, facts),
-    ...(latest ? [[catalogue, expand("dct:modified"), instant(latest)] as Statement] : []),
+    ...(latest ? [[catalogue, expand("dct:modified"), instant(latest)] satisfies Statement] : []),
     ...say(catalogue, "dcat:themeTaxonomy", themeScheme),
     ...thing(themeScheme, "skos:ConceptScheme"),
     [themeScheme, expand("dct:title"), { text: "Data themes", language: "en" }],
@@ -95,8 +95,8 @@ function describeSpace(catalogue: string, facts: CatalogueFacts): Statement[] {
     ...told,
     [space, expand("skos:prefLabel"), { text: extent.name, language: "fr" }],
     [space, expand("dct:identifier"), { text: extent.siren, type: expand("xsd:string") }],
-    ...(box ? [[space, expand("dcat:bbox"), literal(wktOf(box))] as Statement] : []),
-    ...(middle ? [[space, expand("dcat:centroid"), literal(`POINT(${middle.longitude.toFixed(5)} ${middle.latitude.toFixed(5)})`)] as Statement] : []),
+    ...(box ? [[space, expand("dcat:bbox"), literal(wktOf(box))] satisfies Statement] : []),
+    ...(middle ? [[space, expand("dcat:centroid"), literal(`POINT(${middle.longitude.toFixed(5)} ${middle.latitude.toFixed(5)})`)] satisfies Statement] : []),
   ];
 }
 
@@ -162,7 +162,7 @@ function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][num
     ...describeThing(subject, dataset, publisher, facts),
     ...describeRefresh(subject, dataset.refresh),
     ...say(subject, "dct:conformsTo", schema),
-    ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] as Statement] : []),
+    ...(lastChange ? [[subject, expand("dct:modified"), instant(lastChange)] satisfies Statement] : []),
     ...thing(schema, "dct:Standard"),
     ...(dataset.publisher ? describeAuthority(publisher, dataset.publisher) : []),
     ...(dataset.licence ? [...thing(dataset.licence.href, "dct:LicenseDocument"), ...say(dataset.licence.href, "dct:type", attribution)] : []),

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { SourceFault } from "./harvested.ts";
 
 const fr = {
@@ -7,7 +6,7 @@ const fr = {
   search: "Chercher dans ces catalogues",
   words: "Mots",
   show: "Chercher",
-  count: { one: "# jeu de données publié ailleurs", other: "# jeux de données publiés ailleurs" } as Plurals,
+  count: { one: "# jeu de données publié ailleurs", other: "# jeux de données publiés ailleurs" },
   nothing: "Aucun jeu de données publié ailleurs",
   from: (catalogue: string) => `Catalogue\u00a0: ${catalogue}`,
   licence: "Licence",
@@ -25,16 +24,16 @@ const fr = {
   readOn: (day: string) => `Lu le ${day}`,
   neverRead: "Pas encore lu",
   report: {
-    added: { one: "# nouveau", other: "# nouveaux" } as Plurals,
-    changed: { one: "# modifié", other: "# modifiés" } as Plurals,
-    same: { one: "# identique", other: "# identiques" } as Plurals,
-    gone: { one: "# disparu", other: "# disparus" } as Plurals,
-    ours: { one: "# de cette plateforme, laissé de côté", other: "# de cette plateforme, laissés de côté" } as Plurals,
+    added: { one: "# nouveau", other: "# nouveaux" },
+    changed: { one: "# modifié", other: "# modifiés" },
+    same: { one: "# identique", other: "# identiques" },
+    gone: { one: "# disparu", other: "# disparus" },
+    ours: { one: "# de cette plateforme, laissé de côté", other: "# de cette plateforme, laissés de côté" },
     beyond: {
       one: "# jeu, au-delà de 5\u202f000, n’est pas suivi.",
       other: "# jeux, au-delà de 5\u202f000, ne sont pas suivis.",
-    } as Plurals,
-    faults: { one: "# jeu n’a pas été pris\u00a0:", other: "# jeux n’ont pas été pris\u00a0:" } as Plurals,
+    },
+    faults: { one: "# jeu n’a pas été pris\u00a0:", other: "# jeux n’ont pas été pris\u00a0:" },
   },
   whatFaults: { title: "sans titre", address: "son nom n’est pas une adresse du Web" },
   faults: {

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { View } from "./dataset-map.ts";
 
@@ -11,15 +10,15 @@ const fr = {
   communeColumn: "Colonne des communes",
   measure: "Ce qui est mesuré, par commune",
   show: "Montrer",
-  rows: { one: "# ligne", other: "# lignes" } as Plurals,
-  drawn: { one: "# ligne sur la carte", other: "# lignes sur la carte" } as Plurals,
-  communes: { one: "# commune", other: "# communes" } as Plurals,
-  unplaced: { one: "# ligne n’a pas de lieu.", other: "# lignes n’ont pas de lieu." } as Plurals,
+  rows: { one: "# ligne", other: "# lignes" },
+  drawn: { one: "# ligne sur la carte", other: "# lignes sur la carte" },
+  communes: { one: "# commune", other: "# communes" },
+  unplaced: { one: "# ligne n’a pas de lieu.", other: "# lignes n’ont pas de lieu." },
   outside: {
     one: "# ligne est hors de la métropole\u00a0: elle n’est pas sur cette carte.",
     other: "# lignes sont hors de la métropole\u00a0: elles ne sont pas sur cette carte.",
-  } as Plurals,
-  elsewhere: { one: "# ligne ne nomme aucune commune d’ici.", other: "# lignes ne nomment aucune commune d’ici." } as Plurals,
+  },
+  elsewhere: { one: "# ligne ne nomme aucune commune d’ici.", other: "# lignes ne nomment aucune commune d’ici." },
   gathered: "Les lignes proches sont réunies en un disque\u00a0: plus il est grand, plus elles sont nombreuses.",
   mapOf: (what: string, rows: string) => `${what}\u00a0: ${rows}`,
   between: (from: string, to: string) => (from === to ? from : `de ${from} à ${to}`),

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Licence, licences, type Refresh, refreshWords } from "../published/published.ts";
@@ -14,8 +15,8 @@ export interface Description {
   readonly source: { readonly title: string; readonly href: string } | null;
 }
 
-export const themeCodes = Object.keys(themes) as Dataset["theme"][];
-export const licenceCodes = Object.keys(licences) as Licence[];
+export const themeCodes = keysOf(themes);
+export const licenceCodes = keysOf(licences);
 
 export function readDescription(form: Reader): Description {
   const t = publishTexts[form.locale].problems;

@@ -78,7 +78,7 @@ it("keeps each version under its address with its print, and tells what the next
   const address = sent.headers.get("location")!.split("?")[0]!;
   await work(house);
   expect(await read(address, agent)).toContain("1 ajoutée, 1 changée, 1 retirée");
-  expect((await json("/api/v1/arbres-d-alignement?total=true")) as { total: number }).toMatchObject({ total: 2 });
+  expect(await json("/api/v1/arbres-d-alignement?total=true")).toMatchObject({ total: 2 });
   expect(await read("/api/v1/arbres-d-alignement/A2")).toContain("=2+3");
   await agent.post(address, { act: "publish" });
   await work(house);

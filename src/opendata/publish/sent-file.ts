@@ -61,7 +61,7 @@ export async function rowsOfFile(file: File, link: Link | null): Promise<SentRow
   const isMap = /\.(geo)?json$/i.test(fileName) || /^\ufeff?\s*\{/.test(beginning);
   return {
     ...{ kind: isMap ? "geojson" : "csv", fileName, encoding, link },
-    content: () => inUtf8(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>, encoding),
+    content: () => inUtf8(file.stream(), encoding),
     keptAs: isMap ? { name: "fichier.geojson", accept: ["application/geo+json"] } : { name: "fichier.csv", accept: ["text/csv"] },
   };
 }

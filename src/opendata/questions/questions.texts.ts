@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -27,8 +26,8 @@ const fr = {
     ecartee: "Question écartée.",
   },
   link: "Questions et réponses",
-  count: { one: "# réponse", other: "# réponses" } as Plurals,
-  tasks: { one: "# question sur un jeu de données", other: "# questions sur des jeux de données" } as Plurals,
+  count: { one: "# réponse", other: "# réponses" },
+  tasks: { one: "# question sur un jeu de données", other: "# questions sur des jeux de données" },
 };
 type QuestionsTexts = typeof fr;
 

@@ -37,7 +37,7 @@ export function convertRows({ open, profile, position, territory, words, schema:
 } {
   // What an agent said a column is goes before what it looks like.
   const columns = profile.columns.map((column) => decidedAs(column, words[column.name]?.type));
-  const tallies = new Map(columns.map(({ name }) => [name, { lowest: null, highest: null, misfits: 0 } as Tally]));
+  const tallies = new Map(columns.map(({ name }) => [name, { lowest: null, highest: null, misfits: 0 }]));
   const communes = watchCommunes(
     territory,
     columns.filter(({ type }) => type === "string").map(({ name }) => name),

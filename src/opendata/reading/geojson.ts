@@ -61,7 +61,7 @@ function middleOf(geometry: Fields): readonly [number, number] | null {
       continue;
     }
     if (!Array.isArray(one)) continue;
-    const [x, y] = one as unknown[];
+    const [x, y] = one;
     if (typeof x !== "number" || typeof y !== "number") for (const inner of one) waiting.push(inner);
     else [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
   }

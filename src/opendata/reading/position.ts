@@ -29,7 +29,7 @@ export function positionColumns(columns: readonly Column[]): readonly string[] |
 /** Where a row lies, in degrees; null when its columns say nothing, or no point of the Earth. */
 export function pointOf(row: DatasetRow, from: readonly string[]): Point | null {
   const values = from.length === 2 ? from.map((name) => numberOf(row[name])) : pairOf(row[from[0]!]);
-  const [x, y] = values as readonly (number | null | undefined)[];
+  const [x, y] = values;
   if (x == null || y == null || (x === 0 && y === 0)) return null;
   if (Math.abs(x) <= 180 && Math.abs(y) <= 90) {
     // In France latitudes are above forty and longitudes below ten: written the other way round nothing else tells.

@@ -103,7 +103,7 @@ export async function* linesOf(open: Opens, delimiter: string): AsyncGenerator<L
   const feeding = pipeline(await open(), parser).catch(() => {});
   let line = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+    for await (const cells of parser) {
       line += 1;
       // What Excel says of the separator is no line of the table.
       if (line > 1 || !/^sep=.?$/i.test(cells[0] ?? "")) yield { cells, line };

@@ -1,6 +1,7 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import type { JobCounts, JobState, ListedJob } from "#platform/jobs/listed-jobs.query.ts";
+import type { JobCounts, ListedJob } from "#platform/jobs/listed-jobs.query.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
@@ -73,7 +74,7 @@ function FailedJobs(props: JobsProps) {
 function JobFilterForm({ found: { values, counts } }: Pick<JobsProps, "found">) {
   const t = useTexts(jobTexts);
   const locale = useLocale();
-  const states = Object.keys(stateWords) as JobState[];
+  const states = keysOf(stateWords);
   return (
     <Filters action={routes.jobs.href()} label={t.search} fold={0}>
       <div class="filters-grid">

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { LoggedMail } from "#platform/mail/log.query.ts";
@@ -74,7 +75,7 @@ function MailFilterForm({ filters }: { filters: MailFilters }) {
           label={t.columns.state}
           empty={t.allStates}
           value={filters.state && stateWords[filters.state]}
-          choices={(Object.keys(stateWords) as (keyof typeof stateWords)[]).map((state) => ({ value: stateWords[state], label: t.states[state] }))}
+          choices={keysOf(stateWords).map((state) => ({ value: stateWords[state], label: t.states[state] }))}
         />
         <Checkbox name="bloque" label={t.onlyBlocked} />
         <Button icon="search" kind="quiet">

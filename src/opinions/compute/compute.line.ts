@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,7 +23,7 @@ export const computeLine: CommandLine = {
     try {
       return await compute(args, tools);
     } catch (error) {
-      const expected = error instanceof UnreadableConversation || error instanceof SyntaxError || typeof (error as { code?: unknown }).code === "string";
+      const expected = error instanceof UnreadableConversation || error instanceof SyntaxError || errorCode(error) !== null;
       if (!expected) throw error;
       tools.err(`${(error as Error).message}\n`);
       return exit.unreadable;

@@ -1,10 +1,9 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Les comptes",
   lead: "Qui a un compte ici, avec quels rôles. Le dernier jour de connexion est connu, jamais l’heure.",
-  found: { one: "# compte", other: "# comptes" } as Plurals,
+  found: { one: "# compte", other: "# comptes" },
   csv: "Télécharger la liste",
   search: "Chercher parmi les comptes",
   who: "Nom ou adresse électronique",

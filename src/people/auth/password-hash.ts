@@ -1,7 +1,7 @@
-import { argon2, type Argon2Parameters, randomBytes, timingSafeEqual } from "node:crypto";
+import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
-const derive = promisify(argon2) as (algorithm: "argon2id", parameters: Argon2Parameters) => Promise<Buffer>;
+const derive = promisify(argon2);
 
 /** OWASP Password Storage Cheat Sheet: Argon2id, 19 MiB, two passes. Works in the thread pool: requests do not wait for it. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };

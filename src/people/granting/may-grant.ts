@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { can, type Visitor, type Where } from "#platform/web/visitor.ts";
 import { type RoleName, roles } from "../roles.ts";
 
@@ -10,7 +11,7 @@ export function mayGrant(visitor: Visitor, role: RoleName, where: Where): boolea
 
 /** The roles that this person may give somewhere. */
 export function grantableRoles(visitor: Visitor): RoleName[] {
-  if (can(visitor, "roles.grant")) return Object.keys(roles) as RoleName[];
+  if (can(visitor, "roles.grant")) return keysOf(roles);
   return can(visitor, "roles.grant_local") ? [...local] : [];
 }
 

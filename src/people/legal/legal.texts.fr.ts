@@ -1,9 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
-import type { blankCodes } from "./text/blanks.ts";
 import type { LegalPage } from "./text/house.ts";
 
 type PageNames = Readonly<Record<LegalPage, string>>;
-type Blanks = Readonly<Record<(typeof blankCodes)[number], string>>;
 
 const names: PageNames = { legal: "Mentions légales", privacy: "Vie privée", accessibility: "Accessibilité", terms: "Conditions d’utilisation" };
 
@@ -29,7 +27,7 @@ export const legalFr = {
     privacy: "Versions de «\u00a0Vie privée\u00a0»",
     accessibility: "Versions de la déclaration d’accessibilité",
     terms: "Versions des conditions d’utilisation",
-  } as PageNames,
+  },
   versionsLead: "Chaque texte publié reste lisible, du dernier au premier.",
   versionOf: (day: string) => `Texte du ${day}`,
   version: (number: number) => (number === 0 ? "texte de la maison" : `version ${number}`),
@@ -45,7 +43,7 @@ export const legalFr = {
     privacy: "Écrire «\u00a0Vie privée\u00a0»",
     accessibility: "Écrire la déclaration d’accessibilité",
     terms: "Écrire les conditions d’utilisation",
-  } as PageNames,
+  },
   writeLead: "Publié, le texte remplace aussitôt celui de la maison. Les versions précédentes restent lisibles.",
   blanks: "Les blancs que la maison remplit",
   blanksWhat: "Écrivez-les tels quels, accolades comprises, dans les trois langues.",
@@ -61,7 +59,7 @@ export const legalFr = {
     conformite: "«\u00a0non conforme\u00a0», «\u00a0partiellement conforme\u00a0» ou «\u00a0totalement conforme\u00a0»",
     audit: "le jour, l’auteur et le résultat de l’audit",
     donnees: "les tableaux de ce que la maison garde",
-  } as Blanks,
+  },
   french: "En français",
   english: "En anglais",
   dutch: "En néerlandais",

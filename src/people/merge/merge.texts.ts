@@ -1,5 +1,4 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Obstacle } from "./merge-request.query.ts";
 
 const fr = {
   title: "Réunir deux comptes",
@@ -42,7 +41,7 @@ const fr = {
     factor:
       "L’autre compte est protégé par un second facteur\u00a0: un message ne suffit pas à l’ouvrir. Connectez-vous avec lui, et retirez d’abord ce second facteur.",
     blocked: "L’autre compte est bloqué. Demandez d’abord à un administrateur pourquoi.",
-  } as Readonly<Record<Obstacle, string>>,
+  },
 };
 
 type MergeTexts = typeof fr;

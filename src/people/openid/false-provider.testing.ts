@@ -25,7 +25,7 @@ export function signedBySecret(payload: Payload, secret: string | Buffer): strin
   return `${body}.${createHmac("sha256", secret).update(body).digest("base64url")}`;
 }
 
-export const publicPem = publicKey.export({ type: "spki", format: "pem" }) as string;
+export const publicPem = publicKey.export({ type: "spki", format: "pem" });
 
 /** What the provider answers next, each part as a test wants it. */
 export interface Lies {

@@ -66,7 +66,7 @@ describe("a way back that this browser did not begin", () => {
   ])("with %s opens nothing", async (_what, query) => {
     const browser = browserOf(house);
     await leave(browser);
-    await expectNobody(browser, await comeBack(browser, { code: "good", ...query } as Record<string, string>));
+    await expectNobody(browser, await comeBack(browser, { code: "good", ...query }));
   });
 
   it("with somebody else's state opens nothing: nobody is signed in to an account that is not theirs (login CSRF)", async () => {

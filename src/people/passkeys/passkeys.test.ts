@@ -104,7 +104,7 @@ describe("the passkeys of an account", () => {
     const amina = await withPasskey();
     const hugo = await withPasskey();
     for (const act of [{ act: `remove:${amina.id}` }, { act: `rename:${amina.id}`, nom: "Prise" }, { act: "remove:x" }, {}]) {
-      expect((await hugo.browser.post("/mon-espace/securite/cles", act as Record<string, string>)).status).toBe(404);
+      expect((await hugo.browser.post("/mon-espace/securite/cles", act)).status).toBe(404);
     }
     expect((await house.post("/mon-espace/securite/cles", { act: `remove:${amina.id}` })).status).toBe(403);
     expect((await house.db.selectFrom("people.passkey").select("name").where("id", "=", amina.id).executeTakeFirstOrThrow()).name).toBe("Téléphone");

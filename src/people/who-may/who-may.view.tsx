@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -88,7 +89,7 @@ function Roles({ holders }: { holders: ReadonlyMap<string, number> }) {
         { label: t.staff, cell: (role) => (roles[role].staff ? t.isStaff : t.isNotStaff) },
         { label: t.holders, number: true, cell: (role) => plural(holders.get(role) ?? 0, locale, t.people) },
       ]}
-      rows={Object.keys(roles) as RoleName[]}
+      rows={keysOf(roles)}
     />
   );
 }

@@ -52,7 +52,7 @@ describe("an exceptional closing", () => {
     [{ premier: "2026-12-24", raison: "x".repeat(201) }, "Écrivez 200 caractères au plus"],
   ])("with %o is refused at the field", async (fields, sentence) => {
     const { id, send } = await kept();
-    const answer = await send(fields as Record<string, string>);
+    const answer = await send(fields);
     expect(answer.status).toBe(422);
     expect(await text(answer)).toContain(sentence);
     expect(await closings(id)).toEqual([]);

@@ -54,7 +54,7 @@ describe("since when a place is open", () => {
     [{ ouverture: "2020-01-02", enracinement: "2020-01-01" }, "Cette étape commence après celle d’avant"],
   ])("as %o is refused at its field, with what was typed", async (fields, sentence) => {
     const { send, days } = await opened();
-    const answer = await send(fields as Record<string, string>);
+    const answer = await send(fields);
     expect(answer.status).toBe(422);
     const page = await text(answer);
     expect(page).toContain(sentence);

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
@@ -12,7 +13,7 @@ import { needsTexts } from "../needs.texts.ts";
 import { groupCodes, themeGroups } from "../vocabulary-themes.ts";
 import { activities } from "../vocabulary-activities.ts";
 import { activeFilters } from "./active-filters.ts";
-import { distances, type Filters, type ListedKind, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
+import { distances, type Filters, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
 
 const choicesOf = (vocabulary: Readonly<Record<string, Readonly<Record<Locale, string>>>>, locale: Locale) =>
   Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
@@ -69,7 +70,7 @@ function NarrowFields({ filters }: { filters: Filters }) {
         label={t.kind}
         empty={t.allKinds}
         value={filters.kind && listedKinds[filters.kind]}
-        choices={(Object.keys(listedKinds) as ListedKind[]).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
+        choices={keysOf(listedKinds).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
       />
       <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choicesOf(services, locale)} />
       <Select

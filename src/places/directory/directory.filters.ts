@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { isClock, instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -89,7 +90,7 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
   };
 }
 
-const kindOf = (typed: string): ListedKind | null => (Object.keys(listedKinds) as ListedKind[]).find((kind) => listedKinds[kind] === typed) ?? null;
+const kindOf = (typed: string): ListedKind | null => keysOf(listedKinds).find((kind) => listedKinds[kind] === typed) ?? null;
 
 function usualSort(near: Near | null, q: string): Sort {
   if (near) return "distance";

@@ -183,7 +183,7 @@ describe("a place’s page", () => {
           .selectFrom("places.place")
           .select("slug")
           .where(column, "=", value as never)
-          .where(column === "stage" ? "status" : "demo", "=", (column === "stage" ? "published" : false) as never)
+          .where(column === "stage" ? "status" : "demo", "=", column === "stage" ? "published" : false)
           .executeTakeFirstOrThrow()
       ).slug;
     expect(await html(`/lieux/${await slugOf("stage", "closed")}`)).toContain("Ce lieu est fermé");

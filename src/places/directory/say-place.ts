@@ -36,7 +36,7 @@ export function wordsOf(
   codes: readonly string[],
   locale: Locale,
 ): string[] {
-  return codes.flatMap((code) => (vocabulary as Record<string, Record<Locale, string>>)[code]?.[locale] ?? []);
+  return codes.flatMap((code) => vocabulary[code]?.[locale] ?? []);
 }
 
 /** The note that the place wrote, else the national words: "Gratuit", "Payant". */

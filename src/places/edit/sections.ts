@@ -1,3 +1,5 @@
+import { keysOf } from "#platform/keys-of.ts";
+
 /** The parts of the record, each a form and an address of its own, in the order of the page. Keys are what citizens read in the address. */
 export const sections = {
   identite: ["name", "stage", "summary", "description"],
@@ -16,5 +18,5 @@ export type Section = keyof typeof sections;
 /** Every field of the record that is edited in words. */
 export type SectionField = (typeof sections)[Section][number];
 
-export const sectionNames = Object.keys(sections) as Section[];
+export const sectionNames = keysOf(sections);
 export const isSection = (name: string): name is Section => Object.hasOwn(sections, name);

@@ -7,7 +7,6 @@ import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
 import { changePlace } from "../saving/change-place.command.ts";
 import { fieldsWith } from "../saving/held-fields.command.ts";
-import type { PlaceFacts } from "../saving/place-facts.ts";
 import { isField } from "../saving/same.ts";
 
 interface Settling {
@@ -36,7 +35,7 @@ export function settleDisagreement(db: Db, visitor: Visitor, { place, field, sou
     const author = authorOf(visitor, place);
     const logged = { who: visitor.id, room: "places", about: { kind: "place", id: place.id } };
     if (take) {
-      const facts = Object.fromEntries(said.map((one) => [one.field, one.value])) as Partial<PlaceFacts>;
+      const facts = Object.fromEntries(said.map((one) => [one.field, one.value]));
       const edited = await changePlace(trx, { placeId: place.id, facts, author, reason: source }, territory);
       if (edited.ok && isStaff(author)) await recordAct(trx, { ...logged, act: "place.edit", before: edited.before, after: edited.after, reason: source });
       return true;

@@ -57,7 +57,7 @@ await db.transaction().execute(async (trx) => {
 });
 
 const text = async (address: string) => (await get(address)).text();
-const lines = parse(await text("/donnees/lieux-mediation.csv")) as string[][];
+const lines = parse(await text("/donnees/lieux-mediation.csv"));
 const [header = [], ...rows] = lines;
 const records = rows.map((row) => Object.fromEntries(header.map((column, i) => [column, row[i]!])));
 const json = JSON.parse(await text("/donnees/lieux-mediation.json")) as Record<string, string | number>[];
@@ -72,7 +72,7 @@ describe("the national export", () => {
 
   it("is the same as CSV and as JSON, under identifiers that do not move", async () => {
     expect(json.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
-    const again = parse(await text("/donnees/lieux-mediation.csv")) as string[][];
+    const again = parse(await text("/donnees/lieux-mediation.csv"));
     expect(again).toEqual(lines);
   });
 

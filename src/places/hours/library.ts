@@ -43,7 +43,7 @@ class WallDate extends Date {
     return this.setUTCDate(day);
   }
   override setHours(...parts: [number, number?, number?, number?]) {
-    return this.setUTCHours(...(parts as [number]));
+    return this.setUTCHours(...parts);
   }
 }
 

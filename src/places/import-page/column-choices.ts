@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type ColumnChoice, type ColumnChoices, readAsOf } from "#platform/imports/columns.ts";
 import { mednumColumns } from "../export/mednum-record.ts";
@@ -35,7 +36,7 @@ const keyOf = (title: string): string => fold(title).replaceAll(" ", "_");
 
 /** Each fact under the first of its names. */
 function ownTable(locale: Locale): ColumnChoices {
-  const facts = Object.keys(names) as Fact[];
+  const facts = keysOf(names);
   const nameOf = (fact: Fact): string =>
     fieldNames[locale][placeField[fact] ?? ""] ?? importTexts[locale].ownColumns[fact as "id" | "insee" | "commune" | "point"];
   return {

@@ -1,5 +1,3 @@
-import type { FormatName } from "../import/formats/formats.ts";
-
 export const fr = {
   tools: "L’annuaire des lieux",
   formats: {
@@ -12,7 +10,7 @@ export const fr = {
     table: "Votre propre tableau (CSV, Excel)\u00a0: un nom et une commune suffisent",
     directory: "L’annuaire tel qu’il se télécharge ici (CSV, Excel)",
     "directory-map": "L’annuaire tel qu’il se télécharge ici (GeoJSON)",
-  } as Record<FormatName, string>,
+  },
   encodings: { "windows-1252": "Windows-1252 (ancien tableur)" },
   ownColumns: { id: "Identifiant", insee: "Code de la commune (Insee)", commune: "Commune", point: "Latitude et longitude, ensemble" },
   figures: { read: "Lus", created: "Créés", updated: "Mis à jour", unchanged: "Inchangés", rejected: "Refusés" },

@@ -55,7 +55,7 @@ export const lineIn = ({ name, code, point, postalCodes }: Pick<Commune, "name" 
 
 /** A file of the national schema, one line for each set of changes. */
 export function mednumFile(...changes: readonly Partial<Line>[]): string {
-  const columns = Object.keys(goodLine) as (keyof Line)[];
+  const columns = Object.keys(goodLine);
   const rows = changes.map((change, i) => ({ ...goodLine, id: `essai-${i + 1}`, ...change }));
   return stringify(rows, { header: true, columns });
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
@@ -84,7 +85,7 @@ function expectSaid(values: readonly NoteValue[], said: readonly string[]): void
 }
 
 describe("what the import says is said in three languages", () => {
-  it.each(Object.keys(noteTexts.fr) as NoteCode[])("of a line: %s", (code) => {
+  it.each(keysOf(noteTexts.fr))("of a line: %s", (code) => {
     const values: readonly NoteValue[] = noteValues[code];
     expectSaid(
       values,
@@ -92,7 +93,7 @@ describe("what the import says is said in three languages", () => {
     );
   });
 
-  it.each(Object.keys(refusalTexts.fr) as RefusalCode[])("of a whole file: %s", (code) => {
+  it.each(keysOf(refusalTexts.fr))("of a whole file: %s", (code) => {
     const refusal: Refusal = { code, values: refusalValues[code] };
     expectSaid(
       refusal.values,

@@ -82,7 +82,7 @@ function landmarkLayers(colours: Colours): LayerSpecification[] {
 function nameLayers(colours: Colours): LayerSpecification[] {
   const city: ExpressionSpecification = [">", ["coalesce", ["get", "population"], 0], 60_000];
   const halo = { "text-halo-color": colours.land, "text-halo-width": 1.8 };
-  const along = { "symbol-placement": "line" as const, "text-field": ["get", "nom"] as ["get", string], "text-padding": 12 };
+  const along = { "symbol-placement": "line" as const, "text-field": ["get", "nom"] satisfies ["get", string], "text-padding": 12 };
   return [
     {
       id: "road-names",

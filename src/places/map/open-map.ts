@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, type MapLayerMouseEvent, NavigationControl, Popup, ScaleControl, setWorkerUrl } from "maplibre-gl";
 
 import { readColours } from "./map-colours.ts";
-import { manyPlaces, onePlace, type PlaceWords, type PopupTexts } from "./map-popup.ts";
+import { manyPlaces, onePlace, type PopupTexts } from "./map-popup.ts";
 import { deepest, styleOf } from "./map-style.ts";
 import { type Collection, withDensity } from "./middles.ts";
 import { answerNear } from "./near-me.ts";
@@ -93,11 +93,11 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
   const show = (at: Corner, content: HTMLElement) => new Popup({ maxWidth: "none", offset: 10 }).setLngLat(at).setDOMContent(content).addTo(map);
   const pointOf = ({ features }: MapLayerMouseEvent) => {
     const [feature] = features ?? [];
-    return feature?.geometry.type === "Point" ? { at: feature.geometry.coordinates as Corner, properties: feature.properties } : null;
+    return feature?.geometry.type === "Point" ? { at: feature.geometry.coordinates, properties: feature.properties } : null;
   };
   map.on("click", "places", (event) => {
     const point = pointOf(event);
-    if (point) show(point.at, onePlace(point.properties as PlaceWords, texts));
+    if (point) show(point.at, onePlace(point.properties, texts));
   });
   map.on("click", "clusters", async (event) => {
     const point = pointOf(event);
@@ -109,7 +109,7 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
     show(
       point.at,
       manyPlaces(
-        leaves.map(({ properties }) => (properties ?? {}) as PlaceWords),
+        leaves.map(({ properties }) => properties ?? {}),
         texts,
       ),
     );

@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -52,7 +53,7 @@ export async function unlessBusy<outcome>(work: () => Promise<outcome>): Promise
   try {
     return await work();
   } catch (error) {
-    const { code } = error as { code?: string };
+    const code = errorCode(error);
     if (code === "55P03" || code === "40P01") return null;
     throw error;
   }

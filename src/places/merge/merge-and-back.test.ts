@@ -8,7 +8,6 @@ import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import { testMetropolis } from "../import/run/metropolis.testing.ts";
 import { changePlace } from "../saving/change-place.command.ts";
-import type { PlaceFacts } from "../saving/place-facts.ts";
 import { readTerritory } from "#territory";
 import { savePlace } from "../saving/save-place.command.ts";
 import { type Choices, comparedFacts, sides } from "./compared-facts.ts";
@@ -58,9 +57,13 @@ type Children = typeof childrenOf extends fc.Arbitrary<infer value> ? value : ne
 /** A place with children of all kinds that move. */
 async function plant(facts: Record<string, unknown>, children: Children): Promise<string> {
   const { location, ...rest } = facts;
-  const { id } = await addPlace(db, { ...rest, ...((location as object | null) ?? {}) } as Partial<PlaceFacts>, {
-    factsDate: `2026-0${1 + (Number(rest["capacity"] ?? 1) % 9)}-01`,
-  });
+  const { id } = await addPlace(
+    db,
+    { ...rest, ...(location ?? {}) },
+    {
+      factsDate: `2026-0${1 + (Number(rest["capacity"] ?? 1) % 9)}-01`,
+    },
+  );
   for (const label of children.supports)
     await db.insertInto("places.support").values({ place_id: id, year: 2024, label, cents: 100, source: "Essai" }).execute();
   for (const stage of children.stages)

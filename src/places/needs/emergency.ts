@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 
 /** Numbers of France that help at once, free of charge, as the authorities publish them. */
@@ -82,8 +83,8 @@ export const dangers = {
 
 export type DangerName = keyof typeof dangers;
 
-export const allNumbers = Object.keys(emergencyNumbers) as EmergencyNumber[];
-export const dangerNames = Object.keys(dangers) as DangerName[];
+export const allNumbers = keysOf(emergencyNumbers);
+export const dangerNames = keysOf(dangers);
 
 /** The numbers for some dangers, each once, the most pressing first. */
 export const numbersFor = (found: readonly DangerName[]): EmergencyNumber[] => [

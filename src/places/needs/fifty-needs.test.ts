@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { describe, expect, it } from "vitest";
 
 import { groupOf, isThemeGroup, type Theme, type ThemeGroup } from "../vocabulary-themes.ts";
@@ -89,7 +90,7 @@ describe("danger", () => {
   });
 
   it("always tells those who cannot speak how to write", () => {
-    for (const name of Object.keys(dangers) as (keyof typeof dangers)[]) expect(numbersFor([name])).toContain("114");
+    for (const name of keysOf(dangers)) expect(numbersFor([name])).toContain("114");
   });
 });
 

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -37,7 +38,7 @@ export function Queue({ found, counts, communes, territory, now, form }: QueuePr
   const t = useTexts(queueTexts);
   const locale = useLocale();
   const { tab } = found.values;
-  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
+  const links = keysOf(tabs).map((key) => ({
     label: t.tabs[key],
     href: found.href({ tab: key }),
     count: formatNumber(counts[key], locale),

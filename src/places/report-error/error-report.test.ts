@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { describe, expect, it } from "vitest";
 
 import { foldReport, isHeld, nextReportState, type ReportAct, reportActs, type ReportState } from "./error-report.ts";
@@ -13,7 +14,7 @@ const allowed: Record<ReportState, Partial<Record<ReportAct, ReportState>>> = {
 };
 
 describe("a report", () => {
-  it.each(Object.keys(allowed) as ReportState[])("that is %s goes only where it may", (state) => {
+  it.each(keysOf(allowed))("that is %s goes only where it may", (state) => {
     for (const act of reportActs) expect([act, nextReportState(act, state)]).toEqual([act, allowed[state][act] ?? null]);
   });
 

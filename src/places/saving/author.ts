@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { covers, type Visitor } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
@@ -30,7 +31,7 @@ const said: Record<AuthorKind, Translated> = {
 
 /** A source as readers see it: people in their capacity, imports by their own name. */
 export function saySource(source: string, locale: Locale): string {
-  const kind = (Object.keys(authorSources) as AuthorKind[]).find((one) => authorSources[one] === source);
+  const kind = keysOf(authorSources).find((one) => authorSources[one] === source);
   return kind ? said[kind][locale] : source;
 }
 

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -103,7 +104,7 @@ async function write(trx: Db, stored: StoredPlace, facts: AllFacts, { before, af
   if ("longitude" in after || "latitude" in after) await writeZones(trx, [row], territory);
   if (after.stage && after.stage !== "closed") await dateStage(trx, stored.id, after.stage);
   const source = authorSources[author.kind];
-  const changes = (Object.keys(after) as Field[]).map(
+  const changes = keysOf(after).map(
     (field): Change => ({
       place_id: stored.id,
       field,
@@ -116,7 +117,7 @@ async function write(trx: Db, stored: StoredPlace, facts: AllFacts, { before, af
   );
   await writeChanges(trx, changes);
   if (figureFields.some((field) => field in after)) await emit(trx, "places.changed", { place: stored.id }, "places");
-  if (author.kind !== "resident") await holdFields(trx, stored.id, Object.keys(after) as Field[], source);
+  if (author.kind !== "resident") await holdFields(trx, stored.id, keysOf(after), source);
 }
 
 /** What figures are counted from: whoever follows them is told. Its publication has events of its own. */

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import type { Commune, Territory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
@@ -68,7 +69,7 @@ const exceptions = ["", "; PH off", "; Jul-Aug off", "; PH off; Dec 24-31 off"];
 const loadHours = [...daySets.flatMap((days) => dayTimes.flatMap((times) => exceptions.map((tail) => `${days} ${times}${tail}`))), "24/7", "Fr-Sa 18:00-02:00"];
 
 const stages: readonly Stage[] = ["rooted", "rooted", "rooted", "rooted", "opening", "opening", "prefiguration", "idea", "closed"];
-const codes = <code extends string>(vocabulary: Record<code, unknown>) => Object.keys(vocabulary) as code[];
+const codes = <code extends string>(vocabulary: Record<code, unknown>) => keysOf(vocabulary);
 
 /** Communes by their weight: four places in five stand where people live. */
 export function communesByPeople(territory: Territory): Commune[] {

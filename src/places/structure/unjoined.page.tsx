@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -84,7 +85,7 @@ function UnjoinedPlaces({ found, territory, form }: UnjoinedProps) {
   const t = useTexts(structureTexts).queue;
   const locale = useLocale();
   const { state } = found.values;
-  const links = (Object.keys(states) as (keyof typeof states)[]).map((key) => ({
+  const links = keysOf(states).map((key) => ({
     label: t.states[key],
     href: found.href({ state: key }),
     current: key === state,

@@ -30,7 +30,7 @@ export default page("platform/attachment", routes.attachment, {
 });
 
 async function narrow(id: string, width: NarrowWidth, stream: ReadableStream<Uint8Array>, kept: Record<string, string>): Promise<Response> {
-  const picture = await narrowPicture(id, width, () => new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).bytes());
+  const picture = await narrowPicture(id, width, () => new Response(stream).bytes());
   if (!picture) throw new NotFound();
   return new Response(picture as Uint8Array<ArrayBuffer>, { headers: { "content-type": "image/webp", "content-length": String(picture.length), ...kept } });
 }

@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
@@ -29,7 +30,7 @@ export async function* readEnvelope(path: string, identities: readonly string[])
   try {
     yield* await openEnvelope(path, identities);
   } catch (error) {
-    if (error instanceof BrokenArchive || (error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    if (error instanceof BrokenArchive || errorCode(error) === "ENOENT") throw error;
     throw new BrokenArchive(`The backup cannot be read: ${(error as Error).message}.`, { cause: error });
   }
 }

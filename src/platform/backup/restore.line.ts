@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +56,7 @@ export function restoreLine(rooms: readonly Room[]): CommandLine {
         if (faults === 0) await noteTrial(tools.settings).catch(() => false);
         return faults;
       } catch (error) {
-        if (!(error instanceof BrokenArchive) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        if (!(error instanceof BrokenArchive) && errorCode(error) !== "ENOENT") throw error;
         tools.err(`${(error as Error).message}\n`);
         return 1;
       }
@@ -155,7 +156,7 @@ async function unreadable(file: string): Promise<string | null> {
     await opened.close();
     return isFile ? null : `${file} is no file.\n`;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === "ENOENT") return `There is no ${file}.\n`;
     if (code === "EACCES") return `The account that runs this may not read ${file}${process.getuid ? `: its number is ${process.getuid()}` : ""}.\n`;
     throw error;

@@ -57,7 +57,7 @@ export async function* readRows(client: pg.ClientBase, { name, columns }: Pick<M
   const stream = client.query(copyTo(`copy (select ${list} from ${quoted(name)} ${which(name)}) to stdout`));
   let held: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     held.push(chunk);
     size += chunk.byteLength;
     if (size < pieceBytes || chunk.at(-1) !== 10) continue;

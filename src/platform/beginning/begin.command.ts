@@ -40,5 +40,5 @@ async function readKept(client: pg.ClientBase, { table, which = "true", instead 
   const columns = rows.map(({ name }) => `"${name}"`).join(", ");
   const values = rows.map(({ name }) => instead[name] ?? `"${name}"`).join(", ");
   const stream = client.query(copyTo(`copy (select ${values} from ${quoted(table)} where ${which}) to stdout`));
-  return { table, columns, content: Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)) };
+  return { table, columns, content: Buffer.concat(await Array.fromAsync(stream)) };
 }

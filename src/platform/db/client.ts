@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import pg from "pg";
 
 import { currentRoom } from "#platform/log/in-room.ts";
@@ -53,7 +54,7 @@ export class HouseClient extends pg.Client {
     try {
       return await ask(kept);
     } catch (error) {
-      if ((error as { code?: string }).code !== planChanged) throw error;
+      if (errorCode(error) !== planChanged) throw error;
       this.#names.clear();
       if (this.getTransactionStatus() !== "I") throw error;
       await ask("deallocate all");

@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { readFile, rm, writeFile } from "node:fs/promises";
 
 /** One process at a time; a lock whose holder died is taken over. */
@@ -7,7 +8,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
       await writeFile(path, String(process.pid), { flag: "wx" });
       return () => rm(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      if (errorCode(error) !== "EEXIST") throw error;
       const holder = Number(await readFile(path, "utf8").catch(() => ""));
       if (holder && !isAlive(holder)) await rm(path, { force: true });
       await new Promise((done) => setTimeout(done, 50));
@@ -20,6 +21,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
 }

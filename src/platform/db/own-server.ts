@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import { type SpawnOptions, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -152,7 +153,7 @@ function isPostgres(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return errorCode(error) === "EPERM";
   }
   if (process.platform !== "linux") return true;
   return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");

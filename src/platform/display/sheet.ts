@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Colour } from "#engines/colour/contrast.ts";
 import { routes } from "../web/routes.ts";
 import { type HeadingType, headingTypes } from "#platform/appearance/appearance.ts";
@@ -22,7 +23,7 @@ export function readSheet(name: string): Sheet | null {
 /** In no layer: it comes before the look's own colours, which are in one. */
 export function writeSheet({ light, dark, headings }: Sheet): string {
   const [day, night] = [paletteOf(light, "light"), paletteOf(dark, "dark")];
-  const tokens = (Object.keys(day) as (keyof typeof day)[]).map((name) => `  --${name}: light-dark(${day[name]}, ${night[name]});`);
+  const tokens = keysOf(day).map((name) => `  --${name}: light-dark(${day[name]}, ${night[name]});`);
   const type = headings === "atkinson" ? ["  --display: var(--sans);"] : [];
   return `:root {\n${[...tokens, ...type].join("\n")}\n}\n`;
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { routes } from "#platform/web/routes.ts";
 import { seedOf } from "./dice.ts";
 import { type PlaceTheme, placeThemes } from "./houses.ts";
@@ -8,11 +9,11 @@ import { familyOf, themeOf, thingOf } from "./words.ts";
 
 /** Words of an address: what is drawn, and what of it. */
 export const subjects = {
-  lieu: Object.keys(placeThemes) as readonly PlaceTheme[],
+  lieu: keysOf(placeThemes),
   idee: themes,
   demarche: themes,
   projet: families,
-  objet: Object.keys(things) as readonly Thing[],
+  objet: keysOf(things),
 } as const;
 
 type Subject = keyof typeof subjects;

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { type Dice, oneOf } from "./dice.ts";
 import { fill, halo, line, pane } from "./ink.ts";
 import { box, disc, round } from "./shapes.ts";
@@ -152,7 +153,7 @@ export const objects = {
 } as const;
 
 export type Family = keyof typeof objects;
-export const families = Object.keys(objects) as readonly Family[];
+export const families = keysOf(objects);
 
 /** A project that is costed, a thing that is lent: an object before a stained-glass fan. */
 export function drawObject(dice: Dice, drawn: string, width: number): string {

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { type Dice, oneOf } from "./dice.ts";
 import { belfry, rowOf, skylineOf } from "./houses.ts";
 import { fill, line } from "./ink.ts";
@@ -58,7 +59,7 @@ const pavements = {
 } as const;
 
 export type Theme = keyof typeof pavements;
-export const themes = Object.keys(pavements) as readonly Theme[];
+export const themes = keysOf(pavements);
 
 /** An idea: a street with a gap through which the town is seen, and on the pavement what it is about. */
 export function drawIdea(dice: Dice, theme: Theme, width: number): string {

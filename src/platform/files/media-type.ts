@@ -50,7 +50,7 @@ async function textOf(path: string): Promise<{ readonly start: string; readonly 
   const strict = new TextDecoder("utf-8", { fatal: true });
   let [start, end, bytes] = ["", "", 0];
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of createReadStream(path)) {
       bytes += chunk.byteLength;
       if (chunk.includes(0)) return null;
       const read = strict.decode(chunk, { stream: true });

@@ -46,7 +46,7 @@ export function fromMetres(x: number, y: number): { readonly point: Point; reado
   for (const { name, definition, ...of } of [lambert93, ...conicZones]) {
     const straight = within(x, of.x) && within(y, of.y);
     if (!straight && !(within(y, of.x) && within(x, of.y))) continue;
-    const [longitude, latitude] = proj4(definition, "WGS84", straight ? [x, y] : [y, x]) as [number, number];
+    const [longitude, latitude] = proj4(definition, "WGS84", straight ? [x, y] : [y, x]);
     return { point: { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) }, projection: name };
   }
   return null;

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { fold } from "#engines/similarity/fold.ts";
 import type { ReadAs } from "./read-as.ts";
 import { type KnownTable, matchColumns } from "./sheet.ts";
@@ -22,7 +23,7 @@ export interface ColumnChoices {
 
 /** @param says field → what it says: "numéro de la feuille; vide: …", of which the first part is told. */
 export function choicesOf<field extends string>({ names, needed }: KnownTable<field>, says: Readonly<Record<string, string>> = {}): ColumnChoices {
-  const fields = Object.keys(names) as field[];
+  const fields = keysOf(names);
   return {
     choices: fields.map((field) => ({ field, name: (names[field][0] ?? field).replaceAll("_", " "), says: says[field]?.split(/\s*;/)[0] })),
     recognise: (titles) => readAsOf(titles, matchColumns(titles, names)),

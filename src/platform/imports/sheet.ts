@@ -1,3 +1,4 @@
+import { entriesOf, keysOf } from "#platform/keys-of.ts";
 import { fold } from "#engines/similarity/fold.ts";
 import { decodeText, readTable, type TableLine } from "#platform/text/table-file.ts";
 import type { ReadAs } from "./read-as.ts";
@@ -39,7 +40,7 @@ export type Mapping<field extends string> = Readonly<Partial<Record<field, strin
 export function matchColumns<field extends string>(titles: readonly string[], names: ColumnNames<field>): Mapping<field> {
   const left = new Map(titles.map((title) => [title, fold(title.replace(/[_/.-]+/g, " "))]));
   const mapping: Partial<Record<field, string>> = {};
-  for (const field of Object.keys(names) as field[]) {
+  for (const field of keysOf(names)) {
     const found = names[field].flatMap((name) => [...left].filter(([, folded]) => folded === name).map(([title]) => title))[0];
     if (found === undefined) continue;
     mapping[field] = found;
@@ -102,7 +103,7 @@ export function readLines<field extends string>(text: string | null, table: Know
 type Places<field extends string> = ReadonlyMap<field, number>;
 
 const placedBy = <field extends string>({ titles }: Sheet, mapping: Mapping<field>): Places<field> =>
-  new Map((Object.entries(mapping) as [field, string][]).map(([field, title]) => [field, titles.indexOf(title)]));
+  new Map(entriesOf(mapping).map(([field, title]) => [field, titles.indexOf(title)]));
 
 const placesOf = <field extends string>(columns: ReadAs, { names }: KnownTable<field>): Places<field> => {
   const isField = (word: string | null | undefined): word is field => word != null && Object.hasOwn(names, word);

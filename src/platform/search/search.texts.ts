@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -8,7 +7,7 @@ const fr = {
   lead: "Écrivez un nom, un mot, une commune. Les accents et les fautes de frappe n’empêchent rien.",
   field: "Que cherchez-vous\u00a0?",
   submit: "Chercher",
-  results: { one: "# résultat", other: "# résultats" } as Plurals,
+  results: { one: "# résultat", other: "# résultats" },
   guessed: (words: string) => `Rien ne contient «\u00a0${words}\u00a0». Voici ce qui y ressemble.`,
   kinds: "Résultats par rubrique",
   all: "Tout",

@@ -18,7 +18,7 @@ export function Card({
   gable?: boolean | undefined;
   children: ComponentChildren;
 }) {
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   return (
     <article class={gable ? "card gable" : "card"}>
       <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>

@@ -14,7 +14,7 @@ export function Empty({
   actions?: ComponentChildren;
   children?: ComponentChildren;
 }) {
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   return (
     <div class="empty">
       <EmptyHouses />

@@ -30,7 +30,7 @@ interface EntryProps {
 }
 
 export function Entry({ title, href, level = 3, lead, meta = [], action, picture, tick, children }: EntryProps) {
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   const heading = <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>;
   return (
     <li class={picture ? "entry pictured" : lead ? "entry" : "entry bare"}>
@@ -99,7 +99,7 @@ interface NumberedEntryProps {
 
 /** An entry that also stands on the map, as a house with the same number. */
 export function NumberedEntry({ title, href, level = 3, number, open, badge, meta = [], picture, children }: NumberedEntryProps) {
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   const pin = number !== undefined && (
     <span class={open ? "pin open" : "pin"} aria-hidden="true">
       {number}

@@ -16,7 +16,7 @@ interface NoticeProps {
 
 /** What happened, then what can be done. */
 export function Notice({ tone = "info", title, level = 2, announce, children }: NoticeProps) {
-  const Heading = `h${level}` as "h2" | "h3";
+  const Heading = `h${level}` as const;
   return (
     <div class={`notice ${tone}`} role={announce ? (tone === "danger" ? "alert" : "status") : undefined}>
       <Icon name={icons[tone]} />

@@ -1,3 +1,4 @@
+import { entriesOf } from "#platform/keys-of.ts";
 import { withQuery } from "./path.ts";
 
 /** One question of a list, and how the address says it: "?etat=finis" ↔ "ended". What cannot be read is as if it were not asked. */
@@ -20,7 +21,7 @@ export function oneOf<const word extends string>(name: string, known: Readonly<R
 /** The same; `usual` when not asked, which the address leaves out. */
 export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>, usual: NoInfer<word>): Filter<word>;
 export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>, usual: word | null = null): Filter<word | null> {
-  const entries = Object.entries(known) as [word, string][];
+  const entries = entriesOf(known);
   return {
     name,
     read: ([first]) => entries.find(([, address]) => address === first)?.[0] ?? usual,

@@ -29,7 +29,7 @@ function tablesOf({ offers }: Exporting): ProcessTable[] {
     (dataset): ProcessTable => ({
       ...dataset,
       async *rows(db, { slug }) {
-        for await (const row of dataset.rows(db as Db, offers)) if (row[processFieldName] === slug) yield row;
+        for await (const row of dataset.rows(db, offers)) if (row[processFieldName] === slug) yield row;
       },
     }),
   );

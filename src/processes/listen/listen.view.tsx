@@ -10,7 +10,6 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import type { Commune, Territory } from "#territory";
 import { scales } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
-import type { StageKind } from "../stage.ts";
 import type { StageFigure, StageLink } from "../stage-plug.ts";
 import { groups, groupWord, listenAddress, type ListenFilters } from "../process.filters.ts";
 import { listenTexts } from "./listen.texts.ts";
@@ -104,7 +103,7 @@ function Choose({ filters, territory }: ListenProps) {
             label={t.act}
             empty={t.allActs}
             value={filters.act}
-            choices={(Object.entries(t.acts) as [StageKind, string][]).map(([value, label]) => ({ value, label }))}
+            choices={Object.entries(t.acts).map(([value, label]) => ({ value, label }))}
           />
           <Button icon="search">{t.show}</Button>
         </div>

@@ -130,7 +130,7 @@ describe("partners and milestones", () => {
     ["jalons", { day: "2027-02-12", title: "" }, "de 3 à 200 signes"],
     ["jalons", { day: "2027-02-12", title: "Un jour", link: "//ailleurs.exemple.fr" }, "Écrivez l’adresse entière"],
   ])("ask again: %s %o", async (part, fields, said) => {
-    const answer = await as(chloe).post(at(part), { act: "add", ...(fields as Record<string, string>) });
+    const answer = await as(chloe).post(at(part), { act: "add", ...fields });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(said);
   });

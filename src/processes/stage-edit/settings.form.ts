@@ -16,7 +16,7 @@ const usually = (kind: StageKind): boolean => kind === "collect";
 
 /** As the form shows them: every setting of its kind, and for stages about ideas what may be done to them. */
 export function settingValues(kind: StageKind, kept: unknown): Values {
-  const own = hasSettings(kind) ? (settingsOf(kind, kept) as Readonly<Record<string, unknown>>) : {};
+  const own = hasSettings(kind) ? settingsOf(kind, kept) : {};
   const values = Object.fromEntries(
     Object.entries(own).map(([name, value]) => {
       if (Array.isArray(value)) return [name, value.map(String)];

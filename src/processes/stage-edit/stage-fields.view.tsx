@@ -1,3 +1,4 @@
+import { entriesOf } from "#platform/keys-of.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Checkbox, CheckboxGroup, DateTimeField, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { StageKind } from "../stage.ts";
@@ -42,8 +43,7 @@ export function StageFields({ kind, ideas, rules, dates }: FieldsProps) {
 function SettingFields({ kind, ideas }: Pick<FieldsProps, "kind" | "ideas">) {
   const t = stageEditTexts[useLocale()];
   const asked = (name: keyof typeof t.labels) => ({ name, label: t.labels[name], hint: (t.hints as Partial<Record<string, string>>)[name] });
-  const choices = <value extends string>(words: Readonly<Record<value, string>>) =>
-    (Object.entries(words) as [value, string][]).map(([value, label]) => ({ value, label }));
+  const choices = <value extends string>(words: Readonly<Record<value, string>>) => entriesOf(words).map(([value, label]) => ({ value, label }));
   return (
     <>
       {kind === "collect" && (

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
@@ -17,7 +18,7 @@ import type { StoryProcess, StoryStage } from "./story-process.ts";
 /** All of them, by name: where other areas read what was told. */
 export const storyProcesses = { ...metropolisProcesses, ...communeProcesses } as Readonly<Record<Name, StoryProcess>>;
 
-const names = Object.keys(processIds) as Name[];
+const names = keysOf(processIds);
 
 /** The demo's processes; none where its communes do not exist (another metropolis). Gives whether they were planted. */
 export async function plantProcesses({ db, say, files }: Pick<SeedContext, "db" | "say" | "files">): Promise<boolean> {

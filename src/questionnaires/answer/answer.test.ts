@@ -73,7 +73,7 @@ describe("somebody without an account, and without a script", () => {
       asked: "1,2",
       so_far: JSON.stringify({ 4: "Gardé" }),
       act: "next",
-      ...(wrong as Record<string, string>),
+      ...wrong,
     });
     const html = await textOf(answer);
     expect([answer.status, html]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);

@@ -129,7 +129,7 @@ export function fieldsOf(questions: readonly Question[], answers: Answers): Reco
     const value = answers[question.key];
     if (value === undefined) continue;
     if (question.kind === "ranking") for (const [at, key] of (value as readonly string[]).entries()) fields[fieldOf(question, key)] = String(at + 1);
-    else if (question.kind === "matrix") for (const [line, key] of Object.entries(value as Record<string, string>)) fields[fieldOf(question, line)] = key;
+    else if (question.kind === "matrix") for (const [line, key] of Object.entries(value)) fields[fieldOf(question, line)] = key;
     else fields[fieldOf(question)] = Array.isArray(value) ? value : String(value);
   }
   return fields;

@@ -31,7 +31,7 @@ describe("an agent who composes a questionnaire", () => {
     const process = await stage();
     const answer = await as(chloe).post(`/participer/${process.slug}/questionnaires/nouveau`, {
       ...{ stage: process.stageId, title: "Vos trajets", introduction: "", thanks: "", signed: "anonymous" },
-      ...(wrong as Record<string, string>),
+      ...wrong,
     });
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
   });
@@ -61,7 +61,7 @@ describe("an agent who composes a questionnaire", () => {
       min: kind === "several" ? "1" : "1",
       max: kind === "several" ? "2" : "5",
     };
-    const answer = await as(chloe).post(`${build}/questions/nouvelle?page=${page}&genre=${kind}`, { ...fields, ...(wrong as Record<string, string>) });
+    const answer = await as(chloe).post(`${build}/questions/nouvelle?page=${page}&genre=${kind}`, { ...fields, ...wrong });
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
     expect(await questionIds(id)).toEqual([]);
   });

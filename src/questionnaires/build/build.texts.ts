@@ -91,7 +91,7 @@ const fr = {
     supprime: "C’est supprimé.",
     "en-ligne": "Le questionnaire est en ligne.",
     "hors-ligne": "Le questionnaire n’est plus en ligne.",
-  } as Record<string, string>,
+  },
   problems: {
     locked: "Des réponses sont arrivées\u00a0: les questions sont figées.",
     published: "Les résultats sont publiés\u00a0: le questionnaire ne change plus.",

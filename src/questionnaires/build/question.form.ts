@@ -96,7 +96,7 @@ function readLines(form: Reader, field: "options" | "lines", before: readonly Op
 /** "7:o2": option o2 of question 7. */
 function readCondition(form: Reader, earlier: readonly Question[]): Condition | null {
   const t = buildTexts[form.locale];
-  const pairs = [...new Set(form.all("shown"))].map((pair) => pair.split(":") as [string, string?]);
+  const pairs = [...new Set(form.all("shown"))].map((pair) => pair.split(":"));
   if (pairs.length === 0) return null;
   form.check("shown", new Set(pairs.map(([key]) => key)).size === 1, t.shownMixed);
   const parent = earlier.find(({ key, kind }) => String(key) === pairs[0]![0] && isConditional(kind));

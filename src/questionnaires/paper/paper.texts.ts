@@ -11,7 +11,7 @@ const fr = {
   referenceTaken: "Cette feuille est déjà saisie",
   condition: (question: string, values: string) => `Seulement si «\u00a0${question}\u00a0»\u00a0: ${values}`,
   save: "Enregistrer la réponse",
-  done: { saisie: "La réponse est enregistrée. Vous pouvez en saisir une autre." } as Record<string, string>,
+  done: { saisie: "La réponse est enregistrée. Vous pouvez en saisir une autre." },
   closed: "On ne peut plus ajouter de réponse",
   closedNext: "Le questionnaire n’est pas en ligne, son étape n’a pas commencé, ou ses résultats sont publiés.",
 };

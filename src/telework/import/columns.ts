@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { FieldLine, KnownTable } from "#platform/imports/sheet.ts";
 
 /** What each column may be called; the first is what the template says. */
@@ -11,7 +12,7 @@ const names = {
 type Column = keyof typeof names;
 
 export const agentTable: KnownTable<Column> = { names, needed: ["numero", "adresse", "service"], most: 20_000 };
-export const columnNames = Object.keys(names) as Column[];
+export const columnNames = keysOf(names);
 export type AgentLine = FieldLine<Column>;
 
 /** Two lines, to be replaced. */

@@ -14,7 +14,7 @@ interface Schema {
   readonly items?: Schema;
   readonly type?: string;
 }
-const ofInvoice = (invoiceSchema as unknown as Schema).properties!["ubl:Invoice"]!;
+const ofInvoice = invoiceSchema.properties!["ubl:Invoice"]!;
 const ajv = new Ajv2019({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const ofStandard = ajv.compile(invoiceSchema);

@@ -1,4 +1,4 @@
-import { h, type VNode } from "preact";
+import { h } from "preact";
 import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/start/room.ts";
@@ -8,7 +8,7 @@ import { seedZones } from "../seeds.ts";
 
 const neighbour: Room = {
   name: "neighbour",
-  offers: { communeSlots: [{ order: 1, render: async (_, { name }) => h("h2", null, `Lieux de ${name}`) as VNode }] },
+  offers: { communeSlots: [{ order: 1, render: async (_, { name }) => h("h2", null, `Lieux de ${name}`) }] },
 };
 const { get, db } = await testHouse([territory, neighbour], { now: "2026-11-24T10:00:00Z" });
 const alone = await testHouse([territory], { settings: { EPCI_SIREN: "200040715" } });

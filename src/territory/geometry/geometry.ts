@@ -31,7 +31,7 @@ export function readGeometry(value: unknown): { ok: true; geometry: Geometry } |
       if (positions > maxPositions) return { ok: false, problem: "not_an_area" };
     }
   }
-  return { ok: true, geometry: { type, coordinates } as Geometry };
+  return { ok: true, geometry: { type, coordinates } };
 }
 
 function ringProblem(ring: unknown): GeometryProblem | null {

@@ -17,7 +17,7 @@ const margin = 8;
 /** Fits areas into a drawing of that width; the height follows. */
 export function fitProjection(geometries: readonly Geometry[], width: number): Projection {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of geometries.flatMap((geometry) => polygonsOf(geometry).flat(2)) as [number, number][]) {
+  for (const [x, y] of geometries.flatMap((geometry) => polygonsOf(geometry).flat(2))) {
     west = Math.min(west, x);
     east = Math.max(east, x);
     south = Math.min(south, y);

@@ -1,4 +1,4 @@
-import { h, type VNode } from "preact";
+import { h } from "preact";
 import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/start/room.ts";
@@ -9,10 +9,10 @@ const neighbour: Room = {
   name: "neighbour",
   offers: {
     homeSlots: [
-      { order: 1, render: async (_, commune) => h("h2", null, `Ouvert ${commune?.name ?? "partout"}`) as VNode },
+      { order: 1, render: async (_, commune) => h("h2", null, `Ouvert ${commune?.name ?? "partout"}`) },
       { order: 2, render: async () => null },
     ],
-    homeInvitations: [{ order: 1, render: async () => h("a", { href: "/lieux" }, "17 lieux vous accueillent") as VNode }],
+    homeInvitations: [{ order: 1, render: async () => h("a", { href: "/lieux" }, "17 lieux vous accueillent") }],
     mapCounts: [
       {
         order: 1,

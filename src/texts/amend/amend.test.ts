@@ -56,7 +56,7 @@ describe("a resident who reads a text under debate", () => {
     ["reason", { reason: "x".repeat(2001) }],
   ])("is told at %s what is wrong, and loses nothing", async (field, wrong) => {
     const text = await addText(await debate());
-    const answer = await amend(text.href, amina, { body: "Le lieu ouvre chaque soir.", ...(wrong as Record<string, string>) });
+    const answer = await amend(text.href, amina, { body: "Le lieu ouvre chaque soir.", ...wrong });
     const html = await textOf(answer);
     expect(answer.status).toBe(422);
     expect(html).toContain(`id="${field}-error"`);

@@ -69,7 +69,7 @@ const fr = {
     retire: "Votre amendement est retiré.",
     repondu: "La réponse est publiée. L’auteur est prévenu.",
     rouvert: "L’amendement attend de nouveau une réponse.",
-  } as Record<string, string>,
+  } satisfies Record<string, string>,
   held: "En attente de relecture",
   heldNext: "Vous seul et l’équipe le voyez. Un modérateur le relit avant qu’il paraisse.",
 };

@@ -81,7 +81,7 @@ describe("the team that answers amendments", () => {
     ["decision", { outcome: "refuse", decision: "x".repeat(2001) }],
   ])("is told at %s what is missing", async (field, wrong) => {
     const text = await amended({});
-    const answer = await text.decide(1, wrong as Record<string, string>);
+    const answer = await text.decide(1, wrong);
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
     expect((await amendment(text.id, 1)).state).toBe("open");
   });

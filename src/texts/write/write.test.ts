@@ -38,7 +38,7 @@ describe("an agent who brings a text", () => {
     const process = await debate();
     const answer = await as(chloe).post(`/participer/${process.slug}/textes/nouveau`, {
       ...{ stage: process.stageId, title: "Charte", introduction: "", source: "Texte gardé.", act: "save" },
-      ...(wrong as Record<string, string>),
+      ...wrong,
     });
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
   });
@@ -102,7 +102,7 @@ describe("a correction by whoever holds the pen", () => {
       body: "Il est gratuit pour tous.",
       reason: "Une précision de droit.",
       revision: "1",
-      ...(wrong as Record<string, string>),
+      ...wrong,
     };
     const answer = await as(chloe).post(`${text.href}/prochaine-version/3`, fields);
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);

@@ -38,7 +38,7 @@ export function SessionPage(props: SessionProps) {
       </>,
     ],
     [t.seats, sayFree(session, locale)],
-    ...(note === null ? [] : [[t.note, <Written>{note}</Written>] as Fact]),
+    ...(note === null ? [] : [[t.note, <Written>{note}</Written>] satisfies Fact]),
   ];
   return (
     <>

@@ -48,7 +48,7 @@ export function HolderPage(props: HolderProps) {
               facts={[
                 [t.columns.from, sayDay(holder.from, locale)],
                 [t.columns.until, holder.until ? sayLast(holder.until, locale) : general.endless],
-                ...(holder.given === null ? [] : [[t.given, <Written>{holder.given}</Written>] as Fact]),
+                ...(holder.given === null ? [] : [[t.given, <Written>{holder.given}</Written>] satisfies Fact]),
               ]}
             />
             <History {...props} />
@@ -70,9 +70,9 @@ export function History({ suspensions }: Pick<HolderProps, "suspensions">) {
       {suspensions.map(({ at, reason, appeal, answer, liftedAt }) => {
         const facts: Fact[] = [
           [t.reason, <Written>{reason}</Written>],
-          ...(appeal === null ? [] : [[t.appeal, <Written>{appeal}</Written>] as Fact]),
-          ...(answer === null ? [] : [[t.answer, <Written>{answer}</Written>] as Fact]),
-          ...(liftedAt === null ? [] : [[t.lifted, sayDay(liftedAt, locale)] as Fact]),
+          ...(appeal === null ? [] : [[t.appeal, <Written>{appeal}</Written>] satisfies Fact]),
+          ...(answer === null ? [] : [[t.answer, <Written>{answer}</Written>] satisfies Fact]),
+          ...(liftedAt === null ? [] : [[t.lifted, sayDay(liftedAt, locale)] satisfies Fact]),
         ];
         return (
           <>

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -67,7 +68,7 @@ export function Holders(props: HoldersProps) {
 function StandingSelect() {
   const t = useTexts(holdersTexts);
   const { standings } = useTexts(trainingsTexts);
-  const choices = (Object.keys(standingWords) as Standing[]).map((one) => ({ value: standingWords[one], label: standings[one] }));
+  const choices = keysOf(standingWords).map((one) => ({ value: standingWords[one], label: standings[one] }));
   return <Select name="etat" label={t.columns.standing} choices={choices} empty={t.every} />;
 }
 

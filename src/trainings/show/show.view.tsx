@@ -123,7 +123,7 @@ function What({ module, needs, opens }: ShowProps) {
                 </li>
               ))}
             </ul>,
-          ] as Fact,
+          ] satisfies Fact,
         ]),
     [
       t.opens,

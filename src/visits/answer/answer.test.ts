@@ -44,7 +44,7 @@ describe("a host who is asked", () => {
   ])("is told at %s what is missing", async (field, given) => {
     const place = await house.openPlace();
     await proposed([place.id]);
-    const answer = await post(await lastLink(place.email), given as Record<string, string>);
+    const answer = await post(await lastLink(place.email), given);
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain(`id="${field}-error"`);
   });

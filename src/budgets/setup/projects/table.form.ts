@@ -41,7 +41,7 @@ export function readTable(text: string | null, locale: Locale, territory: Territ
   if (!table.ok) return table;
   const codes = territory.communes.map(({ code }) => code);
   const read = table.lines.map(({ line, cells }) => {
-    const fields = new URLSearchParams(cells as Record<string, string>);
+    const fields = new URLSearchParams(cells);
     if (cells.commune) fields.set("commune", codeOf(territory, cells.commune));
     return { line, ...reading(inputOf(fields), locale, (form) => readProject(form, codes)) };
   });

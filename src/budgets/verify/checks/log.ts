@@ -118,7 +118,7 @@ export function namedFiles(log: readonly LogEntry[]): Map<string, { readonly lin
   const named = new Map<string, { line: number; sha256: string }>();
   for (const { kind, line, data } of log) {
     if (kind !== "counted" && kind !== "sealed") continue;
-    for (const [name, sha256] of Object.entries((data["files"] ?? {}) as Record<string, string>)) {
+    for (const [name, sha256] of Object.entries(data["files"] ?? {})) {
       // The seal names every file again: the line that first gave this content tells more.
       if (named.get(name)?.sha256 !== sha256) named.set(name, { line, sha256 });
     }

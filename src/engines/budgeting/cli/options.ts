@@ -65,7 +65,7 @@ export function readOptions(args: readonly string[]): CountOptions | null {
     comparison: oneOf("comparison", flags.comparison),
     threshold: decimal("threshold", flags.threshold, /^\d+(\.\d+)?$/),
     overspend: decimal("overspend", flags.overspend, /^\d+(\.\d+)?%?$/),
-    tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim()) as (typeof known.tie)[number]),
+    tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim())),
     seed: flags.seed,
     eligibility: readEligibility(flags),
     exclusions: readExclusions(flags.exclude),

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import type { PabulibDocument } from "../pabulib/pabulib.ts";
 import { findFault, type Parameters } from "../rules/parameters.ts";
-import type { Result } from "../count/result.ts";
 import { type Difference, verify } from "../verify.ts";
 import { type CommandLineIo, exit, Unusable } from "./command-line-io.ts";
 import { isFileWarning, type PrintedResult, printedWarnings } from "./printed-result.ts";
@@ -69,7 +68,7 @@ function isPlain(parameters: object): boolean {
 function differencesOf(document: PabulibDocument, stated: PrintedResult): readonly Difference[] {
   const ofFile = stated.warnings.filter(isFileWarning);
   const ofCount = stated.warnings.filter((warning) => !isFileWarning(warning));
-  const verification = verify(document.election, { ...stated, warnings: ofCount } as Result);
+  const verification = verify(document.election, { ...stated, warnings: ofCount });
   const computed = printedWarnings(document);
   const warned: Difference[] = JSON.stringify(ofFile) === JSON.stringify(computed) ? [] : [{ at: "warnings", stated: ofFile, computed }];
   return [...(verification.equal ? [] : verification.differences), ...warned];

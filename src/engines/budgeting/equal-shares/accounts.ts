@@ -33,7 +33,7 @@ export function openAccounts(endowment: number): Accounts {
 
 function grow(accounts: Accounts): void {
   const larger = <T extends Float64Array | Int32Array>(old: T, fresh: T): T => {
-    fresh.set(old as never);
+    fresh.set(old);
     return fresh;
   };
   const size = accounts.money.length * 2;

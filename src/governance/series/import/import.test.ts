@@ -53,7 +53,7 @@ const table = (html: string, caption: string) => {
 async function run(...args: string[]) {
   let [said, wrong] = ["", ""];
   const tools = { database: async () => db, settings: house.services.settings, out: (part: string) => (said += part), err: (part: string) => (wrong += part) };
-  return { code: await indicatorsLine.run(args, tools as never), said, wrong };
+  return { code: await indicatorsLine.run(args, tools), said, wrong };
 }
 
 describe("a file of values", () => {

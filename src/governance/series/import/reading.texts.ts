@@ -1,11 +1,10 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Ce qui a été lu",
   lines: "Lignes lues",
   refused: "Lignes écartées",
-  refusedWhy: { one: "# ligne, avec sa raison ci-dessus", other: "# lignes, avec leurs raisons ci-dessus" } as Plurals,
+  refusedWhy: { one: "# ligne, avec sa raison ci-dessus", other: "# lignes, avec leurs raisons ci-dessus" },
   blank: "Lignes vides, sans effet",
   values: "Valeurs",
   totals: "Totaux par jour",
@@ -15,7 +14,7 @@ const fr = {
   first: "Les premières valeurs, comme elles seront dites",
   summed: "Lignes additionnées",
   fromFile: (name: string) => `Fichier ${name}`,
-  fromLines: { one: "# ligne", other: "# lignes additionnées" } as Plurals,
+  fromLines: { one: "# ligne", other: "# lignes additionnées" },
   digest: "Empreinte SHA-256",
   noLines:
     "Les lignes de ce fichier nomment qui reçoit les aides\u00a0: elles ne sont pas reprises ici. Le fichier est public à la source\u00a0; son empreinte prouve que c’est le même.",

@@ -23,7 +23,7 @@ const names = {
 type Column = keyof typeof names;
 
 export const entryTable: KnownTable<Column> = { names, needed: ["type", "feuille"], most: 5000 };
-export const columnNames = Object.keys(names) as Column[];
+export const columnNames = Object.keys(names);
 export type EntryLine = FieldLine<Column>;
 
 const empty = Object.fromEntries(columnNames.map((name) => [name, ""]));

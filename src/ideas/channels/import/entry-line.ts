@@ -38,7 +38,7 @@ export function typedOf({ cells }: EntryLine, rules: Rules): Record<string, stri
   const category = rules.categories.find(({ slug, name }) => slug === theme || fold(name) === fold(theme));
   const where = namedCommune(commune, rules);
   return {
-    ...(cells as Record<string, string>),
+    ...cells,
     theme: category?.slug ?? theme,
     commune: where === null ? everywhere : (where?.code ?? commune),
     avis: positions[fold(avis)] ?? "",

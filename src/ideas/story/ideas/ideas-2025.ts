@@ -1,3 +1,4 @@
+import { entriesOf } from "#platform/keys-of.ts";
 import { createHash } from "node:crypto";
 import { crowd, type Channel } from "#processes";
 
@@ -77,7 +78,7 @@ function ideaOf(category: IdeaCategory, one: StoryIdea, at: number, of: number):
 }
 
 /** In the order of filing. Awarded: 35, for 1,174,000 € of estimates; feasible but not awarded: 19. */
-export const ideas2025: readonly Idea2025[] = (Object.entries(told) as [IdeaCategory, readonly StoryIdea[]][])
+export const ideas2025: readonly Idea2025[] = entriesOf(told)
   .flatMap(([category, ideas]) => ideas.map((idea) => ({ category, idea })))
   .sort((a, b) => dice(`order ${a.idea[4]}`, 2 ** 31) - dice(`order ${b.idea[4]}`, 2 ** 31))
   .map(({ category, idea }, at, all) => ideaOf(category, idea, at, all.length))

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { crowd, processIds, type StoryProcess, type Channel } from "#processes";
 import type { AuthorKind, ProposalState } from "../../proposal.ts";
 import { elsewhere, type IdeaElsewhere } from "./elsewhere.seeds.ts";
@@ -23,7 +24,7 @@ export interface OtherIdea {
   readonly channel: Channel;
 }
 
-const names = Object.keys(processIds) as StoryProcess[];
+const names = keysOf(processIds);
 const channels: readonly Channel[] = ["web", "web", "web", "web", "paper", "desk", "web", "workshop", "phone"];
 
 function ideaOf(process: StoryProcess, told: IdeaElsewhere, at: number): OtherIdea {

@@ -1,8 +1,9 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
-import { processIds, type StoryProcess, storyProcesses } from "#processes";
+import { processIds, storyProcesses } from "#processes";
 import { criteriaInText } from "../../criteria/criteria.form.ts";
 import type { Line } from "./lines.ts";
 import { has, reached, serviceOf, stageId, type StoryCase, whenIn, chance, storyId } from "./story-case.ts";
@@ -16,7 +17,7 @@ interface PlantedCriterion {
 export async function plantCriteria(db: Db): Promise<ReadonlyMap<string, readonly PlantedCriterion[]>> {
   const planted = new Map<string, PlantedCriterion[]>();
   const rows: Row[] = [];
-  for (const name of Object.keys(processIds) as StoryProcess[])
+  for (const name of keysOf(processIds))
     for (const stage of Object.values(storyProcesses[name].stages)) {
       if (stage.kind !== "admissibility" && stage.kind !== "jury") continue;
       const id = stageId(name, stage.kind);

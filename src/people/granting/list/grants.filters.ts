@@ -1,10 +1,10 @@
 import { type Filter, oneOf, type ValuesOf, words } from "#platform/web/filters.ts";
 import type { Scope } from "#platform/web/visitor.ts";
-import { type RoleName, roles } from "../../roles.ts";
+import { roles } from "../../roles.ts";
 import { readScope, writeScope } from "../scope.ts";
 
 export const stateWords = { active: "encours", ended: "finis", all: "tous" } as const;
-const roleWords = Object.fromEntries(Object.keys(roles).map((role) => [role, role])) as Record<RoleName, RoleName>;
+const roleWords = Object.fromEntries(Object.keys(roles).map((role) => [role, role]));
 export const scopeFilter: Filter<Scope | null> = { name: "portee", read: ([written = ""]) => readScope(written), write: (scope) => scope && writeScope(scope) };
 
 export const grantFilters = {

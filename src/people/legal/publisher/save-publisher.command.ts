@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
@@ -11,7 +12,7 @@ export async function savePublisher(db: Db, publisher: Publisher, by: string): P
     await sql`select pg_advisory_xact_lock(hashtext('people.publisher'))`.execute(trx);
     const before = await readPublisher(trx);
     if (before.version !== publisher.version) return { ok: false };
-    const changed = (Object.keys(before) as (keyof Publisher)[]).filter((fact) => before[fact] !== publisher[fact]);
+    const changed = keysOf(before).filter((fact) => before[fact] !== publisher[fact]);
     if (changed.length === 0) return { ok: true };
     const { version, audit_rate, ...facts } = publisher;
     const row = { ...facts, audit_rate: audit_rate === null ? null : String(audit_rate), version: version + 1, changed_by: by, changed_at: sql<Date>`now()` };

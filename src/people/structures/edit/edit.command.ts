@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
@@ -21,7 +22,7 @@ export async function editStructure(db: Db, before: Structure, facts: StructureF
         .returning("id")
         .executeTakeFirst();
       if (!saved) return { ok: false, problem: "changed", saved: (await findStructure(trx, before.id))! };
-      const changed = (Object.keys(facts) as (keyof StructureFacts)[]).filter((field) => facts[field] !== before[field]);
+      const changed = keysOf(facts).filter((field) => facts[field] !== before[field]);
       if (changed.length > 0) {
         const only = (from: StructureFacts | Structure) => Object.fromEntries(changed.map((field) => [field, from[field]]));
         const about = { kind: "structure", id: before.id };

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
@@ -58,7 +59,7 @@ export function EditStructure({ structure, communes, taken, mine, form }: EditPr
 function BothVersions({ mine, saved, communes }: { mine: StructureFacts; saved: Structure; communes: readonly Commune[] }) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
-  const fields = (Object.keys(mine) as (keyof StructureFacts)[]).filter((field) => mine[field] !== saved[field]);
+  const fields = keysOf(mine).filter((field) => mine[field] !== saved[field]);
   const say = (field: keyof StructureFacts, from: StructureFacts | Structure) => {
     const value = from[field];
     if (value === null) return <span class="soft">{t.edit.none}</span>;

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { groupWords, precisionWords, stageWords, wheelchairWords } from "../../export/own-words.ts";
 import { activities, type Activity } from "../../vocabulary-activities.ts";
@@ -11,7 +12,7 @@ import { mednum } from "./mednum.ts";
 
 const activityTerms = namesOf<Activity>(
   "activities",
-  (Object.keys(activities) as Activity[]).map((code) => [activities[code].fr, code]),
+  keysOf(activities).map((code) => [activities[code].fr, code]),
 );
 const themeTerms = namesOf<Theme>(
   "themes",
@@ -65,7 +66,7 @@ function ownFacts(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts>
   const said = <fact>(field: string, read: (raw: string, field: string) => fact) => say(record, field, notes, (raw) => read(raw, field));
   const oneOf = <code extends string>(words: Readonly<Record<code, string>>) => {
     return (raw: string, field: string): code | null => {
-      const found = (Object.keys(words) as code[]).find((code) => fold(words[code]) === fold(raw));
+      const found = keysOf(words).find((code) => fold(words[code]) === fold(raw));
       return found ?? (raw.trim() === "" ? null : notes.refuse(field, "word", raw));
     };
   };

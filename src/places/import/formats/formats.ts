@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { cget } from "./cget.ts";
 import { directory, directoryMap } from "./directory.ts";
 import type { Format } from "./format.ts";
@@ -20,7 +21,7 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;
-export const formatNames = Object.keys(formats) as FormatName[];
+export const formatNames = keysOf(formats);
 
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name);

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { isSiret } from "#people";
 import { networkOf } from "../../export/inclusion-networks.ts";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
@@ -143,6 +144,6 @@ function siretOf(raw: string | null): string | null {
 
 /** A network tells of one typology; where several lead to it, the first that the schema lists. */
 function typologiesOf(raw: string | null): Typology[] {
-  const codes = Object.keys(typologies) as Typology[];
+  const codes = keysOf(typologies);
   return partsOf(raw).flatMap((network) => codes.find((code) => networkOf[code] === network) ?? []);
 }

@@ -1,6 +1,7 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { accessModes, fees, mobility, publics, services, specificCare, supportModes } from "../../vocabulary.ts";
 import { programmes, trainingLabels } from "../../vocabulary-labels.ts";
-import { type Typology, typologies } from "../../vocabulary-typologies.ts";
+import { typologies } from "../../vocabulary-typologies.ts";
 import { namesOf, termsOf } from "../checks/terms.ts";
 
 /** The lists of the national schema, ready for checking. */
@@ -14,7 +15,7 @@ export const nationalTerms = {
   mobility: termsOf("mobility", mobility),
   typologies: namesOf(
     "typologies",
-    (Object.keys(typologies) as Typology[]).map((code) => [code, code]),
+    keysOf(typologies).map((code) => [code, code]),
   ),
   programmes: namesOf(
     "programmes",

@@ -45,9 +45,7 @@ function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecor
   const { geometry, id } = feature as { geometry?: unknown; id?: unknown };
   if (!values.has("id") && (typeof id === "string" || typeof id === "number")) values.set("id", String(id));
   if (geometry === null || geometry === undefined) return recordOf(rank, values);
-  const [longitude, latitude] = (
-    isRecord(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []
-  ) as unknown[];
+  const [longitude, latitude] = isRecord(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : [];
   if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry");
   values.set("longitude", String(longitude)).set("latitude", String(latitude));
   return recordOf(rank, values);

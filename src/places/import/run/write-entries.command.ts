@@ -1,3 +1,4 @@
+import { errorCode } from "#platform/log/error-code.ts";
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
@@ -39,7 +40,7 @@ async function untilNoDeadlock<result>(work: () => Promise<result>, attempts = 5
   try {
     return await work();
   } catch (error) {
-    const { code } = error as { code?: string };
+    const code = errorCode(error);
     if (attempts <= 1 || (code !== "40P01" && code !== "40001")) throw error;
     return untilNoDeadlock(work, attempts - 1);
   }
