@@ -9,7 +9,7 @@ export type OtherLanguage = (typeof otherLanguages)[number];
 export type Words = Readonly<Record<string, { readonly of: string; readonly says: string }>>;
 
 /** What of a challenge is words. Partners are names. */
-export interface ChallengeWording {
+interface ChallengeWording {
   readonly title: string;
   readonly question: string;
   readonly about: string;

@@ -22,7 +22,7 @@ export const ties = ["refused", "again"] as const;
 export type Tie = (typeof ties)[number];
 
 /** What a ballot says. */
-export const choices = ["for", "against", "abstained"] as const;
+const choices = ["for", "against", "abstained"] as const;
 export type Choice = (typeof choices)[number];
 
 /** Of a hundred, what each college counts for in a vote by colleges. */

@@ -45,7 +45,7 @@ export const mayAnswer = (someone: Visitor): RawBuilder<boolean> => sql<boolean>
 
 export const isGiven = (someone: Visitor): RawBuilder<boolean> => sql<boolean>`c.member_id = any(${ownMembers(someone)})`;
 
-export const contributionTables = sql`network.contribution c join network.member g on g.id = c.member_id left join people.structure gs on gs.id = g.structure_id
+const contributionTables = sql`network.contribution c join network.member g on g.id = c.member_id left join people.structure gs on gs.id = g.structure_id
   left join network.member r on r.id = c.to_member_id left join people.structure rs on rs.id = r.structure_id`;
 
 export async function findContributions(db: Db, someone: Visitor, where: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Contribution[]> {

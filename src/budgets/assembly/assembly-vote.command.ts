@@ -31,7 +31,7 @@ export interface AssemblyVoice {
   readonly hands: readonly AssemblyHand[];
 }
 
-export interface AssemblyVote {
+interface AssemblyVote {
   readonly title: string;
   readonly summary: string;
   readonly options: readonly AssemblyOption[];
@@ -48,7 +48,7 @@ export interface AssemblyVote {
 }
 
 /** `slow`: the announcement took longer than the time that it had; nothing may be kept of the transaction. */
-export type AssemblyVoteOutcome = { readonly ok: true; readonly voteId: string; readonly slug: string } | { readonly ok: false; readonly problem: "slow" };
+type AssemblyVoteOutcome = { readonly ok: true; readonly voteId: string; readonly slug: string } | { readonly ok: false; readonly problem: "slow" };
 
 /** Every option costs the whole: a ballot names one, and one is kept. No page of it speaks of money. */
 const whole = 100;

@@ -10,7 +10,7 @@ import { findUrnKeys } from "../urn/urn.query.ts";
 import { isTooLate } from "../violation.ts";
 import { type Choice, isFault } from "../vote.ts";
 
-export interface VoiceBallot {
+interface VoiceBallot {
   readonly voteId: string;
   /** The place of the voice on the list. */
   readonly electorId: string;

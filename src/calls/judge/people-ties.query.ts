@@ -4,7 +4,7 @@ import type { TieSource } from "#people";
 import type { Db } from "#platform/db/db.ts";
 
 /** Mail of these tells nothing of where somebody works. */
-export const commonDomains: readonly string[] = [
+const commonDomains: readonly string[] = [
   "gmail.com",
   "hotmail.com",
   "hotmail.fr",

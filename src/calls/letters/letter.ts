@@ -13,7 +13,7 @@ export type Blank = (typeof blanks)[number];
 export type Values = Readonly<Record<Blank, string>>;
 
 /** A letter without these says too little: what is given, why not, and until when one may contest. */
-export const needed: Readonly<Record<LetterKind, readonly Blank[]>> = {
+const needed: Readonly<Record<LetterKind, readonly Blank[]>> = {
   granted: ["titre", "somme"],
   partial: ["titre", "demande", "somme", "recours"],
   reserve: ["titre", "motifs", "recours"],

@@ -9,7 +9,7 @@ import { fill, kindOf, type LetterKind, letterLanguages } from "./letter.ts";
 import { type Facts, valuesOf } from "./letter-values.ts";
 import { findTemplate } from "./letters.query.ts";
 
-export interface LetterTemplate {
+interface LetterTemplate {
   readonly kind: LetterKind;
   readonly language: Locale;
   readonly body: string;

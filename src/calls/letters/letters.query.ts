@@ -5,7 +5,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { defaultLetters } from "./default-letters.texts.ts";
 import type { LetterKind } from "./letter.ts";
 
-export interface Template {
+interface Template {
   readonly body: string;
   /** 0: the call has none of its own, and this is that of the house. */
   readonly version: number;

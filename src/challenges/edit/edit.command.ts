@@ -44,7 +44,7 @@ const told = (
   return { title, question, about, rules, partners, criteria, teamMost, opensAt, questionsUntil, closesAt, datasets, prizes };
 };
 
-export type SaveOutcome = "saved" | "moved" | "frozen";
+type SaveOutcome = "saved" | "moved" | "frozen";
 
 /** `moved`: somebody was quicker. `frozen`: its closing has passed, or by these criteria somebody gave points. What is published leaves its change and the reason. */
 export async function saveChallenge(db: Db, before: Challenge, typed: ChallengeForm, by: string): Promise<SaveOutcome> {

@@ -50,7 +50,7 @@ interface FileForm {
   readonly maxBytes: number;
 }
 
-export type FileOutcome = "kept" | "too_large" | "type_refused" | "empty" | "moved" | "closed";
+type FileOutcome = "kept" | "too_large" | "type_refused" | "empty" | "moved" | "closed";
 
 /** Keeps a file in the place of the one that was there; its type is what its content shows. */
 export const putFile = (db: Db, files: Files, team: OfTeam, { file, maxBytes }: FileForm, by: string): Promise<FileOutcome> =>
@@ -87,7 +87,7 @@ export const putPicture = (db: Db, files: Files, team: OfTeam, shown: { readonly
     return "kept";
   });
 
-export type SendOutcome = "sent" | "lacks" | "moved" | "closed";
+type SendOutcome = "sent" | "lacks" | "moved" | "closed";
 
 /**
  * The captain sends what stands there: its text is kept word by word, with its SHA-256. Sent again before the closing, the last counts.

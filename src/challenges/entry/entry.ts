@@ -28,7 +28,7 @@ export interface Entry {
   readonly number: number | null;
 }
 
-export const missing = ["title", "summary", "description", "licence", "content"] as const;
+const missing = ["title", "summary", "description", "licence", "content"] as const;
 export type Missing = (typeof missing)[number];
 
 /** What an entry lacks to be sent; `content`: neither a link nor a file. */

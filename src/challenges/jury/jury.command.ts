@@ -13,7 +13,7 @@ export interface Finding {
   readonly sources: readonly TieSource[];
 }
 
-export type JurorOutcome = "named" | "tied" | "twice" | "late";
+type JurorOutcome = "named" | "tied" | "twice" | "late";
 
 /** Somebody judges a challenge, until its results. `tied`: they are in one of its teams or mentor it. */
 export async function nameJuror(
@@ -64,7 +64,7 @@ export interface VerdictForm {
   readonly comment: string;
 }
 
-export type VerdictOutcome = "saved" | "tied" | "kept" | "late" | "lacks";
+type VerdictOutcome = "saved" | "tied" | "kept" | "late" | "lacks";
 
 const refusals: Readonly<Record<string, VerdictOutcome>> = {
   ...{ no_conflict: "tied", verdict_is_kept: "kept", verdict_in_time: "late", verdict_of_juror: "late", verdict_whole: "lacks" },

@@ -61,7 +61,7 @@ export async function findTie(db: Db, teamId: string, personId: string): Promise
   return rows[0] ?? null;
 }
 
-export const readingStates = ["begun", "todo", "sent", "tied"] as const;
+const readingStates = ["begun", "todo", "sent", "tied"] as const;
 
 /** An answer as a juror finds it in their list: what is left to read first. */
 export interface ToRead {

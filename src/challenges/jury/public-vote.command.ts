@@ -6,7 +6,7 @@ import { listAnswers } from "../answers.query.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { record } from "../record.command.ts";
 
-export interface PublicVote {
+interface PublicVote {
   readonly opensAt: Date;
   readonly closesAt: Date;
   /** What the public's prize is worth, in cents. */

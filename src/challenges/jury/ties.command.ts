@@ -19,7 +19,7 @@ interface VerdictKey {
 }
 
 /** Verdicts that count no more, and those that count again. */
-export interface Recount {
+interface Recount {
   readonly aside: readonly VerdictKey[];
   readonly again: readonly VerdictKey[];
 }

@@ -34,7 +34,7 @@ export function PhaseBadge({ phase }: { phase: Phase }) {
 export const coverOf = ({ id, title }: Pick<Challenge, "id" | "title">) => ({ drawing: drawProcessOf(id, title) });
 
 /** "à rendre avant le 15 janvier 2027". */
-export function sayWhen(one: Challenge, now: Date, locale: Locale): string {
+function sayWhen(one: Challenge, now: Date, locale: Locale): string {
   const t = listTexts[locale];
   const phase = phaseOf(one, now);
   if (phase === "soon" || phase === "draft") return t.opens(sayShortDay(one.opensAt, locale));

@@ -5,7 +5,7 @@ import type { Period } from "./measures.query.ts";
 /** What of a series is looked at: its days up to one, or the hours of some days up to it. */
 export const periodFilters = { by: oneOf("par", { day: "jour", hour: "heure" }, "day"), until: day("jusque") };
 
-export interface PeriodRequest {
+interface PeriodRequest {
   readonly by: Period["by"];
   /** Null: the last that was measured. */
   readonly until: string | null;

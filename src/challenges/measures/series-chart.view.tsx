@@ -6,7 +6,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { addDays, daysBetween, endOfDay, startOfDay } from "#platform/time/day.ts";
 import type { Period, Span } from "./measures.query.ts";
 
-export interface ChartLine {
+interface ChartLine {
   /** "A": beside its end; none where there is one line alone. */
   readonly letter?: string;
   readonly spans: readonly Span[];

@@ -25,7 +25,7 @@ import { Add, Correct } from "./series-forms.view.tsx";
 import { type Flag, unitOf, valuesMost } from "./series.ts";
 
 /** With the language of its challenge's title. */
-export type SeriesInLanguage = Series & { readonly challengeLang: Locale };
+type SeriesInLanguage = Series & { readonly challengeLang: Locale };
 
 interface SeriesProps {
   series: SeriesInLanguage;

@@ -30,7 +30,7 @@ interface AnswerProps {
 }
 
 /** How long after the results an appeal is taken, in days. */
-export const appealDays = 30;
+const appealDays = 30;
 
 export function AnswerPage(props: AnswerProps) {
   const { challenge, answer, verdicts, result, captain, appeals } = props;

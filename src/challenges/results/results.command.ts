@@ -15,7 +15,7 @@ import { record } from "../record.command.ts";
 import { routes } from "../routes.ts";
 import { titlesOf } from "../wording.query.ts";
 
-export type PublishOutcome = "published" | "moved" | "unjudged" | "empty" | "tied";
+type PublishOutcome = "published" | "moved" | "unjudged" | "empty" | "tied";
 
 /**
  * The ranking and what each team gets, with reasons, for all to read. Prizes go by the points of the jury, one each.
@@ -101,7 +101,7 @@ export async function appeal(db: Db, teamId: string, words: string, by: string):
   }
 }
 
-export interface Settlement {
+interface Settlement {
   readonly accepted: boolean;
   readonly answer: string;
   /** Points that count instead; empty unless it is accepted. */

@@ -39,7 +39,7 @@ export async function followReuses(
   }
 }
 
-export interface Standing {
+interface Standing {
   readonly state: ReuseState;
   readonly adoptedBy: string | null;
   readonly words: string;

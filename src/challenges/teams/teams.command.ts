@@ -26,7 +26,7 @@ async function settle<made>(work: Promise<made>): Promise<made | { readonly refu
   }
 }
 
-export interface SeekerForm {
+interface SeekerForm {
   readonly name: string;
   readonly skills: readonly Skill[];
   readonly words: string;
@@ -43,7 +43,7 @@ export async function stopSeeking(db: Db, challengeId: string, by: string): Prom
   await sql`delete from challenges.seeker where challenge_id = ${challengeId} and person_id = ${by}`.execute(db);
 }
 
-export interface TeamForm {
+interface TeamForm {
   readonly name: string;
   readonly words: string;
   readonly seeks: readonly Skill[];

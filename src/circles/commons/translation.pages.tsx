@@ -18,7 +18,7 @@ import { translationTexts } from "./translation.texts.ts";
 import { Translate } from "./translation.view.tsx";
 
 /** Steps with their place within their phase. */
-export function ranked(steps: readonly Step[]): (Step & { readonly rank: number })[] {
+function ranked(steps: readonly Step[]): (Step & { readonly rank: number })[] {
   const ranks = { before: 0, after: 0 };
   return steps.map((step) => ({ ...step, rank: ++ranks[step.phase] }));
 }

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { translations } from "../commons/sheet.query.ts";
 import type { Translations } from "../commons/translated.ts";
 
-export interface HelpedWith {
+interface HelpedWith {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;

@@ -12,7 +12,7 @@ export interface Task {
   readonly fixed: readonly Pair[];
 }
 
-export type Pair = readonly [file: number, reviewer: number];
+type Pair = readonly [file: number, reviewer: number];
 
 /** What is left to be found once the pairs set by hand are taken. */
 export interface Rest {

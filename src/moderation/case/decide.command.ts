@@ -77,7 +77,7 @@ export async function hide(trx: Db, { kind, thing_id, id }: CaseFile): Promise<v
     on conflict (kind, thing_id) do update set case_id = excluded.case_id, because = 'decided', since = now()`.execute(trx);
 }
 
-export async function show(trx: Db, { kind, thing_id }: Pick<CaseFile, "kind" | "thing_id">): Promise<void> {
+async function show(trx: Db, { kind, thing_id }: Pick<CaseFile, "kind" | "thing_id">): Promise<void> {
   await trx.deleteFrom("moderation.hidden_thing").where("kind", "=", kind).where("thing_id", "=", thing_id).execute();
 }
 

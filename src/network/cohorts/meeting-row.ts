@@ -9,7 +9,7 @@ export interface MeetingRows {
 }
 
 /** When and where a cohort meets today, as its training or its booking says; else as was written. */
-export interface CohortMeeting {
+interface CohortMeeting {
   readonly title: string;
   readonly at: Date;
   readonly minutes: number;

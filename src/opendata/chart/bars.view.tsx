@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 
-export interface Bar {
+interface Bar {
   readonly name: string;
   readonly value: number;
   readonly said: string;

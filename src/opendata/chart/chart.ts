@@ -11,7 +11,7 @@ export type Step = (typeof steps)[number];
 
 /** What is asked of a dataset: "?par=essence&mesure=hauteur_m&calcul=moyenne&forme=barres". Words of the address, as they are kept too. */
 export type ChartQuestion = ChartWords;
-export const askedWords = ["par", "mesure", "calcul", "forme", "pas"] as const satisfies readonly (keyof ChartQuestion)[];
+const askedWords = ["par", "mesure", "calcul", "forme", "pas"] as const satisfies readonly (keyof ChartQuestion)[];
 /** The words of an address. */
 export const askedIn = (search: URLSearchParams): ChartQuestion =>
   Object.fromEntries(askedWords.flatMap((word) => (search.get(word) ? [[word, search.get(word)!.slice(0, 100)]] : [])));

@@ -1,7 +1,7 @@
 import { type ScaleLinear, type ScaleTime, scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 
-export interface CurvePoint {
+interface CurvePoint {
   /** As the dataset has it: "2026-11-29", "2026-11", "2026", "12.5". */
   readonly at: string;
   readonly value: number;

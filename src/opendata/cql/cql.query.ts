@@ -70,7 +70,7 @@ function intersects(shape: Shape): RawBuilder<boolean | null> {
 }
 
 /** A box whose west is east of its east goes over the antimeridian (RFC 7946 § 5.2). */
-export function within([west, south, east, north]: readonly [number, number, number, number]): RawBuilder<boolean | null> {
+function within([west, south, east, north]: readonly [number, number, number, number]): RawBuilder<boolean | null> {
   const across =
     west <= east
       ? sql<boolean | null>`${longitude} between ${west}::float8 and ${east}::float8`

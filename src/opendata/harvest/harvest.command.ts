@@ -37,9 +37,9 @@ export async function removeSource(db: Db, { id, name, url }: HarvestSource, by:
 }
 
 /** How a catalogue is fetched: another way in tests alone. */
-export type Fetches = (url: string) => Promise<FetchOutcome>;
+type Fetches = (url: string) => Promise<FetchOutcome>;
 
-export const fetchCatalogue: Fetches = (url) => fetchPublic(url, { largest: 10_000_000, patience: 30_000, accept: "text/turtle, application/n-triples;q=0.9" });
+const fetchCatalogue: Fetches = (url) => fetchPublic(url, { largest: 10_000_000, patience: 30_000, accept: "text/turtle, application/n-triples;q=0.9" });
 
 /** Reads one catalogue and takes what it says. What cannot be read leaves what was read before. */
 export async function harvest(

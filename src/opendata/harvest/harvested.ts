@@ -32,7 +32,7 @@ export interface HarvestReport {
   readonly beyond?: number;
 }
 
-export const sourceFaults = ["address", "private", "unreachable", "answer", "large", "slow", "format", "empty"] as const;
+const sourceFaults = ["address", "private", "unreachable", "answer", "large", "slow", "format", "empty"] as const;
 export type SourceFault = (typeof sourceFaults)[number];
 
 export interface HarvestSource {

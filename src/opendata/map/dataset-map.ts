@@ -7,7 +7,7 @@ import { measurable, type Reckoning, reckonings } from "../chart/chart.ts";
 import { isStored } from "../published/published.dataset.ts";
 
 /** How rows are laid on the map: each where it lies, or put together by commune. */
-export const views = ["points", "communes"] as const;
+const views = ["points", "communes"] as const;
 export type View = (typeof views)[number];
 
 export interface MapRequest {
@@ -118,7 +118,7 @@ export type Laid =
   | { readonly view: "points"; readonly points: readonly PlacedCluster[]; readonly unplaced: number; readonly outside: number }
   | { readonly view: "communes"; readonly values: readonly CommuneValue[]; readonly elsewhere: number };
 
-export interface Shade {
+interface Shade {
   readonly glass: Glass;
   readonly from: number;
   readonly to: number;

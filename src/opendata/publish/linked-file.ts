@@ -5,7 +5,7 @@ import { type Fault, fetchPublicBytes } from "#platform/web/fetch-public.ts";
 /** How the file at an address is fetched: another way in tests alone. */
 export type FetchesFile = (url: string, largest: number) => ReturnType<typeof fetchPublicBytes>;
 
-export const fetchFile: FetchesFile = (url, largest) =>
+const fetchFile: FetchesFile = (url, largest) =>
   fetchPublicBytes(url, {
     largest,
     patience: 30_000,

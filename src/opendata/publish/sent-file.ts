@@ -22,7 +22,7 @@ export interface SentRows {
   readonly keptAs: { readonly name: string; readonly accept: readonly MediaType[] };
 }
 
-export interface Link {
+interface Link {
   readonly url: string;
   readonly print: string;
 }

@@ -1,6 +1,6 @@
 import type { DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
 
-export interface CellChange {
+interface CellChange {
   readonly column: string;
   readonly before: DatasetValue;
   readonly after: DatasetValue;

@@ -26,7 +26,7 @@ export async function fingerprintsOf(answers: string, statements: readonly strin
   return `file,line,sha256\r\n${rows(answersFile, 1, prints)}${rows(statementsFile, 2, statements)}`;
 }
 
-export interface PublishedFiles {
+interface PublishedFiles {
   readonly answers: string;
   readonly statements: string;
   readonly fingerprints: string;

@@ -20,7 +20,7 @@ export async function answerFile({ file, numbers, lines, prints }: AnswerFileReq
 }
 
 /** One line for each person. Which group they are in is not said: it follows from what they said. All of it is numbers, which no table needs quoted. */
-export function matrixFile(numbers: readonly number[], lines: readonly string[]): string {
+function matrixFile(numbers: readonly number[], lines: readonly string[]): string {
   const columns = new Map(numbers.map((number, at) => [String(number), at]));
   const rows = lines.map((line) => {
     const [person, ...answers] = line.split(" ");

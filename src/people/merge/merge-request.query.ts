@@ -21,7 +21,7 @@ export async function findRequest(db: Db, token: string, keptId: string): Promis
   return rows[0] ?? null;
 }
 
-export type Obstacle = "staff" | "factor" | "blocked";
+type Obstacle = "staff" | "factor" | "blocked";
 
 /** What keeps an account from being closed by a link to its mailbox: a mailbox alone does not open it, or it may not be opened at all. */
 export async function findObstacles(db: Db, goneId: string): Promise<Obstacle[]> {

@@ -1,4 +1,4 @@
-export interface PlaceWords {
+interface PlaceWords {
   readonly nom?: string;
   readonly adresse?: string;
   readonly commune?: string;

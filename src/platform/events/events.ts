@@ -17,7 +17,7 @@ export async function emit(db: Db, name: string, payload: object, room: string):
 }
 
 /** What a job is asked: its `data`, and the task that it works for. */
-export interface Work {
+interface Work {
   readonly data: object;
   readonly task?: string;
 }

@@ -8,7 +8,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { siteOf } from "../web/public-address.ts";
 
 /** What opens and closes: a vote, a call. */
-export interface Period {
+interface Period {
   /** Never changes: "vote-1234". */
   readonly id: string;
   /** Grows with each change; 0 at first. */

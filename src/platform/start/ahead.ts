@@ -1,5 +1,5 @@
 /** Something that a story needs and that takes a while without the database: a drawing, a solver. */
-export interface Ahead<T> {
+interface Ahead<T> {
   /** While PostgreSQL starts (`ahead` of a manifest). */
   begin(): void;
   /** What was begun, once; or made now. Rejects as its making does. */

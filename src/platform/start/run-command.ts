@@ -9,7 +9,7 @@ import { renewKeyCommand } from "./renew-key-command.ts";
 import { seedCommand } from "./seed-command.ts";
 
 /** Where a command finds its settings, and says what it has to say: those of the process, or of whoever calls it in theirs. */
-export interface Terminal {
+interface Terminal {
   readonly environment?: NodeJS.ProcessEnv;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -12,7 +12,7 @@ import type { TemplateStage } from "./templates.ts";
 export const proposedKinds = ["collect", "questionnaire"] as const;
 export type ProposedKind = (typeof proposedKinds)[number];
 
-export interface ProposedProcess {
+interface ProposedProcess {
   readonly title: string;
   readonly summary: string;
   readonly introduction: string;
