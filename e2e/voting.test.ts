@@ -141,7 +141,7 @@ describe("a kiosk", () => {
       await page.getByRole("button", { name: "Terminé" }).click();
     };
     await ballot("hem0 0002", "Un ponton pour les barques de la Deûle");
-    expect(await page.locator("[data-part=state]").innerText()).toBe("1 bulletins gardés sur cette borne, sans réseau");
+    expect(await page.locator("[data-part=state]").innerText()).toBe("Bulletins gardés sur cette borne\u00a0: 1, sans réseau");
     expect(await page.locator("input:checked").count()).toBe(0);
     expect(await page.content()).not.toMatch(/BF-[0-9A-Z]{4}-[0-9A-Z]{4}-/);
     await page.getByLabel("Code du jeton").fill("HEM0-0002");
@@ -155,7 +155,7 @@ describe("a kiosk", () => {
     await chloe.getByRole("button", { name: "Fermer le guichet" }).click();
     await page.context().setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await expect.poll(() => page.locator("[data-part=state]").innerText()).toContain("0 bulletins gardés");
+    await expect.poll(() => page.locator("[data-part=state]").innerText()).toContain("Bulletins gardés sur cette borne\u00a0: 0");
     await chloe.getByRole("link", { name: "Bornes" }).click();
     const row = await chloe.locator("tr", { hasText: "Tablette de l’accueil" }).first().innerText();
     // How many entered is told in steps of five, of the others that two were refused; the second pass is given to somebody, the fifth to nobody yet.
