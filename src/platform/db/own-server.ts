@@ -129,9 +129,12 @@ async function startPostgres(binaries: string, place: Place, say: Say, own: read
   let ended = false;
   child.once("exit", () => (ended = true));
   child.once("error", () => (ended = true));
-  const up = await answers(place, 15_000, () => ended);
+  // What lives is still starting: on a machine that has much to do, or while it takes up what was not yet written when it was killed.
+  const up = await answers(place, 120_000, () => ended);
   await log.close();
-  if (!up) throw new Error(`PostgreSQL did not start; its reasons are in ${join(place.folder, "postgres.log")}.`);
+  const told = join(place.folder, "postgres.log");
+  if (!up && !ended) throw new Error(`PostgreSQL has not answered for two minutes and is still starting; ${told} tells what it does. Start again later.`);
+  if (!up) throw new Error(`PostgreSQL did not start; its reasons are in ${told}.`);
 }
 
 function spawnOptions({ data, account }: Place): SpawnOptions {
@@ -174,7 +177,7 @@ async function createDatabaseAndRole(place: Place): Promise<void> {
 async function answers(place: Place, patience: number, gaveUp = () => false): Promise<boolean> {
   const until = Date.now() + patience;
   for (;;) {
-    const client = new pg.Client({ connectionString: urlOf(place, ownerRole, "postgres"), connectionTimeoutMillis: 2000 });
+    const client = new pg.Client({ connectionString: urlOf(place, ownerRole, "postgres"), connectionTimeoutMillis: 10_000 });
     try {
       await client.connect();
       await client.end();
