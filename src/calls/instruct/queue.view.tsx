@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
@@ -40,7 +41,7 @@ export function Queue(props: QueueProps) {
   const general = useTexts(callsTexts);
   const locale = useLocale();
   const { tab } = found.values;
-  const shown = (Object.keys(tabs) as Tab[]).filter((key) => key !== "kept" || key === tab || call.rules.preselection !== null || counts.kept > 0);
+  const shown = keysOf(tabs).filter((key) => key !== "kept" || key === tab || call.rules.preselection !== null || counts.kept > 0);
   const links = shown.map((key) => ({
     label: t.tabs[key],
     href: found.href({ tab: key }),

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { ComponentChildren, VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -31,7 +32,7 @@ interface QueueListProps<row, tab extends string> {
 export function QueueList<row, tab extends string>({ found, label, tabs, counts, empty, entry, several }: QueueListProps<row, tab>) {
   const locale = useLocale();
   const { tab } = found.values;
-  const links = (Object.keys(tabs) as tab[]).map((key) => ({
+  const links = keysOf(tabs).map((key) => ({
     label: tabs[key],
     href: found.href({ tab: key, q: "" }),
     count: formatNumber(counts[key], locale),

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -108,7 +109,7 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
   const t = deskTexts[locale];
   const words = processTexts[locale];
   const { group } = found.values;
-  const tabs = (Object.keys(t.shownStates) as DeskGroup[]).map((one) => ({
+  const tabs = keysOf(t.shownStates).map((one) => ({
     label: t.shownStates[one],
     href: found.href({ group: one, q: "" }),
     count: formatNumber(counts[one], locale),

@@ -1,3 +1,4 @@
+import { keysOf } from "#platform/keys-of.ts";
 import type { VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
@@ -83,7 +84,7 @@ function Queue({ found, counts, now, form }: QueueProps) {
   const general = useTexts(visitsTexts);
   const locale = useLocale();
   const { tab } = found.values;
-  const links = (Object.keys(tabs) as Tab[]).map((key) => ({
+  const links = keysOf(tabs).map((key) => ({
     label: t.tabs[key],
     href: found.href({ tab: key }),
     count: formatNumber(counts[key], locale),
