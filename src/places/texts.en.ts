@@ -34,6 +34,7 @@ export const en: Texts = {
     here: "Shared places",
     title: "A place to work, make, get help",
     lead: (count) => `Desks by the day, workshops, digital help: ${count} in the metropolis, with their hours and where each fact comes from.`,
+    leadNone: "Desks by the day, workshops, digital help: places of the metropolis show here once a first one is published.",
     search: "Search for places",
     commune: "Commune",
     allCommunes: "All communes",

@@ -37,6 +37,7 @@ export const fr = {
     title: "Un lieu pour travailler, fabriquer, se faire aider",
     lead: (count: string) =>
       `Bureaux à la journée, ateliers, aide numérique\u00a0: ${count} dans la métropole, avec leurs horaires et d’où vient chaque information.`,
+    leadNone: "Bureaux à la journée, ateliers, aide numérique\u00a0: les lieux de la métropole paraissent ici dès qu’un premier est publié.",
     search: "Recherche de lieux",
     commune: "Commune",
     allCommunes: "Toutes les communes",

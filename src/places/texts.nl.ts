@@ -34,6 +34,7 @@ export const nl: Texts = {
     here: "Gedeelde plekken",
     title: "Een plek om te werken, te maken, hulp te krijgen",
     lead: (count) => `Bureaus per dag, ateliers, digitale hulp: ${count} in de metropool, met hun openingsuren en de herkomst van elk gegeven.`,
+    leadNone: "Bureaus per dag, ateliers, digitale hulp: plekken van de metropool verschijnen hier zodra een eerste gepubliceerd is.",
     search: "Plekken zoeken",
     commune: "Gemeente",
     allCommunes: "Alle gemeenten",

@@ -37,7 +37,12 @@ export function Directory(props: DirectoryProps) {
   const all = [...props.counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <PageHead title={t.directory.title} here={t.directory.here} lead={t.directory.lead(plural(all, locale, t.places))} joined />
+      <PageHead
+        title={t.directory.title}
+        here={t.directory.here}
+        lead={all === 0 ? t.directory.leadNone : t.directory.lead(plural(all, locale, t.places))}
+        joined
+      />
       <Band tight label={t.directory.search}>
         <DirectoryFilters filters={props.filters} territory={props.territory} />
       </Band>
