@@ -13,6 +13,8 @@ interface Bar {
   readonly note?: string | undefined;
   /** Not an answer: drawn apart. */
   readonly rest?: boolean;
+  /** Words of the house, a day or a number: nobody wrote them. */
+  readonly ours?: boolean;
 }
 
 interface BarsProps {
@@ -38,7 +40,7 @@ export function Bars({ id, title, bars, answered }: BarsProps) {
       dense
       rows={bars}
       columns={[
-        { label: t.answer, heads: true, cell: ({ label, rest }) => <Written lang={!rest}>{label}</Written> },
+        { label: t.answer, heads: true, cell: ({ label, ours }) => <Written lang={!ours}>{label}</Written> },
         { label: t.people, number: true, cell: say },
         { label: t.share, number: true, cell: shareOf },
       ]}
@@ -50,7 +52,7 @@ export function Bars({ id, title, bars, answered }: BarsProps) {
         {bars.map((bar) => (
           <li class={bar.rest ? "soft" : undefined}>
             <span>
-              <Written lang={!bar.rest}>{bar.label}</Written>
+              <Written lang={!bar.ours}>{bar.label}</Written>
             </span>{" "}
             <span class="bars-figure">{[say(bar), shareOf(bar), bar.note].filter(Boolean).join(" · ")}</span>
             {bar.people !== null && (

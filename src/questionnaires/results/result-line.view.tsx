@@ -4,7 +4,7 @@ import { isFreeText } from "../questions.ts";
 import { Bars } from "./bars.view.tsx";
 import type { ProtectedLine, ProtectedTally } from "./protect.ts";
 import { resultsTexts } from "./results.texts.ts";
-import { sayCell, sayLine } from "./say-cell.ts";
+import { isWritten, sayCell, sayLine } from "./say-cell.ts";
 import { none, unasked } from "./tally.ts";
 
 interface LineProps {
@@ -25,7 +25,7 @@ export function ResultLine({ tally: { question }, line, communes, total, rank }:
     .map(({ cell, people }) => {
       const mean = line.means.find(({ of }) => of === cell && question.kind === "ranking")?.mean;
       const note = mean === undefined ? undefined : t.rank(formatNumber(mean, locale, { maximumFractionDigits: 1 }));
-      return { label: sayCell(question, cell, communes, locale), people, note, rest: cell === none || cell === unasked };
+      return { label: sayCell(question, cell, communes, locale), people, note, rest: cell === none || cell === unasked, ours: !isWritten(question, cell) };
     });
   if (question.kind === "commune") bars.sort((one, other) => Number(one.rest) - Number(other.rest) || one.label.localeCompare(other.label, locale));
   const rest = line.cells.filter(({ cell }) => cell === none || cell === unasked);

@@ -20,4 +20,8 @@ export function sayCell(question: Question, cell: string, communes: ReadonlyMap<
   return valuesOf(question).find(({ key }) => key === cell)?.label ?? cell;
 }
 
+/** Whether whoever asked wrote what a cell says. */
+export const isWritten = ({ kind }: Question, cell: string): boolean =>
+  cell !== none && cell !== unasked && cell !== "-given" && kind !== "commune" && kind !== "date" && kind !== "number";
+
 export const sayLine = (question: Question, line: string): string => question.settings.lines?.find(({ key }) => key === line)?.label ?? "";
