@@ -2,9 +2,8 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Plurals, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { networkTexts } from "./network.texts.ts";
@@ -28,22 +27,19 @@ export function Listed<row>({ found, texts: t, counted, actions, children, under
   const general = useTexts(networkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions} joined />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <div class={counted ? "flow" : "flow loose"}>
-            {counted && <h2>{plural(found.total, locale, counted)}</h2>}
-            {children}
-            <Pages of={found} />
-            {under}
-          </div>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions}>
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <div class={counted ? "flow" : "flow loose"}>
+          {counted && <h2>{plural(found.total, locale, counted)}</h2>}
+          {children}
+          <Pages of={found} />
+          {under}
+        </div>
+      )}
+    </PageFrame>
   );
 }

@@ -2,10 +2,9 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Plurals, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -36,31 +35,26 @@ export function Searched<row, tab extends string>({ found, action, tabs, tabWord
   // Only the tab changes: what is typed as a change of the filters is one of its words.
   const at = (one: tab) => found.href({ tab: one });
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions} joined />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: at(one), current: tab === one }))} />
-          <Filters action={action} values={{ q }} label={t.search} inline>
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            {tab !== tabs[0] && <input type="hidden" name="quoi" value={tabWords[tab]} />}
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, counted)}</h2>
-              {children}
-              <Pages of={found} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions} flow>
+      <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: at(one), current: tab === one }))} />
+      <Filters action={action} values={{ q }} label={t.search} inline>
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        {tab !== tabs[0] && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, counted)}</h2>
+          {children}
+          <Pages of={found} />
+        </>
+      )}
+    </PageFrame>
   );
 }

@@ -1,12 +1,12 @@
 import { placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import type { ActivityDate } from "../dates.query.ts";
@@ -29,27 +29,24 @@ export function Announce(props: AnnounceProps) {
   const { place, coming } = props;
   const { slug, name } = place;
   return (
-    <>
-      <PageHead title={t.announce} trail={[{ label: name, href: placeRoutes.show.href({ slug }) }]} lead={t.announceLead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="half">
-          <NewActivity {...props} />
-          <div class="flow loose">
-            <section aria-labelledby="a-venir" class="flow">
-              <h2 id="a-venir">{t.coming}</h2>
-              {coming.length === 0 ? <p class="soft">{t.noneComing}</p> : <Coming {...props} />}
-              <p class="row">
-                <Go icon="download" href={routes.announceCsv.href({ slug })}>
-                  {t.csv}
-                </Go>
-                <Go href={routes.addService.href()}>{t.openService}</Go>
-              </p>
-            </section>
-            <CancelActivity {...props} />
-          </div>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.announce} trail={[{ label: name, href: placeRoutes.show.href({ slug }) }]} lead={t.announceLead} ground="surface">
+      <Columns kind="half">
+        <NewActivity {...props} />
+        <div class="flow loose">
+          <section aria-labelledby="a-venir" class="flow">
+            <h2 id="a-venir">{t.coming}</h2>
+            {coming.length === 0 ? <p class="soft">{t.noneComing}</p> : <Coming {...props} />}
+            <p class="row">
+              <Go icon="download" href={routes.announceCsv.href({ slug })}>
+                {t.csv}
+              </Go>
+              <Go href={routes.addService.href()}>{t.openService}</Go>
+            </p>
+          </section>
+          <CancelActivity {...props} />
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -93,11 +90,7 @@ function NewActivity({ place, form }: AnnounceProps) {
   return (
     <Form action={routes.announce.href({ slug: place.slug })} state={stateOf(form, "announce", form.values)} label={t.announce}>
       <ActivityFields />
-      <Actions>
-        <Button act="announce" big>
-          {t.save}
-        </Button>
-      </Actions>
+      <Submit label={t.save} act="announce" big />
     </Form>
   );
 }
@@ -113,11 +106,7 @@ function CancelActivity({ place, coming, form }: AnnounceProps) {
       <Form action={routes.announce.href({ slug: place.slug })} state={stateOf(form, "cancel")} label={t.cancelTitle}>
         <Select name="activite" label={t.which} choices={choices} />
         <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-        <Actions>
-          <Button act="cancel" kind="danger">
-            {t.cancel}
-          </Button>
-        </Actions>
+        <Submit label={t.cancel} act="cancel" kind="danger" />
       </Form>
     </section>
   );

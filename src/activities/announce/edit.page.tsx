@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { Refused } from "#platform/refused.ts";
@@ -50,25 +48,20 @@ async function findEditable({ db, params, visitor }: VisitOf<typeof routes.edit>
 function EditActivity({ activity: { id, title, version }, form }: { activity: Activity; form: FormState }) {
   const t = useTexts(activityTexts);
   return (
-    <>
-      <PageHead
-        title={t.edit}
-        trail={[
-          { label: t.here, href: routes.calendar.href() },
-          { label: <Written>{title}</Written>, href: routes.show.href({ id }) },
-        ]}
-        lead={t.editLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.edit.href({ id })} state={form} label={t.edit}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
-          <ActivityFields />
-          <Actions>
-            <Button big>{t.saveEdit}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.edit}
+      trail={[
+        { label: t.here, href: routes.calendar.href() },
+        { label: <Written>{title}</Written>, href: routes.show.href({ id }) },
+      ]}
+      lead={t.editLead}
+      ground="surface"
+    >
+      <Form action={routes.edit.href({ id })} state={form} label={t.edit}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
+        <ActivityFields />
+        <Submit label={t.saveEdit} big />
+      </Form>
+    </PageFrame>
   );
 }

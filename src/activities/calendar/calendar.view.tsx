@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
 import { addDays } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
 import type { Territory } from "#territory";
@@ -50,32 +49,27 @@ export function Calendar(props: CalendarProps) {
   const t = useTexts(activityTexts);
   const { dates, placeName } = props;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        lead={placeName === null ? t.lead : t.ofPlace(placeName)}
-        actions={
-          <Go icon="users-round" href={routes.services.href()}>
-            {t.services}
-          </Go>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Narrow {...props} />
-          <Strip {...props} />
-          {dates.length === 0 ? (
-            <NothingListed of={asked(props.values)} title={t.none} actions={<Go href={placeRoutes.directory.href()}>{t.places}</Go>}>
-              <p>{t.noneNote}</p>
-            </NothingListed>
-          ) : (
-            <Days {...props} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      here={t.here}
+      lead={placeName === null ? t.lead : t.ofPlace(placeName)}
+      actions={
+        <Go icon="users-round" href={routes.services.href()}>
+          {t.services}
+        </Go>
+      }
+      flow="loose"
+    >
+      <Narrow {...props} />
+      <Strip {...props} />
+      {dates.length === 0 ? (
+        <NothingListed of={asked(props.values)} title={t.none} actions={<Go href={placeRoutes.directory.href()}>{t.places}</Go>}>
+          <p>{t.noneNote}</p>
+        </NothingListed>
+      ) : (
+        <Days {...props} />
+      )}
+    </PageFrame>
   );
 }
 

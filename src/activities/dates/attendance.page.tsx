@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -73,65 +72,59 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
   const open = date.from <= now && date.state === "planned";
   const sayName = ({ name, phone }: Seat) => [name ?? t.gone, ...(phone ? [guest.phoneTo(phone)] : [])].join(", ");
   return (
-    <>
-      <PageHead
-        title={t.attendance}
-        trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
-        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
-        actions={
-          date.seats !== null &&
-          date.state === "planned" &&
-          date.from > now && (
-            <ButtonLink kind="quiet" href={routes.enrol.href({ id: date.id })}>
-              {guest.enrol}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {open ? (
-            <Form action={routes.attendance.href({ id: date.id })} state={form} label={t.attendance}>
-              <TextField name="venues" label={t.came} hint={t.cameHint} inputMode="numeric" maxLength={4} short optional />
-              {taken.map((seat) => (
-                <Radios
-                  name={`presence_${seat.id}`}
-                  label={sayName(seat)}
-                  choices={[
-                    { value: presenceWords.there, label: t.there },
-                    { value: presenceWords.away, label: t.away },
-                  ]}
-                  optional
-                />
-              ))}
-              <Actions>
-                <Button big>{t.enter}</Button>
-              </Actions>
-            </Form>
-          ) : (
-            <section class="flow" aria-labelledby="attendues">
-              <h2 id="attendues">{t.expected(formatNumber(taken.length, locale))}</h2>
-              <p class="soft">{t.early}</p>
-              <ul>
-                {taken.map((seat) => (
-                  <li>{sayName(seat)}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {waiting.length > 0 && (
-            <section class="flow" aria-labelledby="attente">
-              <h2 id="attente">{t.waitingList}</h2>
-              <ol>
-                {waiting.map((seat) => (
-                  <li>{sayName(seat)}</li>
-                ))}
-              </ol>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.attendance}
+      trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
+      lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
+      actions={
+        date.seats !== null &&
+        date.state === "planned" &&
+        date.from > now && (
+          <ButtonLink kind="quiet" href={routes.enrol.href({ id: date.id })}>
+            {guest.enrol}
+          </ButtonLink>
+        )
+      }
+      ground="surface"
+      flow="loose"
+    >
+      {open ? (
+        <Form action={routes.attendance.href({ id: date.id })} state={form} label={t.attendance}>
+          <TextField name="venues" label={t.came} hint={t.cameHint} inputMode="numeric" maxLength={4} short optional />
+          {taken.map((seat) => (
+            <Radios
+              name={`presence_${seat.id}`}
+              label={sayName(seat)}
+              choices={[
+                { value: presenceWords.there, label: t.there },
+                { value: presenceWords.away, label: t.away },
+              ]}
+              optional
+            />
+          ))}
+          <Submit label={t.enter} big />
+        </Form>
+      ) : (
+        <section class="flow" aria-labelledby="attendues">
+          <h2 id="attendues">{t.expected(formatNumber(taken.length, locale))}</h2>
+          <p class="soft">{t.early}</p>
+          <ul>
+            {taken.map((seat) => (
+              <li>{sayName(seat)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section class="flow" aria-labelledby="attente">
+          <h2 id="attente">{t.waitingList}</h2>
+          <ol>
+            {waiting.map((seat) => (
+              <li>{sayName(seat)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </PageFrame>
   );
 }

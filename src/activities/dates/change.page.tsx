@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Refused } from "#platform/refused.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf, isDay } from "#platform/time/day.ts";
@@ -75,37 +74,26 @@ function ChangeDate({ date, form }: { date: DateForVisitor; form: FormState }) {
   const locale = useLocale();
   const action = routes.changeDate.href({ id: date.id });
   return (
-    <>
-      <PageHead
-        title={t.change}
-        trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
-        lead={t.changeLead(asHead(sayWhen(date, locale)), date.taken + date.waiting)}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="half">
-          <Form action={action} state={stateOf(form, "change", form.values)} label={t.change}>
-            <input type="hidden" name="version" value={String(form.values["version"] ?? date.dateVersion)} />
-            <TextField name="jour" label={f.day} type="date" short />
-            <HourFields />
-            {date.seats !== null && <TextField name="places" label={f.seats} inputMode="numeric" maxLength={3} short />}
-            <Actions>
-              <Button act="change" big>
-                {t.saveChange}
-              </Button>
-            </Actions>
-          </Form>
-          <Form action={action} state={stateOf(form, "cancel")} label={t.cancelDate}>
-            <h2>{t.cancelDate}</h2>
-            <TextField name="motif" label={general.reason} hint={t.reasonHint} maxLength={300} />
-            <Actions>
-              <Button act="cancel" kind="danger">
-                {t.cancelDate}
-              </Button>
-            </Actions>
-          </Form>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.change}
+      trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]}
+      lead={t.changeLead(asHead(sayWhen(date, locale)), date.taken + date.waiting)}
+      ground="surface"
+    >
+      <Columns kind="half">
+        <Form action={action} state={stateOf(form, "change", form.values)} label={t.change}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? date.dateVersion)} />
+          <TextField name="jour" label={f.day} type="date" short />
+          <HourFields />
+          {date.seats !== null && <TextField name="places" label={f.seats} inputMode="numeric" maxLength={3} short />}
+          <Submit label={t.saveChange} act="change" big />
+        </Form>
+        <Form action={action} state={stateOf(form, "cancel")} label={t.cancelDate}>
+          <h2>{t.cancelDate}</h2>
+          <TextField name="motif" label={general.reason} hint={t.reasonHint} maxLength={300} />
+          <Submit label={t.cancelDate} act="cancel" kind="danger" />
+        </Form>
+      </Columns>
+    </PageFrame>
   );
 }

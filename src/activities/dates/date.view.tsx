@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { routes } from "../routes.ts";
@@ -30,54 +30,51 @@ export function DatePage(props: DateProps) {
   const locale = useLocale();
   const { id, title, state, mine } = date;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[
-          { label: general.here, href: routes.calendar.href() },
-          { label: <Written>{title}</Written>, href: routes.show.href({ id: date.activityId }) },
-        ]}
-        here={sayWhen(date, locale)}
-        badges={state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : date.to <= now ? <Badge>{t.past}</Badge> : undefined}
-        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
-        actions={
-          mine && (
-            <>
-              <ButtonLink kind="quiet" href={routes.attendance.href({ id })}>
-                {t.attendance}
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[
+        { label: general.here, href: routes.calendar.href() },
+        { label: <Written>{title}</Written>, href: routes.show.href({ id: date.activityId }) },
+      ]}
+      here={sayWhen(date, locale)}
+      badges={state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : date.to <= now ? <Badge>{t.past}</Badge> : undefined}
+      lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
+      actions={
+        mine && (
+          <>
+            <ButtonLink kind="quiet" href={routes.attendance.href({ id })}>
+              {t.attendance}
+            </ButtonLink>
+            {state === "planned" && date.from > now && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.changeDate.href({ id })}>
+                {t.change}
               </ButtonLink>
-              {state === "planned" && date.from > now && (
-                <ButtonLink kind="quiet" icon="pencil" href={routes.changeDate.href({ id })}>
-                  {t.change}
-                </ButtonLink>
-              )}
-            </>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow">
-            {date.reason && (
-              <Notice tone="danger" title={t.cancelled}>
-                <Written as="p">{date.reason}</Written>
-              </Notice>
             )}
-            {!date.told && (
-              <Notice tone="warn" title={t.notTold}>
-                <p>{t.notToldNote}</p>
-              </Notice>
-            )}
-            <DateFacts date={date} />
-            <p>
-              <Go href={routes.show.href({ id: date.activityId })}>{t.whole}</Go>
-            </p>
-          </div>
-          <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+          </>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          {date.reason && (
+            <Notice tone="danger" title={t.cancelled}>
+              <Written as="p">{date.reason}</Written>
+            </Notice>
+          )}
+          {!date.told && (
+            <Notice tone="warn" title={t.notTold}>
+              <p>{t.notToldNote}</p>
+            </Notice>
+          )}
+          <DateFacts date={date} />
+          <p>
+            <Go href={routes.show.href({ id: date.activityId })}>{t.whole}</Go>
+          </p>
+        </div>
+        <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -94,11 +91,7 @@ function SeatForm({ date, seat, signedIn, now }: DateProps) {
       <Form action={action} label={t.leave}>
         <h2>{seat.state === "taken" ? t.yours : t.queued(formatNumber(seat.turn, locale))}</h2>
         <p class="soft">{seat.state === "taken" ? t.leaveLead : t.queuedLead}</p>
-        <Actions>
-          <Button kind="quiet" act="leave">
-            {seat.state === "taken" ? t.leave : t.leaveQueue}
-          </Button>
-        </Actions>
+        <Submit label={seat.state === "taken" ? t.leave : t.leaveQueue} kind="quiet" act="leave" />
       </Form>
     );
   const full = date.taken >= date.seats;

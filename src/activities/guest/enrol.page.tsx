@@ -1,9 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
@@ -51,26 +49,21 @@ function Enrol({ date, form }: { date: DateForVisitor; form: FormState }) {
   const locale = useLocale();
   const { id, title, placeName } = date;
   return (
-    <>
-      <PageHead
-        title={t.enrol}
-        trail={[
-          { label: <Written>{title}</Written>, href: routes.date.href({ id }) },
-          { label: dates.attendance, href: routes.attendance.href({ id }) },
-        ]}
-        lead={`${asHead(sayWhen(date, locale))}, ${placeName}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.enrol.href({ id })} state={form} label={t.enrol}>
-          <p>{t.enrolLead}</p>
-          <TextField name="nom" label={t.enrolName} hint={t.enrolNameHint} maxLength={80} />
-          <TextField name="telephone" label={t.phone} hint={t.phoneHint} maxLength={30} inputMode="tel" short />
-          <Actions>
-            <Button big>{t.enrol}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.enrol}
+      trail={[
+        { label: <Written>{title}</Written>, href: routes.date.href({ id }) },
+        { label: dates.attendance, href: routes.attendance.href({ id }) },
+      ]}
+      lead={`${asHead(sayWhen(date, locale))}, ${placeName}`}
+      ground="surface"
+    >
+      <Form action={routes.enrol.href({ id })} state={form} label={t.enrol}>
+        <p>{t.enrolLead}</p>
+        <TextField name="nom" label={t.enrolName} hint={t.enrolNameHint} maxLength={80} />
+        <TextField name="telephone" label={t.phone} hint={t.phoneHint} maxLength={30} inputMode="tel" short />
+        <Submit label={t.enrol} big />
+      </Form>
+    </PageFrame>
   );
 }

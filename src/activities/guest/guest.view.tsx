@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { peopleRoutes } from "#people";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { DateFacts } from "../dates/date-facts.view.tsx";
@@ -21,29 +21,24 @@ import { guestTexts } from "../guest.texts.ts";
 export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormState }) {
   const t = useTexts(guestTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Form action={routes.guest.href({ id: date.id })} state={form} label={t.title}>
-            <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
-            <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
-            <p class="soft">{t.kept}</p>
-            <Actions>
-              <Button big>{t.send}</Button>
-            </Actions>
-          </Form>
-          <aside class="flow">
-            <Written as="h2">{date.title}</Written>
-            <DateFacts date={date} beside />
-            <p>{t.byPhone}</p>
-            <p>
-              <Go href={peopleRoutes.signIn.href()}>{t.account}</Go>
-            </p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: <Written>{date.title}</Written>, href: routes.date.href({ id: date.id }) }]} lead={t.lead} ground="surface">
+      <Columns kind="aside">
+        <Form action={routes.guest.href({ id: date.id })} state={form} label={t.title}>
+          <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
+          <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
+          <p class="soft">{t.kept}</p>
+          <Submit label={t.send} big />
+        </Form>
+        <aside class="flow">
+          <Written as="h2">{date.title}</Written>
+          <DateFacts date={date} beside />
+          <p>{t.byPhone}</p>
+          <p>
+            <Go href={peopleRoutes.signIn.href()}>{t.account}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -51,14 +46,11 @@ export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormSta
 export function Sent({ date }: { date: DateForVisitor }) {
   const t = useTexts(guestTexts);
   return (
-    <>
-      <PageHead title={t.sentTitle} lead={t.sentLead} joined />
-      <Band ground="surface" tight>
-        <p>
-          <Go href={routes.date.href({ id: date.id })}>{t.back}</Go>
-        </p>
-      </Band>
-    </>
+    <PageFrame title={t.sentTitle} lead={t.sentLead} ground="surface">
+      <p>
+        <Go href={routes.date.href({ id: date.id })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -76,22 +68,19 @@ export function Linked(props: LinkedProps) {
   const general = useTexts(activityTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Written>{date.title}</Written>}
-        badges={date.state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : undefined}
-        lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <DateFacts date={date} />
-          <aside class="flow">
-            <OwnSeat {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{date.title}</Written>}
+      badges={date.state === "cancelled" ? <Badge tone="danger">{general.cancelled}</Badge> : undefined}
+      lead={`${asHead(sayWhen(date, locale))}, ${date.placeName}`}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <DateFacts date={date} />
+        <aside class="flow">
+          <OwnSeat {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -107,11 +96,7 @@ function OwnSeat({ guest: { name, confirmed, seat }, date, token, now, form }: L
       <Form action={action} state={form} label={dates.leave}>
         <h2>{seat.state === "taken" ? dates.yours : dates.queued(formatNumber(seat.turn, locale))}</h2>
         <p class="soft">{seat.state === "taken" ? dates.leaveLead : dates.queuedLead}</p>
-        <Actions>
-          <Button kind="quiet" act="leave">
-            {seat.state === "taken" ? dates.leave : dates.leaveQueue}
-          </Button>
-        </Actions>
+        <Submit label={seat.state === "taken" ? dates.leave : dates.leaveQueue} kind="quiet" act="leave" />
       </Form>
     );
   return (
@@ -119,11 +104,7 @@ function OwnSeat({ guest: { name, confirmed, seat }, date, token, now, form }: L
       <h2>{confirmed ? t.again : t.confirmTitle}</h2>
       <p>{confirmed ? t.againLead : t.confirmLead(name)}</p>
       <input type="hidden" name="nom" value={name} />
-      <Actions>
-        <Button act="confirm" big>
-          {t.confirm}
-        </Button>
-      </Actions>
+      <Submit label={t.confirm} act="confirm" big />
     </Form>
   );
 }

@@ -2,11 +2,10 @@ import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -27,39 +26,34 @@ export function Mine({ seats, tabs }: { seats: readonly OwnSeat[]; tabs: SpaceTa
   const t = useTexts(mineTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...tabs} />
-          {seats.length === 0 ? (
-            <Empty title={t.empty} actions={<ButtonLink href={routes.calendar.href()}>{t.find}</ButtonLink>}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <Entries>
-              {seats.map((seat) => (
-                <Entry
-                  title={<Written>{seat.title}</Written>}
-                  level={2}
-                  href={routes.date.href({ id: seat.dateId })}
-                  lead={dayLead(seat.day, locale)}
-                  meta={[
-                    sayWhen(seat, locale),
-                    ...(seat.place ? [seat.place] : []),
-                    seat.cancelled ? (
-                      <Badge tone="danger">{t.cancelled}</Badge>
-                    ) : (
-                      <Badge tone={seat.state === "taken" ? "ok" : "warn"}>{t.states[seat.state]}</Badge>
-                    ),
-                  ]}
-                />
-              ))}
-            </Entries>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} flow="loose">
+      <Tabs {...tabs} />
+      {seats.length === 0 ? (
+        <Empty title={t.empty} actions={<ButtonLink href={routes.calendar.href()}>{t.find}</ButtonLink>}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {seats.map((seat) => (
+            <Entry
+              title={<Written>{seat.title}</Written>}
+              level={2}
+              href={routes.date.href({ id: seat.dateId })}
+              lead={dayLead(seat.day, locale)}
+              meta={[
+                sayWhen(seat, locale),
+                ...(seat.place ? [seat.place] : []),
+                seat.cancelled ? (
+                  <Badge tone="danger">{t.cancelled}</Badge>
+                ) : (
+                  <Badge tone={seat.state === "taken" ? "ok" : "warn"}>{t.states[seat.state]}</Badge>
+                ),
+              ]}
+            />
+          ))}
+        </Entries>
+      )}
+    </PageFrame>
   );
 }
 
@@ -75,26 +69,21 @@ export function Shifts(props: ShiftsProps) {
   const { services, own, given, tabs } = props;
   const t = useTexts(mineTexts);
   return (
-    <>
-      <PageHead title={t.shifts} lead={t.shiftsLead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...tabs} />
-          {services.length + own.length + given.length === 0 ? (
-            <Empty title={t.noTeam} actions={<ButtonLink href={routes.services.href()}>{t.findService}</ButtonLink>}>
-              <p>{t.noTeamNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <Asked {...props} />
-              <Ahead own={own} />
-              <Teams services={services} />
-              <Hours given={given} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.shifts} lead={t.shiftsLead} flow="loose">
+      <Tabs {...tabs} />
+      {services.length + own.length + given.length === 0 ? (
+        <Empty title={t.noTeam} actions={<ButtonLink href={routes.services.href()}>{t.findService}</ButtonLink>}>
+          <p>{t.noTeamNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Asked {...props} />
+          <Ahead own={own} />
+          <Teams services={services} />
+          <Hours given={given} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

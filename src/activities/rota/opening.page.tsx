@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Quoting } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
@@ -53,25 +51,20 @@ export default act("activities/rota", routes.opening, {
 function Opening({ service: { slug }, opening: { id, title }, form }: Thing & { form: FormState }) {
   const t = useTexts(rotaTexts);
   return (
-    <>
-      <PageHead
-        title={t.correct}
-        trail={[
-          { label: t.title, href: routes.rota.href({ slug }) },
-          { label: t.openingTitle, href: routes.openings.href({ slug }) },
-        ]}
-        lead={<Quoting words={title}>{t.correctLead(title)}</Quoting>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.opening.href({ slug, id })} state={form} label={t.correct}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <OpeningFields />
-          <Actions>
-            <Button big>{t.correctNow}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.correct}
+      trail={[
+        { label: t.title, href: routes.rota.href({ slug }) },
+        { label: t.openingTitle, href: routes.openings.href({ slug }) },
+      ]}
+      lead={<Quoting words={title}>{t.correctLead(title)}</Quoting>}
+      ground="surface"
+    >
+      <Form action={routes.opening.href({ slug, id })} state={form} label={t.correct}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <OpeningFields />
+        <Submit label={t.correctNow} big />
+      </Form>
+    </PageFrame>
   );
 }

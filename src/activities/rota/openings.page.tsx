@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Written, written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -78,27 +77,24 @@ function Openings(props: Thing & { form: FormState }) {
   const t = useTexts(rotaTexts);
   const services = useTexts(servicesTexts);
   return (
-    <>
-      <PageHead
-        title={t.openingTitle}
-        trail={[
-          { label: services.here, href: routes.services.href() },
-          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
-          { label: t.title, href: routes.rota.href({ slug }) },
-        ]}
-        lead={t.openingLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="half">
-          <NewOpening {...props} />
-          <div class="flow loose">
-            <Current {...props} />
-            <CancelOpenings {...props} />
-          </div>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.openingTitle}
+      trail={[
+        { label: services.here, href: routes.services.href() },
+        { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
+        { label: t.title, href: routes.rota.href({ slug }) },
+      ]}
+      lead={t.openingLead}
+      ground="surface"
+    >
+      <Columns kind="half">
+        <NewOpening {...props} />
+        <div class="flow loose">
+          <Current {...props} />
+          <CancelOpenings {...props} />
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -108,11 +104,7 @@ function NewOpening({ service: { slug }, form }: Thing & { form: FormState }) {
     <Form action={routes.openings.href({ slug })} state={stateOf(form, "add", form.values)} label={t.add}>
       <h2>{t.add}</h2>
       <OpeningFields />
-      <Actions>
-        <Button act="add" big>
-          {t.add}
-        </Button>
-      </Actions>
+      <Submit label={t.add} act="add" big />
     </Form>
   );
 }
@@ -175,11 +167,7 @@ function CancelOpenings({ service: { slug }, openings, form }: Thing & { form: F
       <p class="soft">{t.cancelLead}</p>
       <Select name="ouverture" label={t.which} choices={choices} />
       <TextField name="motif" label={t.reason} maxLength={300} />
-      <Actions>
-        <Button act="cancel" kind="danger">
-          {t.cancel}
-        </Button>
-      </Actions>
+      <Submit label={t.cancel} act="cancel" kind="danger" />
     </Form>
   );
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayWhen } from "../say.ts";
@@ -21,50 +21,46 @@ export function Rota(props: RotaProps) {
   const locale = useLocale();
   const lacking = ahead.filter((shift) => lacks(shift) > 0).length;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: services.here, href: routes.services.href() },
-          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
-        ]}
-        lead={lacking === 0 ? t.lead : plural(lacking, locale, t.lacking)}
-        actions={
-          <>
-            {leads && state === "open" && (
-              <ButtonLink icon="plus" href={routes.openings.href({ slug })}>
-                {t.openings}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="users-round" href={routes.team.href({ slug })}>
-              {services.team}
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: services.here, href: routes.services.href() },
+        { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
+      ]}
+      lead={lacking === 0 ? t.lead : plural(lacking, locale, t.lacking)}
+      actions={
+        <>
+          {leads && state === "open" && (
+            <ButtonLink icon="plus" href={routes.openings.href({ slug })}>
+              {t.openings}
             </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {ahead.length === 0 ? (
-              <Empty title={t.none}>
-                <p>{leads ? t.noneNext : t.noneMember}</p>
-              </Empty>
-            ) : (
-              <Shifts {...props} />
-            )}
-            {leads && <Minutes {...props} />}
-          </div>
-          <aside class="flow loose">
-            <Swaps {...props} />
-            <SwapForm {...props} />
-            <p>
-              <Go href={routes.shifts.href()}>{t.own}</Go>
-            </p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <ButtonLink kind="quiet" icon="users-round" href={routes.team.href({ slug })}>
+            {services.team}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {ahead.length === 0 ? (
+            <Empty title={t.none}>
+              <p>{leads ? t.noneNext : t.noneMember}</p>
+            </Empty>
+          ) : (
+            <Shifts {...props} />
+          )}
+          {leads && <Minutes {...props} />}
+        </div>
+        <aside class="flow loose">
+          <Swaps {...props} />
+          <SwapForm {...props} />
+          <p>
+            <Go href={routes.shifts.href()}>{t.own}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

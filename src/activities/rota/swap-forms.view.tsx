@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { routes } from "../routes.ts";
 import { sayMinutes, sayWhen } from "../say.ts";
 import type { RotaThing } from "./rota.query.ts";
@@ -40,9 +39,7 @@ export function SwapForm({ service: { slug }, ahead, members, self, now, form }:
           },
         ].filter(({ choices }) => choices.length > 0)}
       />
-      <Actions>
-        <Button act="swap">{t.ask}</Button>
-      </Actions>
+      <Submit label={t.ask} act="swap" />
     </Form>
   );
 }
@@ -61,11 +58,7 @@ export function Minutes({ service: { slug }, behind, form }: RotaProps) {
       <p class="soft">{t.givenLead}</p>
       <Select name="qui" label={t.who} choices={turns.map((one) => ({ value: one.turn.id, label: said(one) }))} />
       <TextField name="heures" label={t.hours} hint={t.hoursHint} inputMode="decimal" maxLength={5} short />
-      <Actions>
-        <Button act="minutes" kind="quiet">
-          {t.sayHours}
-        </Button>
-      </Actions>
+      <Submit label={t.sayHours} act="minutes" kind="quiet" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Choosable } from "../places.query.ts";
 import { routes } from "../routes.ts";
@@ -24,28 +23,25 @@ export function EditService(props: EditProps) {
   const t = useTexts(servicesTexts);
   const trail = [{ label: t.here, href: routes.services.href() }];
   return (
-    <>
-      <PageHead
-        title={service ? t.edit : t.add}
-        trail={service ? [...trail, { label: <Written>{service.title}</Written>, href: routes.service.href({ slug: service.slug }) }] : trail}
-        lead={service ? t.editLead : t.addLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        {service ? (
-          <Columns kind="half">
-            <Words {...props} />
-            <Withdraw {...props} />
-          </Columns>
-        ) : places.length === 0 ? (
-          <Empty title={t.saidNo}>
-            <p>{t.saidNoNote}</p>
-          </Empty>
-        ) : (
+    <PageFrame
+      title={service ? t.edit : t.add}
+      trail={service ? [...trail, { label: <Written>{service.title}</Written>, href: routes.service.href({ slug: service.slug }) }] : trail}
+      lead={service ? t.editLead : t.addLead}
+      ground="surface"
+    >
+      {service ? (
+        <Columns kind="half">
           <Words {...props} />
-        )}
-      </Band>
-    </>
+          <Withdraw {...props} />
+        </Columns>
+      ) : places.length === 0 ? (
+        <Empty title={t.saidNo}>
+          <p>{t.saidNoNote}</p>
+        </Empty>
+      ) : (
+        <Words {...props} />
+      )}
+    </PageFrame>
   );
 }
 
@@ -66,11 +62,7 @@ function Words({ places, service, form }: EditProps) {
       <Select name="sorte" label={f.kind} choices={kinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} />
       <TextField name="nom" label={f.title} maxLength={120} />
       <TextArea name="texte" label={f.about} rows={5} maxLength={3000} />
-      <Actions>
-        <Button act={service ? "edit" : undefined} big>
-          {service ? t.saveEdit : t.save}
-        </Button>
-      </Actions>
+      <Submit label={service ? t.saveEdit : t.save} act={service ? "edit" : undefined} big />
     </Form>
   );
 }
@@ -83,11 +75,7 @@ function Withdraw({ service, form }: EditProps) {
       <h2>{t.withdraw}</h2>
       <p class="soft">{t.withdrawLead}</p>
       <TextField name="motif" label={t.reason} maxLength={300} />
-      <Actions>
-        <Button act="withdraw" kind="danger">
-          {t.withdraw}
-        </Button>
-      </Actions>
+      <Submit label={t.withdraw} act="withdraw" kind="danger" />
     </Form>
   );
 }

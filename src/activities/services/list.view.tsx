@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -36,42 +35,32 @@ export function ServiceList(props: ListProps) {
   const general = useTexts(activityTexts);
   const { q, kind, commune } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={[{ label: general.here, href: routes.calendar.href() }]}
-        lead={t.lead}
-        actions={
-          keeps && (
-            <ButtonLink icon="plus" href={routes.addService.href()}>
-              {t.add}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.services.href()} values={{ q, sorte: kind ? kindWords[kind] : "", commune: commune ?? "" }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select name="sorte" label={t.kind} empty={t.everyKind} choices={kinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} />
-              <Select
-                name="commune"
-                label={t.commune}
-                empty={t.allCommunes}
-                choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
-              />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows {...props} />
+    <PageFrame
+      title={t.title}
+      here={t.here}
+      trail={[{ label: general.here, href: routes.calendar.href() }]}
+      lead={t.lead}
+      actions={
+        keeps && (
+          <ButtonLink icon="plus" href={routes.addService.href()}>
+            {t.add}
+          </ButtonLink>
+        )
+      }
+      flow
+    >
+      <Filters action={routes.services.href()} values={{ q, sorte: kind ? kindWords[kind] : "", commune: commune ?? "" }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Select name="sorte" label={t.kind} empty={t.everyKind} choices={kinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} />
+          <Select name="commune" label={t.commune} empty={t.allCommunes} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows {...props} />
+    </PageFrame>
   );
 }
 

@@ -3,13 +3,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { coverOfService } from "../cover.ts";
@@ -34,67 +34,63 @@ export function ShowService(props: ShowProps) {
   const general = useTexts(activityTexts);
   const { title, kind, placeSlug, placeName, placeAddress, state, about } = service;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[{ label: t.here, href: routes.services.href() }]}
-        badges={<Badge>{t.kinds[kind]}</Badge>}
-        lead={[placeName, props.communeName].filter(Boolean).join(", ")}
-        actions={<TeamLinks {...props} />}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "withdrawn" && (
-              <Notice tone="warn" title={t.withdrawn}>
-                <p>{t.withdrawnNote}</p>
-              </Notice>
-            )}
-            <CoverFigure cover={coverOfService(service)} only />
-            <div class="prose">
-              {about.split(/\n{2,}/).map((paragraph) => (
-                <Written as="p">{paragraph}</Written>
-              ))}
-            </div>
-            <section class="flow" aria-labelledby="ouvertures">
-              <h2 id="ouvertures">{t.whenOpen}</h2>
-              {openings.length === 0 ? (
-                <Empty title={t.notAnnounced} level={3}>
-                  <p>{t.notAnnouncedNote}</p>
-                </Empty>
-              ) : (
-                <Entries>
-                  {openings.map((date) => (
-                    <DateEntry date={date} communeName="" here own />
-                  ))}
-                </Entries>
-              )}
-            </section>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[{ label: t.here, href: routes.services.href() }]}
+      badges={<Badge>{t.kinds[kind]}</Badge>}
+      lead={[placeName, props.communeName].filter(Boolean).join(", ")}
+      actions={<TeamLinks {...props} />}
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "withdrawn" && (
+            <Notice tone="warn" title={t.withdrawn}>
+              <p>{t.withdrawnNote}</p>
+            </Notice>
+          )}
+          <CoverFigure cover={coverOfService(service)} only />
+          <div class="prose">
+            {about.split(/\n{2,}/).map((paragraph) => (
+              <Written as="p">{paragraph}</Written>
+            ))}
           </div>
-          <aside class="flow">
-            <Facts
-              facts={[
-                [
-                  general.where,
-                  <>
-                    <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {placeAddress}
-                  </>,
-                ],
-              ]}
-            />
-            <Kept {...props} />
-            <section class="flow" aria-labelledby="rejoindre">
-              <h2 id="rejoindre">{t.join}</h2>
-              <p>{t.joinLead}</p>
-              <p>
-                <Go href={placeRoutes.show.href({ slug: placeSlug })}>{t.place}</Go>
-              </p>
-            </section>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          <section class="flow" aria-labelledby="ouvertures">
+            <h2 id="ouvertures">{t.whenOpen}</h2>
+            {openings.length === 0 ? (
+              <Empty title={t.notAnnounced} level={3}>
+                <p>{t.notAnnouncedNote}</p>
+              </Empty>
+            ) : (
+              <Entries>
+                {openings.map((date) => (
+                  <DateEntry date={date} communeName="" here own />
+                ))}
+              </Entries>
+            )}
+          </section>
+        </div>
+        <aside class="flow">
+          <Facts
+            facts={[
+              [
+                general.where,
+                <>
+                  <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>, {placeAddress}
+                </>,
+              ],
+            ]}
+          />
+          <Kept {...props} />
+          <section class="flow" aria-labelledby="rejoindre">
+            <h2 id="rejoindre">{t.join}</h2>
+            <p>{t.joinLead}</p>
+            <p>
+              <Go href={placeRoutes.show.href({ slug: placeSlug })}>{t.place}</Go>
+            </p>
+          </section>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -2,11 +2,10 @@ import { seatHref } from "#invitations";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
@@ -30,45 +29,41 @@ export function Team(props: TeamProps) {
   const t = useTexts(servicesTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.team}
-        trail={[
-          { label: t.here, href: routes.services.href() },
-          { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
-        ]}
-        lead={t.teamLead}
-        actions={
-          <>
-            {leads && state === "open" && (
-              <ButtonLink icon="mail" href={seatHref(teamSeats, slug)}>
-                {t.invite}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="calendar" href={routes.rota.href({ slug })}>
-              {t.rota}
+    <PageFrame
+      title={t.team}
+      trail={[
+        { label: t.here, href: routes.services.href() },
+        { label: <Written>{title}</Written>, href: routes.service.href({ slug }) },
+      ]}
+      lead={t.teamLead}
+      actions={
+        <>
+          {leads && state === "open" && (
+            <ButtonLink icon="mail" href={seatHref(teamSeats, slug)}>
+              {t.invite}
             </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {invited > 0 && <p>{plural(invited, locale, t.waiting)}</p>}
-          <form method="post" action={routes.team.href({ slug })}>
-            <Table<Member> caption={plural(members.length, locale, t.members)} rows={members} columns={useColumns(props)} />
-          </form>
-          {leads && (
-            <p>
-              <Go icon="download" href={routes.teamCsv.href({ slug })}>
-                {t.csv}
-              </Go>
-            </p>
           )}
-          {part !== null && <Leave {...props} />}
-        </div>
-      </Band>
-    </>
+          <ButtonLink kind="quiet" icon="calendar" href={routes.rota.href({ slug })}>
+            {t.rota}
+          </ButtonLink>
+        </>
+      }
+      ground="surface"
+      flow="loose"
+    >
+      {invited > 0 && <p>{plural(invited, locale, t.waiting)}</p>}
+      <form method="post" action={routes.team.href({ slug })}>
+        <Table<Member> caption={plural(members.length, locale, t.members)} rows={members} columns={useColumns(props)} />
+      </form>
+      {leads && (
+        <p>
+          <Go icon="download" href={routes.teamCsv.href({ slug })}>
+            {t.csv}
+          </Go>
+        </p>
+      )}
+      {part !== null && <Leave {...props} />}
+    </PageFrame>
   );
 }
 
@@ -113,11 +108,7 @@ function Leave({ service: { slug }, form }: TeamProps) {
     <Form action={routes.team.href({ slug })} state={stateOf(form, "leave")} label={t.leave}>
       <h2>{t.leave}</h2>
       <p class="soft">{t.leaveLead}</p>
-      <Actions>
-        <Button act="leave" kind="quiet">
-          {t.leave}
-        </Button>
-      </Actions>
+      <Submit label={t.leave} act="leave" kind="quiet" />
     </Form>
   );
 }

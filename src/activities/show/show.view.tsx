@@ -4,12 +4,12 @@ import { CoverFigure } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
@@ -38,40 +38,37 @@ export function Show(props: ShowProps) {
   const { id, title, about, serviceId, serviceSlug } = activity;
   const edit = serviceId === null ? routes.edit.href({ id }) : routes.openings.href({ slug: serviceSlug ?? "" });
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[{ label: t.here, href: routes.calendar.href() }]}
-        badges={<Badge>{t.themes[activity.theme]}</Badge>}
-        lead={told ? asHead(sayWhen(told, locale)) : t.noDate}
-        actions={
-          keeps && (
-            <ButtonLink kind="quiet" icon="pencil" href={edit}>
-              {t.edit}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing {...props} />
-            <CoverFigure cover={coverOfActivity(activity)} only />
-            <div class="prose">
-              {about.split(/\n{2,}/).map((paragraph) => (
-                <Written as="p">{paragraph}</Written>
-              ))}
-            </div>
-            <ActivityFacts {...props} />
-            <Ways id={id} />
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[{ label: t.here, href: routes.calendar.href() }]}
+      badges={<Badge>{t.themes[activity.theme]}</Badge>}
+      lead={told ? asHead(sayWhen(told, locale)) : t.noDate}
+      actions={
+        keeps && (
+          <ButtonLink kind="quiet" icon="pencil" href={edit}>
+            {t.edit}
+          </ButtonLink>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing {...props} />
+          <CoverFigure cover={coverOfActivity(activity)} only />
+          <div class="prose">
+            {about.split(/\n{2,}/).map((paragraph) => (
+              <Written as="p">{paragraph}</Written>
+            ))}
           </div>
-          <aside class="flow">
-            <NextDates {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          <ActivityFacts {...props} />
+          <Ways id={id} />
+        </div>
+        <aside class="flow">
+          <NextDates {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,13 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { addDays } from "#platform/time/day.ts";
@@ -47,45 +46,41 @@ export function Agenda(props: AgendaProps) {
   const figures = useTexts(figureTexts);
   const kiosk = useTexts(kioskTexts);
   return (
-    <>
-      <PageHead
-        title={place ? t.of(place.name) : t.title}
-        here={t.title}
-        trail={[{ label: keep.trail, href: routes.keep.href() }]}
-        lead={t.lead}
-        actions={
-          place && (
-            <>
-              <ButtonLink kind="quiet" href={withQuery(routes.kiosks.href(), { lieu: place.id })}>
-                {kiosk.screen}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
-                {figures.title}
-              </ButtonLink>
-            </>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        {place ? (
-          <div class="flow loose">
-            <Filters action={routes.agenda.href()} values={{ lieu: place.id, jour: day }} label={t.showDay} inline>
-              {places.length > 1 ? <Select name="lieu" label={t.place} choices={choices(places)} /> : <input type="hidden" name="lieu" value={place.id} />}
-              <TextField name="jour" label={t.day} type="date" short />
-              <Button kind="quiet">{t.showDay}</Button>
-            </Filters>
-            <Waiting {...props} />
-            <Day {...props} place={place} />
-            {resources.length > 0 && <BlockForm {...props} place={place} />}
-          </div>
-        ) : (
-          <Empty title={t.noPlace}>
-            <p>{t.noPlaceNext}</p>
-          </Empty>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={place ? t.of(place.name) : t.title}
+      here={t.title}
+      trail={[{ label: keep.trail, href: routes.keep.href() }]}
+      lead={t.lead}
+      actions={
+        place && (
+          <>
+            <ButtonLink kind="quiet" href={withQuery(routes.kiosks.href(), { lieu: place.id })}>
+              {kiosk.screen}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={withQuery(routes.figures.href(), { lieu: place.id })}>
+              {figures.title}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      {place ? (
+        <div class="flow loose">
+          <Filters action={routes.agenda.href()} values={{ lieu: place.id, jour: day }} label={t.showDay} inline>
+            {places.length > 1 ? <Select name="lieu" label={t.place} choices={choices(places)} /> : <input type="hidden" name="lieu" value={place.id} />}
+            <TextField name="jour" label={t.day} type="date" short />
+            <Button kind="quiet">{t.showDay}</Button>
+          </Filters>
+          <Waiting {...props} />
+          <Day {...props} place={place} />
+          {resources.length > 0 && <BlockForm {...props} place={place} />}
+        </div>
+      ) : (
+        <Empty title={t.noPlace}>
+          <p>{t.noPlaceNext}</p>
+        </Empty>
+      )}
+    </PageFrame>
   );
 }
 
@@ -169,9 +164,7 @@ function BlockForm({ resources, place, day, form }: AgendaProps & { place: Choos
         </div>
         <TextField name="jusque" label={t.last} hint={t.lastHint} type="date" short optional />
         <TextField name="motif" label={t.why} hint={t.whyHint} maxLength={300} />
-        <Actions>
-          <Button act="block">{t.block}</Button>
-        </Actions>
+        <Submit label={t.block} act="block" />
       </Form>
     </section>
   );

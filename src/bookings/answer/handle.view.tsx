@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -45,33 +45,30 @@ export function Handle(props: HandleProps) {
   const { name, placeId, placeName, from, to, state } = booking;
   const standing = state === "booked" || (isPending(state) && booking.waitsUntil !== null && booking.waitsUntil > now);
   return (
-    <>
-      <PageHead
-        title={name}
-        trail={[{ label: t.title, href: withQuery(routes.agenda.href(), { lieu: placeId, jour: dayOf(from) }) }]}
-        badges={<PhaseBadge phase={phaseOf(booking, now)} />}
-        lead={`${placeName}, ${sayWhen(from, to, locale)}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Told {...props} />
-          <aside class="flow loose">
-            {booking.next.map(({ label, says, href }) => (
-              <section class="flow">
-                <h2>{label[locale]}</h2>
-                <p class="soft">{says[locale]}</p>
-                <p>
-                  <Go href={href}>{label[locale]}</Go>
-                </p>
-              </section>
-            ))}
-            <Arrival {...props} />
-            {booking.outside ? <FromOutside {...props} /> : standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={name}
+      trail={[{ label: t.title, href: withQuery(routes.agenda.href(), { lieu: placeId, jour: dayOf(from) }) }]}
+      badges={<PhaseBadge phase={phaseOf(booking, now)} />}
+      lead={`${placeName}, ${sayWhen(from, to, locale)}`}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <Told {...props} />
+        <aside class="flow loose">
+          {booking.next.map(({ label, says, href }) => (
+            <section class="flow">
+              <h2>{label[locale]}</h2>
+              <p class="soft">{says[locale]}</p>
+              <p>
+                <Go href={href}>{label[locale]}</Go>
+              </p>
+            </section>
+          ))}
+          <Arrival {...props} />
+          {booking.outside ? <FromOutside {...props} /> : standing && to > now ? <Forms {...props} /> : <p class="soft">{t.handle.over}</p>}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -85,13 +82,7 @@ function Arrival({ booking, now }: HandleProps) {
       <Form action={routes.handle.href({ id })} label={t.excuse}>
         {arrival.plea && <p>{arrival.plea}</p>}
         <p class="soft">{arrival.excusedAt ? t.excused : t.excuseLead}</p>
-        {!arrival.excusedAt && (
-          <Actions>
-            <Button kind="quiet" act="excuse">
-              {t.excuse}
-            </Button>
-          </Actions>
-        )}
+        {!arrival.excusedAt && <Submit label={t.excuse} kind="quiet" act="excuse" />}
       </Form>
     );
   if (arrival.turnedAwayAt && state === "cancelled") return <p>{t.turnedAway}</p>;
@@ -100,9 +91,7 @@ function Arrival({ booking, now }: HandleProps) {
     <Form action={routes.handle.href({ id })} label={t.hostHere}>
       {arrival.turnedAwayAt && <p>{t.turnedAway}</p>}
       {arrival.checkIn && <p class="soft">{t.hostLead}</p>}
-      <Actions>
-        <Button act="here">{t.hostHere}</Button>
-      </Actions>
+      <Submit label={t.hostHere} act="here" />
     </Form>
   );
 }
@@ -160,20 +149,14 @@ function Forms({ booking, form }: HandleProps) {
         <Form action={action} state={stateOf(form, "approve")} label={state === "wished" ? t.setAside : t.approve}>
           <p>{state === "wished" ? t.setAsideLead : t.approveLead}</p>
           {state === "wished" && <TextField name="exception" label={t.reason} maxLength={300} />}
-          <Actions>
-            <Button act="approve">{state === "wished" ? t.setAside : t.approve}</Button>
-          </Actions>
+          <Submit label={state === "wished" ? t.setAside : t.approve} act="approve" />
         </Form>
       )}
       <Form action={action} state={stateOf(form, "end")} label={ending}>
         <h2>{ending}</h2>
         {kind === "booking" && <p class="soft">{isPending(state) ? t.declineLead : t.cancelLead}</p>}
         <TextField name="raison" label={t.reason} hint={kind === "booking" ? t.reasonHint : undefined} maxLength={300} />
-        <Actions>
-          <Button kind="danger" act="end">
-            {ending}
-          </Button>
-        </Actions>
+        <Submit label={ending} kind="danger" act="end" />
       </Form>
     </>
   );

@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { arrivalTexts } from "./arrivals.texts.ts";
@@ -12,34 +12,25 @@ export function CheckIn({ resource: { id, words }, form }: { resource: Resource;
   const t = useTexts(arrivalTexts);
   const action = routes.arrivals.href({ id });
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: words.name, href: routes.manage.href({ id }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Form action={action} state={form} label={t.save}>
-            <Checkbox name="arrivee" label={t.ask} hint={t.askHint} />
-            <TextField name="attente" label={t.grace} hint={t.graceHint} inputMode="numeric" maxLength={3} short unit={t.minutes} />
-            <Actions>
-              <Button act="save">{t.save}</Button>
-            </Actions>
+    <PageFrame title={t.title} trail={[{ label: words.name, href: routes.manage.href({ id }) }]} lead={t.lead} ground="surface">
+      <Columns kind="aside">
+        <Form action={action} state={form} label={t.save}>
+          <Checkbox name="arrivee" label={t.ask} hint={t.askHint} />
+          <TextField name="attente" label={t.grace} hint={t.graceHint} inputMode="numeric" maxLength={3} short unit={t.minutes} />
+          <Submit label={t.save} act="save" />
+        </Form>
+        <aside class="flow">
+          <h2>{t.poster}</h2>
+          <p>{t.posterLead}</p>
+          <p>
+            <Go href={routes.poster.href({ id })}>{t.openPoster}</Go>
+          </p>
+          <Form action={action} label={t.renew}>
+            <p class="soft">{t.renewLead}</p>
+            <Submit label={t.renew} kind="quiet" act="renew" />
           </Form>
-          <aside class="flow">
-            <h2>{t.poster}</h2>
-            <p>{t.posterLead}</p>
-            <p>
-              <Go href={routes.poster.href({ id })}>{t.openPoster}</Go>
-            </p>
-            <Form action={action} label={t.renew}>
-              <p class="soft">{t.renewLead}</p>
-              <Actions>
-                <Button kind="quiet" act="renew">
-                  {t.renew}
-                </Button>
-              </Actions>
-            </Form>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Booking } from "../bookings.query.ts";
 import type { Lack } from "../conditions/condition.ts";
 import { Lacks } from "../conditions/lacks.view.tsx";
@@ -28,39 +27,35 @@ export function Here({ resource, own, lacks, signedIn, free, code }: HereThing &
   const locale = useLocale();
   const { slug, placeName, placeSlug } = resource;
   return (
-    <>
-      <PageHead
-        title={wordsIn(resource, locale).name}
-        trail={[{ label: placeName, href: placeRoutes.show.href({ slug: placeSlug }) }]}
-        badges={<Badge tone={free ? "ok" : "accent"}>{free ? t.free : t.taken}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow">
-          {own ? (
-            <>
-              <p>{t.hereLead(sayWhen(own.from, own.to, locale))}</p>
-              <Lacks lacks={lacks} booked />
-              {own.arrived && <p>{t.arrived}</p>}
-              {!own.arrived && (lacks.length > 0 && own.turnedAway ? <p>{t.turnedAway}</p> : <SayHere code={code} may={lacks.length === 0} />)}
-              <p>
-                <Go href={routes.booking.href({ id: own.id })}>{t.own}</Go>
-              </p>
-            </>
-          ) : (
-            <>
-              <p>{signedIn ? t.none : t.signIn}</p>
-              <p>
-                <Go href={routes.show.href({ slug })}>{t.book}</Go>
-              </p>
-            </>
-          )}
+    <PageFrame
+      title={wordsIn(resource, locale).name}
+      trail={[{ label: placeName, href: placeRoutes.show.href({ slug: placeSlug }) }]}
+      badges={<Badge tone={free ? "ok" : "accent"}>{free ? t.free : t.taken}</Badge>}
+      ground="surface"
+      flow
+    >
+      {own ? (
+        <>
+          <p>{t.hereLead(sayWhen(own.from, own.to, locale))}</p>
+          <Lacks lacks={lacks} booked />
+          {own.arrived && <p>{t.arrived}</p>}
+          {!own.arrived && (lacks.length > 0 && own.turnedAway ? <p>{t.turnedAway}</p> : <SayHere code={code} may={lacks.length === 0} />)}
           <p>
-            <Go href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Go>
+            <Go href={routes.booking.href({ id: own.id })}>{t.own}</Go>
           </p>
-        </div>
-      </Band>
-    </>
+        </>
+      ) : (
+        <>
+          <p>{signedIn ? t.none : t.signIn}</p>
+          <p>
+            <Go href={routes.show.href({ slug })}>{t.book}</Go>
+          </p>
+        </>
+      )}
+      <p>
+        <Go href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -70,11 +65,7 @@ function SayHere({ code, may }: { code: string; may: boolean }) {
   return (
     <Form action={routes.here.href({ code })} label={may ? t.here : t.came}>
       {!may && <p>{t.cameLead}</p>}
-      <Actions>
-        <Button big={may} kind={may ? undefined : "quiet"} act="here">
-          {may ? t.here : t.came}
-        </Button>
-      </Actions>
+      <Submit label={may ? t.here : t.came} big={may} kind={may ? undefined : "quiet"} act="here" />
     </Form>
   );
 }

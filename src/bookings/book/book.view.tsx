@@ -1,10 +1,10 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Lack } from "../conditions/condition.ts";
@@ -53,24 +53,21 @@ export function Book(props: BookProps) {
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
   return (
-    <>
-      <PageHead
-        title={moving ? t.change(name) : t.title(name)}
-        trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Lacks lacks={lacks} />
-            {alternatives && <Ways alternatives={alternatives} values={form.values} />}
-            <Fields {...props} />
-          </div>
-          <Beside {...props} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={moving ? t.change(name) : t.title(name)}
+      trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]}
+      lead={t.lead}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Lacks lacks={lacks} />
+          {alternatives && <Ways alternatives={alternatives} values={form.values} />}
+          <Fields {...props} />
+        </div>
+        <Beside {...props} />
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -96,20 +93,12 @@ function Fields({ resource, form, action, mayAsk, moving, alternatives, price, c
         </>
       )}
       {price && <PriceTold price={price} code={!moving} />}
-      <Actions>
-        <Button big act={moving ? undefined : "book"}>
-          {price ? charges.confirm : moving ? t.confirmChange : t.confirm}
-        </Button>
-      </Actions>
+      <Submit label={price ? charges.confirm : moving ? t.confirmChange : t.confirm} big act={moving ? undefined : "book"} />
       {alternatives && !moving && form.values["pour"] !== helping && (
         <>
           <h2>{t.queue.title}</h2>
           <p>{t.queue.lead}</p>
-          <Actions>
-            <Button kind="quiet" icon="clock" act="queue">
-              {t.queue.join}
-            </Button>
-          </Actions>
+          <Submit label={t.queue.join} kind="quiet" icon="clock" act="queue" />
         </>
       )}
     </Form>

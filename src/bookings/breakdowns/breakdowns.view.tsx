@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Columns, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -35,36 +35,31 @@ export function Breakdowns({ found, counts }: BreakdownsProps) {
     ...{ label: t.states[key], href: found.href({ state: key }), count: formatNumber(counts[key], locale), current: key === state },
   }));
   return (
-    <>
-      <PageHead title={t.list} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.listLead} joined />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.list} tabs={tabs} />
-          {found.total === 0 ? (
-            <Empty title={t.none[state]}>
-              <p>{t.noneNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <SectionHead
-                title={plural(found.total, locale, t.count)}
-                more={
-                  <Go icon="download" href={found.csv!}>
-                    {t.csv}
-                  </Go>
-                }
-              />
-              <Entries>
-                {found.rows.map((row) => (
-                  <Row row={row} />
-                ))}
-              </Entries>
-              <Pages of={found} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.list} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.listLead} flow>
+      <Tabs label={t.list} tabs={tabs} />
+      {found.total === 0 ? (
+        <Empty title={t.none[state]}>
+          <p>{t.noneNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <SectionHead
+            title={plural(found.total, locale, t.count)}
+            more={
+              <Go icon="download" href={found.csv!}>
+                {t.csv}
+              </Go>
+            }
+          />
+          <Entries>
+            {found.rows.map((row) => (
+              <Row row={row} />
+            ))}
+          </Entries>
+          <Pages of={found} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 
@@ -91,37 +86,34 @@ export function BreakdownPage({ breakdown, form }: { breakdown: Breakdown; form:
   const locale = useLocale();
   const badge = <Badge tone={state === "open" ? "warn" : "ok"}>{t.states[state]}</Badge>;
   return (
-    <>
-      <PageHead
-        title={name}
-        trail={[{ label: t.list, href: routes.breakdowns.href() }]}
-        badges={resourceState === "broken" ? [badge, <Badge tone="warn">{t.outOfOrder}</Badge>] : badge}
-        lead={`${placeName}, ${sayInstant(at, locale)}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <h2>{t.told}</h2>
-            {words.split(/\n+/).map((line) => (
-              <Written as="p">{line}</Written>
-            ))}
-            <p class="soft">{known ? t.known : t.unknown}</p>
-            {answer && (
-              <p>
-                <b>{t.because}</b> <Written>{answer}</Written>
-              </p>
-            )}
+    <PageFrame
+      title={name}
+      trail={[{ label: t.list, href: routes.breakdowns.href() }]}
+      badges={resourceState === "broken" ? [badge, <Badge tone="warn">{t.outOfOrder}</Badge>] : badge}
+      lead={`${placeName}, ${sayInstant(at, locale)}`}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          <h2>{t.told}</h2>
+          {words.split(/\n+/).map((line) => (
+            <Written as="p">{line}</Written>
+          ))}
+          <p class="soft">{known ? t.known : t.unknown}</p>
+          {answer && (
             <p>
-              <ButtonLink kind="quiet" href={routes.manage.href({ id: resourceId })}>
-                {t.thing}
-              </ButtonLink>
+              <b>{t.because}</b> <Written>{answer}</Written>
             </p>
-          </div>
-          <aside class="flow loose">{state === "open" ? <OpenForms breakdown={breakdown} form={form} /> : <ReopenForm id={id} />}</aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <p>
+            <ButtonLink kind="quiet" href={routes.manage.href({ id: resourceId })}>
+              {t.thing}
+            </ButtonLink>
+          </p>
+        </div>
+        <aside class="flow loose">{state === "open" ? <OpenForms breakdown={breakdown} form={form} /> : <ReopenForm id={id} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -135,20 +127,14 @@ function OpenForms({ breakdown: { id, resourceState }, form }: { breakdown: Brea
           <h2>{t.break}</h2>
           <p class="soft">{t.breakLead}</p>
           <TextField name="panne" label={t.reason} hint={t.reasonHint} maxLength={300} />
-          <Actions>
-            <Button kind="danger" act="break">
-              {t.break}
-            </Button>
-          </Actions>
+          <Submit label={t.break} kind="danger" act="break" />
         </Form>
       )}
       <Form action={action} state={stateOf(form, "solve")} label={t.solve}>
         <h2>{t.solve}</h2>
         <p class="soft">{resourceState === "broken" ? t.solveBroken : t.solveLead}</p>
         <TextField name="suite" label={t.answer} hint={t.answerHint} maxLength={300} />
-        <Actions>
-          <Button act="solve">{t.solve}</Button>
-        </Actions>
+        <Submit label={t.solve} act="solve" />
       </Form>
     </>
   );
@@ -159,11 +145,7 @@ function ReopenForm({ id }: { id: string }) {
   return (
     <Form action={routes.breakdown.href({ id })} label={t.reopen}>
       <p class="soft">{t.reopenLead}</p>
-      <Actions>
-        <Button kind="quiet" act="reopen">
-          {t.reopen}
-        </Button>
-      </Actions>
+      <Submit label={t.reopen} kind="quiet" act="reopen" />
     </Form>
   );
 }

@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
@@ -64,17 +62,12 @@ const toldHere = act("bookings/breakdowns", routes.tellBreakdownHere, {
 function Tell({ name, back, action, form }: { name: string; back: string; action: string; form: FormState }) {
   const t = useTexts(breakdownTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: name, href: back }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Form action={action} state={form} label={t.send}>
-          <TextArea name="panne" label={t.words} hint={t.wordsHint} maxLength={1000} rows={4} />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: name, href: back }]} lead={t.lead} ground="surface">
+      <Form action={action} state={form} label={t.send}>
+        <TextArea name="panne" label={t.words} hint={t.wordsHint} maxLength={1000} rows={4} />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 

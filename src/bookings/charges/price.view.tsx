@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, TextField } from "#platform/ui/form.tsx";
+import { Submit, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { chargesTexts } from "./charges.texts.ts";
 import type { PriceOffer } from "./pricing.ts";
@@ -29,11 +28,7 @@ export function PriceTold({ price, code = false }: { price: PriceOffer; code?: b
       {code && price.takesCode && (
         <>
           <TextField name="code" label={t.code} maxLength={40} short optional />
-          <Actions>
-            <Button kind="quiet" act="price">
-              {t.useCode}
-            </Button>
-          </Actions>
+          <Submit label={t.useCode} kind="quiet" act="price" />
         </>
       )}
       <input type="hidden" name="somme" value={String(price.cents)} />

@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
 import { placeRoutes } from "#places";
 import { addDays } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
@@ -37,34 +36,35 @@ export function Day(props: DayProps) {
   const locale = useLocale();
   const at = (one: string) => withQuery(routes.day.href({ slug: place.slug }), { jour: one });
   return (
-    <>
-      <PageHead title={t.title(place.name)} trail={[{ label: place.name, href: placeRoutes.show.href({ slug: place.slug }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <div class="no-print">
-            <Filters action={routes.day.href({ slug: place.slug })} values={{ jour: day }} label={t.show} inline>
-              <TextField name="jour" label={t.day} type="date" short />
-              <Button kind="quiet">{t.show}</Button>
-            </Filters>
-          </div>
-          <h2>{t.caption(sayDay(new Date(`${day}T12:00:00Z`), locale))}</h2>
-          <div class="row between calendar-ways">
-            {day > today ? <a href={at(addDays(day, -1))}>{t.before}</a> : <span />}
-            <a href={at(addDays(day, 1))}>{t.after}</a>
-          </div>
-          {resources.length === 0 ? (
-            <Empty title={t.none} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
-              <p>{t.noneNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <Hours {...props} />
-              <p class="soft no-print">{t.print}</p>
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(place.name)}
+      trail={[{ label: place.name, href: placeRoutes.show.href({ slug: place.slug }) }]}
+      lead={t.lead}
+      ground="surface"
+      flow
+    >
+      <div class="no-print">
+        <Filters action={routes.day.href({ slug: place.slug })} values={{ jour: day }} label={t.show} inline>
+          <TextField name="jour" label={t.day} type="date" short />
+          <Button kind="quiet">{t.show}</Button>
+        </Filters>
+      </div>
+      <h2>{t.caption(sayDay(new Date(`${day}T12:00:00Z`), locale))}</h2>
+      <div class="row between calendar-ways">
+        {day > today ? <a href={at(addDays(day, -1))}>{t.before}</a> : <span />}
+        <a href={at(addDays(day, 1))}>{t.after}</a>
+      </div>
+      {resources.length === 0 ? (
+        <Empty title={t.none} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
+          <p>{t.noneNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Hours {...props} />
+          <p class="soft no-print">{t.print}</p>
+        </>
+      )}
+    </PageFrame>
   );
 }
 

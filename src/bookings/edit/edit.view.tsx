@@ -1,10 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, CheckboxGroup, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { accessWords, audienceWords, comfortWords, kindWords, periodWords } from "../address-words.ts";
 import { audienceTexts } from "../audience.texts.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
@@ -29,32 +27,27 @@ export function Edit({ resource, places, siblings, form }: EditProps) {
   // What takes its usual value is folded until something stands in it, or is wrong.
   const fold: Fold = (names) => ({ open: names.some((name) => form.problems[name] || (form.values[name] ?? "") !== "") });
   return (
-    <>
-      <PageHead
-        title={resource ? t.edit : t.add}
-        trail={[
-          { label: keep.trail, href: routes.keep.href() },
-          ...(resource ? [{ label: resource.words.name, href: routes.manage.href({ id: resource.id }) }] : []),
-        ]}
-        lead={resource ? t.editLead : t.addLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={resource ? routes.edit.href({ id: resource.id }) : routes.add.href()} state={form} label={resource ? t.edit : t.add}>
-          {resource && <input type="hidden" name="version" value={String(form.values["version"] ?? resource.version)} />}
-          <What places={places} siblings={siblings} />
-          <Size />
-          <When fold={fold} />
-          <Who fold={fold} />
-          <AudienceFields fold={fold} />
-          <Translation suffix="_en" title={t.groups.en} fold={fold} />
-          <Translation suffix="_nl" title={t.groups.nl} fold={fold} />
-          <Actions>
-            <Button big>{resource ? t.saveEdit : t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={resource ? t.edit : t.add}
+      trail={[
+        { label: keep.trail, href: routes.keep.href() },
+        ...(resource ? [{ label: resource.words.name, href: routes.manage.href({ id: resource.id }) }] : []),
+      ]}
+      lead={resource ? t.editLead : t.addLead}
+      ground="surface"
+    >
+      <Form action={resource ? routes.edit.href({ id: resource.id }) : routes.add.href()} state={form} label={resource ? t.edit : t.add}>
+        {resource && <input type="hidden" name="version" value={String(form.values["version"] ?? resource.version)} />}
+        <What places={places} siblings={siblings} />
+        <Size />
+        <When fold={fold} />
+        <Who fold={fold} />
+        <AudienceFields fold={fold} />
+        <Translation suffix="_en" title={t.groups.en} fold={fold} />
+        <Translation suffix="_nl" title={t.groups.nl} fold={fold} />
+        <Submit label={resource ? t.saveEdit : t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import type { Feed, FeedChoice } from "./feed.query.ts";
@@ -22,33 +22,28 @@ export function Feeds({ feeds, choices, form }: FeedsThing & { form: FormState }
   const general = useTexts(bookingsTexts);
   const options = [{ value: "moi", label: t.ownChoice }, ...choices.map(({ value, label, whole }) => ({ value, label: whole ? t.placeChoice(label) : label }))];
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: general.mine, href: routes.mine.href() }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <section class="flow" aria-labelledby="suivis">
-            <h2 id="suivis">{t.yours}</h2>
-            {feeds.length === 0 ? (
-              <p class="soft">{t.none}</p>
-            ) : (
-              <Entries>
-                {feeds.map((feed) => (
-                  <Followed feed={feed} />
-                ))}
-              </Entries>
-            )}
-          </section>
-          <Form action={routes.feeds.href()} state={stateOf(form, "make")} label={t.make}>
-            <h2>{t.make}</h2>
-            <Select name="quoi" label={t.which} choices={options} />
-            <p class="soft">{t.makeLead}</p>
-            <Actions>
-              <Button act="make">{t.make}</Button>
-            </Actions>
-          </Form>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: general.mine, href: routes.mine.href() }]} lead={t.lead} ground="surface">
+      <Columns kind="aside">
+        <section class="flow" aria-labelledby="suivis">
+          <h2 id="suivis">{t.yours}</h2>
+          {feeds.length === 0 ? (
+            <p class="soft">{t.none}</p>
+          ) : (
+            <Entries>
+              {feeds.map((feed) => (
+                <Followed feed={feed} />
+              ))}
+            </Entries>
+          )}
+        </section>
+        <Form action={routes.feeds.href()} state={stateOf(form, "make")} label={t.make}>
+          <h2>{t.make}</h2>
+          <Select name="quoi" label={t.which} choices={options} />
+          <p class="soft">{t.makeLead}</p>
+          <Submit label={t.make} act="make" />
+        </Form>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -76,18 +71,13 @@ function Followed({ feed }: { feed: Feed }) {
 export function FeedAddress({ address }: { address: string }) {
   const t = useTexts(feedTexts);
   return (
-    <>
-      <PageHead title={t.address} trail={[{ label: t.title, href: routes.feeds.href() }]} lead={t.addressLead} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <p class="booking-address">
-            <code>{address}</code>
-          </p>
-          <p>
-            <Go href={routes.feeds.href()}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.address} trail={[{ label: t.title, href: routes.feeds.href() }]} lead={t.addressLead} ground="surface" flow>
+      <p class="booking-address">
+        <code>{address}</code>
+      </p>
+      <p>
+        <Go href={routes.feeds.href()}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }

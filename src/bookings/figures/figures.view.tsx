@@ -2,11 +2,10 @@ import type { ProtectedCell } from "#engines/disclosure/small-cells.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
@@ -41,39 +40,36 @@ export function FiguresPage(props: FiguresProps) {
   const keep = useTexts(keepTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={place ? t.of(place.name) : t.title} here={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead} joined />
-      <Band tight>
-        {place && figures ? (
-          <div class="flow loose">
-            <Filters action={routes.figures.href()} values={{ lieu: place.id, mois: month }} label={t.show} inline>
-              {places.length > 1 ? (
-                <Select name="lieu" label={t.place} choices={places.map(({ id: value, name: label }) => ({ value, label }))} />
-              ) : (
-                <input type="hidden" name="lieu" value={place.id} />
-              )}
-              <Select name="mois" label={t.month} choices={months.map((value) => ({ value, label: sayMonth(value, locale) }))} />
-              <Button kind="quiet">{t.show}</Button>
-            </Filters>
-            <Lines lines={figures.lines} />
-            <p class="small soft">{t.denominator}</p>
-            <p>
-              <ButtonLink kind="quiet" icon="download" href={withQuery(routes.figuresCsv.href(), { lieu: place.id, mois: month })}>
-                {t.csv}
-              </ButtonLink>
-            </p>
-            <Refusals refusals={figures.refusals} />
-            <Kinds lines={figures.lines} />
-            <Hours hours={figures.hours} />
-            <Served {...props} />
-          </div>
-        ) : (
-          <Empty title={t.nothing}>
-            <p>{t.nothingNext}</p>
-          </Empty>
-        )}
-      </Band>
-    </>
+    <PageFrame title={place ? t.of(place.name) : t.title} here={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead}>
+      {place && figures ? (
+        <div class="flow loose">
+          <Filters action={routes.figures.href()} values={{ lieu: place.id, mois: month }} label={t.show} inline>
+            {places.length > 1 ? (
+              <Select name="lieu" label={t.place} choices={places.map(({ id: value, name: label }) => ({ value, label }))} />
+            ) : (
+              <input type="hidden" name="lieu" value={place.id} />
+            )}
+            <Select name="mois" label={t.month} choices={months.map((value) => ({ value, label: sayMonth(value, locale) }))} />
+            <Button kind="quiet">{t.show}</Button>
+          </Filters>
+          <Lines lines={figures.lines} />
+          <p class="small soft">{t.denominator}</p>
+          <p>
+            <ButtonLink kind="quiet" icon="download" href={withQuery(routes.figuresCsv.href(), { lieu: place.id, mois: month })}>
+              {t.csv}
+            </ButtonLink>
+          </p>
+          <Refusals refusals={figures.refusals} />
+          <Kinds lines={figures.lines} />
+          <Hours hours={figures.hours} />
+          <Served {...props} />
+        </div>
+      ) : (
+        <Empty title={t.nothing}>
+          <p>{t.nothingNext}</p>
+        </Empty>
+      )}
+    </PageFrame>
   );
 }
 

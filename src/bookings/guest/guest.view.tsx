@@ -3,13 +3,13 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { peopleRoutes } from "#people";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Alternative } from "../book/alternatives.query.ts";
 import { HourFields } from "../book/hour-fields.view.tsx";
@@ -56,46 +56,41 @@ export function Guest({ resource, alternatives, price, told, form }: GuestThing 
   const { name } = wordsIn(resource, locale);
   const { fields: f } = book;
   return (
-    <>
-      <PageHead title={t.title(name)} here={t.without} trail={[{ label: name, href: routes.show.href({ slug }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {alternatives && <Ways alternatives={alternatives} values={form.values} guest />}
-            <Form action={routes.guest.href({ slug })} state={form} label={t.send}>
-              <TextField name="jour" {...f.day} type="date" short />
-              <HourFields step={step} />
-              {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
-              {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
-              <TextField name="usage" {...f.purpose} maxLength={300} optional />
-              <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
-              <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
-              <p class="soft">{t.kept}</p>
-              {price && <PriceTold price={price} />}
-              <Actions>
-                <Button big>{price ? t.sendPriced : t.send}</Button>
-              </Actions>
-            </Form>
-          </div>
-          <aside class="flow">
-            <h2>{name}</h2>
-            <p>{placeName}</p>
-            <p>
-              <b>
-                <Quoting words={resource.priceNote}>{sayPrice(resource, locale)}</Quoting>
-              </b>
-            </p>
-            {told && <p>{told[locale]}</p>}
-            <p>
-              <Go href={peopleRoutes.signIn.href()}>{t.signIn}</Go>
-            </p>
-            <p>
-              <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
-            </p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title(name)} here={t.without} trail={[{ label: name, href: routes.show.href({ slug }) }]} lead={t.lead} ground="surface">
+      <Columns kind="aside">
+        <div class="flow loose">
+          {alternatives && <Ways alternatives={alternatives} values={form.values} guest />}
+          <Form action={routes.guest.href({ slug })} state={form} label={t.send}>
+            <TextField name="jour" {...f.day} type="date" short />
+            <HourFields step={step} />
+            {quantity > 1 && <TextField name="nombre" {...f.units} inputMode="numeric" maxLength={3} short />}
+            {kind === "room" && <TextField name="personnes" {...f.people} inputMode="numeric" maxLength={4} short optional />}
+            <TextField name="usage" {...f.purpose} maxLength={300} optional />
+            <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} autocomplete="name" />
+            <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="email" />
+            <p class="soft">{t.kept}</p>
+            {price && <PriceTold price={price} />}
+            <Submit label={price ? t.sendPriced : t.send} big />
+          </Form>
+        </div>
+        <aside class="flow">
+          <h2>{name}</h2>
+          <p>{placeName}</p>
+          <p>
+            <b>
+              <Quoting words={resource.priceNote}>{sayPrice(resource, locale)}</Quoting>
+            </b>
+          </p>
+          {told && <p>{told[locale]}</p>}
+          <p>
+            <Go href={peopleRoutes.signIn.href()}>{t.signIn}</Go>
+          </p>
+          <p>
+            <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -104,14 +99,11 @@ export function Sent({ resource: { slug } }: { resource: Resource }) {
   const t = useTexts(guestTexts);
   const book = useTexts(bookTexts);
   return (
-    <>
-      <PageHead title={t.sentTitle} lead={t.sentLead} joined />
-      <Band ground="surface" tight>
-        <p>
-          <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
-        </p>
-      </Band>
-    </>
+    <PageFrame title={t.sentTitle} lead={t.sentLead} ground="surface">
+      <p>
+        <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -125,56 +117,51 @@ export function Linked({ booking, token, now, form }: { booking: LinkedBooking; 
   const held = state === "offered" && waitsUntil !== null && waitsUntil > now;
   const over = !held && state !== "asked" && state !== "booked";
   return (
-    <>
-      <PageHead title={nameOf(booking, locale)} badges={<PhaseBadge phase={phaseOf(booking, now)} />} lead={sayWhen(from, to, locale)} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          {reason && <Written as="p">{reason}</Written>}
-          <Facts
-            facts={[
-              [mine.when, sayWhen(from, to, locale)],
-              [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
-              [t.price, quoted === null ? null : sayEuros(quoted, locale)],
-            ]}
-            wide
-          />
-          {state === "booked" && waitsUntil && <p>{t.payBefore(sayInstant(waitsUntil, locale))}</p>}
-          <OwedTold owed={booking.owed} />
-          {over && (
-            <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>}>
-              <p>{t.overNext}</p>
-            </Empty>
+    <PageFrame title={nameOf(booking, locale)} badges={<PhaseBadge phase={phaseOf(booking, now)} />} lead={sayWhen(from, to, locale)} ground="surface" flow>
+      {reason && <Written as="p">{reason}</Written>}
+      <Facts
+        facts={[
+          [mine.when, sayWhen(from, to, locale)],
+          [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
+          [t.price, quoted === null ? null : sayEuros(quoted, locale)],
+        ]}
+        wide
+      />
+      {state === "booked" && waitsUntil && <p>{t.payBefore(sayInstant(waitsUntil, locale))}</p>}
+      <OwedTold owed={booking.owed} />
+      {over && (
+        <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>}>
+          <p>{t.overNext}</p>
+        </Empty>
+      )}
+      {!over && (
+        <Form action={routes.link.href({ token })} state={form} label={held ? t.confirm : t.cancel}>
+          {held && <p>{t.confirmLead(sayInstant(waitsUntil, locale))}</p>}
+          {held && price && <PriceTold price={price} />}
+          <Actions>
+            {held && (
+              <Button big act="confirm">
+                {t.confirm}
+              </Button>
+            )}
+            {!held && mayCancel(booking, now) && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.linkChange.href({ token })}>
+                {mine.move}
+              </ButtonLink>
+            )}
+            {mayCancel(booking, now) && (
+              <Button kind={held ? "quiet" : "danger"} act="cancel">
+                {t.cancel}
+              </Button>
+            )}
+          </Actions>
+          {!held && (
+            <Go icon="calendar" href={routes.linkCalendar.href({ token })}>
+              {whom.calendar}
+            </Go>
           )}
-          {!over && (
-            <Form action={routes.link.href({ token })} state={form} label={held ? t.confirm : t.cancel}>
-              {held && <p>{t.confirmLead(sayInstant(waitsUntil, locale))}</p>}
-              {held && price && <PriceTold price={price} />}
-              <Actions>
-                {held && (
-                  <Button big act="confirm">
-                    {t.confirm}
-                  </Button>
-                )}
-                {!held && mayCancel(booking, now) && (
-                  <ButtonLink kind="quiet" icon="pencil" href={routes.linkChange.href({ token })}>
-                    {mine.move}
-                  </ButtonLink>
-                )}
-                {mayCancel(booking, now) && (
-                  <Button kind={held ? "quiet" : "danger"} act="cancel">
-                    {t.cancel}
-                  </Button>
-                )}
-              </Actions>
-              {!held && (
-                <Go icon="calendar" href={routes.linkCalendar.href({ token })}>
-                  {whom.calendar}
-                </Go>
-              )}
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+        </Form>
+      )}
+    </PageFrame>
   );
 }

@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { TableField } from "#platform/imports/run.view.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { keepTexts } from "../keep/keep.texts.ts";
@@ -26,36 +25,25 @@ export function Holidays({ holidays, megabytes, form }: HolidaysProps) {
   const keep = useTexts(keepTexts);
   const action = routes.holidays.href();
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Known holidays={holidays} />
-          <Form action={action} state={stateOf(form, "add")} label={t.add}>
-            <h2>{t.add}</h2>
-            <TextField name="zone" label={t.zone} hint={t.zoneHint} maxLength={40} short />
-            <TextField name="nom" label={t.name} maxLength={80} />
-            <TextField name="premier" label={t.first} type="date" short />
-            <TextField name="dernier" label={t.last} type="date" short />
-            <TextField name={sourceField} label={t.source} hint={t.sourceHint} maxLength={300} />
-            <Actions>
-              <Button act="add">{t.save}</Button>
-            </Actions>
-          </Form>
-          <Form action={action} state={stateOf(form, "import")} files label={t.file}>
-            <h2>{t.file}</h2>
-            <p>{t.fileLead}</p>
-            <TextField name={sourceField} id="source-fichier" label={t.source} hint={t.sourceHint} maxLength={300} />
-            <TableField most={holidayTable.most} megabytes={megabytes} template={action} />
-            <Actions>
-              <Button kind="quiet" icon="upload" act="import">
-                {t.import}
-              </Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.lead} flow="loose">
+      <Known holidays={holidays} />
+      <Form action={action} state={stateOf(form, "add")} label={t.add}>
+        <h2>{t.add}</h2>
+        <TextField name="zone" label={t.zone} hint={t.zoneHint} maxLength={40} short />
+        <TextField name="nom" label={t.name} maxLength={80} />
+        <TextField name="premier" label={t.first} type="date" short />
+        <TextField name="dernier" label={t.last} type="date" short />
+        <TextField name={sourceField} label={t.source} hint={t.sourceHint} maxLength={300} />
+        <Submit label={t.save} act="add" />
+      </Form>
+      <Form action={action} state={stateOf(form, "import")} files label={t.file}>
+        <h2>{t.file}</h2>
+        <p>{t.fileLead}</p>
+        <TextField name={sourceField} id="source-fichier" label={t.source} hint={t.sourceHint} maxLength={300} />
+        <TableField most={holidayTable.most} megabytes={megabytes} template={action} />
+        <Submit label={t.import} kind="quiet" icon="upload" act="import" />
+      </Form>
+    </PageFrame>
   );
 }
 

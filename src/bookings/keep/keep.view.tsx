@@ -1,11 +1,11 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -37,47 +37,42 @@ export function Keep({ found, counts, holidays }: KeepProps) {
     current: key === state,
   }));
   return (
-    <>
-      <PageHead
-        title={t.title}
-        here={t.trail}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink icon="plus" href={routes.add.href()}>
-              {t.add}
+    <PageFrame
+      title={t.title}
+      here={t.trail}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink icon="plus" href={routes.add.href()}>
+            {t.add}
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="calendar" href={routes.agenda.href()}>
+            {t.agenda}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.breakdowns.href()}>
+            {t.breakdowns}
+          </ButtonLink>
+          {holidays && (
+            <ButtonLink kind="quiet" href={routes.holidays.href()}>
+              {t.holidays}
             </ButtonLink>
-            <ButtonLink kind="quiet" icon="calendar" href={routes.agenda.href()}>
-              {t.agenda}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.breakdowns.href()}>
-              {t.breakdowns}
-            </ButtonLink>
-            {holidays && (
-              <ButtonLink kind="quiet" href={routes.holidays.href()}>
-                {t.holidays}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.tabs} tabs={tabs} />
-          <Filters action={routes.keep.href()} values={{ q }} label={t.search} fold>
-            {state !== "open" && <input type="hidden" name="etat" value={stateWords[state]} />}
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows found={found} />
+          )}
+        </>
+      }
+      flow
+    >
+      <Tabs label={t.tabs} tabs={tabs} />
+      <Filters action={routes.keep.href()} values={{ q }} label={t.search} fold>
+        {state !== "open" && <input type="hidden" name="etat" value={stateWords[state]} />}
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows found={found} />
+    </PageFrame>
   );
 }
 

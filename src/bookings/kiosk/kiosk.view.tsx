@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayDay } from "#platform/i18n/say-when.ts";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { sayTimes } from "../say.ts";
@@ -29,11 +28,7 @@ export function Kiosk({ name, expected, action, now, form }: KioskProps) {
       <p class="lead">{sayDay(now, locale)}</p>
       <Form action={action} state={state} label={t.here}>
         <TextField name="code" label={t.code} hint={t.codeHint} maxLength={20} autocomplete="off" short />
-        <Actions>
-          <Button big act="here">
-            {t.here}
-          </Button>
-        </Actions>
+        <Submit label={t.here} big act="here" />
       </Form>
       <section class="flow" aria-labelledby="attendus">
         <h2 id="attendus">{t.today}</h2>

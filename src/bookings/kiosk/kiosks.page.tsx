@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Filters, Form, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -59,56 +58,48 @@ function KiosksPage({ places, place, madeAt }: Kiosks) {
   const t = useTexts(kioskTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.screen} trail={[{ label: t.agenda, href: routes.agenda.href() }]} lead={t.screenLead} joined />
-      <Band tight>
-        {place ? (
-          <div class="flow loose">
-            {places.length > 1 && (
-              <Filters action={routes.kiosks.href()} values={{ lieu: place.id }} label={t.choose} inline>
-                <Select name="lieu" label={t.place} choices={places.map(({ id: value, name: label }) => ({ value, label }))} />
-                <Button kind="quiet">{t.choose}</Button>
-              </Filters>
-            )}
-            <Form action={hrefOf(place)} label={place.name}>
-              <h2>{place.name}</h2>
-              <p>{madeAt ? t.since(sayShortDay(madeAt, locale)) : t.none}</p>
-              <p class="soft">{t.makeLead}</p>
-              <Actions>
-                <Button act="make">{madeAt ? t.renew : t.make}</Button>
-                {madeAt && (
-                  <Button kind="quiet" act="end">
-                    {t.end}
-                  </Button>
-                )}
-              </Actions>
-            </Form>
-          </div>
-        ) : (
-          <Empty title={t.noPlace}>
-            <p>{t.noPlaceNext}</p>
-          </Empty>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.screen} trail={[{ label: t.agenda, href: routes.agenda.href() }]} lead={t.screenLead}>
+      {place ? (
+        <div class="flow loose">
+          {places.length > 1 && (
+            <Filters action={routes.kiosks.href()} values={{ lieu: place.id }} label={t.choose} inline>
+              <Select name="lieu" label={t.place} choices={places.map(({ id: value, name: label }) => ({ value, label }))} />
+              <Button kind="quiet">{t.choose}</Button>
+            </Filters>
+          )}
+          <Form action={hrefOf(place)} label={place.name}>
+            <h2>{place.name}</h2>
+            <p>{madeAt ? t.since(sayShortDay(madeAt, locale)) : t.none}</p>
+            <p class="soft">{t.makeLead}</p>
+            <Actions>
+              <Button act="make">{madeAt ? t.renew : t.make}</Button>
+              {madeAt && (
+                <Button kind="quiet" act="end">
+                  {t.end}
+                </Button>
+              )}
+            </Actions>
+          </Form>
+        </div>
+      ) : (
+        <Empty title={t.noPlace}>
+          <p>{t.noPlaceNext}</p>
+        </Empty>
+      )}
+    </PageFrame>
   );
 }
 
 function KioskAddress({ place, address }: { place: Choosable; address: string }) {
   const t = useTexts(kioskTexts);
   return (
-    <>
-      <PageHead title={t.address} trail={[{ label: t.screen, href: hrefOf(place) }]} lead={t.addressLead} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <p class="booking-address">
-            <code>{address}</code>
-          </p>
-          <p>
-            <Go href={hrefOf(place)}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.address} trail={[{ label: t.screen, href: hrefOf(place) }]} lead={t.addressLead} ground="surface" flow>
+      <p class="booking-address">
+        <code>{address}</code>
+      </p>
+      <p>
+        <Go href={hrefOf(place)}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }

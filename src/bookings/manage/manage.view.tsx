@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { PictureForm } from "#platform/picture-form/picture-form.view.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { arrivalTexts } from "../arrivals/arrivals.texts.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
@@ -29,66 +29,62 @@ export function Manage(props: ManageProps) {
   const outside = useTexts(outsideTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={words.name}
-        trail={[{ label: t.trail, href: routes.keep.href() }]}
-        badges={<Badge tone={state === "open" ? "ok" : "warn"}>{t.states[state]}</Badge>}
-        lead={
-          <Quoting words={resource.priceNote}>
-            {[placeName, saySize(resource, locale), sayPrice(resource, locale), plural(coming, locale, t.coming)].filter(Boolean).join(", ")}
-          </Quoting>
-        }
-        actions={
-          <>
-            {state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
-                {t.edit}
-              </ButtonLink>
-            )}
-            {state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="clock" href={routes.arrivals.href({ id })}>
-                {arrivals.title}
-              </ButtonLink>
-            )}
-            {state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="calendar" href={routes.outside.href({ id })}>
-                {outside.title}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-              {t.see}
+    <PageFrame
+      title={words.name}
+      trail={[{ label: t.trail, href: routes.keep.href() }]}
+      badges={<Badge tone={state === "open" ? "ok" : "warn"}>{t.states[state]}</Badge>}
+      lead={
+        <Quoting words={resource.priceNote}>
+          {[placeName, saySize(resource, locale), sayPrice(resource, locale), plural(coming, locale, t.coming)].filter(Boolean).join(", ")}
+        </Quoting>
+      }
+      actions={
+        <>
+          {state !== "withdrawn" && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+              {t.edit}
             </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {reason && (
-              <Notice tone="warn" title={t.states[state]}>
-                <p>
-                  {t.because} <Written>{reason}</Written>
-                </p>
-              </Notice>
-            )}
-            {!resource.timed && (
-              <Notice tone="warn" title={t.untimed}>
-                <p>{t.untimedNext}</p>
-              </Notice>
-            )}
-            {state !== "withdrawn" && (
-              <PictureForm action={routes.manage.href({ id })} form={props.form} cover={coverOfResource(resource)} lead={t.pictureLead} />
-            )}
-          </div>
-          <aside class="flow loose">
-            <h2>{t.state}</h2>
-            <StateForms {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          {state !== "withdrawn" && (
+            <ButtonLink kind="quiet" icon="clock" href={routes.arrivals.href({ id })}>
+              {arrivals.title}
+            </ButtonLink>
+          )}
+          {state !== "withdrawn" && (
+            <ButtonLink kind="quiet" icon="calendar" href={routes.outside.href({ id })}>
+              {outside.title}
+            </ButtonLink>
+          )}
+          <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+            {t.see}
+          </ButtonLink>
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {reason && (
+            <Notice tone="warn" title={t.states[state]}>
+              <p>
+                {t.because} <Written>{reason}</Written>
+              </p>
+            </Notice>
+          )}
+          {!resource.timed && (
+            <Notice tone="warn" title={t.untimed}>
+              <p>{t.untimedNext}</p>
+            </Notice>
+          )}
+          {state !== "withdrawn" && (
+            <PictureForm action={routes.manage.href({ id })} form={props.form} cover={coverOfResource(resource)} lead={t.pictureLead} />
+          )}
+        </div>
+        <aside class="flow loose">
+          <h2>{t.state}</h2>
+          <StateForms {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -104,9 +100,7 @@ function StateForms({ resource, form }: ManageProps) {
       {act && (
         <Form action={action} label={t[act]}>
           <p>{lead[act]}</p>
-          <Actions>
-            <Button act={act}>{t[act]}</Button>
-          </Actions>
+          <Submit label={t[act]} act={act} />
         </Form>
       )}
       {resource.state === "open" && <ReasonForm act="break" action={action} lead={t.breakLead} form={form} />}
@@ -125,11 +119,7 @@ function ReasonForm({ act, action, lead, form }: { act: "break" | "withdraw"; ac
       <h3>{t[act]}</h3>
       <p class="soft">{lead}</p>
       <TextField name={reasonFields[act]} label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button kind={act === "withdraw" ? "danger" : "quiet"} act={act}>
-          {t[act]}
-        </Button>
-      </Actions>
+      <Submit label={t[act]} kind={act === "withdraw" ? "danger" : "quiet"} act={act} />
     </Form>
   );
 }

@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { placeRoutes } from "#places";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { isPending, mayCancel, phaseOf } from "../booking.ts";
 import type { Arrival } from "../arrivals/arrivals.query.ts";
@@ -70,33 +70,30 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
     ...(purpose === null ? [] : [[t.purpose, written(purpose)] as Fact]),
   ];
   return (
-    <>
-      <PageHead
-        title={nameOf(booking, locale)}
-        trail={[{ label: general.mine, href: routes.mine.href() }]}
-        badges={<PhaseBadge phase={phaseOf(booking, now)} />}
-        lead={sayWhen(from, to, locale)}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow">
-            {booking.trouble && <InTheWay trouble={booking.trouble} />}
-            <Standing booking={booking} now={now} />
-            <Lacks lacks={lacks} booked />
-            <Facts facts={facts} wide />
-            {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
-            <OwedTold owed={booking.owed} />
-            <p>
-              <Go href={routes.show.href({ slug })}>{t.see}</Go>
-            </p>
-            {(booking.state === "booked" || booking.state === "asked") && to > now && <PaperLinks id={booking.id} />}
-            <History history={booking.history} />
-          </div>
-          <Acts booking={booking} now={now} form={form} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={nameOf(booking, locale)}
+      trail={[{ label: general.mine, href: routes.mine.href() }]}
+      badges={<PhaseBadge phase={phaseOf(booking, now)} />}
+      lead={sayWhen(from, to, locale)}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          {booking.trouble && <InTheWay trouble={booking.trouble} />}
+          <Standing booking={booking} now={now} />
+          <Lacks lacks={lacks} booked />
+          <Facts facts={facts} wide />
+          {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
+          <OwedTold owed={booking.owed} />
+          <p>
+            <Go href={routes.show.href({ slug })}>{t.see}</Go>
+          </p>
+          {(booking.state === "booked" || booking.state === "asked") && to > now && <PaperLinks id={booking.id} />}
+          <History history={booking.history} />
+        </div>
+        <Acts booking={booking} now={now} form={form} />
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -173,11 +170,7 @@ function Changes({ booking, now }: Pick<BookingProps, "booking" | "now">) {
       {booking.seriesId !== null && (
         <>
           <p class="soft">{series.cancelRestLead}</p>
-          <Actions>
-            <Button kind="danger" act="rest">
-              {series.cancelRest}
-            </Button>
-          </Actions>
+          <Submit label={series.cancelRest} kind="danger" act="rest" />
         </>
       )}
     </Form>
@@ -197,9 +190,7 @@ function Plea({ booking: { id, arrival }, form }: Pick<BookingProps, "booking" |
   return (
     <Form action={routes.booking.href({ id })} state={stateOf(form, "plead")} label={t.pleaSend}>
       <TextField name="excuse" label={t.plea} hint={t.pleaLead} maxLength={300} />
-      <Actions>
-        <Button act="plead">{t.pleaSend}</Button>
-      </Actions>
+      <Submit label={t.pleaSend} act="plead" />
     </Form>
   );
 }
@@ -211,11 +202,7 @@ function Back({ booking }: Pick<BookingProps, "booking">) {
     <Form action={routes.booking.href({ id: booking.id })} label={t.back}>
       <h2>{t.back}</h2>
       <p class="soft">{t.backLead}</p>
-      <Actions>
-        <Button kind="quiet" act="back">
-          {t.back}
-        </Button>
-      </Actions>
+      <Submit label={t.back} kind="quiet" act="back" />
     </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Booking } from "../bookings.query.ts";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { PriceTold } from "../charges/price.view.tsx";
@@ -19,26 +18,22 @@ export function HandoverAddress({ booking, address }: { booking: Booking; addres
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: general.mine, href: routes.mine.href() }]}
-        lead={`${nameOf(booking, locale)}, ${sayWhen(booking.from, booking.to, locale)}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <h2>{t.address}</h2>
-          <p>{t.addressLead}</p>
-          <p class="booking-address">
-            <code>{address}</code>
-          </p>
-          <p>
-            <Go href={routes.booking.href({ id: booking.id })}>{t.toBooking}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: general.mine, href: routes.mine.href() }]}
+      lead={`${nameOf(booking, locale)}, ${sayWhen(booking.from, booking.to, locale)}`}
+      ground="surface"
+      flow
+    >
+      <h2>{t.address}</h2>
+      <p>{t.addressLead}</p>
+      <p class="booking-address">
+        <code>{address}</code>
+      </p>
+      <p>
+        <Go href={routes.booking.href({ id: booking.id })}>{t.toBooking}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -49,28 +44,21 @@ export function TakeOver({ booking, token }: { booking: Booking & { readonly pri
   const locale = useLocale();
   const { from, to, placeName, placeAddress, slug } = booking;
   return (
-    <>
-      <PageHead title={nameOf(booking, locale)} lead={booking.approval ? t.askLead : t.takeLead} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <Facts
-            facts={[
-              [mine.when, sayWhen(from, to, locale)],
-              [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
-            ]}
-            wide
-          />
-          <p>
-            <Go href={routes.show.href({ slug })}>{mine.see}</Go>
-          </p>
-          <Form action={routes.takeOver.href({ token })} label={t.take}>
-            {booking.price && <PriceTold price={booking.price} />}
-            <Actions>
-              <Button big>{t.take}</Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={nameOf(booking, locale)} lead={booking.approval ? t.askLead : t.takeLead} ground="surface" flow>
+      <Facts
+        facts={[
+          [mine.when, sayWhen(from, to, locale)],
+          [mine.where, [placeName, placeAddress].filter(Boolean).join(", ")],
+        ]}
+        wide
+      />
+      <p>
+        <Go href={routes.show.href({ slug })}>{mine.see}</Go>
+      </p>
+      <Form action={routes.takeOver.href({ token })} label={t.take}>
+        {booking.price && <PriceTold price={booking.price} />}
+        <Submit label={t.take} big />
+      </Form>
+    </PageFrame>
   );
 }

@@ -2,12 +2,12 @@ import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -36,57 +36,52 @@ export function Mine({ found, now, missed }: MineProps) {
   const { part } = found.values;
   const tabs = keysOf(parts).map((key) => ({ label: t.tabs[key], href: found.href({ part: key }), current: key === part }));
   return (
-    <>
-      <PageHead
-        title={general.mine}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink kind="quiet" icon="calendar-clock" href={routes.feeds.href()}>
-              {t.calendars}
+    <PageFrame
+      title={general.mine}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink kind="quiet" icon="calendar-clock" href={routes.feeds.href()}>
+            {t.calendars}
+          </ButtonLink>
+          {found.total > 0 && (
+            <ButtonLink icon="plus" href={routes.search.href()}>
+              {general.book}
             </ButtonLink>
-            {found.total > 0 && (
-              <ButtonLink icon="plus" href={routes.search.href()}>
-                {general.book}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {missed > 0 && (
-            <Notice tone="warn" title={plural(missed, locale, arrivals.missed)}>
-              <p>{arrivals.rule(mostMissed, daysCounted, daysAhead)}</p>
-            </Notice>
           )}
-          <Tabs label={t.tabsLabel} tabs={tabs} />
-          {found.total === 0 ? (
-            <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <SectionHead
-                title={plural(found.total, locale, t.count)}
-                more={
-                  <Go icon="download" href={found.csv!}>
-                    {t.csv}
-                  </Go>
-                }
-              />
-              <Entries>
-                {found.rows.map((row) => (
-                  <BookingLine booking={row} now={now} href={routes.booking.href({ id: row.id })} />
-                ))}
-              </Entries>
-              <Pages of={found} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+        </>
+      }
+      flow
+    >
+      {missed > 0 && (
+        <Notice tone="warn" title={plural(missed, locale, arrivals.missed)}>
+          <p>{arrivals.rule(mostMissed, daysCounted, daysAhead)}</p>
+        </Notice>
+      )}
+      <Tabs label={t.tabsLabel} tabs={tabs} />
+      {found.total === 0 ? (
+        <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <SectionHead
+            title={plural(found.total, locale, t.count)}
+            more={
+              <Go icon="download" href={found.csv!}>
+                {t.csv}
+              </Go>
+            }
+          />
+          <Entries>
+            {found.rows.map((row) => (
+              <BookingLine booking={row} now={now} href={routes.booking.href({ id: row.id })} />
+            ))}
+          </Entries>
+          <Pages of={found} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

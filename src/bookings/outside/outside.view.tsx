@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
@@ -26,18 +26,15 @@ export function OutsidePage({ resource, calendars, clashes, form }: OutsideThing
   const t = useTexts(outsideTexts);
   const action = routes.outside.href({ id: resource.id });
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: resource.words.name, href: routes.manage.href({ id: resource.id }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Clashes clashes={clashes} />
-            <Calendars calendars={calendars} action={action} />
-          </div>
-          {calendars.length < mostOutside ? <AddForm action={action} form={form} /> : <p class="soft">{t.many}</p>}
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: resource.words.name, href: routes.manage.href({ id: resource.id }) }]} lead={t.lead} ground="surface">
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Clashes clashes={clashes} />
+          <Calendars calendars={calendars} action={action} />
+        </div>
+        {calendars.length < mostOutside ? <AddForm action={action} form={form} /> : <p class="soft">{t.many}</p>}
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -112,9 +109,7 @@ function AddForm({ action, form }: { action: string; form: FormState }) {
       <p class="soft">{t.addLead(formatNumber(mostOutside, locale))}</p>
       <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={100} />
       <TextField name="adresse" label={t.address} hint={t.addressHint} maxLength={2000} />
-      <Actions>
-        <Button act="add">{t.add}</Button>
-      </Actions>
+      <Submit label={t.add} act="add" />
     </Form>
   );
 }

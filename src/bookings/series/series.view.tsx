@@ -1,11 +1,10 @@
 import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { HourFields } from "../book/hour-fields.view.tsx";
@@ -39,28 +38,25 @@ export function Series({ resource, dates, skipped, choices, holidays, price, for
   const locale = useLocale();
   const { name } = wordsIn(resource, locale);
   return (
-    <>
-      <PageHead title={t.title(name)} trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <Form action={action} state={form} label={t.title(name)}>
-          <WhomFields choices={choices} values={form.values} />
-          <Fields resource={resource} holidays={holidays} />
-          {skipped.length > 0 && <p>{t.skipped(skipped.map((day) => formatDate(`${day}T12:00:00Z`, locale, { day: "numeric", month: "long" })).join(", "))}</p>}
-          {dates && dates.length > 0 && <Dates resource={resource} dates={dates} />}
-          {price && <PriceTold price={price} code />}
-          <Actions>
-            {dates && dates.length > 0 && (
-              <Button big act="book">
-                {t.confirm}
-              </Button>
-            )}
-            <Button big kind={dates ? "quiet" : "main"} act="preview">
-              {t.preview}
+    <PageFrame title={t.title(name)} trail={[{ label: name, href: routes.show.href({ slug: resource.slug }) }]} lead={t.lead} ground="surface">
+      <Form action={action} state={form} label={t.title(name)}>
+        <WhomFields choices={choices} values={form.values} />
+        <Fields resource={resource} holidays={holidays} />
+        {skipped.length > 0 && <p>{t.skipped(skipped.map((day) => formatDate(`${day}T12:00:00Z`, locale, { day: "numeric", month: "long" })).join(", "))}</p>}
+        {dates && dates.length > 0 && <Dates resource={resource} dates={dates} />}
+        {price && <PriceTold price={price} code />}
+        <Actions>
+          {dates && dates.length > 0 && (
+            <Button big act="book">
+              {t.confirm}
             </Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+          )}
+          <Button big kind={dates ? "quiet" : "main"} act="preview">
+            {t.preview}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { isTyped } from "#platform/i18n/locale.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, EnterButton, Go } from "#platform/ui/button.tsx";
+import { EnterButton, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { CheckboxGroup, DateTimeField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
@@ -32,67 +31,53 @@ export function EditChallenge(props: EditProps) {
   const action = challenge ? routes.edit.href({ slug: challenge.slug }) : routes.create.href();
   const state = challenge ? stateOf(form, "save", valuesOf(challenge)) : form;
   return (
-    <>
-      <PageHead
-        title={challenge ? t.edit : t.create}
-        lead={t.lead}
-        trail={[
-          { label: general.title, href: routes.list.href() },
-          ...(challenge ? [{ label: <Written>{challenge.title}</Written>, href: routes.show.href({ slug: challenge.slug }) }] : []),
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Form action={action} state={state} label={challenge ? t.edit : t.create}>
-            {challenge && <EnterButton act="save" label={t.save} />}
-            {challenge && <input type="hidden" name="version" value={String(state.values["version"] ?? challenge.version)} />}
-            <Words />
-            <Calendar />
-            <Judging />
-            <Prizes />
-            <Datasets {...props} />
-            {challenge?.publishedAt && <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />}
-            <Actions>
-              <Button act={challenge ? "save" : undefined}>{t.save}</Button>
-            </Actions>
-          </Form>
-          {challenge && (
-            <nav class="flow" aria-label={t.languages}>
-              <h2>{t.languages}</h2>
-              {otherLanguages.map((language) => (
-                <p>
-                  <Go href={routes.languages.href({ slug: challenge.slug, language })}>{inLanguages.titles[language]}</Go>
-                </p>
-              ))}
-            </nav>
-          )}
-          {challenge && !challenge.publishedAt && (
-            <Form action={action} state={form.act === "publish" ? form : undefined} label={t.publish}>
-              <h2>{t.publish}</h2>
-              <p>{t.publishLead}</p>
-              <Actions>
-                <Button kind="quiet" act="publish">
-                  {t.publish}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-          {challenge?.publishedAt && !challenge.endedAt && !challenge.resultsAt && (
-            <Form action={action} state={stateOf(form, "end")} label={t.end}>
-              <h2>{t.end}</h2>
-              <p>{t.endLead}</p>
-              <TextField name="motif" label={t.endReason} maxLength={500} />
-              <Actions>
-                <Button kind="danger" act="end">
-                  {t.end}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={challenge ? t.edit : t.create}
+      lead={t.lead}
+      trail={[
+        { label: general.title, href: routes.list.href() },
+        ...(challenge ? [{ label: <Written>{challenge.title}</Written>, href: routes.show.href({ slug: challenge.slug }) }] : []),
+      ]}
+      ground="surface"
+      flow="loose"
+    >
+      <Form action={action} state={state} label={challenge ? t.edit : t.create}>
+        {challenge && <EnterButton act="save" label={t.save} />}
+        {challenge && <input type="hidden" name="version" value={String(state.values["version"] ?? challenge.version)} />}
+        <Words />
+        <Calendar />
+        <Judging />
+        <Prizes />
+        <Datasets {...props} />
+        {challenge?.publishedAt && <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />}
+        <Submit label={t.save} act={challenge ? "save" : undefined} />
+      </Form>
+      {challenge && (
+        <nav class="flow" aria-label={t.languages}>
+          <h2>{t.languages}</h2>
+          {otherLanguages.map((language) => (
+            <p>
+              <Go href={routes.languages.href({ slug: challenge.slug, language })}>{inLanguages.titles[language]}</Go>
+            </p>
+          ))}
+        </nav>
+      )}
+      {challenge && !challenge.publishedAt && (
+        <Form action={action} state={form.act === "publish" ? form : undefined} label={t.publish}>
+          <h2>{t.publish}</h2>
+          <p>{t.publishLead}</p>
+          <Submit label={t.publish} kind="quiet" act="publish" />
+        </Form>
+      )}
+      {challenge?.publishedAt && !challenge.endedAt && !challenge.resultsAt && (
+        <Form action={action} state={stateOf(form, "end")} label={t.end}>
+          <h2>{t.end}</h2>
+          <p>{t.endLead}</p>
+          <TextField name="motif" label={t.endReason} maxLength={500} />
+          <Submit label={t.end} kind="danger" act="end" />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

@@ -7,7 +7,7 @@ import { PictureForm } from "#platform/picture-form/picture-form.view.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -86,11 +86,7 @@ function Words({ challenge: { slug }, team, entry, form }: EntryProps) {
       <TextArea name="texte" label={t.description} hint={t.descriptionHint} rows={10} maxLength={6000} optional />
       <TextField name="lien" type="url" label={t.link} hint={t.linkHint} maxLength={300} optional />
       <Select name="licence" label={t.licence} choices={licenceCodes.map((one) => ({ value: one, label: licences[one] }))} optional />
-      <Actions>
-        <Button kind="quiet" act="save">
-          {t.save}
-        </Button>
-      </Actions>
+      <Submit label={t.save} kind="quiet" act="save" />
     </Form>
   );
 }
@@ -128,11 +124,7 @@ function FilePart({ challenge: { slug }, team, entry, megabytes, form }: EntryPr
         </p>
       )}
       <FileField name="fichier" label={t.file} hint={t.fileHint(formatNumber(megabytes, locale))} accept={fileTypes.join(",")} />
-      <Actions>
-        <Button kind="quiet" icon="upload" act="file">
-          {t.putFile}
-        </Button>
-      </Actions>
+      <Submit label={t.putFile} kind="quiet" icon="upload" act="file" />
     </Form>
   );
 }

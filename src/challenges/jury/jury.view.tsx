@@ -4,10 +4,10 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, Form, TextField } from "#platform/ui/form.tsx";
+import { DateTimeField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -153,9 +153,7 @@ function Name({ challenge: { slug }, form }: JuryProps) {
       <h2>{t.nameOne}</h2>
       <TextField name="mel" type="email" label={t.email} hint={t.emailHint} />
       <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
-      <Actions>
-        <Button act="name">{t.nameOne}</Button>
-      </Actions>
+      <Submit label={t.nameOne} act="name" />
     </Form>
   );
 }
@@ -176,11 +174,7 @@ function PublicVote({ challenge: { slug }, phase, vote, votes, answers, form }: 
       <DateTimeField name="debut" label={t.voteOpens} />
       <DateTimeField name="fin" label={t.voteCloses} />
       <TextField name="prix" label={t.votePrize} inputMode="decimal" unit="€" short />
-      <Actions>
-        <Button kind="quiet" act="vote">
-          {t.vote}
-        </Button>
-      </Actions>
+      <Submit label={t.vote} kind="quiet" act="vote" />
     </Form>
   );
 }

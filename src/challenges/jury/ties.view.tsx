@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -57,11 +56,7 @@ export function Ties({ slug, known, page, form }: TiesProps) {
             <p>{t.liftLead}</p>
             <Select name="lien_leve" label={t.which} choices={[...choices].map(([value, label]) => ({ value, label }))} />
             <TextField name="raison_lien" label={t.reason} maxLength={500} />
-            <Actions>
-              <Button kind="quiet" act="lift">
-                {t.lift}
-              </Button>
-            </Actions>
+            <Submit label={t.lift} kind="quiet" act="lift" />
           </Form>
         </Disclosure>
       )}

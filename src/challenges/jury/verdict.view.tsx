@@ -6,7 +6,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, EnterButton, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -157,11 +157,7 @@ function DeclareTie({ challenge: { slug }, answer, form }: VerdictProps) {
       <h2>{t.declare}</h2>
       <p>{t.declareLead}</p>
       <TextField name="lien" label={t.tieReason} maxLength={500} />
-      <Actions>
-        <Button kind="danger" act="tie">
-          {t.declare}
-        </Button>
-      </Actions>
+      <Submit label={t.declare} kind="danger" act="tie" />
     </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { Challenge } from "../challenges.query.ts";
 import { PartHead } from "../part-head.view.tsx";
@@ -46,9 +45,7 @@ export function Languages({ challenge, language, french, words, version, form }:
             {[...french].map(([place, of]) => (
               <Word place={place} french={of} isStale={words[place] !== undefined && words[place].of !== of} />
             ))}
-            <Actions>
-              <Button>{t.save}</Button>
-            </Actions>
+            <Submit label={t.save} />
           </Form>
         </div>
       </Band>

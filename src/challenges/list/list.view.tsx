@@ -7,11 +7,11 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -53,25 +53,22 @@ export function Challenges({ found, now, runs }: ChallengesProps) {
   const t = useTexts(listTexts);
   const general = useTexts(challengesTexts);
   return (
-    <>
-      <PageHead title={general.title} lead={t.lead} actions={runs && <ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Search found={found} />
-            <Found found={found} now={now} />
-          </div>
-          <aside class="flow">
-            <h2>{t.how}</h2>
-            <ol>
-              {t.steps.map((step) => (
-                <li>{step}</li>
-              ))}
-            </ol>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={general.title} lead={t.lead} actions={runs && <ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>}>
+      <Columns kind="aside">
+        <div class="flow">
+          <Search found={found} />
+          <Found found={found} now={now} />
+        </div>
+        <aside class="flow">
+          <h2>{t.how}</h2>
+          <ol>
+            {t.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Figure } from "#platform/ui/figure.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
@@ -38,33 +37,28 @@ export function Compare({ series, spans, period, measured, until }: CompareProps
   const lettered = series.map((one, at) => ({ one, letter: String.fromCodePoint(65 + at), spans: spans.filter(({ seriesId }) => seriesId === one.id) }));
   const address = routes.compare.href({ id: first!.id });
   return (
-    <>
-      <PageHead
-        title={t.compareTitle}
-        lead={t.compareLead}
-        trail={[
-          { label: words.title, href: routes.measures.href() },
-          { label: <Written>{first!.title}</Written>, href: routes.series.href({ id: first!.id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Letters lettered={lettered} />
-          {period && measured ? (
-            <>
-              <Steps address={address} period={period} measured={measured} until={until} />
-              {quantities.map((quantity) => (
-                <Drawing quantity={quantity} lettered={lettered.filter(({ one }) => one.quantity === quantity)} period={period} />
-              ))}
-              <Together lettered={lettered} period={period} />
-            </>
-          ) : (
-            <Empty title={words.noValue} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.compareTitle}
+      lead={t.compareLead}
+      trail={[
+        { label: words.title, href: routes.measures.href() },
+        { label: <Written>{first!.title}</Written>, href: routes.series.href({ id: first!.id }) },
+      ]}
+      flow="loose"
+    >
+      <Letters lettered={lettered} />
+      {period && measured ? (
+        <>
+          <Steps address={address} period={period} measured={measured} until={until} />
+          {quantities.map((quantity) => (
+            <Drawing quantity={quantity} lettered={lettered.filter(({ one }) => one.quantity === quantity)} period={period} />
+          ))}
+          <Together lettered={lettered} period={period} />
+        </>
+      ) : (
+        <Empty title={words.noValue} />
+      )}
+    </PageFrame>
   );
 }
 

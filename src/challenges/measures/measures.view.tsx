@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -37,18 +37,15 @@ export function useValue(): (series: Pick<Series, "quantity">, value: number) =>
 export function Measures({ found, places, territory, signedIn }: MeasuresProps) {
   const t = useTexts(measuresTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={signedIn && <ButtonLink href={routes.newSeries.href()}>{t.create}</ButtonLink>} joined />
-      <Band tight>
-        <Columns kind="even">
-          <div class="flow">
-            <Search found={found} />
-            <Found found={found} />
-          </div>
-          <Where places={places} territory={territory} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} actions={signedIn && <ButtonLink href={routes.newSeries.href()}>{t.create}</ButtonLink>}>
+      <Columns kind="even">
+        <div class="flow">
+          <Search found={found} />
+          <Found found={found} />
+        </div>
+        <Where places={places} territory={territory} />
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { fileField } from "#platform/imports/upload.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { DateTimeField, FileField, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import type { Series, Value } from "./measures.query.ts";
@@ -30,21 +29,13 @@ export function Add({ series: one, form }: Pick<FormsProps, "series" | "form">) 
         <DateTimeField name="instant" label={t.instant} />
         <TextField name="valeur" label={t.value(unitOf[one.quantity])} inputMode="decimal" short />
         <TextField name="note" label={t.note} maxLength={200} optional />
-        <Actions>
-          <Button kind="quiet" act="add">
-            {t.add}
-          </Button>
-        </Actions>
+        <Submit label={t.add} kind="quiet" act="add" />
       </Form>
       <Form action={action} state={stateOf(form, "file")} files label={t.import}>
         <h2>{t.import}</h2>
         <p>{t.importLead}</p>
         <FileField name={fileField} label={t.file} accept=".csv,.xlsx,.ods,text/csv" />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="file">
-            {t.import}
-          </Button>
-        </Actions>
+        <Submit label={t.import} kind="quiet" icon="upload" act="file" />
       </Form>
     </>
   );
@@ -65,21 +56,13 @@ export function Correct({ series: one, values, before, form }: FormsProps) {
           <Select name="de" label={t.instant} choices={values.map(({ at }) => ({ value: at.toISOString(), label: sayInstant(at, locale) }))} />
           <Select name="qualite" label={t.quality} choices={flags.map((flag) => ({ value: flagWords[flag], label: t.flags[flag] }))} />
           <TextField name="remarque" label={t.note} maxLength={200} optional />
-          <Actions>
-            <Button kind="quiet" act="flag">
-              {t.flag}
-            </Button>
-          </Actions>
+          <Submit label={t.flag} kind="quiet" act="flag" />
         </Form>
       )}
       <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
         <h2>{t.withdraw}</h2>
         <TextField name="motif" label={t.why} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="withdraw">
-            {t.withdraw}
-          </Button>
-        </Actions>
+        <Submit label={t.withdraw} kind="danger" act="withdraw" />
       </Form>
     </>
   );

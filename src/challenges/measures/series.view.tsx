@@ -3,14 +3,14 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -53,30 +53,26 @@ export function SeriesPage(props: SeriesProps) {
   const { series: one, own, others } = props;
   const t = useTexts(measuresTexts);
   return (
-    <>
-      <PageHead
-        title={<Written>{one.title}</Written>}
-        lead={<Written>{one.place}</Written>}
-        trail={[{ label: t.title, href: routes.measures.href() }]}
-        badges={<Badge tone="info">{t.quantities[one.quantity]}</Badge>}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {one.withdrawnAt && (
-              <Notice tone="warn" title={t.withdrawn}>
-                <Written as="p">{one.withdrawnWhy}</Written>
-              </Notice>
-            )}
-            <Values {...props} />
-            {own && !one.withdrawnAt && <Add {...props} />}
-            {(own || others) && !one.withdrawnAt && <Correct {...props} />}
-          </div>
-          <About {...props} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{one.title}</Written>}
+      lead={<Written>{one.place}</Written>}
+      trail={[{ label: t.title, href: routes.measures.href() }]}
+      badges={<Badge tone="info">{t.quantities[one.quantity]}</Badge>}
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {one.withdrawnAt && (
+            <Notice tone="warn" title={t.withdrawn}>
+              <Written as="p">{one.withdrawnWhy}</Written>
+            </Notice>
+          )}
+          <Values {...props} />
+          {own && !one.withdrawnAt && <Add {...props} />}
+          {(own || others) && !one.withdrawnAt && <Correct {...props} />}
+        </div>
+        <About {...props} />
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -46,9 +45,7 @@ export function Questions(props: QuestionsProps) {
             <Form action={routes.questions.href({ slug })} state={stateOf(form, "ask")} label={t.ask}>
               <h2>{t.ask}</h2>
               <TextArea name="question" label={t.question} hint={t.hint} maxLength={1500} />
-              <Actions>
-                <Button act="ask">{t.ask}</Button>
-              </Actions>
+              <Submit label={t.ask} act="ask" />
             </Form>
           ) : (
             <p class="soft">{signedIn ? t.until(sayInstant(challenge.questionsUntil, locale)) : t.signIn}</p>
@@ -87,11 +84,7 @@ function One({ challenge: { slug }, one, answers, page, form }: QuestionsProps &
       {answers && !one.answer && (
         <Form action={pageOf(slug, page)} state={name in form.values ? stateOf(form, "answer") : undefined} label={t.answer}>
           <TextArea name={name} label={t.answerLabel} hint={t.answerHint} maxLength={3000} />
-          <Actions>
-            <Button kind="quiet" act={`answer:${one.id}`}>
-              {t.answer}
-            </Button>
-          </Actions>
+          <Submit label={t.answer} kind="quiet" act={`answer:${one.id}`} />
         </Form>
       )}
     </section>

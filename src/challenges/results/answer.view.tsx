@@ -4,9 +4,8 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Answer, Verdict } from "../answers.query.ts";
 import { scale } from "../challenge.ts";
@@ -78,11 +77,7 @@ function File({ challenge, answer, appeals, now, form }: AnswerProps) {
       <h2>{t.appeal}</h2>
       <p>{t.appealLead(sayShortDay(startOfDay(last), locale))}</p>
       <TextArea name="recours" label={t.appealWords} maxLength={5000} />
-      <Actions>
-        <Button kind="quiet" act="appeal">
-          {t.appeal}
-        </Button>
-      </Actions>
+      <Submit label={t.appeal} kind="quiet" act="appeal" />
     </Form>
   );
 }
@@ -146,11 +141,7 @@ function Settle({ challenge, answer, form, one }: AnswerProps & { one: Appeal })
         <TextField name={`points_${key}`} label={t.correction(label)} hint={t.correctionHint(formatNumber(scale, locale))} inputMode="numeric" short optional />
       ))}
       <TextArea name="reponse" label={t.settleAnswer} rows={4} maxLength={3000} />
-      <Actions>
-        <Button kind="quiet" act={`settle:${one.id}`}>
-          {t.settle}
-        </Button>
-      </Actions>
+      <Submit label={t.settle} kind="quiet" act={`settle:${one.id}`} />
     </Form>
   );
 }

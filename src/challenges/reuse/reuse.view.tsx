@@ -7,13 +7,13 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -35,50 +35,40 @@ export function Reuses({ found }: { found: ListPage<ReuseInLanguage, { readonly 
   const locale = useLocale();
   const { state, dataset } = found.values;
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.list.href() }]} joined />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.reuses.href()} values={{ etat: state && stateWords[state] }} label={t.filter} fold>
-            <div class="filters-grid">
-              {dataset && <input type="hidden" name="donnees" value={dataset} />}
-              <Select
-                name="etat"
-                label={t.columns.state}
-                empty={t.any}
-                choices={reuseStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))}
-              />
-              <Button kind="quiet">{t.filter}</Button>
-            </div>
-          </Filters>
-          <h2>{plural(found.total, locale, t.count)}</h2>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty} level={3} />
-          ) : (
-            <>
-              <Entries>
-                {found.rows.map((one) => (
-                  <Entry
-                    title={<Written>{one.title}</Written>}
-                    href={routes.reuse.href({ id: one.id })}
-                    meta={[
-                      <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
-                      one.challengeTitle && <Written lang={one.challengeLang}>{one.challengeTitle}</Written>,
-                    ].filter(Boolean)}
-                  >
-                    <Written as="p">{one.summary}</Written>
-                  </Entry>
-                ))}
-              </Entries>
-              <Pages of={found} />
-              <Go href={found.csv!} icon="download">
-                {t.csv}
-              </Go>
-            </>
-          )}
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.list.href() }]} flow>
+      <Filters action={routes.reuses.href()} values={{ etat: state && stateWords[state] }} label={t.filter} fold>
+        <div class="filters-grid">
+          {dataset && <input type="hidden" name="donnees" value={dataset} />}
+          <Select name="etat" label={t.columns.state} empty={t.any} choices={reuseStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))} />
+          <Button kind="quiet">{t.filter}</Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <h2>{plural(found.total, locale, t.count)}</h2>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty} level={3} />
+      ) : (
+        <>
+          <Entries>
+            {found.rows.map((one) => (
+              <Entry
+                title={<Written>{one.title}</Written>}
+                href={routes.reuse.href({ id: one.id })}
+                meta={[
+                  <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
+                  one.challengeTitle && <Written lang={one.challengeLang}>{one.challengeTitle}</Written>,
+                ].filter(Boolean)}
+              >
+                <Written as="p">{one.summary}</Written>
+              </Entry>
+            ))}
+          </Entries>
+          <Pages of={found} />
+          <Go href={found.csv!} icon="download">
+            {t.csv}
+          </Go>
+        </>
+      )}
+    </PageFrame>
   );
 }
 
@@ -98,25 +88,22 @@ export function ReusePage(props: ReuseProps) {
   const { reuse: one, says } = props;
   const t = useTexts(reuseTexts);
   return (
-    <>
-      <PageHead
-        title={<Written>{one.title}</Written>}
-        lead={<Written>{one.summary}</Written>}
-        trail={[{ label: t.title, href: routes.reuses.href() }]}
-        badges={<Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <History {...props} />
-            {says && <Say {...props} />}
-            {says && <Try {...props} />}
-          </div>
-          <About {...props} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{one.title}</Written>}
+      lead={<Written>{one.summary}</Written>}
+      trail={[{ label: t.title, href: routes.reuses.href() }]}
+      badges={<Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <History {...props} />
+          {says && <Say {...props} />}
+          {says && <Try {...props} />}
+        </div>
+        <About {...props} />
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -217,9 +204,7 @@ function Say({ reuse: one, form }: ReuseProps) {
       <Radios name="etat" label={t.columns.state} choices={reuseStates.map((state) => ({ value: stateWords[state], label: t.states[state] }))} />
       <TextField name="service" label={t.columns.by} hint={t.byHint} maxLength={160} optional />
       <TextArea name="mots" label={t.words} rows={3} maxLength={1000} />
-      <Actions>
-        <Button act="say">{t.say}</Button>
-      </Actions>
+      <Submit label={t.say} act="say" />
     </Form>
   );
 }
@@ -232,11 +217,7 @@ function Try({ reuse: one, choices, form }: ReuseProps) {
       <h2>{t.tried}</h2>
       <Select name="lieu" label={t.place} choices={choices.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField name="essai" label={t.trialWords} maxLength={500} />
-      <Actions>
-        <Button kind="quiet" act="trial">
-          {t.tried}
-        </Button>
-      </Actions>
+      <Submit label={t.tried} kind="quiet" act="trial" />
     </Form>
   );
 }

@@ -6,11 +6,11 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -43,50 +43,46 @@ export function Show(props: ShowProps) {
   const general = useTexts(challengesTexts);
   const words = useTexts(languagesTexts);
   return (
-    <>
-      <PageHead
-        title={one.title}
-        lead={<Written lang={one.lang}>{one.question}</Written>}
-        trail={[{ label: general.title, href: routes.list.href() }]}
-        badges={<PhaseBadge phase={phaseOf(one, now)} />}
-        actions={
-          <>
-            <TakePart {...props} />
-            {runs && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ slug: one.slug })}>
-                {t.edit}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <CoverFigure cover={coverOf(one)} only />
-            {one.endedAt && (
-              <Notice tone="warn" title={t.ended}>
-                <Written as="p">{one.endReason}</Written>
-              </Notice>
-            )}
-            {one.lang !== "fr" && <p class="small soft">{words.frenchCounts}</p>}
+    <PageFrame
+      title={one.title}
+      lead={<Written lang={one.lang}>{one.question}</Written>}
+      trail={[{ label: general.title, href: routes.list.href() }]}
+      badges={<PhaseBadge phase={phaseOf(one, now)} />}
+      actions={
+        <>
+          <TakePart {...props} />
+          {runs && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ slug: one.slug })}>
+              {t.edit}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <CoverFigure cover={coverOf(one)} only />
+          {one.endedAt && (
+            <Notice tone="warn" title={t.ended}>
+              <Written as="p">{one.endReason}</Written>
+            </Notice>
+          )}
+          {one.lang !== "fr" && <p class="small soft">{words.frenchCounts}</p>}
+          <Written as="div" lang={one.lang}>
+            <Prose html={renderMarkdown(one.about)} />
+          </Written>
+          <Data {...props} />
+          <Criteria challenge={one} />
+          <section class="flow" aria-labelledby="reglement">
+            <h2 id="reglement">{t.rules}</h2>
             <Written as="div" lang={one.lang}>
-              <Prose html={renderMarkdown(one.about)} />
+              <Prose html={renderMarkdown(one.rules)} />
             </Written>
-            <Data {...props} />
-            <Criteria challenge={one} />
-            <section class="flow" aria-labelledby="reglement">
-              <h2 id="reglement">{t.rules}</h2>
-              <Written as="div" lang={one.lang}>
-                <Prose html={renderMarkdown(one.rules)} />
-              </Written>
-            </section>
-          </div>
-          <Aside {...props} />
-        </Columns>
-      </Band>
-    </>
+          </section>
+        </div>
+        <Aside {...props} />
+      </Columns>
+    </PageFrame>
   );
 }
 

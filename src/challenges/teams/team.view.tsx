@@ -4,7 +4,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Challenge } from "../challenges.query.ts";
@@ -160,9 +160,7 @@ function Join({ challenge: { slug }, team: one, wishes, form }: TeamProps) {
       <p>{t.joinLead}</p>
       <TextField name="moi" label={t.own} hint={t.ownHint} maxLength={80} />
       <TextArea name="mots" label={t.words} rows={3} maxLength={500} optional />
-      <Actions>
-        <Button act="join">{t.join}</Button>
-      </Actions>
+      <Submit label={t.join} act="join" />
     </Form>
   );
 }
@@ -178,11 +176,7 @@ function Describe({ challenge: { slug }, team: one, form }: TeamProps) {
       <TextField name="nom" label={t.name} maxLength={80} />
       <TextArea name="texte" label={t.about} rows={3} maxLength={800} optional />
       <CheckboxGroup name="cherche" label={t.seeks} choices={useSkillChoices()} optional />
-      <Actions>
-        <Button kind="quiet" act="describe">
-          {t.save}
-        </Button>
-      </Actions>
+      <Submit label={t.save} kind="quiet" act="describe" />
     </Form>
   );
 }

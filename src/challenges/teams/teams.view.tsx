@@ -7,7 +7,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Filters, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, CheckboxGroup, Filters, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
@@ -172,9 +172,7 @@ function Found({ challenge: { slug }, form }: TeamsProps) {
       <TextArea name="texte" label={t.about} rows={3} maxLength={800} optional />
       <CheckboxGroup name="cherche" label={t.seeks} choices={useSkillChoices()} optional />
       <TextField name="moi" id="moi-fonder" label={t.own} hint={t.ownHint} maxLength={80} />
-      <Actions>
-        <Button act="found">{t.found}</Button>
-      </Actions>
+      <Submit label={t.found} act="found" />
     </Form>
   );
 }

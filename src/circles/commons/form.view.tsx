@@ -1,11 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { type CommonKind, commonKinds, licences, mostSteps, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
 import { ForWhom } from "../say.view.tsx";
@@ -30,35 +28,30 @@ interface Props {
 export function CommonForm({ title, lead, trail, action, form, kind, own = [], after }: Props) {
   const t = useTexts(commonTexts);
   return (
-    <>
-      <PageHead title={title} lead={lead} trail={trail} joined />
-      <Band tight>
-        <Form action={action} state={form} label={title}>
-          {after !== undefined && <input type="hidden" name="version" value={String(form.values["version"] ?? after)} />}
-          <ForWhom own={own} />
-          {kind === null && <Radios name="genre" label={t.kind} choices={commonKinds.map((value) => ({ value, label: t.kinds[value] }))} />}
-          <TextField name="titre" label={t.name} maxLength={160} />
-          <TextArea name="resume" label={t.summary} hint={t.summaryHint} maxLength={400} rows={3} />
-          <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={12_000} rows={14} />
-          {kind !== "sheet" && (
-            <>
-              <TextField name="personnes" label={t.cases} hint={t.casesHint} unit={t.casesUnit} inputMode="numeric" short optional />
-              <p class="soft">{t.stepsHint}</p>
-              <Phase phase="before" form={form} />
-              <Phase phase="after" form={form} />
-            </>
-          )}
-          {after === undefined ? (
-            <Radios name="licence" label={t.licence} choices={licences.map((value) => ({ value, label: t.licences[value] }))} />
-          ) : (
-            <TextArea name="change" label={t.whatChanged} maxLength={500} rows={3} />
-          )}
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={title} lead={lead} trail={trail}>
+      <Form action={action} state={form} label={title}>
+        {after !== undefined && <input type="hidden" name="version" value={String(form.values["version"] ?? after)} />}
+        <ForWhom own={own} />
+        {kind === null && <Radios name="genre" label={t.kind} choices={commonKinds.map((value) => ({ value, label: t.kinds[value] }))} />}
+        <TextField name="titre" label={t.name} maxLength={160} />
+        <TextArea name="resume" label={t.summary} hint={t.summaryHint} maxLength={400} rows={3} />
+        <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={12_000} rows={14} />
+        {kind !== "sheet" && (
+          <>
+            <TextField name="personnes" label={t.cases} hint={t.casesHint} unit={t.casesUnit} inputMode="numeric" short optional />
+            <p class="soft">{t.stepsHint}</p>
+            <Phase phase="before" form={form} />
+            <Phase phase="after" form={form} />
+          </>
+        )}
+        {after === undefined ? (
+          <Radios name="licence" label={t.licence} choices={licences.map((value) => ({ value, label: t.licences[value] }))} />
+        ) : (
+          <TextArea name="change" label={t.whatChanged} maxLength={500} rows={3} />
+        )}
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -22,47 +21,42 @@ export function Commons({ found }: { found: ListPage<Common, CommonFilters> }) {
   const locale = useLocale();
   const { q, kind } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <ButtonLink kind="quiet" href={routes.list.href()}>
-            {t.circles}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.commons.href()} values={{ q, genre: kind ? kindWords[kind] : "" }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select name="genre" label={t.kind} choices={commonKinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} empty={t.all} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
-              <CommonEntries commons={found.rows} />
-              <Pages of={found} />
-              {found.csv && (
-                <p>
-                  <a href={found.csv}>{t.csv}</a>
-                </p>
-              )}
-            </>
-          )}
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <ButtonLink kind="quiet" href={routes.list.href()}>
+          {t.circles}
+        </ButtonLink>
+      }
+      flow
+    >
+      <Filters action={routes.commons.href()} values={{ q, genre: kind ? kindWords[kind] : "" }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Select name="genre" label={t.kind} choices={commonKinds.map((one) => ({ value: kindWords[one], label: t.kinds[one] }))} empty={t.all} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          <CommonEntries commons={found.rows} />
+          <Pages of={found} />
+          {found.csv && (
+            <p>
+              <a href={found.csv}>{t.csv}</a>
+            </p>
+          )}
+        </>
+      )}
+    </PageFrame>
   );
 }
 

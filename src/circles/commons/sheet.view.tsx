@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { licencePages, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
@@ -49,65 +49,62 @@ export function CommonPage(props: Props) {
   const locale = useLocale();
   const alive = state === "published" && form !== null;
   return (
-    <>
-      <PageHead
-        title={<Written lang={!translation}>{title}</Written>}
-        lead={<Written lang={!translation}>{summary}</Written>}
-        trail={[{ label: t.title, href: routes.commons.href() }]}
-        badges={
+    <PageFrame
+      title={<Written lang={!translation}>{title}</Written>}
+      lead={<Written lang={!translation}>{summary}</Written>}
+      trail={[{ label: t.title, href: routes.commons.href() }]}
+      badges={
+        <>
+          <Badge tone="none">{t.kinds[kind]}</Badge>
+          {uses > 0 && plural(uses, locale, t.usesCount)}
+        </>
+      }
+      actions={
+        alive &&
+        own.length > 0 && (
           <>
-            <Badge tone="none">{t.kinds[kind]}</Badge>
-            {uses > 0 && plural(uses, locale, t.usesCount)}
-          </>
-        }
-        actions={
-          alive &&
-          own.length > 0 && (
-            <>
-              {common.own && (
-                <ButtonLink kind="quiet" href={routes.revise.href({ slug })}>
-                  {t.revise}
-                </ButtonLink>
-              )}
-              <ButtonLink kind="quiet" href={routes.adapt.href({ slug })}>
-                {t.adapt}
+            {common.own && (
+              <ButtonLink kind="quiet" href={routes.revise.href({ slug })}>
+                {t.revise}
               </ButtonLink>
-            </>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "withdrawn" && (
-              <Notice tone="warn" title={t.withdrawn}>
-                <Written as="p">{reason}</Written>
-              </Notice>
             )}
-            {number < latest && (
-              <Notice tone="info" title={t.older}>
-                <p>
-                  <a href={routes.common.href({ slug })}>{t.latest}</a>
-                </p>
-              </Notice>
-            )}
-            <TranslatedBy {...props} />
-            {steps.length > 0 && <Steps steps={translation?.steps ?? steps} cases={common.cases} translated={translation !== null} />}
-            <div class="flow">
-              <Paragraphs words={body} translated={translation !== null} />
-            </div>
-            <ToldAtCounter told={told} slug={slug} notes={notes && alive} />
-            <Uses {...props} />
+            <ButtonLink kind="quiet" href={routes.adapt.href({ slug })}>
+              {t.adapt}
+            </ButtonLink>
+          </>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "withdrawn" && (
+            <Notice tone="warn" title={t.withdrawn}>
+              <Written as="p">{reason}</Written>
+            </Notice>
+          )}
+          {number < latest && (
+            <Notice tone="info" title={t.older}>
+              <p>
+                <a href={routes.common.href({ slug })}>{t.latest}</a>
+              </p>
+            </Notice>
+          )}
+          <TranslatedBy {...props} />
+          {steps.length > 0 && <Steps steps={translation?.steps ?? steps} cases={common.cases} translated={translation !== null} />}
+          <div class="flow">
+            <Paragraphs words={body} translated={translation !== null} />
           </div>
-          <aside class="flow loose">
-            <About {...props} />
-            {alive && <Translating {...props} />}
-            {alive && <UseToo {...props} form={form} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          <ToldAtCounter told={told} slug={slug} notes={notes && alive} />
+          <Uses {...props} />
+        </div>
+        <aside class="flow loose">
+          <About {...props} />
+          {alive && <Translating {...props} />}
+          {alive && <UseToo {...props} form={form} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -215,20 +212,14 @@ function UseToo({ common, own, form }: Props & { form: FormState }) {
         <ForWhom own={own} />
         <TextField name="depuis" type="date" label={t.since} short />
         <TextArea name="suite" label={t.cameOfIt} maxLength={1000} rows={4} optional />
-        <Actions>
-          <Button act="use">{t.useToo}</Button>
-        </Actions>
+        <Submit label={t.useToo} act="use" />
       </Form>
       {common.own && (
         <Disclosure bare summary={t.withdraw} open={form.act === "withdraw"}>
           <Form action={action} state={stateOf(form, "withdraw", {})} label={t.withdraw}>
             <p class="soft">{t.withdrawLead}</p>
             <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
-            <Actions>
-              <Button act="withdraw" kind="danger">
-                {t.withdraw}
-              </Button>
-            </Actions>
+            <Submit label={t.withdraw} act="withdraw" kind="danger" />
           </Form>
         </Disclosure>
       )}

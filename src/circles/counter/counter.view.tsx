@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -35,56 +35,51 @@ export function Counter(props: Props) {
   const locale = useLocale();
   const action = routes.counter.href({ slug: common.slug });
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: general.commons, href: routes.commons.href() },
-          { label: <Written>{common.title}</Written>, href: routes.common.href({ slug: common.slug }) },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <section class="flow loose" aria-labelledby="told">
-            <h2 id="told">{found.total === 0 ? t.none : plural(found.total, locale, t.count)}</h2>
-            {found.rows.map((one) => (
-              <article class="flow">
-                <h3>{formatDate(one.saidOn, locale)}</h3>
-                <p class="meta">
-                  <Badge tone={toneOf[one.easier]}>{t.opinions[one.easier]}</Badge>
-                  <span>{one.structure}</span>
-                  {one.minutes !== null && <span>{`${formatNumber(one.minutes, locale)}\u00a0min`}</span>}
-                </p>
-                {one.words && <Written as="p">{one.words}</Written>}
-                {one.own && (
-                  <form method="post" action={action}>
-                    <TextButton act={`remove:${one.id}`}>
-                      {t.remove} <span class="vh">{formatDate(one.saidOn, locale)}</span>
-                    </TextButton>
-                  </form>
-                )}
-              </article>
-            ))}
-            <Pages of={found} />
-          </section>
-          <aside>
-            <Form action={action} state={stateOf(form, "note", { jour: today, pour: own[0]?.id })} label={t.note}>
-              <h2>{t.note}</h2>
-              <p class="soft">{t.noteLead}</p>
-              <ForWhom own={own} />
-              <Radios name="avis" label={t.easier} choices={opinions.map((value) => ({ value, label: t.opinions[value] }))} />
-              <TextField name="minutes" label={t.minutes} hint={t.minutesHint} inputMode="numeric" unit="min" short optional />
-              <TextArea name="mots" label={t.words} hint={t.wordsHint} maxLength={500} rows={3} optional />
-              <TextField name="jour" type="date" label={t.day} short />
-              <Actions>
-                <Button act="note">{t.noteButton}</Button>
-              </Actions>
-            </Form>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[
+        { label: general.commons, href: routes.commons.href() },
+        { label: <Written>{common.title}</Written>, href: routes.common.href({ slug: common.slug }) },
+      ]}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <section class="flow loose" aria-labelledby="told">
+          <h2 id="told">{found.total === 0 ? t.none : plural(found.total, locale, t.count)}</h2>
+          {found.rows.map((one) => (
+            <article class="flow">
+              <h3>{formatDate(one.saidOn, locale)}</h3>
+              <p class="meta">
+                <Badge tone={toneOf[one.easier]}>{t.opinions[one.easier]}</Badge>
+                <span>{one.structure}</span>
+                {one.minutes !== null && <span>{`${formatNumber(one.minutes, locale)}\u00a0min`}</span>}
+              </p>
+              {one.words && <Written as="p">{one.words}</Written>}
+              {one.own && (
+                <form method="post" action={action}>
+                  <TextButton act={`remove:${one.id}`}>
+                    {t.remove} <span class="vh">{formatDate(one.saidOn, locale)}</span>
+                  </TextButton>
+                </form>
+              )}
+            </article>
+          ))}
+          <Pages of={found} />
+        </section>
+        <aside>
+          <Form action={action} state={stateOf(form, "note", { jour: today, pour: own[0]?.id })} label={t.note}>
+            <h2>{t.note}</h2>
+            <p class="soft">{t.noteLead}</p>
+            <ForWhom own={own} />
+            <Radios name="avis" label={t.easier} choices={opinions.map((value) => ({ value, label: t.opinions[value] }))} />
+            <TextField name="minutes" label={t.minutes} hint={t.minutesHint} inputMode="numeric" unit="min" short optional />
+            <TextArea name="mots" label={t.words} hint={t.wordsHint} maxLength={500} rows={3} optional />
+            <TextField name="jour" type="date" label={t.day} short />
+            <Submit label={t.noteButton} act="note" />
+          </Form>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }

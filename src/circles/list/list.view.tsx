@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -29,40 +28,35 @@ export function Circles({ found, opens, signedIn }: CirclesProps) {
   const { tab, q } = found.values;
   const tabs: readonly Tab[] = signedIn ? ["open", "own", "closed"] : ["open", "closed"];
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <>
-            {opens && <ButtonLink href={routes.open.href()}>{t.open}</ButtonLink>}
-            <ButtonLink kind="quiet" href={routes.commons.href()}>
-              {t.commons}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))} />
-          <Filters action={routes.list.href()} values={{ q }} label={t.search} inline>
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            {tab !== "open" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <Rows found={found} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          {opens && <ButtonLink href={routes.open.href()}>{t.open}</ButtonLink>}
+          <ButtonLink kind="quiet" href={routes.commons.href()}>
+            {t.commons}
+          </ButtonLink>
+        </>
+      }
+      flow
+    >
+      <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))} />
+      <Filters action={routes.list.href()} values={{ q }} label={t.search} inline>
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        {tab !== "open" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <Rows found={found} />
+      )}
+    </PageFrame>
   );
 }
 
@@ -100,18 +94,13 @@ function Rows({ found }: Pick<CirclesProps, "found">) {
 export function OpenCircle({ own, form }: { own: readonly Structure[]; form: FormState }) {
   const t = useTexts(circlesTexts);
   return (
-    <>
-      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.list.href() }]} joined />
-      <Band tight>
-        <Form action={routes.open.href()} state={form} label={t.open}>
-          <ForWhom own={own} />
-          <TextField name="question" label={t.question} hint={t.questionHint} maxLength={200} />
-          <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={3000} optional />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.list.href() }]}>
+      <Form action={routes.open.href()} state={form} label={t.open}>
+        <ForWhom own={own} />
+        <TextField name="question" label={t.question} hint={t.questionHint} maxLength={200} />
+        <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={3000} optional />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }

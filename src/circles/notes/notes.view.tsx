@@ -1,13 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { noteKinds } from "../circle.ts";
 import type { Circle, Structure } from "../circles.query.ts";
@@ -34,43 +34,40 @@ export function Notes(props: Props) {
   const { id, question, state } = circle;
   const loose = notes.filter(({ findingId }) => findingId === null);
   return (
-    <>
-      <PageHead
-        title={t.notes}
-        lead={t.private}
-        trail={[
-          { label: t.title, href: routes.list.href() },
-          { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
-        ]}
-        badges={plural(notes.length, locale, t.notesCount)}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {notes.length === 0 && <p class="soft">{t.noNotes}</p>}
-            {state === "open" && <Suggestions {...props} />}
-            {findings.length > 0 && (
-              <section class="flow loose" aria-labelledby="common">
-                <h2 id="common">{t.common}</h2>
-                {findings.map((finding) => (
-                  <OneFinding finding={finding} {...props} />
-                ))}
-              </section>
-            )}
-            {loose.length > 0 && (
-              <section class="flow loose" aria-labelledby="loose">
-                <h2 id="loose">{t.loose}</h2>
-                {loose.map((note) => (
-                  <OneNote note={note} level="h3" {...props} />
-                ))}
-              </section>
-            )}
-          </div>
-          <aside class="flow loose">{state === "open" && <Forms {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.notes}
+      lead={t.private}
+      trail={[
+        { label: t.title, href: routes.list.href() },
+        { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
+      ]}
+      badges={plural(notes.length, locale, t.notesCount)}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {notes.length === 0 && <p class="soft">{t.noNotes}</p>}
+          {state === "open" && <Suggestions {...props} />}
+          {findings.length > 0 && (
+            <section class="flow loose" aria-labelledby="common">
+              <h2 id="common">{t.common}</h2>
+              {findings.map((finding) => (
+                <OneFinding finding={finding} {...props} />
+              ))}
+            </section>
+          )}
+          {loose.length > 0 && (
+            <section class="flow loose" aria-labelledby="loose">
+              <h2 id="loose">{t.loose}</h2>
+              {loose.map((note) => (
+                <OneNote note={note} level="h3" {...props} />
+              ))}
+            </section>
+          )}
+        </div>
+        <aside class="flow loose">{state === "open" && <Forms {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -193,9 +190,7 @@ function Forms({ circle: { id }, notes, own, form }: Props) {
         <TextField name="titre" label={t.noteTitle} maxLength={160} />
         <TextArea name="texte" label={t.noteBody} maxLength={3000} rows={6} />
         <TextField name="concerne" label={t.concerns} hint={t.concernsHint} maxLength={160} optional />
-        <Actions>
-          <Button act="note">{t.addNote}</Button>
-        </Actions>
+        <Submit label={t.addNote} act="note" />
       </Form>
       {loose.length >= 2 && (
         <Disclosure bare summary={t.finding} open={form.act === "find"}>
@@ -204,11 +199,7 @@ function Forms({ circle: { id }, notes, own, form }: Props) {
             <CheckboxGroup name="notes" label={t.notesOf} choices={loose.map((note) => ({ value: note.id, label: note.title, written: true }))} />
             <TextField name="constat" label={t.findingTitle} maxLength={160} />
             <TextArea name="mots" label={t.findingWords} hint={t.findingHint} maxLength={2000} rows={3} optional />
-            <Actions>
-              <Button act="find" kind="quiet">
-                {t.say}
-              </Button>
-            </Actions>
+            <Submit label={t.say} act="find" kind="quiet" />
           </Form>
         </Disclosure>
       )}

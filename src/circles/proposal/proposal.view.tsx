@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -36,20 +36,15 @@ const trailOf = (t: { title: string }, { id, question }: Circle) => [
 export function Propose({ circle, own, form }: { circle: Circle; own: readonly Structure[]; form: FormState }) {
   const t = useTexts(circlesTexts);
   return (
-    <>
-      <PageHead title={t.propose} lead={t.proposeLead} trail={trailOf(t, circle)} joined />
-      <Band tight>
-        <Form action={routes.propose.href({ id: circle.id })} state={form} label={t.propose}>
-          <ForWhom own={own} />
-          <TextField name="titre" label={t.name} maxLength={160} />
-          <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={6000} rows={10} />
-          <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
-          <Actions>
-            <Button>{t.propose}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.propose} lead={t.proposeLead} trail={trailOf(t, circle)}>
+      <Form action={routes.propose.href({ id: circle.id })} state={form} label={t.propose}>
+        <ForWhom own={own} />
+        <TextField name="titre" label={t.name} maxLength={160} />
+        <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={6000} rows={10} />
+        <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
+        <Submit label={t.propose} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -60,43 +55,45 @@ export function ProposalPage(props: Props) {
   const { id, title, body, structure, state, closesOn, decidedAt, common } = proposal;
   const open = state === "open" || state === "blocked";
   return (
-    <>
-      <PageHead title={<Written>{title}</Written>} trail={trailOf(t, circle)} badges={<Badge tone={toneOf[state]}>{t.proposalStates[state]}</Badge>} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "blocked" && (
-              <Notice tone="warn" title={t.blocked}>
-                <p>{t.blockedLead}</p>
-              </Notice>
-            )}
-            <Paragraphs words={body} />
-            <Facts
-              wide
-              facts={[
-                [t.by, structure],
-                [t.closes, formatDate(closesOn, locale)],
-                [t.decided, decidedAt && formatDate(decidedAt, locale)],
-              ]}
-            />
-            <section class="flow" aria-labelledby="objections">
-              <h2 id="objections">{t.objections}</h2>
-              {objections.length === 0 && <p class="soft">{t.none}</p>}
-              {objections.map((one) => (
-                <OneObjection objection={one} action={routes.proposal.href({ id: circle.id, proposal: id })} open={open} />
-              ))}
-            </section>
-          </div>
-          <aside class="flow loose">
-            {state === "adopted" && common === null && circle.state === "open" && (
-              <ButtonLink href={routes.publish.href({ id: circle.id, proposal: id })}>{t.publish}</ButtonLink>
-            )}
-            {common !== null && <Go href={routes.common.href({ slug: common })}>{t.published}</Go>}
-            {open && <Forms {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={trailOf(t, circle)}
+      badges={<Badge tone={toneOf[state]}>{t.proposalStates[state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "blocked" && (
+            <Notice tone="warn" title={t.blocked}>
+              <p>{t.blockedLead}</p>
+            </Notice>
+          )}
+          <Paragraphs words={body} />
+          <Facts
+            wide
+            facts={[
+              [t.by, structure],
+              [t.closes, formatDate(closesOn, locale)],
+              [t.decided, decidedAt && formatDate(decidedAt, locale)],
+            ]}
+          />
+          <section class="flow" aria-labelledby="objections">
+            <h2 id="objections">{t.objections}</h2>
+            {objections.length === 0 && <p class="soft">{t.none}</p>}
+            {objections.map((one) => (
+              <OneObjection objection={one} action={routes.proposal.href({ id: circle.id, proposal: id })} open={open} />
+            ))}
+          </section>
+        </div>
+        <aside class="flow loose">
+          {state === "adopted" && common === null && circle.state === "open" && (
+            <ButtonLink href={routes.publish.href({ id: circle.id, proposal: id })}>{t.publish}</ButtonLink>
+          )}
+          {common !== null && <Go href={routes.common.href({ slug: common })}>{t.published}</Go>}
+          {open && <Forms {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -136,9 +133,7 @@ function Forms({ circle, proposal, own, form }: Props) {
           <p class="soft">{t.objectLead}</p>
           <ForWhom own={own} />
           <TextArea name="motif" label={t.why} maxLength={2000} rows={5} />
-          <Actions>
-            <Button act="object">{t.object}</Button>
-          </Actions>
+          <Submit label={t.object} act="object" />
         </Form>
       )}
       {proposal.own && (
@@ -149,11 +144,7 @@ function Forms({ circle, proposal, own, form }: Props) {
               <input type="hidden" name="version" value={String(anew.values["version"] ?? proposal.version)} />
               <TextArea name="texte" label={t.body} maxLength={6000} rows={8} />
               <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
-              <Actions>
-                <Button act="rewrite" kind="quiet">
-                  {t.again}
-                </Button>
-              </Actions>
+              <Submit label={t.again} act="rewrite" kind="quiet" />
             </Form>
           </Disclosure>
           <form method="post" action={action}>

@@ -1,11 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { isPublic, processRoutes, processTexts, proposedKinds } from "#processes";
 import type { Circle, Structure } from "../circles.query.ts";
@@ -32,28 +30,23 @@ export function OpenToPublic({ circle: { id, question }, own, communes, form }: 
     { label: <Written>{question}</Written>, href: routes.show.href({ id }) },
   ];
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={trail} joined />
-      <Band tight>
-        <Form action={routes.public.href({ id })} state={form} label={t.title}>
-          {own.length > 1 && <Radios name="pour" label={t.for} choices={own.map((one) => ({ value: one.id, label: one.name }))} />}
-          <TextField name="titre" label={t.name} maxLength={160} />
-          <TextArea name="resume" label={t.summary} hint={t.summaryHint} maxLength={400} rows={3} />
-          <TextArea name="introduction" label={t.introduction} hint={t.introductionHint} maxLength={5000} rows={8} />
-          <Radios name="genre" label={t.kind} choices={proposedKinds.map((value) => ({ value, label: t.kinds[value] }))} />
-          <Select
-            name="conduite"
-            label={t.owner}
-            choices={[{ value: metropolis, label: t.metropolis }, ...communes.map(({ code, name }) => ({ value: code, label: name }))]}
-          />
-          <TextField name="debut" type="date" label={t.begins} short />
-          <TextField name="semaines" label={t.weeks} hint={t.weeksHint} inputMode="numeric" short />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={trail}>
+      <Form action={routes.public.href({ id })} state={form} label={t.title}>
+        {own.length > 1 && <Radios name="pour" label={t.for} choices={own.map((one) => ({ value: one.id, label: one.name }))} />}
+        <TextField name="titre" label={t.name} maxLength={160} />
+        <TextArea name="resume" label={t.summary} hint={t.summaryHint} maxLength={400} rows={3} />
+        <TextArea name="introduction" label={t.introduction} hint={t.introductionHint} maxLength={5000} rows={8} />
+        <Radios name="genre" label={t.kind} choices={proposedKinds.map((value) => ({ value, label: t.kinds[value] }))} />
+        <Select
+          name="conduite"
+          label={t.owner}
+          choices={[{ value: metropolis, label: t.metropolis }, ...communes.map(({ code, name }) => ({ value: code, label: name }))]}
+        />
+        <TextField name="debut" type="date" label={t.begins} short />
+        <TextField name="semaines" label={t.weeks} hint={t.weeksHint} inputMode="numeric" short />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -3,12 +3,12 @@ import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -65,29 +65,24 @@ export function Rounds({ circle, rounds, form }: RoundsThing & { form: FormState
     </div>
   );
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={trailOf(general.title, circle)} joined />
-      <Band ground="surface" tight>
-        {opens ? (
-          <Columns kind="aside">
-            {list}
-            <aside>
-              <Form action={routes.rounds.href({ id: circle.id })} state={stateOf(form, "open", { minutes: "3" })} label={t.open}>
-                <h2>{t.open}</h2>
-                <p class="soft">{t.openLead}</p>
-                <TextField name="question" label={t.question} maxLength={300} />
-                <TextField name="minutes" label={t.minutes} hint={t.minutesHint} inputMode="numeric" unit="min" short />
-                <Actions>
-                  <Button act="open">{t.openButton}</Button>
-                </Actions>
-              </Form>
-            </aside>
-          </Columns>
-        ) : (
-          list
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={trailOf(general.title, circle)} ground="surface">
+      {opens ? (
+        <Columns kind="aside">
+          {list}
+          <aside>
+            <Form action={routes.rounds.href({ id: circle.id })} state={stateOf(form, "open", { minutes: "3" })} label={t.open}>
+              <h2>{t.open}</h2>
+              <p class="soft">{t.openLead}</p>
+              <TextField name="question" label={t.question} maxLength={300} />
+              <TextField name="minutes" label={t.minutes} hint={t.minutesHint} inputMode="numeric" unit="min" short />
+              <Submit label={t.openButton} act="open" />
+            </Form>
+          </aside>
+        </Columns>
+      ) : (
+        list
+      )}
+    </PageFrame>
   );
 }
 
@@ -98,33 +93,30 @@ export function RoundPage({ circle, round, turns, form }: RoundThing & { form: F
   const speaks = turns.find(({ begunAt, endedAt }) => begunAt && !endedAt)?.rank ?? 0;
   const label = speaks === 0 ? t.begin : speaks === turns.length ? t.finish : t.next;
   return (
-    <>
-      <PageHead
-        title={<Written>{round.question}</Written>}
-        lead={plural(round.minutes, locale, t.each)}
-        trail={[...trailOf(general.title, circle), { label: t.title, href: routes.rounds.href({ id: circle.id }) }]}
-        badges={<Badge tone={round.closedAt ? "none" : "ok"}>{round.closedAt ? t.closed : t.running}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <section class="flow loose" aria-labelledby="order">
-          <h2 id="order">{t.order}</h2>
-          {circle.hosts && !round.closedAt && (
-            <form method="post" action={routes.round.href({ id: circle.id, round: round.id })}>
-              <input type="hidden" name="version" value={String(speaks)} />
-              <Button act="next">{label}</Button>
-            </form>
-          )}
-          <ol class="flow loose">
-            {turns.map((turn) => (
-              <li>
-                <OneTurn turn={turn} circle={circle} round={round} form={form} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{round.question}</Written>}
+      lead={plural(round.minutes, locale, t.each)}
+      trail={[...trailOf(general.title, circle), { label: t.title, href: routes.rounds.href({ id: circle.id }) }]}
+      badges={<Badge tone={round.closedAt ? "none" : "ok"}>{round.closedAt ? t.closed : t.running}</Badge>}
+      ground="surface"
+    >
+      <section class="flow loose" aria-labelledby="order">
+        <h2 id="order">{t.order}</h2>
+        {circle.hosts && !round.closedAt && (
+          <form method="post" action={routes.round.href({ id: circle.id, round: round.id })}>
+            <input type="hidden" name="version" value={String(speaks)} />
+            <Button act="next">{label}</Button>
+          </form>
+        )}
+        <ol class="flow loose">
+          {turns.map((turn) => (
+            <li>
+              <OneTurn turn={turn} circle={circle} round={round} form={form} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </PageFrame>
   );
 }
 
@@ -161,11 +153,7 @@ function OneTurn({ turn, circle, round, form }: { turn: Turn; circle: Circle; ro
           label={`${t.words}, ${structure}`}
         >
           <TextArea name={field} label={t.words} hint={t.wordsHint} maxLength={3000} rows={4} />
-          <Actions>
-            <Button act={`say:${structureId}`} kind="quiet">
-              {t.save}
-            </Button>
-          </Actions>
+          <Submit label={t.save} act={`say:${structureId}`} kind="quiet" />
         </Form>
       )}
     </article>

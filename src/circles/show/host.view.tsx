@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { publicTexts } from "../public/public.texts.ts";
@@ -38,22 +38,14 @@ export function Host({ circle, form, opens }: { circle: Circle; form: FormState;
           <input type="hidden" name="version" value={String(typed.values["version"] ?? version)} />
           <TextField name="question" label={t.question} maxLength={200} />
           <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={3000} optional />
-          <Actions>
-            <Button act="rewrite" kind="quiet">
-              {t.save}
-            </Button>
-          </Actions>
+          <Submit label={t.save} act="rewrite" kind="quiet" />
         </Form>
       </Disclosure>
       <Disclosure bare summary={t.close} open={form.act === "close"}>
         <Form action={action} state={stateOf(form, "close", {})} label={t.close}>
           <p class="soft">{t.closeLead}</p>
           <TextArea name="bilan" label={t.ending} maxLength={1000} rows={4} />
-          <Actions>
-            <Button act="close" kind="danger">
-              {t.close}
-            </Button>
-          </Actions>
+          <Submit label={t.close} act="close" kind="danger" />
         </Form>
       </Disclosure>
     </section>

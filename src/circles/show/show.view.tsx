@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Seat, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -42,57 +42,54 @@ export function ShowCircle(props: Props) {
   const locale = useLocale();
   const { question, about, state, structures, ending, closedAt, inside } = circle;
   return (
-    <>
-      <PageHead
-        title={<Written>{question}</Written>}
-        trail={[{ label: t.title, href: routes.list.href() }]}
-        badges={
-          <>
-            <Badge tone={state === "open" ? "ok" : "none"}>{t.states[state]}</Badge>
-            {plural(structures, locale, t.structuresCount)}
-          </>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "closed" && ending && (
-              <Notice tone="info" title={`${t.closed}${closedAt ? `, ${formatDate(closedAt, locale)}` : ""}`}>
-                <Written as="p">{ending}</Written>
-              </Notice>
+    <PageFrame
+      title={<Written>{question}</Written>}
+      trail={[{ label: t.title, href: routes.list.href() }]}
+      badges={
+        <>
+          <Badge tone={state === "open" ? "ok" : "none"}>{t.states[state]}</Badge>
+          {plural(structures, locale, t.structuresCount)}
+        </>
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "closed" && ending && (
+            <Notice tone="info" title={`${t.closed}${closedAt ? `, ${formatDate(closedAt, locale)}` : ""}`}>
+              <Written as="p">{ending}</Written>
+            </Notice>
+          )}
+          {about && <Paragraphs words={about} />}
+          <section class="flow" aria-labelledby="commons">
+            <h2 id="commons">{t.commons}</h2>
+            {commons.length === 0 ? (
+              <p class="soft">{t.noCommons}</p>
+            ) : (
+              <Entries>
+                {commons.map((common) => {
+                  const { title, summary, lang } = titleIn(common, locale);
+                  return (
+                    <Entry title={<Written lang={lang}>{title}</Written>} href={routes.common.href({ slug: common.slug })}>
+                      <Written as="p" class="soft small" lang={lang}>
+                        {summary}
+                      </Written>
+                    </Entry>
+                  );
+                })}
+              </Entries>
             )}
-            {about && <Paragraphs words={about} />}
-            <section class="flow" aria-labelledby="commons">
-              <h2 id="commons">{t.commons}</h2>
-              {commons.length === 0 ? (
-                <p class="soft">{t.noCommons}</p>
-              ) : (
-                <Entries>
-                  {commons.map((common) => {
-                    const { title, summary, lang } = titleIn(common, locale);
-                    return (
-                      <Entry title={<Written lang={lang}>{title}</Written>} href={routes.common.href({ slug: common.slug })}>
-                        <Written as="p" class="soft small" lang={lang}>
-                          {summary}
-                        </Written>
-                      </Entry>
-                    );
-                  })}
-                </Entries>
-              )}
-            </section>
-            <AskedPublic processes={processes} />
-            {inside && <Inside {...props} />}
-          </div>
-          <aside class="flow loose">
-            <Seats {...props} />
-            <Join {...props} />
-            {circle.hosts && <Host circle={circle} form={props.form} opens={!processes.some(isUnderWay)} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          </section>
+          <AskedPublic processes={processes} />
+          {inside && <Inside {...props} />}
+        </div>
+        <aside class="flow loose">
+          <Seats {...props} />
+          <Join {...props} />
+          {circle.hosts && <Host circle={circle} form={props.form} opens={!processes.some(isUnderWay)} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -205,9 +202,7 @@ function Join({ circle, seats, own, form }: Props) {
           <h2>{t.join}</h2>
           <p class="soft">{t.joinLead}</p>
           <ForWhom own={own} />
-          <Actions>
-            <Button act="join">{t.join}</Button>
-          </Actions>
+          <Submit label={t.join} act="join" />
         </Form>
       )}
       {own.length === 0 && circle.state === "open" && <p class="soft">{t.needsStructure}</p>}

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { isTyped } from "#platform/i18n/locale.ts";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, useFormState, type Values } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
@@ -25,34 +24,30 @@ export function EditObjective({ objective, indicators, form }: EditProps) {
   const t = useTexts(editTexts);
   const { slug, title, targets } = objective;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={title}>{t.title(title)}</Quoting>}
-        here={t.edit}
-        trail={[{ label: <Written>{title}</Written>, href: routes.objective.href({ slug }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        {form.status === 409 && <InForce objective={objective} indicators={indicators} />}
-        <Form action={routes.edit.href({ slug })} state={form}>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <TextField name="title" label={t.name} maxLength={200} />
-          <TextArea name="summary" label={t.summary} optional maxLength={2000} rows={3} />
-          <TextField name="owner" label={t.owner} hint={t.ownerHint} maxLength={200} />
-          {[...targets.keys(), targets.length].map((at) => (
-            <TargetFields at={at} fresh={at === targets.length} indicators={indicators} />
-          ))}
-          <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink kind="quiet" href={routes.objective.href({ slug })}>
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={title}>{t.title(title)}</Quoting>}
+      here={t.edit}
+      trail={[{ label: <Written>{title}</Written>, href: routes.objective.href({ slug }) }]}
+      lead={t.lead}
+    >
+      {form.status === 409 && <InForce objective={objective} indicators={indicators} />}
+      <Form action={routes.edit.href({ slug })} state={form}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <TextField name="title" label={t.name} maxLength={200} />
+        <TextArea name="summary" label={t.summary} optional maxLength={2000} rows={3} />
+        <TextField name="owner" label={t.owner} hint={t.ownerHint} maxLength={200} />
+        {[...targets.keys(), targets.length].map((at) => (
+          <TargetFields at={at} fresh={at === targets.length} indicators={indicators} />
+        ))}
+        <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />
+        <Actions>
+          <Button>{t.save}</Button>
+          <ButtonLink kind="quiet" href={routes.objective.href({ slug })}>
+            {t.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -86,11 +86,7 @@ function Removal({ strategy, form }: { strategy: Strategy; form: FormState }) {
         <p class="soft">{t.removeLead}</p>
         <input type="hidden" name="version" value={String(strategy.version)} />
         <TextField name="remove_reason" label={edit.reason} maxLength={500} />
-        <Actions>
-          <Button kind="danger" act="remove">
-            {t.remove}
-          </Button>
-        </Actions>
+        <Submit label={t.remove} kind="danger" act="remove" />
       </Form>
     </Disclosure>
   );

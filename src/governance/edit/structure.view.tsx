@@ -2,11 +2,10 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -28,36 +27,32 @@ export function EditStructure({ strategy, form }: StructureProps) {
   // What came in meanwhile stands beside what was typed.
   const values = { ...valuesOf(strategy), ...form.values };
   return (
-    <>
-      <PageHead
-        title={<Quoting words={title}>{t.structureTitle(title)}</Quoting>}
-        here={t.structure}
-        trail={[{ label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) }]}
-        lead={t.structureLead}
-        joined
-      />
-      <Band tight>
-        {form.status === 409 && <Outline strategy={strategy} />}
-        <Form action={routes.structure.href({ slug })} state={{ ...form, values }}>
-          <input type="hidden" name="version" value={String(values["version"])} />
-          {priorities.map((priority, at) => (
-            <PriorityFields id={priority.id} at={at}>
-              {priority.objectives.map((objective) => (
-                <ObjectiveFields objective={objective} strategy={strategy} />
-              ))}
-            </PriorityFields>
-          ))}
-          <NewFields strategy={strategy} />
-          <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
-          <Actions>
-            <Button>{edit.save}</Button>
-            <ButtonLink kind="quiet" href={routes.strategy.href({ slug })}>
-              {edit.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={title}>{t.structureTitle(title)}</Quoting>}
+      here={t.structure}
+      trail={[{ label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) }]}
+      lead={t.structureLead}
+    >
+      {form.status === 409 && <Outline strategy={strategy} />}
+      <Form action={routes.structure.href({ slug })} state={{ ...form, values }}>
+        <input type="hidden" name="version" value={String(values["version"])} />
+        {priorities.map((priority, at) => (
+          <PriorityFields id={priority.id} at={at}>
+            {priority.objectives.map((objective) => (
+              <ObjectiveFields objective={objective} strategy={strategy} />
+            ))}
+          </PriorityFields>
+        ))}
+        <NewFields strategy={strategy} />
+        <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
+        <Actions>
+          <Button>{edit.save}</Button>
+          <ButtonLink kind="quiet" href={routes.strategy.href({ slug })}>
+            {edit.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

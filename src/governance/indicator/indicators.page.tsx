@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { FigureTable } from "./figure-table.view.tsx";
@@ -33,23 +32,19 @@ function Indicators({ indicators, figures, editable }: Props) {
   const t = useTexts(seriesTexts);
   const { dashboard } = governanceTexts[useLocale()];
   return (
-    <>
-      <PageHead
-        title={t.listTitle}
-        trail={[{ label: dashboard.title, href: routes.dashboard.href() }]}
-        lead={t.listLead}
-        actions={
-          editable && (
-            <ButtonLink kind="quiet" href={routes.newSeries.href()}>
-              {t.define}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <FigureTable indicators={indicators} figures={figures} all />
-      </Band>
-    </>
+    <PageFrame
+      title={t.listTitle}
+      trail={[{ label: dashboard.title, href: routes.dashboard.href() }]}
+      lead={t.listLead}
+      actions={
+        editable && (
+          <ButtonLink kind="quiet" href={routes.newSeries.href()}>
+            {t.define}
+          </ButtonLink>
+        )
+      }
+    >
+      <FigureTable indicators={indicators} figures={figures} all />
+    </PageFrame>
   );
 }

@@ -1,12 +1,11 @@
 import { isTyped } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { Quoting, Translation } from "#platform/ui/written.tsx";
@@ -43,27 +42,23 @@ export function ShowLines({ indicator, territory, wanted, found, figure }: Props
   const elsewhere = indicator.rows(part, territory);
   const [until, from] = [formatDate(day, locale), after && formatDate(after, locale)];
   return (
-    <>
-      <PageHead
-        title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale], sayPart(part, territory))}</Quoting>}
-        here={t.here}
-        trail={[
-          { label: dashboard.title, href: routes.dashboard.href() },
-          { label: <Translation of={title} />, href: routes.indicator.href({ id }) },
-        ]}
-        lead={from ? t.leadSince(from, until) : t.lead(until)}
-        joined
-      />
-      <Band tight>
-        {found ? (
-          <Rows {...{ indicator, territory, wanted, found, figure, elsewhere }} />
-        ) : (
-          <Notice title={t.notPublic}>
-            <p>{elsewhere.href === null && elsewhere.why(locale)}</p>
-          </Notice>
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale], sayPart(part, territory))}</Quoting>}
+      here={t.here}
+      trail={[
+        { label: dashboard.title, href: routes.dashboard.href() },
+        { label: <Translation of={title} />, href: routes.indicator.href({ id }) },
+      ]}
+      lead={from ? t.leadSince(from, until) : t.lead(until)}
+    >
+      {found ? (
+        <Rows {...{ indicator, territory, wanted, found, figure, elsewhere }} />
+      ) : (
+        <Notice title={t.notPublic}>
+          <p>{elsewhere.href === null && elsewhere.why(locale)}</p>
+        </Notice>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { MeasureRequest } from "./measure-now.query.ts";
@@ -33,29 +32,24 @@ export function MeasureNow({ words, before = [], at, asked, facts = [], action, 
   const locale = useLocale();
   const underWay = asked?.state === "waiting" || asked?.state === "running";
   return (
-    <>
-      <PageHead title={words.title} here={t.here} trail={[{ label: general.dashboard.title, href: routes.dashboard.href() }, ...before]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow">
-          <Facts facts={[[words.measured, at ? formatDate(at, locale, when) : general.unknown], ...facts]} />
-          {asked && <LastAsked asked={asked} />}
-          {underWay ? (
-            <ButtonLink icon="refresh-cw" href={action}>
-              {t.reload}
+    <PageFrame title={words.title} here={t.here} trail={[{ label: general.dashboard.title, href: routes.dashboard.href() }, ...before]} lead={t.lead} flow>
+      <Facts facts={[[words.measured, at ? formatDate(at, locale, when) : general.unknown], ...facts]} />
+      {asked && <LastAsked asked={asked} />}
+      {underWay ? (
+        <ButtonLink icon="refresh-cw" href={action}>
+          {t.reload}
+        </ButtonLink>
+      ) : (
+        <Form action={action} label={t.here}>
+          <Actions>
+            <Button icon="refresh-cw">{t.press}</Button>
+            <ButtonLink kind="quiet" href={backHref}>
+              {words.back}
             </ButtonLink>
-          ) : (
-            <Form action={action} label={t.here}>
-              <Actions>
-                <Button icon="refresh-cw">{t.press}</Button>
-                <ButtonLink kind="quiet" href={backHref}>
-                  {words.back}
-                </ButtonLink>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+          </Actions>
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -19,24 +18,21 @@ const statuses: readonly Status[] = ["ahead", "kept", "watch", "late"];
 function Rule() {
   const t = useTexts(governanceTexts);
   return (
-    <>
-      <PageHead title={t.rule.title} trail={[{ label: t.strategy.title, href: routes.strategies.href() }]} lead={t.rule.lead} joined />
-      <Band tight>
-        <ol>
-          {t.rule.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-        <Table
-          caption={t.rule.title}
-          hideCaption
-          rows={statuses}
-          columns={[
-            { label: t.rule.state, heads: true, cell: (status) => <StatusBadge status={status} /> },
-            { label: t.rule.meaning, cell: (status) => t.rule.meanings[status] },
-          ]}
-        />
-      </Band>
-    </>
+    <PageFrame title={t.rule.title} trail={[{ label: t.strategy.title, href: routes.strategies.href() }]} lead={t.rule.lead}>
+      <ol>
+        {t.rule.steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <Table
+        caption={t.rule.title}
+        hideCaption
+        rows={statuses}
+        columns={[
+          { label: t.rule.state, heads: true, cell: (status) => <StatusBadge status={status} /> },
+          { label: t.rule.meaning, cell: (status) => t.rule.meanings[status] },
+        ]}
+      />
+    </PageFrame>
   );
 }

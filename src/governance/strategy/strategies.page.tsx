@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
@@ -29,43 +28,39 @@ function Strategies({ strategies, editable }: { strategies: readonly Strategy[];
   const locale = useLocale();
   const count = ({ priorities }: Strategy) => priorities.reduce((sum, { objectives }) => sum + objectives.length, 0);
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          editable && (
-            <ButtonLink kind="quiet" href={routes.newStrategy.href()}>
-              {edit.newTitle}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        {strategies.length === 0 ? (
-          <Empty title={t.none} />
-        ) : (
-          <Entries>
-            {strategies.map((strategy) => (
-              <Entry
-                title={<Written>{strategy.title}</Written>}
-                level={2}
-                href={routes.strategy.href({ slug: strategy.slug })}
-                lead={{ icon: "flag" }}
-                meta={[t.adopted(formatDate(strategy.adopted_on, locale)), plural(count(strategy), locale, t.objectives)]}
-              >
-                <Written as="p">{strategy.summary}</Written>
-              </Entry>
-            ))}
-          </Entries>
-        )}
-        <p>
-          <ButtonLink kind="quiet" href={routes.rule.href()}>
-            {t.rule}
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        editable && (
+          <ButtonLink kind="quiet" href={routes.newStrategy.href()}>
+            {edit.newTitle}
           </ButtonLink>
-        </p>
-      </Band>
-    </>
+        )
+      }
+    >
+      {strategies.length === 0 ? (
+        <Empty title={t.none} />
+      ) : (
+        <Entries>
+          {strategies.map((strategy) => (
+            <Entry
+              title={<Written>{strategy.title}</Written>}
+              level={2}
+              href={routes.strategy.href({ slug: strategy.slug })}
+              lead={{ icon: "flag" }}
+              meta={[t.adopted(formatDate(strategy.adopted_on, locale)), plural(count(strategy), locale, t.objectives)]}
+            >
+              <Written as="p">{strategy.summary}</Written>
+            </Entry>
+          ))}
+        </Entries>
+      )}
+      <p>
+        <ButtonLink kind="quiet" href={routes.rule.href()}>
+          {t.rule}
+        </ButtonLink>
+      </p>
+    </PageFrame>
   );
 }

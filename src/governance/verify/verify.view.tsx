@@ -1,11 +1,10 @@
 import { isTyped } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Translation } from "#platform/ui/written.tsx";
 import type { RowChange, Territory } from "#territory";
 import { routes } from "../routes.ts";
@@ -37,33 +36,29 @@ export function Verify({ indicator, territory, days, typed, day, outcome, change
   const choices = days.map((value) => ({ value, label: formatDate(value, locale) }));
   const impossible = whyNot();
   return (
-    <>
-      <PageHead
-        title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale])}</Quoting>}
-        here={t.here}
-        trail={[{ label: <Translation of={title} />, href: routes.indicator.href({ id }) }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        {impossible ? (
-          <Notice title={impossible} />
+    <PageFrame
+      title={<Quoting words={isTyped(title) ? title.fr : null}>{t.title(title[locale])}</Quoting>}
+      here={t.here}
+      trail={[{ label: <Translation of={title} />, href: routes.indicator.href({ id }) }]}
+      lead={t.lead}
+    >
+      {impossible ? (
+        <Notice title={impossible} />
+      ) : (
+        <Filters action={routes.verify.href({ id })} values={{ jour: typed }} label={t.here}>
+          <Select name="jour" label={t.day} choices={choices} />
+          <Button>{t.verify}</Button>
+        </Filters>
+      )}
+      {!impossible &&
+        typed !== "" &&
+        (day !== null && outcome ? (
+          <Outcome {...{ indicator, territory, day, outcome, changes }} />
         ) : (
-          <Filters action={routes.verify.href({ id })} values={{ jour: typed }} label={t.here}>
-            <Select name="jour" label={t.day} choices={choices} />
-            <Button>{t.verify}</Button>
-          </Filters>
-        )}
-        {!impossible &&
-          typed !== "" &&
-          (day !== null && outcome ? (
-            <Outcome {...{ indicator, territory, day, outcome, changes }} />
-          ) : (
-            <Notice tone="warn" title={t.none}>
-              <p>{t.noneWhat}</p>
-            </Notice>
-          ))}
-      </Band>
-    </>
+          <Notice tone="warn" title={t.none}>
+            <p>{t.noneWhat}</p>
+          </Notice>
+        ))}
+    </PageFrame>
   );
 }

@@ -3,14 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
 import { headingTypes, roofs } from "#platform/appearance/appearance.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, CheckboxGroup, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { HomePart } from "#territory";
 import type { Identity } from "../identity.ts";
@@ -29,30 +28,27 @@ interface EditProps {
 export function EditIdentity({ version, logo, parts, form, tried }: EditProps) {
   const t = useTexts(identityTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} badges={<Badge>{version === 0 ? t.ofHouse : t.versionNumber(version)}</Badge>} joined />
-      <Band tight>
-        <p>
-          <a href={routes.versions.href()}>{t.versions}</a>
-        </p>
-        {tried && <Tried />}
-        <Form action={routes.edit.href()} state={form} files>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
-          <NameAndLogo logo={logo} />
-          <Colours />
-          <Languages />
-          <Home parts={parts} />
-          <Words />
-          <TextField name="note" label={t.note} hint={t.noteHint} maxLength={300} />
-          <Actions>
-            <Button act="publish">{t.publish}</Button>
-            <Button act="preview" kind="quiet" icon="eye">
-              {t.preview}
-            </Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} badges={<Badge>{version === 0 ? t.ofHouse : t.versionNumber(version)}</Badge>}>
+      <p>
+        <a href={routes.versions.href()}>{t.versions}</a>
+      </p>
+      {tried && <Tried />}
+      <Form action={routes.edit.href()} state={form} files>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? version)} />
+        <NameAndLogo logo={logo} />
+        <Colours />
+        <Languages />
+        <Home parts={parts} />
+        <Words />
+        <TextField name="note" label={t.note} hint={t.noteHint} maxLength={300} />
+        <Actions>
+          <Button act="publish">{t.publish}</Button>
+          <Button act="preview" kind="quiet" icon="eye">
+            {t.preview}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

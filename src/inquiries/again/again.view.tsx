@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -34,38 +33,34 @@ export function Again({ found, counts, again, today }: AgainProps) {
   const queues = useTexts(queuesTexts);
   const href = (tab: Tab) => withQuery(routes.desk.href(), { etat: tab === "open" ? "" : tabs[tab] });
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: general.here, href: routes.answers.href() },
-          { label: general.desk, href: routes.desk.href() },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <DeskTabs counts={counts} again={again} current="again" href={href} />
-        <Search found={found} action={routes.again.href()} orders={againOrders} texts={{ ...t, show: queues.show, orders: { ...t.orders, due: t.due } }} fold />
-        {found.total === 0 ? (
-          <Nothing found={found} />
-        ) : (
-          <>
-            <Entries>
-              {found.rows.map((answer) => (
-                <Row answer={answer} today={today} />
-              ))}
-            </Entries>
-            <p>
-              <Go icon="download" href={found.csv!}>
-                {queues.csv}
-              </Go>
-            </p>
-          </>
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: general.here, href: routes.answers.href() },
+        { label: general.desk, href: routes.desk.href() },
+      ]}
+      lead={t.lead}
+    >
+      <DeskTabs counts={counts} again={again} current="again" href={href} />
+      <Search found={found} action={routes.again.href()} orders={againOrders} texts={{ ...t, show: queues.show, orders: { ...t.orders, due: t.due } }} fold />
+      {found.total === 0 ? (
+        <Nothing found={found} />
+      ) : (
+        <>
+          <Entries>
+            {found.rows.map((answer) => (
+              <Row answer={answer} today={today} />
+            ))}
+          </Entries>
+          <p>
+            <Go icon="download" href={found.csv!}>
+              {queues.csv}
+            </Go>
+          </p>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

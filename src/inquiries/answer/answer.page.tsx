@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { isUuid } from "#platform/text/uuid.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { answerer } from "../gate.ts";
@@ -61,15 +60,12 @@ function Answer(props: AnswerProps) {
   const { id, number, title, words, state, held } = props.inquiry;
   const back = { label: general.number(number), href: routes.handle.href({ id }) };
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }, back]} lead={title ? written(title) : general.erased} joined />
-      <Band tight>
-        <Written as="p" class="inquiry-words">
-          {words}
-        </Written>
-        {state !== "open" || held ? <NotOpen {...props} /> : <AnswerForm {...props} />}
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }, back]} lead={title ? written(title) : general.erased}>
+      <Written as="p" class="inquiry-words">
+        {words}
+      </Written>
+      {state !== "open" || held ? <NotOpen {...props} /> : <AnswerForm {...props} />}
+    </PageFrame>
   );
 }
 

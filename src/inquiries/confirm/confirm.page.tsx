@@ -1,5 +1,4 @@
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -20,9 +19,7 @@ export default act("inquiries/confirm", routes.confirm, {
         <PageHead title={t.confirmTitle} lead={t.confirmLead} />
         <div class="wrap flow">
           <Form action={routes.confirm.href(params)} label={t.confirmTitle}>
-            <Actions>
-              <Button big>{t.confirmAct}</Button>
-            </Actions>
+            <Submit label={t.confirmAct} big />
           </Form>
         </div>
       </>

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -42,28 +41,25 @@ export function Desk(props: DeskProps) {
   const { found, counts, again } = props;
   const { tab } = found.values;
   return (
-    <>
-      <PageHead title={general.desk} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} actions={<Ways />} joined />
-      <Band tight>
-        <DeskTabs counts={counts} again={again} current={tab} href={(key) => found.href({ tab: key })} />
-        <Search
-          found={found}
-          action={routes.desk.href()}
-          orders={orders}
-          texts={{ ...t, show: queues.show, orders: t.columns }}
-          also={tab !== "open" && { name: "etat", value: tabs[tab] }}
-          fold
-        />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.emptyTitle}>
-            <p>{t.emptyText}</p>
-          </NothingListed>
-        ) : (
-          <Rows {...props} />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame title={general.desk} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} actions={<Ways />}>
+      <DeskTabs counts={counts} again={again} current={tab} href={(key) => found.href({ tab: key })} />
+      <Search
+        found={found}
+        action={routes.desk.href()}
+        orders={orders}
+        texts={{ ...t, show: queues.show, orders: t.columns }}
+        also={tab !== "open" && { name: "etat", value: tabs[tab] }}
+        fold
+      />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.emptyTitle}>
+          <p>{t.emptyText}</p>
+        </NothingListed>
+      ) : (
+        <Rows {...props} />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

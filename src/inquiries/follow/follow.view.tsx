@@ -6,7 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -151,19 +151,11 @@ function Say({ form, here, asksBack }: Pick<FollowProps, "form" | "here"> & { as
   return (
     <Form action={here} state={stateOf(form, "ask_back")} label={t.solvedTitle}>
       <h2>{t.solvedTitle}</h2>
-      <Actions>
-        <Button icon="circle-check" act="solved">
-          {t.solved}
-        </Button>
-      </Actions>
+      <Submit label={t.solved} icon="circle-check" act="solved" />
       {asksBack && (
         <>
           <TextArea name="more" label={t.more} hint={t.moreHint} maxLength={3000} rows={4} optional />
-          <Actions>
-            <Button kind="quiet" act="ask_back">
-              {t.askBack}
-            </Button>
-          </Actions>
+          <Submit label={t.askBack} kind="quiet" act="ask_back" />
         </>
       )}
     </Form>

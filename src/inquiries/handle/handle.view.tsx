@@ -6,7 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -158,11 +158,7 @@ function Close({ inquiry: { id }, form }: HandleProps) {
     <Disclosure summary={t.close} open={form.act === "close"}>
       <Form action={routes.handle.href({ id })} state={stateOf(form, "close")} label={t.close}>
         <TextArea name="close_reason" label={t.why} rows={2} maxLength={1000} />
-        <Actions>
-          <Button kind="danger" act="close">
-            {t.close}
-          </Button>
-        </Actions>
+        <Submit label={t.close} kind="danger" act="close" />
       </Form>
     </Disclosure>
   );
@@ -190,11 +186,7 @@ function Join({ inquiry: { id }, alike, form }: HandleProps) {
       )}
       <Form action={routes.handle.href({ id })} state={stateOf(form, "join")} label={t.join}>
         <TextField name="number" label={t.number} hint={t.numberHint} inputMode="numeric" short />
-        <Actions>
-          <Button kind="quiet" act="join">
-            {t.join}
-          </Button>
-        </Actions>
+        <Submit label={t.join} kind="quiet" act="join" />
       </Form>
     </Disclosure>
   );
@@ -214,11 +206,7 @@ function PassOn({ inquiry: { id, serviceId }, services, form }: HandleProps) {
           choices={others.map((service) => ({ value: service.id, label: service.communeCode ? service.name : `${service.name} (${general.ofMetropolis})` }))}
         />
         <TextArea name="reason" label={t.why} rows={2} maxLength={1000} />
-        <Actions>
-          <Button kind="quiet" act="pass_on">
-            {t.passOn}
-          </Button>
-        </Actions>
+        <Submit label={t.passOn} kind="quiet" act="pass_on" />
       </Form>
     </Disclosure>
   );
@@ -230,11 +218,7 @@ function NoteForm({ inquiry: { id, words }, form }: HandleProps) {
   return (
     <Form action={routes.handle.href({ id })} state={stateOf(form, "note")} label={t.writeNote}>
       <TextArea name="note" label={t.note} hint={t.noteHint} rows={3} maxLength={3000} />
-      <Actions>
-        <Button kind="quiet" act="note">
-          {t.writeNote}
-        </Button>
-      </Actions>
+      <Submit label={t.writeNote} kind="quiet" act="note" />
     </Form>
   );
 }

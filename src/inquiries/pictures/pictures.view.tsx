@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
+import { FileField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { InquiryPicture } from "./pictures.query.ts";
@@ -67,11 +67,7 @@ export function OwnPictures({ pictures, here, form, open }: PicturesProps & { fo
           <p class="soft">{t.lead}</p>
           <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
           <TextField name="shows" label={t.shows} maxLength={300} optional />
-          <Actions>
-            <Button kind="quiet" icon="upload" act="picture">
-              {t.add}
-            </Button>
-          </Actions>
+          <Submit label={t.add} kind="quiet" icon="upload" act="picture" />
         </Form>
       )}
     </section>

@@ -1,12 +1,11 @@
 import { findPerson } from "#people";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { dayOf } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { answerer, mayAnswer } from "../gate.ts";
@@ -79,29 +78,26 @@ function Words({ title, action, back, possible, form, press }: WordsProps) {
   const general = useTexts(inquiriesTexts);
   const version = [form.values["version"] ?? ""].flat().at(-1);
   return (
-    <>
-      <PageHead title={title} trail={[{ label: general.desk, href: routes.desk.href() }]} lead={possible ? t.lead : undefined} joined />
-      <Band tight>
-        {possible ? (
-          <Form action={action} state={form} label={title}>
-            {version && <input type="hidden" name="version" value={version} />}
-            <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={140} />
-            <TextArea name="question" label={t.question} hint={t.questionHint} rows={5} maxLength={2000} />
-            <TextArea name="body" label={t.body} rows={10} maxLength={8000} />
-            <Checkbox name="read" label={t.read} />
-            <Actions>
-              <Button big>{press}</Button>
-              <a href={back}>{general.back}</a>
-            </Actions>
-          </Form>
-        ) : (
-          <Notice tone="warn" title={t.problems.not_possible}>
-            <p>
-              <a href={back}>{general.back}</a>
-            </p>
-          </Notice>
-        )}
-      </Band>
-    </>
+    <PageFrame title={title} trail={[{ label: general.desk, href: routes.desk.href() }]} lead={possible ? t.lead : undefined}>
+      {possible ? (
+        <Form action={action} state={form} label={title}>
+          {version && <input type="hidden" name="version" value={version} />}
+          <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={140} />
+          <TextArea name="question" label={t.question} hint={t.questionHint} rows={5} maxLength={2000} />
+          <TextArea name="body" label={t.body} rows={10} maxLength={8000} />
+          <Checkbox name="read" label={t.read} />
+          <Actions>
+            <Button big>{press}</Button>
+            <a href={back}>{general.back}</a>
+          </Actions>
+        </Form>
+      ) : (
+        <Notice tone="warn" title={t.problems.not_possible}>
+          <p>
+            <a href={back}>{general.back}</a>
+          </p>
+        </Notice>
+      )}
+    </PageFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type FoundThing, type WholeThread, ThingTitle } from "#thread";
@@ -32,15 +32,12 @@ export function Relate(props: RelateProps) {
     { label: <Written>{title}</Written>, href: routes.shown.href({ slug }) },
   ];
   return (
-    <>
-      <PageHead title={t.title} trail={trail} lead={t.lead} joined />
-      <Band tight>
-        <Columns kind="half">
-          <Search {...props} />
-          <Related {...props} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={trail} lead={t.lead}>
+      <Columns kind="half">
+        <Search {...props} />
+        <Related {...props} />
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -67,9 +64,7 @@ function Search({ answer: { slug }, searched, form }: RelateProps) {
               ...{ written: lang ?? true, writtenNote: false },
             }))}
           />
-          <Actions>
-            <Button act="relate">{t.relate}</Button>
-          </Actions>
+          <Submit label={t.relate} act="relate" />
         </Form>
       )}
     </section>

@@ -3,7 +3,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, CheckboxGroup, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -13,6 +13,7 @@ import { type Theme, themes } from "../inquiry.ts";
 import type { Service } from "../routing/receiver.ts";
 import { routes } from "../routes.ts";
 import { servicesTexts } from "./services.texts.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 interface Places {
   communes: readonly Commune[];
@@ -51,9 +52,7 @@ export function Services({ services, communes, everywhere, form }: Places & { se
         <SectionHead title={t.add} />
         <Form action={routes.services.href()} state={form} label={t.add}>
           <Fields communes={communes} everywhere={everywhere} />
-          <Actions>
-            <Button>{t.add}</Button>
-          </Actions>
+          <Submit label={t.add} />
         </Form>
       </Band>
     </>
@@ -65,27 +64,23 @@ export function OneService({ service, communes, everywhere, form }: Places & { s
   const general = useTexts(inquiriesTexts);
   const { id, name, ended } = service;
   return (
-    <>
-      <PageHead
-        title={name}
-        trail={[
-          { label: general.desk, href: routes.desk.href() },
-          { label: t.title, href: routes.services.href() },
-        ]}
-        joined
-      />
-      <Band tight>
-        <Form action={routes.service.href({ id })} state={form} label={t.edit}>
-          <Fields communes={communes} everywhere={everywhere} />
-          <Actions>
-            <Button act="save">{t.save}</Button>
-            <Button kind={ended ? "quiet" : "danger"} act={ended ? "again" : "end"}>
-              {ended ? t.again : t.end}
-            </Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={name}
+      trail={[
+        { label: general.desk, href: routes.desk.href() },
+        { label: t.title, href: routes.services.href() },
+      ]}
+    >
+      <Form action={routes.service.href({ id })} state={form} label={t.edit}>
+        <Fields communes={communes} everywhere={everywhere} />
+        <Actions>
+          <Button act="save">{t.save}</Button>
+          <Button kind={ended ? "quiet" : "danger"} act={ended ? "again" : "end"}>
+            {ended ? t.again : t.end}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -4,12 +4,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { threadRoutes } from "#thread";
@@ -41,50 +41,46 @@ export function Shown({ answer, commune, leads, revises }: PublicationProps) {
   const locale = useLocale();
   const { slug, title, question, body, theme, checkedOn } = answer;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[{ label: general.here, href: routes.answers.href() }]}
-        badges={
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[{ label: general.here, href: routes.answers.href() }]}
+      badges={
+        <>
+          <Badge>{general.themes[theme]}</Badge>
+          <Badge tone="ok">{t.checkedOn(formatDate(`${checkedOn}T12:00:00Z`, locale))}</Badge>
+        </>
+      }
+      actions={
+        revises && (
           <>
-            <Badge>{general.themes[theme]}</Badge>
-            <Badge tone="ok">{t.checkedOn(formatDate(`${checkedOn}T12:00:00Z`, locale))}</Badge>
+            <ButtonLink kind="quiet" icon="pencil" href={routes.revise.href({ slug })}>
+              {t.revise}
+            </ButtonLink>
+            <ButtonLink kind="quiet" icon="plus" href={routes.relate.href({ slug })}>
+              {t.relate}
+            </ButtonLink>
           </>
-        }
-        actions={
-          revises && (
-            <>
-              <ButtonLink kind="quiet" icon="pencil" href={routes.revise.href({ slug })}>
-                {t.revise}
-              </ButtonLink>
-              <ButtonLink kind="quiet" icon="plus" href={routes.relate.href({ slug })}>
-                {t.relate}
-              </ButtonLink>
-            </>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <section aria-labelledby="question">
-              <h2 id="question">{t.question}</h2>
-              <Written as="p" class="inquiry-words">
-                {question}
-              </Written>
-            </section>
-            <section class="inquiry-answer" aria-labelledby="reponse">
-              <h2 id="reponse">{t.answer}</h2>
-              <Prose html={renderMarkdown(body)} />
-            </section>
-            {leads.length > 0 && <Leads leads={leads} id={answer.id} />}
-            <Useful slug={slug} />
-          </div>
-          <Sheet answer={answer} commune={commune} />
-        </Columns>
-      </Band>
-    </>
+        )
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          <section aria-labelledby="question">
+            <h2 id="question">{t.question}</h2>
+            <Written as="p" class="inquiry-words">
+              {question}
+            </Written>
+          </section>
+          <section class="inquiry-answer" aria-labelledby="reponse">
+            <h2 id="reponse">{t.answer}</h2>
+            <Prose html={renderMarkdown(body)} />
+          </section>
+          {leads.length > 0 && <Leads leads={leads} id={answer.id} />}
+          <Useful slug={slug} />
+        </div>
+        <Sheet answer={answer} commune={commune} />
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,13 +1,12 @@
 import { type NamedScope, peopleRoutes } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
@@ -38,24 +37,15 @@ export function Private(props: PrivateProps) {
   const { invitation, house, sight, token } = props;
   const isOpen = sight === "open" || sight === "signed_out" || sight === "other_account";
   return (
-    <>
-      <PageHead title={t.title} lead={isOpen ? t.lead(invitation.inviter ?? (invitation.byCommand ? house : t.somebody)) : undefined} joined />
-      <Band tight>
-        <div class="flow loose">
-          {isOpen ? <Offered {...props} /> : <Over {...props} />}
-          {isOpen && (
-            <Form action={routes.private.href({ token })} label={t.decline}>
-              <p class="soft">{t.declineNote}</p>
-              <Actions>
-                <Button kind="quiet" act="decline">
-                  {t.decline}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={isOpen ? t.lead(invitation.inviter ?? (invitation.byCommand ? house : t.somebody)) : undefined} flow="loose">
+      {isOpen ? <Offered {...props} /> : <Over {...props} />}
+      {isOpen && (
+        <Form action={routes.private.href({ token })} label={t.decline}>
+          <p class="soft">{t.declineNote}</p>
+          <Submit label={t.decline} kind="quiet" act="decline" />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 
@@ -86,20 +76,14 @@ function Offered(props: PrivateProps) {
       </Disclosure>
       {sight === "open" && (
         <Form action={routes.private.href({ token })} label={t.accept}>
-          <Actions>
-            <Button act="accept">{t.accept}</Button>
-          </Actions>
+          <Submit label={t.accept} act="accept" />
         </Form>
       )}
       {sight === "signed_out" && (
         <Notice title={t.signInTitle(masked(invitation.email))}>
           <p>{t.signInNote}</p>
           <Form action={routes.private.href({ token })} label={t.sendLink}>
-            <Actions>
-              <Button icon="mail" act="link">
-                {t.sendLink}
-              </Button>
-            </Actions>
+            <Submit label={t.sendLink} icon="mail" act="link" />
           </Form>
           <p>
             <Go href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>{t.signIn}</Go>

@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { isLocale, localeNames, locales } from "#platform/i18n/locale.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -83,9 +82,7 @@ function SendSeat({ seat, owner, form, days, action, back }: SendProps) {
         {seat.note && <TextField name="note" label={seat.note.label[locale]} hint={seat.note.hint[locale]} maxLength={160} optional />}
         <TextArea name="reason" label={t.fields.reason} hint={t.send.reasonHint} maxLength={500} rows={3} />
         <Select name="locale" label={t.fields.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
-        <Actions>
-          <Button icon="mail">{t.send.go}</Button>
-        </Actions>
+        <Submit label={t.send.go} icon="mail" />
       </Form>
     </PageFrame>
   );

@@ -2,11 +2,9 @@ import { RoleChoice, type RoleName, roles, type ScopeChoice, ScopeRadios } from 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { invitationsTexts } from "../invitations.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -25,16 +23,11 @@ export function SendInvitation(props: SendProps) {
   const t = useTexts(invitationsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.send.title} trail={[{ label: t.title, href: routes.list.href() }]} lead={t.send.lead(plural(props.days, locale, t.days))} joined />
-      <Band tight>
-        <div class="flow loose">
-          <RoleChoice {...props} action={routes.send.href()}>
-            {props.role && props.scopes && <Whom {...props} role={props.role} scopes={props.scopes} />}
-          </RoleChoice>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.send.title} trail={[{ label: t.title, href: routes.list.href() }]} lead={t.send.lead(plural(props.days, locale, t.days))} flow="loose">
+      <RoleChoice {...props} action={routes.send.href()}>
+        {props.role && props.scopes && <Whom {...props} role={props.role} scopes={props.scopes} />}
+      </RoleChoice>
+    </PageFrame>
   );
 }
 
@@ -53,9 +46,7 @@ function Whom({ role, words, scopes, metropolis, form }: SendProps & { role: Rol
         <TextArea name="reason" label={t.fields.reason} hint={t.send.reasonHint} maxLength={500} rows={3} />
         <Select name="locale" label={t.fields.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
         <TextField name="ends" type="date" label={t.send.ends} hint={t.send.endsHint} optional short />
-        <Actions>
-          <Button icon="mail">{t.send.go}</Button>
-        </Actions>
+        <Submit label={t.send.go} icon="mail" />
       </Form>
     </>
   );

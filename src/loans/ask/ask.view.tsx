@@ -1,10 +1,9 @@
 import { type PriceOffer, PriceTold, wordsIn } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Checkbox, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { ItemForVisitor } from "../items.query.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -28,46 +27,43 @@ export function Ask({ item, parties, others, price, form, action }: AskThing & {
   const locale = useLocale();
   const { name } = wordsIn(item, locale);
   return (
-    <>
-      <PageHead
-        title={t.title(name)}
-        here={t.here}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: name, href: routes.show.href({ slug: item.slug }) },
-        ]}
-        lead={t.lead(item.placeName, sayLength(item.longest, locale))}
-        joined
-      />
-      <Band ground="surface" tight>
-        {others && <Others item={item} others={others} />}
-        <Form action={action} state={form} label={t.here}>
-          <TextField name="du" type="date" label={t.first} hint={item.notice > 0 ? general.refusals.notice(item.notice) : undefined} short />
-          <TextField name="au" type="date" label={t.last} hint={t.lastHint} short />
-          {item.quantity > 1 && <TextField name="nombre" label={t.units} hint={general.refusals.atOnce(item.atOnce)} inputMode="numeric" short />}
-          {parties.length > 1 && (
-            <Radios
-              name="pour"
-              label={t.party}
-              choices={parties.map((one) => ({ value: wordOf(one), label: one.name ?? t.myself, note: one.name ? general.borrowers[one.kind] : undefined }))}
-            />
-          )}
-          <TextField name="usage" label={t.purpose} hint={t.purposeHint} maxLength={300} />
-          {item.carries && <Checkbox name="transport" label={t.carried} hint={t.carriedHint} />}
-          {price && <PriceTold price={price} />}
-          <Actions>
-            <Button act="ask" big>
-              {price ? t.atPrice : item.approval ? t.ask : t.borrow}
+    <PageFrame
+      title={t.title(name)}
+      here={t.here}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: name, href: routes.show.href({ slug: item.slug }) },
+      ]}
+      lead={t.lead(item.placeName, sayLength(item.longest, locale))}
+      ground="surface"
+    >
+      {others && <Others item={item} others={others} />}
+      <Form action={action} state={form} label={t.here}>
+        <TextField name="du" type="date" label={t.first} hint={item.notice > 0 ? general.refusals.notice(item.notice) : undefined} short />
+        <TextField name="au" type="date" label={t.last} hint={t.lastHint} short />
+        {item.quantity > 1 && <TextField name="nombre" label={t.units} hint={general.refusals.atOnce(item.atOnce)} inputMode="numeric" short />}
+        {parties.length > 1 && (
+          <Radios
+            name="pour"
+            label={t.party}
+            choices={parties.map((one) => ({ value: wordOf(one), label: one.name ?? t.myself, note: one.name ? general.borrowers[one.kind] : undefined }))}
+          />
+        )}
+        <TextField name="usage" label={t.purpose} hint={t.purposeHint} maxLength={300} />
+        {item.carries && <Checkbox name="transport" label={t.carried} hint={t.carriedHint} />}
+        {price && <PriceTold price={price} />}
+        <Actions>
+          <Button act="ask" big>
+            {price ? t.atPrice : item.approval ? t.ask : t.borrow}
+          </Button>
+          {others && (
+            <Button act="queue" kind="quiet">
+              {t.queue}
             </Button>
-            {others && (
-              <Button act="queue" kind="quiet">
-                {t.queue}
-              </Button>
-            )}
-          </Actions>
-        </Form>
-      </Band>
-    </>
+          )}
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

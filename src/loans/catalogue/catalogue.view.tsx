@@ -3,11 +3,10 @@ import { CoverImage } from "#platform/drawing/cover.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -33,52 +32,47 @@ export function Catalogue(props: CatalogueProps) {
   const t = useTexts(catalogueTexts);
   const { q, commune, first, last, carried } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <>
-            {signedIn && (
-              <ButtonLink kind="quiet" href={routes.mine.href()}>
-                {t.mine}
-              </ButtonLink>
-            )}
-            {lends && (
-              <ButtonLink kind="quiet" href={routes.desk.href()}>
-                {t.desk}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" href={routes.figures.href()}>
-              {t.figures}
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          {signedIn && (
+            <ButtonLink kind="quiet" href={routes.mine.href()}>
+              {t.mine}
             </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Filters
-            action={routes.catalogue.href()}
-            values={{ q, commune: commune ?? "", du: first ?? "", au: last ?? "", transport: carried ? "1" : "" }}
-            label={t.search}
-            fold
-          >
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select name="commune" label={t.commune} choices={communes} empty={t.everywhere} />
-              <TextField name="du" type="date" label={t.first} />
-              <TextField name="au" type="date" label={t.last} />
-              <Checkbox name="transport" label={t.carried} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows {...props} />
+          )}
+          {lends && (
+            <ButtonLink kind="quiet" href={routes.desk.href()}>
+              {t.desk}
+            </ButtonLink>
+          )}
+          <ButtonLink kind="quiet" href={routes.figures.href()}>
+            {t.figures}
+          </ButtonLink>
+        </>
+      }
+      flow
+    >
+      <Filters
+        action={routes.catalogue.href()}
+        values={{ q, commune: commune ?? "", du: first ?? "", au: last ?? "", transport: carried ? "1" : "" }}
+        label={t.search}
+        fold
+      >
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Select name="commune" label={t.commune} choices={communes} empty={t.everywhere} />
+          <TextField name="du" type="date" label={t.first} />
+          <TextField name="au" type="date" label={t.last} />
+          <Checkbox name="transport" label={t.carried} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows {...props} />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -40,31 +39,26 @@ export function Desk({ found, counts, today, form }: DeskProps) {
     current: one === tab,
   }));
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <ButtonLink kind="quiet" icon="pencil" href={routes.keep.href()}>
-            {t.keep}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.parts} tabs={all} />
-          <Filters action={routes.desk.href()} values={{ q }} label={t.search} inline>
-            {tab !== "asked" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          <Rows found={found} today={today} form={form} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <ButtonLink kind="quiet" icon="pencil" href={routes.keep.href()}>
+          {t.keep}
+        </ButtonLink>
+      }
+      flow
+    >
+      <Tabs label={t.parts} tabs={all} />
+      <Filters action={routes.desk.href()} values={{ q }} label={t.search} inline>
+        {tab !== "asked" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      <Rows found={found} today={today} form={form} />
+    </PageFrame>
   );
 }
 

@@ -1,12 +1,11 @@
 import type { ProtectedCell } from "#engines/disclosure/small-cells.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { loansTexts } from "../loans.texts.ts";
@@ -28,35 +27,30 @@ export function Figures({ year, years, parties, totals, borrowers }: FiguresProp
   const locale = useLocale();
   const say = (value: number) => formatNumber(value, locale);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: general.title, href: routes.catalogue.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Filters action={routes.figures.href()} values={{ annee: String(year) }} label={t.show} inline>
-            <Select name="annee" label={t.year} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
-            <Button kind="quiet">{t.show}</Button>
-          </Filters>
-          {totals.loans === 0 ? (
-            <Empty title={t.nothing}>
-              <p>{t.nothingNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <Tiles
-                tiles={[
-                  [t.loans, say(totals.loans)],
-                  [t.between, t.of(say(totals.between), say(totals.loans))],
-                  [t.late, t.of(say(totals.late), say(totals.returned))],
-                  [t.lost, say(totals.lost)],
-                ]}
-              />
-              <Parties parties={parties} year={year} />
-              <Borrowers borrowers={borrowers} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: general.title, href: routes.catalogue.href() }]} lead={t.lead} flow="loose">
+      <Filters action={routes.figures.href()} values={{ annee: String(year) }} label={t.show} inline>
+        <Select name="annee" label={t.year} choices={years.map((one) => ({ value: String(one), label: String(one) }))} />
+        <Button kind="quiet">{t.show}</Button>
+      </Filters>
+      {totals.loans === 0 ? (
+        <Empty title={t.nothing}>
+          <p>{t.nothingNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Tiles
+            tiles={[
+              [t.loans, say(totals.loans)],
+              [t.between, t.of(say(totals.between), say(totals.loans))],
+              [t.late, t.of(say(totals.late), say(totals.returned))],
+              [t.lost, say(totals.lost)],
+            ]}
+          />
+          <Parties parties={parties} year={year} />
+          <Borrowers borrowers={borrowers} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,8 +1,7 @@
 import { PriceTold } from "#bookings";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { type Act, isAway, mayDo } from "../loan.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
@@ -33,11 +32,7 @@ function Press({ loan, form, price, act }: LoanProps & { act: "accept" | "grant"
       <h2>{t.title}</h2>
       <p class="soft">{t.lead}</p>
       {price && form.act === act && <PriceTold price={price} />}
-      <Actions>
-        <Button act={act} kind={act === "cancel" ? "danger" : undefined}>
-          {t.button}
-        </Button>
-      </Actions>
+      <Submit label={t.button} act={act} kind={act === "cancel" ? "danger" : undefined} />
     </Form>
   );
 }
@@ -53,11 +48,7 @@ function Reason({ loan, form, act }: LoanProps & { act: "refuse" | "lose" }) {
       <h2>{t.title}</h2>
       <p class="soft">{t.lead}</p>
       <TextField name={reasonFields[act]} label={texts.reason} hint={texts.reasonHint} maxLength={300} />
-      <Actions>
-        <Button act={act} kind="danger">
-          {t.button}
-        </Button>
-      </Actions>
+      <Submit label={t.button} act={act} kind="danger" />
     </Form>
   );
 }
@@ -70,11 +61,7 @@ function Extend({ loan, form, price }: LoanProps) {
       <p class="soft">{t.lead}</p>
       <TextField name="au" type="date" label={t.field} short />
       {price && form.act === "extend" && <PriceTold price={price} />}
-      <Actions>
-        <Button act="extend" kind="quiet">
-          {t.button}
-        </Button>
-      </Actions>
+      <Submit label={t.button} act="extend" kind="quiet" />
     </Form>
   );
 }
@@ -95,11 +82,7 @@ function Carry({ loan, form, carriages }: LoanProps) {
       <TextField name="porteur" label={t.carrier} hint={t.carrierHint} maxLength={120} />
       <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} />
       <TextField name="jour" type="date" label={t.day} short />
-      <Actions>
-        <Button act="carry" kind="quiet">
-          {t.button}
-        </Button>
-      </Actions>
+      <Submit label={t.button} act="carry" kind="quiet" />
     </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isDamage } from "../loan.ts";
 import type { Inspection } from "../loans.query.ts";
@@ -53,11 +52,7 @@ function Noted({ one, loan, form }: LoanProps & { one: Inspection }) {
       {isDamage(condition) && settledAt === null && loan.sides.includes("lender") && (
         <Form action={routes.loan.href({ id: loan.id })} state={stateOf(form, "settle")} label={t.settle}>
           <TextField name="suite" label={t.settlement} hint={t.settlementHint} maxLength={300} />
-          <Actions>
-            <Button kind="quiet" act={`settle:${id}`}>
-              {t.settle}
-            </Button>
-          </Actions>
+          <Submit label={t.settle} kind="quiet" act={`settle:${id}`} />
         </Form>
       )}
     </article>

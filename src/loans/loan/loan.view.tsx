@@ -5,12 +5,12 @@ import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { daysLate, type Moment, mayDo, momentWords, moments } from "../loan.ts";
 import type { Carriage, Step } from "../loans.query.ts";
@@ -31,36 +31,33 @@ export function LoanPage(props: LoanProps) {
   const lends = loan.sides.includes("lender");
   const title = thingOf(loan, locale);
   return (
-    <>
-      <PageHead
-        title={title}
-        trail={[lends ? { label: t.desk, href: routes.desk.href() } : { label: t.mine, href: routes.mine.href() }]}
-        badges={
-          <>
-            <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>
-            {late > 0 && <Badge tone="danger">{plural(late, locale, general.late)}</Badge>}
-          </>
-        }
-        lead={[loan.lender, sayDays(loan, locale), loan.units > 1 ? plural(loan.units, locale, general.units) : ""].filter(Boolean).join(", ")}
-        actions={<Ways {...props} />}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing {...props} />
-            <Facts facts={factsOf(props, locale)} wide />
-            <OwedTold owed={props.owed} />
-            {carriages.length > 0 && <Carriages carriages={carriages} />}
-            <Inspections {...props} />
-            <History steps={props.steps} />
-          </div>
-          <aside class="flow loose">
-            <Forms {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={title}
+      trail={[lends ? { label: t.desk, href: routes.desk.href() } : { label: t.mine, href: routes.mine.href() }]}
+      badges={
+        <>
+          <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>
+          {late > 0 && <Badge tone="danger">{plural(late, locale, general.late)}</Badge>}
+        </>
+      }
+      lead={[loan.lender, sayDays(loan, locale), loan.units > 1 ? plural(loan.units, locale, general.units) : ""].filter(Boolean).join(", ")}
+      actions={<Ways {...props} />}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing {...props} />
+          <Facts facts={factsOf(props, locale)} wide />
+          <OwedTold owed={props.owed} />
+          {carriages.length > 0 && <Carriages carriages={carriages} />}
+          <Inspections {...props} />
+          <History steps={props.steps} />
+        </div>
+        <aside class="flow loose">
+          <Forms {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -2,11 +2,10 @@ import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -32,40 +31,35 @@ export function Mine({ found, today, space }: MineProps) {
   const locale = useLocale();
   const tabs = (["current", "past"] as const).map((part) => ({ label: t.tabs[part], href: found.href({ part }), current: part === found.values.part }));
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...space} />
-          <Tabs label={t.parts} tabs={tabs} />
-          {found.total === 0 ? (
-            <Empty title={t.empty[found.values.part]}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <Entries>
-              {found.rows.map((loan) => {
-                const late = daysLate(loan, today);
-                return (
-                  <Entry
-                    level={2}
-                    title={thingOf(loan, locale)}
-                    href={routes.loan.href({ id: loan.id })}
-                    meta={[
-                      <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>,
-                      late > 0 && <Badge tone="danger">{plural(late, locale, general.late)}</Badge>,
-                      loan.lender,
-                      sayDays(loan, locale),
-                      loan.borrowerName ?? false,
-                    ].filter(Boolean)}
-                  />
-                );
-              })}
-            </Entries>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>} flow="loose">
+      <Tabs {...space} />
+      <Tabs label={t.parts} tabs={tabs} />
+      {found.total === 0 ? (
+        <Empty title={t.empty[found.values.part]}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {found.rows.map((loan) => {
+            const late = daysLate(loan, today);
+            return (
+              <Entry
+                level={2}
+                title={thingOf(loan, locale)}
+                href={routes.loan.href({ id: loan.id })}
+                meta={[
+                  <Badge tone={toneOf(loan.state)}>{general.states[loan.state]}</Badge>,
+                  late > 0 && <Badge tone="danger">{plural(late, locale, general.late)}</Badge>,
+                  loan.lender,
+                  sayDays(loan, locale),
+                  loan.borrowerName ?? false,
+                ].filter(Boolean)}
+              />
+            );
+          })}
+        </Entries>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }

@@ -6,11 +6,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { addDays } from "#platform/time/day.ts";
-import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { FreeDay, ItemForVisitor } from "../items.query.ts";
@@ -40,58 +40,55 @@ export function Show(props: ShowProps) {
   const locale = useLocale();
   const { name, about, rules, lang } = wordsIn(item, locale);
   return (
-    <>
-      <PageHead
-        title={name}
-        trail={[{ label: general.title, href: routes.catalogue.href() }]}
-        lead={[item.placeName, commune, item.quantity > 1 ? plural(item.quantity, locale, general.units) : ""].filter(Boolean).join(", ")}
-        actions={
-          <>
-            {isOpen(item) && <ButtonLink href={routes.ask.href({ slug: item.slug })}>{t.ask}</ButtonLink>}
-            {item.byHour && (
-              <ButtonLink kind="quiet" href={bookingRoutes.show.href({ slug: item.slug })}>
-                {t.byHour}
-              </ButtonLink>
-            )}
-            {lends && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.terms.href({ id: item.id })}>
-                {t.terms}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {!isOpen(item) && (
-              <Notice tone="warn" title={t.closed}>
-                <p>{t.closedNext}</p>
-              </Notice>
-            )}
-            <CoverImage cover={coverOfResource(item)} in="card" />
-            <Written as="div" class="prose" lang={lang}>
-              {about.split(/\n{2,}/).map((paragraph) => (
-                <p>{paragraph}</p>
-              ))}
-              {rules && <p>{rules}</p>}
-            </Written>
-            <Days {...props} />
-          </div>
-          <aside class="flow">
-            <h2>{t.how}</h2>
-            <Facts facts={factsOf(props, locale)} />
-            {item.conditions && (
-              <>
-                <h3>{t.conditions}</h3>
-                <Written as="p">{item.conditions}</Written>
-              </>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={name}
+      trail={[{ label: general.title, href: routes.catalogue.href() }]}
+      lead={[item.placeName, commune, item.quantity > 1 ? plural(item.quantity, locale, general.units) : ""].filter(Boolean).join(", ")}
+      actions={
+        <>
+          {isOpen(item) && <ButtonLink href={routes.ask.href({ slug: item.slug })}>{t.ask}</ButtonLink>}
+          {item.byHour && (
+            <ButtonLink kind="quiet" href={bookingRoutes.show.href({ slug: item.slug })}>
+              {t.byHour}
+            </ButtonLink>
+          )}
+          {lends && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.terms.href({ id: item.id })}>
+              {t.terms}
+            </ButtonLink>
+          )}
+        </>
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {!isOpen(item) && (
+            <Notice tone="warn" title={t.closed}>
+              <p>{t.closedNext}</p>
+            </Notice>
+          )}
+          <CoverImage cover={coverOfResource(item)} in="card" />
+          <Written as="div" class="prose" lang={lang}>
+            {about.split(/\n{2,}/).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+            {rules && <p>{rules}</p>}
+          </Written>
+          <Days {...props} />
+        </div>
+        <aside class="flow">
+          <h2>{t.how}</h2>
+          <Facts facts={factsOf(props, locale)} />
+          {item.conditions && (
+            <>
+              <h3>{t.conditions}</h3>
+              <Written as="p">{item.conditions}</Written>
+            </>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

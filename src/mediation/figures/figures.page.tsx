@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { ages, needs, outcomes, readPower } from "../mediation.ts";
@@ -45,28 +44,23 @@ function Public({ figures, places, from, until, reads }: PublicProps) {
   const locale = useLocale();
   const say = (day: string) => formatDate(`${day}T12:00:00Z`, locale);
   return (
-    <>
-      <PageHead title={t.publicTitle} lead={t.publicLead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {figures.acts === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <FigureTables figures={figures} note={t.monthlyNote} />
-              <Facts facts={[[t.placesCount, formatNumber(places, locale)]]} />
-            </>
-          )}
-          <p class="small soft">{t.source(say(from), say(until))}</p>
-          {reads && (
-            <p>
-              <Go href={routes.places.href()}>{t.placeByPlace}</Go>
-            </p>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.publicTitle} lead={t.publicLead} flow="loose">
+      {figures.acts === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <FigureTables figures={figures} note={t.monthlyNote} />
+          <Facts facts={[[t.placesCount, formatNumber(places, locale)]]} />
+        </>
+      )}
+      <p class="small soft">{t.source(say(from), say(until))}</p>
+      {reads && (
+        <p>
+          <Go href={routes.places.href()}>{t.placeByPlace}</Go>
+        </p>
+      )}
+    </PageFrame>
   );
 }

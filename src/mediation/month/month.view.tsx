@@ -1,13 +1,12 @@
 import { type PlaceBrief, themeGroups } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { CountBar } from "#platform/ui/count-bar.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { mediationTexts } from "../mediation.texts.ts";
@@ -31,35 +30,30 @@ export function Month({ place: { id, name }, month, last, figures, notes }: Mont
   const at = (one: string) => withQuery(routes.month.href({ id }), { mois: one });
   const said = formatDate(`${month}-15T12:00:00Z`, locale, { month: "long", year: "numeric" });
   return (
-    <>
-      <PageHead title={t.month} trail={[{ label: t.places, href: routes.places.href() }]} lead={`${name}, ${said}`} joined />
-      <Band tight>
-        <div class="flow loose">
-          <div class="row no-print">
-            <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
-              {t.monthBefore}
-            </ButtonLink>
-            {month < last && (
-              <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
-                {t.monthAfter}
-              </ButtonLink>
-            )}
-          </div>
-          {figures.acts === 0 ? (
-            <Empty title={t.noneThen(said)}>{notes && <Go href={routes.note.href({ id })}>{t.cardNote}</Go>}</Empty>
-          ) : (
-            <>
-              <FigureTables figures={figures} />
-              <p>
-                <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
-                  {t.csv}
-                </Go>
-              </p>
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.month} trail={[{ label: t.places, href: routes.places.href() }]} lead={`${name}, ${said}`} flow="loose">
+      <div class="row no-print">
+        <ButtonLink kind="quiet" icon="arrow-left" href={at(monthBefore(month))}>
+          {t.monthBefore}
+        </ButtonLink>
+        {month < last && (
+          <ButtonLink kind="quiet" icon="arrow-right" href={at(nextMonth(month))}>
+            {t.monthAfter}
+          </ButtonLink>
+        )}
+      </div>
+      {figures.acts === 0 ? (
+        <Empty title={t.noneThen(said)}>{notes && <Go href={routes.note.href({ id })}>{t.cardNote}</Go>}</Empty>
+      ) : (
+        <>
+          <FigureTables figures={figures} />
+          <p>
+            <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
+              {t.csv}
+            </Go>
+          </p>
+        </>
+      )}
+    </PageFrame>
   );
 }
 

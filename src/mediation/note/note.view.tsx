@@ -4,7 +4,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -12,6 +12,7 @@ import { ages, companies, lengths, needs, orientations, outcomes } from "../medi
 import { mediationTexts } from "../mediation.texts.ts";
 import { routes } from "../routes.ts";
 import type { Act } from "./acts.query.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 interface NoteProps {
   place: PlaceBrief;
@@ -43,11 +44,7 @@ export function Note({ place, noted, press, form }: NoteProps) {
         <Form action={routes.note.href({ id })} state={form} label={t.title}>
           <input type="hidden" name="press" value={[form.values["press"] ?? press].flat().at(-1)} />
           <Fields />
-          <Actions>
-            <Button big act="note">
-              {t.note}
-            </Button>
-          </Actions>
+          <Submit label={t.note} big act="note" />
         </Form>
       </Band>
       <Band ground="linen">
@@ -106,24 +103,21 @@ export function Correct({ act, open, form }: { act: Act; open: boolean; form: Fo
   const t = useTexts(mediationTexts);
   const back = routes.note.href({ id: act.placeId });
   return (
-    <>
-      <PageHead title={t.correct} trail={[{ label: t.title, href: back }]} joined />
-      <Band tight>
-        {open ? (
-          <Form action={routes.correct.href({ act: act.id })} state={form} label={t.correct}>
-            <Fields />
-            <Actions>
-              <Button>{t.save}</Button> <a href={back}>{t.back}</a>
-            </Actions>
-          </Form>
-        ) : (
-          <Notice tone="warn" title={t.changed}>
-            <p>
-              <Go href={back}>{t.back}</Go>
-            </p>
-          </Notice>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.correct} trail={[{ label: t.title, href: back }]}>
+      {open ? (
+        <Form action={routes.correct.href({ act: act.id })} state={form} label={t.correct}>
+          <Fields />
+          <Actions>
+            <Button>{t.save}</Button> <a href={back}>{t.back}</a>
+          </Actions>
+        </Form>
+      ) : (
+        <Notice tone="warn" title={t.changed}>
+          <p>
+            <Go href={back}>{t.back}</Go>
+          </p>
+        </Notice>
+      )}
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import type { PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { mediationTexts } from "../mediation.texts.ts";
@@ -23,30 +22,27 @@ interface PlacesProps {
 export function Places({ own, told, communes }: PlacesProps) {
   const t = useTexts(mediationTexts);
   return (
-    <>
-      <PageHead title={t.places} lead={told ? t.toldLead : t.placesLead} joined />
-      <Band tight>
-        {own.length > 0 && (
-          <Entries>
-            {own.map(({ id, name, address, postalCode, communeCode }) => (
-              <Entry
-                title={name}
-                level={2}
-                href={routes.note.href({ id })}
-                meta={[address, `${postalCode} ${communes.get(communeCode) ?? ""}`.trim()].filter(Boolean)}
-                action={{ label: t.seeMonth, href: routes.month.href({ id }) }}
-              />
-            ))}
-          </Entries>
-        )}
-        {told && <Told told={told} communes={communes} />}
-        {own.length === 0 && !told && (
-          <Empty title={t.noPlace}>
-            <p>{t.noPlaceNext}</p>
-          </Empty>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.places} lead={told ? t.toldLead : t.placesLead}>
+      {own.length > 0 && (
+        <Entries>
+          {own.map(({ id, name, address, postalCode, communeCode }) => (
+            <Entry
+              title={name}
+              level={2}
+              href={routes.note.href({ id })}
+              meta={[address, `${postalCode} ${communes.get(communeCode) ?? ""}`.trim()].filter(Boolean)}
+              action={{ label: t.seeMonth, href: routes.month.href({ id }) }}
+            />
+          ))}
+        </Entries>
+      )}
+      {told && <Told told={told} communes={communes} />}
+      {own.length === 0 && !told && (
+        <Empty title={t.noPlace}>
+          <p>{t.noPlaceNext}</p>
+        </Empty>
+      )}
+    </PageFrame>
   );
 }
 

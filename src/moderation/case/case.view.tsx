@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
@@ -30,36 +29,32 @@ export function ShowCase({ file, label, decision, reports, past, me, suspends, f
   const t = useTexts(moderationTexts);
   const mayJudge = decision?.appeal && !decision.appeal.judged_at && decision.decided_by !== me && file.author_id !== me;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={file.title}>{t.case.title(file.title)}</Quoting>}
-        here={<Written>{file.title}</Written>}
-        trail={[{ label: t.queue.title, href: routes.queue.href() }]}
-        badges={
-          <>
-            <Badge>{label}</Badge>
-            {file.brakes.length > 0 && <Badge tone="warn">{t.queue.held}</Badge>}
-          </>
-        }
-        joined
+    <PageFrame
+      title={<Quoting words={file.title}>{t.case.title(file.title)}</Quoting>}
+      here={<Written>{file.title}</Written>}
+      trail={[{ label: t.queue.title, href: routes.queue.href() }]}
+      badges={
+        <>
+          <Badge>{label}</Badge>
+          {file.brakes.length > 0 && <Badge tone="warn">{t.queue.held}</Badge>}
+        </>
+      }
+    >
+      <h2>{t.case.excerpt}</h2>
+      <Excerpt file={file} />
+      <Facts
+        facts={[
+          [t.case.author, file.author ?? t.case.noAuthor],
+          [t.case.past, file.author_id ? `${past.hidden} ${t.case.decided.hidden.toLowerCase()}, ${past.kept} ${t.case.decided.kept.toLowerCase()}` : null],
+          [t.case.brakes, file.brakes.map((brake) => t.brakes[brake]).join(", ")],
+        ]}
       />
-      <Band tight>
-        <h2>{t.case.excerpt}</h2>
-        <Excerpt file={file} />
-        <Facts
-          facts={[
-            [t.case.author, file.author ?? t.case.noAuthor],
-            [t.case.past, file.author_id ? `${past.hidden} ${t.case.decided.hidden.toLowerCase()}, ${past.kept} ${t.case.decided.kept.toLowerCase()}` : null],
-            [t.case.brakes, file.brakes.map((brake) => t.brakes[brake]).join(", ")],
-          ]}
-        />
-        <ReportList reports={reports} />
-        {decision && <Decided decision={decision} />}
-        {!decision && file.author_id !== me && <DecideForm caseId={file.id} suspends={suspends} form={form} />}
-        {mayJudge && <JudgeForm caseId={file.id} form={form} />}
-        {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
-      </Band>
-    </>
+      <ReportList reports={reports} />
+      {decision && <Decided decision={decision} />}
+      {!decision && file.author_id !== me && <DecideForm caseId={file.id} suspends={suspends} form={form} />}
+      {mayJudge && <JudgeForm caseId={file.id} form={form} />}
+      {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
+    </PageFrame>
   );
 }
 

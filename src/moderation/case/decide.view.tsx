@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
@@ -21,9 +20,7 @@ export function DecideForm({ caseId, form, suspends }: Props & { /** This modera
       <Form action={routes.case.href({ id: caseId })} state={stateOf(form, "decide")} label={t.decide}>
         <DecisionFields />
         {suspends && <SuspensionField />}
-        <Actions>
-          <Button act="decide">{t.send}</Button>
-        </Actions>
+        <Submit label={t.send} act="decide" />
       </Form>
     </>
   );
@@ -79,9 +76,7 @@ export function JudgeForm({ caseId, form }: Props) {
           ]}
         />
         <TextArea name="reason" label={t.reason} hint={t.statementHint} maxLength={4000} rows={8} />
-        <Actions>
-          <Button act="judge">{t.judgeSend}</Button>
-        </Actions>
+        <Submit label={t.judgeSend} act="judge" />
       </Form>
     </>
   );

@@ -2,13 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, formatNumber, plural } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -40,30 +39,25 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
     current: key === tab,
   }));
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={<Ways />} joined />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.title} tabs={links} />
-          {counts[tab] > 0 && <Narrow found={found} kinds={kinds} />}
-          {found.total === 0 && (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyText}</p>
-            </NothingListed>
-          )}
-          {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
-          {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
-          {found.total > 0 && (
-            <p>
-              <Go icon="download" href={found.csv!}>
-                {t.csv(formatNumber(found.total, locale))}
-              </Go>
-            </p>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} actions={<Ways />} flow>
+      <Tabs label={t.title} tabs={links} />
+      {counts[tab] > 0 && <Narrow found={found} kinds={kinds} />}
+      {found.total === 0 && (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyText}</p>
+        </NothingListed>
+      )}
+      {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
+      {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
+      {found.total > 0 && (
+        <p>
+          <Go icon="download" href={found.csv!}>
+            {t.csv(formatNumber(found.total, locale))}
+          </Go>
+        </p>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { moderationTexts } from "../moderation.texts.ts";
@@ -17,23 +16,20 @@ function Rules() {
   const t = useTexts(moderationTexts).rules;
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        {ruleNames.map((rule) => (
-          <section id={rule}>
-            <h2>{rules[rule].title[locale]}</h2>
-            <p>{rules[rule].text[locale]}</p>
-          </section>
+    <PageFrame title={t.title} lead={t.lead}>
+      {ruleNames.map((rule) => (
+        <section id={rule}>
+          <h2>{rules[rule].title[locale]}</h2>
+          <p>{rules[rule].text[locale]}</p>
+        </section>
+      ))}
+      <h2>{t.how}</h2>
+      <ol>
+        {t.steps.map((step) => (
+          <li>{step}</li>
         ))}
-        <h2>{t.how}</h2>
-        <ol>
-          {t.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-        <Go href={routes.log.href()}>{t.logLink}</Go>
-      </Band>
-    </>
+      </ol>
+      <Go href={routes.log.href()}>{t.logLink}</Go>
+    </PageFrame>
   );
 }

@@ -3,11 +3,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -30,35 +29,30 @@ export function Agenda({ found, inside }: Props) {
   const locale = useLocale();
   const { kind } = found.values;
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.agenda.href()} values={{ quoi: kind ? eventWords[kind] : "" }} label={t.show}>
-            <div class="filters-grid">
-              <Select name="quoi" label={t.kind} choices={kinds.map((one) => ({ value: eventWords[one], label: t.kinds[one] }))} empty={t.all} />
-              <Button kind="quiet">{t.show}</Button>
-            </div>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
-              <Entries>
-                {found.rows.map((one) => (
-                  <Event event={one} />
-                ))}
-              </Entries>
-              <Pages of={found} />
-            </>
-          )}
-          {!inside && <p class="soft small">{t.members}</p>}
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} flow>
+      <Filters action={routes.agenda.href()} values={{ quoi: kind ? eventWords[kind] : "" }} label={t.show}>
+        <div class="filters-grid">
+          <Select name="quoi" label={t.kind} choices={kinds.map((one) => ({ value: eventWords[one], label: t.kinds[one] }))} empty={t.all} />
+          <Button kind="quiet">{t.show}</Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          <Entries>
+            {found.rows.map((one) => (
+              <Event event={one} />
+            ))}
+          </Entries>
+          <Pages of={found} />
+        </>
+      )}
+      {!inside && <p class="soft small">{t.members}</p>}
+    </PageFrame>
   );
 }
 

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { networkTexts } from "../network.texts.ts";
@@ -30,35 +30,32 @@ export function ApplicationPage({ application, form }: Props) {
   const locale = useLocale();
   const confirmed = referees.filter((one) => one.state === "confirmed").length;
   return (
-    <>
-      <PageHead
-        title={t.title(name)}
-        trail={[{ label: t.mine, href: routes.mine.href() }]}
-        badges={<Badge tone={tones[state]}>{general.states[state]}</Badge>}
-        lead={t.vouched(formatNumber(confirmed, locale))}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing application={application} />
-            <Facts
-              wide
-              facts={[
-                [t.college, general.colleges[college]],
-                [t.applied, sayShortDay(appliedAt, locale)],
-                [general.member, number && <a href={routes.member.href({ number: String(number) })}>{t.open}</a>],
-                [t.brings, brings && <Written>{brings}</Written>],
-              ]}
-            />
-            {referees.length > 0 ? <Referees referees={referees} /> : <p class="soft">{t.nobody}</p>}
-          </div>
-          <aside class="flow loose">
-            <Forms application={application} form={form} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(name)}
+      trail={[{ label: t.mine, href: routes.mine.href() }]}
+      badges={<Badge tone={tones[state]}>{general.states[state]}</Badge>}
+      lead={t.vouched(formatNumber(confirmed, locale))}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing application={application} />
+          <Facts
+            wide
+            facts={[
+              [t.college, general.colleges[college]],
+              [t.applied, sayShortDay(appliedAt, locale)],
+              [general.member, number && <a href={routes.member.href({ number: String(number) })}>{t.open}</a>],
+              [t.brings, brings && <Written>{brings}</Written>],
+            ]}
+          />
+          {referees.length > 0 ? <Referees referees={referees} /> : <p class="soft">{t.nobody}</p>}
+        </div>
+        <aside class="flow loose">
+          <Forms application={application} form={form} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -144,11 +141,7 @@ function AnswerForms({ application: { id }, form, refereeId }: Props & { referee
         <h2>{t.opposeTitle}</h2>
         <p class="soft">{t.opposeLead}</p>
         <TextArea name="motif" label={t.reason} maxLength={1000} rows={3} />
-        <Actions>
-          <Button act={`oppose:${refereeId}`} kind="danger">
-            {t.oppose}
-          </Button>
-        </Actions>
+        <Submit label={t.oppose} act={`oppose:${refereeId}`} kind="danger" />
       </Form>
     </>
   );
@@ -169,9 +162,7 @@ function Decide({ application: { id }, form }: Props) {
         ]}
       />
       <TextArea name="raison" label={t.reason} maxLength={1000} rows={4} />
-      <Actions>
-        <Button act="decide">{t.decide}</Button>
-      </Actions>
+      <Submit label={t.decide} act="decide" />
     </Form>
   );
 }
@@ -182,11 +173,7 @@ function Withdraw({ application: { id } }: Props) {
     <Form action={routes.application.href({ id })} label={t.withdraw}>
       <h2>{t.withdraw}</h2>
       <p class="soft">{t.withdrawLead}</p>
-      <Actions>
-        <Button act="withdraw" kind="danger">
-          {t.withdraw}
-        </Button>
-      </Actions>
+      <Submit label={t.withdraw} act="withdraw" kind="danger" />
     </Form>
   );
 }

@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Rules } from "../charter/charter.view.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -17,39 +17,34 @@ export function Apply({ structures, members, charter, form }: Choices & { form: 
   const parties = [...structures.map(({ id, name }) => ({ value: id, label: name })), { value: "moi", label: t.myself }];
   const choices = members.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <Form action={routes.apply.href()} state={form} label={t.title}>
-            {structures.length > 0 && <Radios name="pour" label={t.party} choices={parties} />}
-            <Radios name="college" label={t.college} hint={t.collegeHint} choices={colleges.map((value) => ({ value, label: general.colleges[value] }))} />
-            <TextArea name="apporte" label={t.brings} hint={t.bringsHint} maxLength={1500} rows={7} />
-            {members.length > 0 && (
-              <>
-                <h2>{t.referees}</h2>
-                <p class="soft">{t.refereesLead}</p>
-                {refereeFields.map((name, at) => (
-                  <Select name={name} label={t.referee(at + 1)} choices={choices} empty={t.none} optional />
-                ))}
-              </>
-            )}
-            <Checkbox name="annuaire" label={t.listed} hint={t.listedHint} />
-            <input type="hidden" name="lue" value={String(charter.number)} />
-            <Checkbox name="charte" label={t.charter} />
-            <Actions>
-              <Button>{t.send}</Button>
-            </Actions>
-          </Form>
-          <aside class="flow" aria-labelledby="charter-title">
-            <h2 id="charter-title">{t.charterTitle}</h2>
-            <Rules charter={charter} />
-            <p>
-              <Go href={routes.charter.href()}>{t.charterVersions}</Go>
-            </p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]}>
+      <Columns kind="aside">
+        <Form action={routes.apply.href()} state={form} label={t.title}>
+          {structures.length > 0 && <Radios name="pour" label={t.party} choices={parties} />}
+          <Radios name="college" label={t.college} hint={t.collegeHint} choices={colleges.map((value) => ({ value, label: general.colleges[value] }))} />
+          <TextArea name="apporte" label={t.brings} hint={t.bringsHint} maxLength={1500} rows={7} />
+          {members.length > 0 && (
+            <>
+              <h2>{t.referees}</h2>
+              <p class="soft">{t.refereesLead}</p>
+              {refereeFields.map((name, at) => (
+                <Select name={name} label={t.referee(at + 1)} choices={choices} empty={t.none} optional />
+              ))}
+            </>
+          )}
+          <Checkbox name="annuaire" label={t.listed} hint={t.listedHint} />
+          <input type="hidden" name="lue" value={String(charter.number)} />
+          <Checkbox name="charte" label={t.charter} />
+          <Submit label={t.send} />
+        </Form>
+        <aside class="flow" aria-labelledby="charter-title">
+          <h2 id="charter-title">{t.charterTitle}</h2>
+          <Rules charter={charter} />
+          <p>
+            <Go href={routes.charter.href()}>{t.charterVersions}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -48,38 +48,35 @@ export function CharterPage(props: Props) {
   const t = useTexts(charterTexts);
   const general = useTexts(networkTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {today && <Version charter={today} heading={t.today} {...props} />}
-            {before.length > 0 && (
-              <Disclosure summary={t.before}>
-                {before.map((charter) => (
-                  <Version charter={charter} heading={t.numbered(String(charter.number))} {...props} />
-                ))}
-              </Disclosure>
-            )}
-            <Signers signed={props.signed} />
-          </div>
-          <aside class="flow loose">
-            {unsigned.map(({ id, name }) => (
-              <Form action={routes.charter.href()} label={`${t.sign} ${name}`}>
-                <p class="soft">{t.signLead}</p>
-                <input type="hidden" name="version" value={String(today?.number ?? 1)} />
-                <Actions>
-                  <Button act={`sign:${id}`}>
-                    {t.sign} {name}
-                  </Button>
-                </Actions>
-              </Form>
-            ))}
-            {keeps && decisions.length > 0 && <Write {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} ground="surface">
+      <Columns kind="aside">
+        <div class="flow loose">
+          {today && <Version charter={today} heading={t.today} {...props} />}
+          {before.length > 0 && (
+            <Disclosure summary={t.before}>
+              {before.map((charter) => (
+                <Version charter={charter} heading={t.numbered(String(charter.number))} {...props} />
+              ))}
+            </Disclosure>
+          )}
+          <Signers signed={props.signed} />
+        </div>
+        <aside class="flow loose">
+          {unsigned.map(({ id, name }) => (
+            <Form action={routes.charter.href()} label={`${t.sign} ${name}`}>
+              <p class="soft">{t.signLead}</p>
+              <input type="hidden" name="version" value={String(today?.number ?? 1)} />
+              <Actions>
+                <Button act={`sign:${id}`}>
+                  {t.sign} {name}
+                </Button>
+              </Actions>
+            </Form>
+          ))}
+          {keeps && decisions.length > 0 && <Write {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -151,11 +148,7 @@ function Write({ versions, decisions, form }: Props) {
         <TextArea name="anglais" label={t.wordsEn} maxLength={6000} rows={4} optional />
         <TextArea name="neerlandais" label={t.wordsNl} maxLength={6000} rows={4} optional />
         <TextField name="change" label={t.changedLabel} maxLength={500} />
-        <Actions>
-          <Button act="write" kind="quiet">
-            {t.send}
-          </Button>
-        </Actions>
+        <Submit label={t.send} act="write" kind="quiet" />
       </Form>
     </Disclosure>
   );

@@ -4,13 +4,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, DateTimeField, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { CheckboxGroup, DateTimeField, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { stages } from "../mentoring.ts";
@@ -60,30 +60,27 @@ export function CohortPage(props: Props) {
     </div>
   );
   return (
-    <>
-      <PageHead
-        title={<Written>{cohort.title}</Written>}
-        lead={t.span(formatDate(cohort.beginsOn, locale), formatDate(cohort.endsOn, locale))}
-        trail={[
-          { label: general.network, href: routes.directory.href() },
-          { label: t.title, href: routes.cohorts.href() },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        {keeps ? (
-          <Columns kind="aside">
-            {main}
-            <aside class="flow loose">
-              <AddProject {...props} />
-              <AddSession {...props} />
-            </aside>
-          </Columns>
-        ) : (
-          main
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{cohort.title}</Written>}
+      lead={t.span(formatDate(cohort.beginsOn, locale), formatDate(cohort.endsOn, locale))}
+      trail={[
+        { label: general.network, href: routes.directory.href() },
+        { label: t.title, href: routes.cohorts.href() },
+      ]}
+      ground="surface"
+    >
+      {keeps ? (
+        <Columns kind="aside">
+          {main}
+          <aside class="flow loose">
+            <AddProject {...props} />
+            <AddSession {...props} />
+          </aside>
+        </Columns>
+      ) : (
+        main
+      )}
+    </PageFrame>
   );
 }
 
@@ -217,9 +214,7 @@ function AddProject({ cohort: { id }, referents, form }: Props) {
         empty={t.nobody}
         optional
       />
-      <Actions>
-        <Button act="add">{t.addButton}</Button>
-      </Actions>
+      <Submit label={t.addButton} act="add" />
     </Form>
   );
 }
@@ -240,11 +235,7 @@ function AddSession({ cohort: { id }, choices: { trainings, bookings }, form }: 
       <TextField name="minutes" label={t.minutes} inputMode="numeric" short />
       <TextField name="lieu" label={t.place} maxLength={200} />
       <TextField name="page" label={t.link} hint={t.linkHint} maxLength={180} optional />
-      <Actions>
-        <Button act="session" kind="quiet">
-          {t.addSessionButton}
-        </Button>
-      </Actions>
+      <Submit label={t.addSessionButton} act="session" kind="quiet" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -74,19 +73,14 @@ export function Cohorts({ found, reasons, keeps }: CohortsProps) {
 export function OpenCohort({ form }: { form: FormState }) {
   const t = useTexts(cohortsTexts);
   return (
-    <>
-      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.cohorts.href() }]} joined />
-      <Band tight>
-        <Form action={routes.openCohort.href()} state={form} label={t.open}>
-          <TextField name="nom" label={t.name} maxLength={120} />
-          <TextArea name="presentation" label={t.about} maxLength={3000} rows={5} optional />
-          <TextField name="du" type="date" label={t.begins} short />
-          <TextField name="au" type="date" label={t.ends} short />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.cohorts.href() }]}>
+      <Form action={routes.openCohort.href()} state={form} label={t.open}>
+        <TextField name="nom" label={t.name} maxLength={120} />
+        <TextArea name="presentation" label={t.about} maxLength={3000} rows={5} optional />
+        <TextField name="du" type="date" label={t.begins} short />
+        <TextField name="au" type="date" label={t.ends} short />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }

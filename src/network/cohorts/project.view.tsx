@@ -2,13 +2,12 @@ import type { ProjectSent } from "#calls";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -39,46 +38,43 @@ export function ProjectPage(props: Props) {
   const locale = useLocale();
   const { name, cohort, cohortId, state, stage, person, referent, settledOn, jobs, reason, words, sessions } = project;
   return (
-    <>
-      <PageHead
-        title={name}
-        lead={t.private}
-        trail={[
-          { label: t.title, href: routes.cohorts.href() },
-          { label: <Written>{cohort}</Written>, href: routes.cohort.href({ id: cohortId }) },
-        ]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Facts
-              wide
-              facts={[
-                [t.person, person ?? t.gone],
-                [t.referent, referent ?? t.nobody],
-                [t.stage, mentoring.stages[stage]],
-                [t.attended, formatNumber(sessions, locale)],
-                [state === "opened" ? t.openedOn : t.givenUpOn, settledOn && formatDate(settledOn, locale)],
-                [t.jobs, state === "opened" && formatNumber(jobs, locale)],
-                [t.why, reason && t.obstacles[reason]],
-                [t.words, words && <Written>{words}</Written>],
-              ]}
-            />
-            <section class="flow" aria-labelledby="blockers">
-              <h2 id="blockers">{t.blockers}</h2>
-              {blockers.length === 0 && <p class="soft">{t.noBlockers}</p>}
-              {blockers.map((blocker) => (
-                <OneBlocker blocker={blocker} {...props} />
-              ))}
-            </section>
-            <InCalls {...props} />
-          </div>
-          <aside class="flow loose">{state === "followed" ? <Following {...props} /> : <Again {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={name}
+      lead={t.private}
+      trail={[
+        { label: t.title, href: routes.cohorts.href() },
+        { label: <Written>{cohort}</Written>, href: routes.cohort.href({ id: cohortId }) },
+      ]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Facts
+            wide
+            facts={[
+              [t.person, person ?? t.gone],
+              [t.referent, referent ?? t.nobody],
+              [t.stage, mentoring.stages[stage]],
+              [t.attended, formatNumber(sessions, locale)],
+              [state === "opened" ? t.openedOn : t.givenUpOn, settledOn && formatDate(settledOn, locale)],
+              [t.jobs, state === "opened" && formatNumber(jobs, locale)],
+              [t.why, reason && t.obstacles[reason]],
+              [t.words, words && <Written>{words}</Written>],
+            ]}
+          />
+          <section class="flow" aria-labelledby="blockers">
+            <h2 id="blockers">{t.blockers}</h2>
+            {blockers.length === 0 && <p class="soft">{t.noBlockers}</p>}
+            {blockers.map((blocker) => (
+              <OneBlocker blocker={blocker} {...props} />
+            ))}
+          </section>
+          <InCalls {...props} />
+        </div>
+        <aside class="flow loose">{state === "followed" ? <Following {...props} /> : <Again {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -105,11 +101,7 @@ function OneBlocker({ blocker, project, form }: Props & { blocker: Blocker }) {
         <Disclosure bare summary={t.clear} open={form.problems[field] !== undefined}>
           <Form action={routes.project.href({ id: project.id })} state={stateOf(form, "clear")} label={`${t.clear}, ${t.obstacles[kind]}`}>
             <TextArea name={field} label={t.how} maxLength={1000} rows={3} />
-            <Actions>
-              <Button act={`clear:${id}`} kind="quiet">
-                {t.clear}
-              </Button>
-            </Actions>
+            <Submit label={t.clear} act={`clear:${id}`} kind="quiet" />
           </Form>
         </Disclosure>
       )}
@@ -128,20 +120,14 @@ function Following(props: Props) {
         <p class="soft">{t.blockLead}</p>
         <Select name="ordre" label={t.kind} choices={obstacles.map((value) => ({ value, label: t.obstacles[value] }))} />
         <TextArea name="quoi" label={t.what} maxLength={1000} rows={3} />
-        <Actions>
-          <Button act="block">{t.blockButton}</Button>
-        </Actions>
+        <Submit label={t.blockButton} act="block" />
       </Form>
       <Move {...props} />
       <Disclosure bare summary={t.openedTitle} open={form.act === "open"}>
         <Form action={action} state={stateOf(form, "open", { ouvert_le: form.values["ouvert_le"], emplois: form.values["emplois"] })} label={t.openedTitle}>
           <TextField name="ouvert_le" type="date" label={t.openedOn} short />
           <TextField name="emplois" label={t.jobs} hint={t.jobsHint} inputMode="numeric" short />
-          <Actions>
-            <Button act="open" kind="quiet">
-              {t.openedButton}
-            </Button>
-          </Actions>
+          <Submit label={t.openedButton} act="open" kind="quiet" />
         </Form>
       </Disclosure>
       <Disclosure bare summary={t.giveUp} open={form.act === "stop"}>
@@ -150,11 +136,7 @@ function Following(props: Props) {
           <TextField name="arret_le" type="date" label={t.givenUpOn} short />
           <Radios name="raison" label={t.why} choices={obstacles.map((value) => ({ value, label: t.obstacles[value] }))} />
           <TextArea name="retenir" label={t.words} hint={t.wordsHint} maxLength={1000} rows={3} optional />
-          <Actions>
-            <Button act="stop" kind="danger">
-              {t.giveUpButton}
-            </Button>
-          </Actions>
+          <Submit label={t.giveUpButton} act="stop" kind="danger" />
         </Form>
       </Disclosure>
     </>
@@ -182,11 +164,7 @@ function Move({ project, referents, keeps, form }: Props) {
           optional
         />
       )}
-      <Actions>
-        <Button act="move" kind="quiet">
-          {t.save}
-        </Button>
-      </Actions>
+      <Submit label={t.save} act="move" kind="quiet" />
     </Form>
   );
 }
@@ -196,11 +174,7 @@ function Again({ project: { id } }: Props) {
   return (
     <Form action={routes.project.href({ id })} label={t.again}>
       <p class="soft">{t.againLead}</p>
-      <Actions>
-        <Button act="again" kind="quiet">
-          {t.again}
-        </Button>
-      </Actions>
+      <Submit label={t.again} act="again" kind="quiet" />
     </Form>
   );
 }

@@ -2,13 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ContributionState } from "../ledger.ts";
 import { ledgerTexts } from "../ledger.texts.ts";
@@ -33,43 +32,40 @@ export function ContributionPage(props: Props) {
   const locale = useLocale();
   const { giver, giverNumber, taker, kind, quantity, doneOn, words, value, paid, state, reason, declaredAt, movement } = contribution;
   return (
-    <>
-      <PageHead
-        title={t.title(giver)}
-        trail={[{ label: t.all, href: routes.contributions.href() }]}
-        badges={<Badge tone={toneOf[state]}>{ledger.states[state]}</Badge>}
-        lead={<Written>{words}</Written>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {reason && (
-              <Notice tone="warn" title={t.why}>
-                <Written as="p">{reason}</Written>
-              </Notice>
-            )}
-            <Facts
-              wide
-              facts={[
-                [t.from, <a href={routes.member.href({ number: String(giverNumber) })}>{giver}</a>],
-                [t.to, taker ?? ledger.toAll],
-                [t.what, ledger.kinds[kind]],
-                [t.amount, sayQuantity(kind, quantity, locale)],
-                [t.day, formatDate(doneOn, locale)],
-                [t.value, sayCredits(value, locale)],
-                [t.time, kind === "equipment" ? null : paid ? ledger.paid : ledger.unpaid],
-                [t.declared, sayShortDay(declaredAt, locale)],
-                [t.movement, movement && <a href={routes.register.href()}>{t.number(String(movement))}</a>],
-              ]}
-            />
-          </div>
-          <aside class="flow loose">
-            <Forms {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(giver)}
+      trail={[{ label: t.all, href: routes.contributions.href() }]}
+      badges={<Badge tone={toneOf[state]}>{ledger.states[state]}</Badge>}
+      lead={<Written>{words}</Written>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {reason && (
+            <Notice tone="warn" title={t.why}>
+              <Written as="p">{reason}</Written>
+            </Notice>
+          )}
+          <Facts
+            wide
+            facts={[
+              [t.from, <a href={routes.member.href({ number: String(giverNumber) })}>{giver}</a>],
+              [t.to, taker ?? ledger.toAll],
+              [t.what, ledger.kinds[kind]],
+              [t.amount, sayQuantity(kind, quantity, locale)],
+              [t.day, formatDate(doneOn, locale)],
+              [t.value, sayCredits(value, locale)],
+              [t.time, kind === "equipment" ? null : paid ? ledger.paid : ledger.unpaid],
+              [t.declared, sayShortDay(declaredAt, locale)],
+              [t.movement, movement && <a href={routes.register.href()}>{t.number(String(movement))}</a>],
+            ]}
+          />
+        </div>
+        <aside class="flow loose">
+          <Forms {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -93,11 +89,7 @@ function Press({ contribution: { id }, act }: Props & { act: "confirm" | "withdr
     <Form action={routes.contribution.href({ id })} label={t[act]}>
       <h2>{t[act]}</h2>
       <p class="soft">{t[`${act}Lead`]}</p>
-      <Actions>
-        <Button act={act} kind={act === "withdraw" ? "danger" : undefined}>
-          {t[act]}
-        </Button>
-      </Actions>
+      <Submit label={t[act]} act={act} kind={act === "withdraw" ? "danger" : undefined} />
     </Form>
   );
 }
@@ -112,11 +104,7 @@ function Reason({ contribution: { id }, form, act }: Props & { act: "contest" | 
       <h2>{t[act]}</h2>
       <p class="soft">{t[`${act}Lead`]}</p>
       <TextArea name={fields[act]} label={t.reason} maxLength={500} rows={3} />
-      <Actions>
-        <Button act={act} kind="danger">
-          {t[act]}
-        </Button>
-      </Actions>
+      <Submit label={t[act]} act={act} kind="danger" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -33,44 +32,39 @@ export function Contributions(props: Props) {
   const general = useTexts(networkTexts);
   const { tab, q } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={
-          <>
-            {declares && <ButtonLink href={routes.declare.href()}>{t.declare}</ButtonLink>}
-            <ButtonLink kind="quiet" href={routes.transfers.href()}>
-              {t.transfers}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.register.href()}>
-              {t.register}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))} />
-          <Filters action={routes.contributions.href()} values={{ q }} label={t.search} inline>
-            <TextField name="q" type="search" label={t.words} maxLength={100} />
-            {tab !== "all" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
-            <Button kind="quiet" icon="search">
-              {t.search}
-            </Button>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <Rows {...props} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[{ label: general.network, href: routes.directory.href() }]}
+      actions={
+        <>
+          {declares && <ButtonLink href={routes.declare.href()}>{t.declare}</ButtonLink>}
+          <ButtonLink kind="quiet" href={routes.transfers.href()}>
+            {t.transfers}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.register.href()}>
+            {t.register}
+          </ButtonLink>
+        </>
+      }
+      flow
+    >
+      <Tabs label={t.title} tabs={tabs.map((one) => ({ label: t.tabs[one], href: found.href({ tab: one }), current: tab === one }))} />
+      <Filters action={routes.contributions.href()} values={{ q }} label={t.search} inline>
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        {tab !== "all" && <input type="hidden" name="quoi" value={tabWords[tab]} />}
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <Rows {...props} />
+      )}
+    </PageFrame>
   );
 }
 

@@ -2,13 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -41,20 +41,15 @@ export function Propose({ own, form }: { own: readonly Member[]; form: FormState
   const t = useTexts(decisionsTexts);
   const general = useTexts(networkTexts);
   return (
-    <>
-      <PageHead title={t.propose} lead={t.proposeLead} trail={trail(general.network, t.title)} joined />
-      <Band tight>
-        <Form action={routes.propose.href()} state={form} label={t.propose}>
-          <Giver own={own} />
-          <TextField name="titre" label={t.name} maxLength={160} />
-          <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={6000} rows={10} />
-          <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.propose} lead={t.proposeLead} trail={trail(general.network, t.title)}>
+      <Form action={routes.propose.href()} state={form} label={t.propose}>
+        <Giver own={own} />
+        <TextField name="titre" label={t.name} maxLength={160} />
+        <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={6000} rows={10} />
+        <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -71,57 +66,54 @@ export function DecisionPage(props: Props) {
   const locale = useLocale();
   const { id, title, body, member, state, number, closesOn, decidedAt, outcome, fundId } = decision;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={trail(general.network, t.title)}
-        badges={
-          <>
-            <Badge tone={toneOf[state]}>{t.states[state]}</Badge>
-            {number !== null && t.numbered(String(number))}
-          </>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "blocked" && (
-              <Notice tone="warn" title={t.blocked}>
-                <p>{t.blockedLead}</p>
-              </Notice>
-            )}
-            {body.split("\n\n").map((part) => (
-              <Written as="p">{part}</Written>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={trail(general.network, t.title)}
+      badges={
+        <>
+          <Badge tone={toneOf[state]}>{t.states[state]}</Badge>
+          {number !== null && t.numbered(String(number))}
+        </>
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "blocked" && (
+            <Notice tone="warn" title={t.blocked}>
+              <p>{t.blockedLead}</p>
+            </Notice>
+          )}
+          {body.split("\n\n").map((part) => (
+            <Written as="p">{part}</Written>
+          ))}
+          {fundId && (
+            <p>
+              <Go href={routes.fund.href({ id: fundId })}>{t.sharing}</Go>
+            </p>
+          )}
+          <Facts
+            wide
+            facts={[
+              [t.proposer, member],
+              [t.closes, formatDate(closesOn, locale)],
+              [t.decided, decidedAt && sayShortDay(decidedAt, locale)],
+              [t.outcome, state === "adopted" && (outcome ? <Written>{outcome}</Written> : t.noOutcome)],
+            ]}
+          />
+          <section class="flow" aria-labelledby="objections">
+            <h2 id="objections">{t.objections}</h2>
+            {objections.length === 0 && <p class="soft">{t.none}</p>}
+            {objections.map((one) => (
+              <OneObjection objection={one} id={id} open={state === "open" || state === "blocked"} />
             ))}
-            {fundId && (
-              <p>
-                <Go href={routes.fund.href({ id: fundId })}>{t.sharing}</Go>
-              </p>
-            )}
-            <Facts
-              wide
-              facts={[
-                [t.proposer, member],
-                [t.closes, formatDate(closesOn, locale)],
-                [t.decided, decidedAt && sayShortDay(decidedAt, locale)],
-                [t.outcome, state === "adopted" && (outcome ? <Written>{outcome}</Written> : t.noOutcome)],
-              ]}
-            />
-            <section class="flow" aria-labelledby="objections">
-              <h2 id="objections">{t.objections}</h2>
-              {objections.length === 0 && <p class="soft">{t.none}</p>}
-              {objections.map((one) => (
-                <OneObjection objection={one} id={id} open={state === "open" || state === "blocked"} />
-              ))}
-            </section>
-          </div>
-          <aside class="flow loose">
-            <Forms {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          </section>
+        </div>
+        <aside class="flow loose">
+          <Forms {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -164,9 +156,7 @@ function Forms({ decision, own, keeps, form }: Props) {
           <p class="soft">{t.objectLead}</p>
           <Giver own={own} />
           <TextArea name="motif" label={t.why} maxLength={2000} rows={5} />
-          <Actions>
-            <Button act="object">{t.object}</Button>
-          </Actions>
+          <Submit label={t.object} act="object" />
         </Form>
       )}
       {open && decision.own && (
@@ -178,17 +168,11 @@ function Forms({ decision, own, keeps, form }: Props) {
               <input type="hidden" name="version" value={String(anew.values["version"] ?? version)} />
               <TextArea name="texte" label={t.body} maxLength={6000} rows={8} />
               <TextField name="jour" type="date" label={t.day} hint={t.dayHint} short />
-              <Actions>
-                <Button act="rewrite">{t.rewrite}</Button>
-              </Actions>
+              <Submit label={t.rewrite} act="rewrite" />
             </Form>
           )}
           <Form action={action} label={t.withdraw}>
-            <Actions>
-              <Button act="withdraw" kind="danger">
-                {t.withdraw}
-              </Button>
-            </Actions>
+            <Submit label={t.withdraw} act="withdraw" kind="danger" />
           </Form>
         </>
       )}
@@ -196,9 +180,7 @@ function Forms({ decision, own, keeps, form }: Props) {
         <Form action={action} state={telling} label={`${t.tell}, ${t.outcome.toLowerCase()}`}>
           <input type="hidden" name="version" value={String(telling.values["version"] ?? version)} />
           <TextArea name="suite" label={t.outcome} maxLength={2000} rows={4} />
-          <Actions>
-            <Button act="tell">{t.tell}</Button>
-          </Actions>
+          <Submit label={t.tell} act="tell" />
         </Form>
       )}
     </>

@@ -2,13 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf, type Values } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -38,47 +37,42 @@ export function Dues(props: Props) {
   const locale = useLocale();
   const { tab, q } = found.values;
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Filters action={routes.dues.href()} values={{ q, etat: tab ? dueWords[tab] : "" }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.who} maxLength={100} />
-              <Select name="etat" label={t.state} choices={tabs.map((one) => ({ value: dueWords[one], label: t.tabs[one] }))} empty={t.all} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <section class="flow" aria-labelledby="dues-count">
-              <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>
-              <Tiles
-                tiles={[
-                  [general.dues.owed, sayEuros(found.owed, locale)],
-                  [general.dues.received, sayEuros(found.received, locale)],
-                ]}
-              />
-              <Rows {...props} />
-              <Pages of={found} />
-              {found.csv && (
-                <p>
-                  <a href={found.csv}>{t.csv}</a>
-                </p>
-              )}
-            </section>
-          )}
-          <Disclosure summary={t.call} open={form.act === "call"}>
-            <CallYear form={form} usual={usual} />
-          </Disclosure>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} flow="loose">
+      <Filters action={routes.dues.href()} values={{ q, etat: tab ? dueWords[tab] : "" }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.who} maxLength={100} />
+          <Select name="etat" label={t.state} choices={tabs.map((one) => ({ value: dueWords[one], label: t.tabs[one] }))} empty={t.all} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <section class="flow" aria-labelledby="dues-count">
+          <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>
+          <Tiles
+            tiles={[
+              [general.dues.owed, sayEuros(found.owed, locale)],
+              [general.dues.received, sayEuros(found.received, locale)],
+            ]}
+          />
+          <Rows {...props} />
+          <Pages of={found} />
+          {found.csv && (
+            <p>
+              <a href={found.csv}>{t.csv}</a>
+            </p>
+          )}
+        </section>
+      )}
+      <Disclosure summary={t.call} open={form.act === "call"}>
+        <CallYear form={form} usual={usual} />
+      </Disclosure>
+    </PageFrame>
   );
 }
 
@@ -157,11 +151,7 @@ function CallYear({ form, usual }: Pick<Props, "form" | "usual">) {
         <TextField name={`montant-${college}`} label={general.colleges[college]} inputMode="decimal" unit="€" short />
       ))}
       <TextField name="echeance" type="date" label={t.columns.dueOn} short />
-      <Actions>
-        <Button act="call" kind="quiet">
-          {t.callButton}
-        </Button>
-      </Actions>
+      <Submit label={t.callButton} act="call" kind="quiet" />
     </Form>
   );
 }

@@ -1,13 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
@@ -61,20 +61,15 @@ function Giver({ own }: { own: readonly Member[] }) {
 export function OpenElection({ own, form }: { own: readonly Member[]; form: FormState }) {
   const t = useTexts(electionsTexts);
   return (
-    <>
-      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.elections.href() }]} joined />
-      <Band tight>
-        <Form action={routes.openElection.href()} state={form} label={t.open}>
-          <Giver own={own} />
-          <TextField name="role" label={t.role} hint={t.roleHint} maxLength={120} />
-          <TextArea name="demande" label={t.duties} hint={t.dutiesHint} maxLength={3000} rows={6} />
-          <TextField name="jour" type="date" label={t.until} hint={t.untilHint} short />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.elections.href() }]}>
+      <Form action={routes.openElection.href()} state={form} label={t.open}>
+        <Giver own={own} />
+        <TextField name="role" label={t.role} hint={t.roleHint} maxLength={120} />
+        <TextArea name="demande" label={t.duties} hint={t.dutiesHint} maxLength={3000} rows={6} />
+        <TextField name="jour" type="date" label={t.until} hint={t.untilHint} short />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -86,59 +81,56 @@ export function ElectionPage(props: Props) {
   const { title, duties, state, namesUntil, member, chosen, decisionId } = election;
   const named = [...new Map(nominations.map(({ namedId, named: name }) => [namedId, name]))];
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[
-          { label: general.network, href: routes.directory.href() },
-          { label: t.title, href: routes.elections.href() },
-        ]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Written as="p">{duties}</Written>
-            <Facts
-              wide
-              facts={[
-                [t.by, member],
-                [t.until, formatDate(namesUntil, locale)],
-                [t.chosen, chosen],
-              ]}
-            />
-            {decisionId !== null && <Go href={routes.decision.href({ id: decisionId })}>{t.decision}</Go>}
-            <section class="flow" aria-labelledby="names">
-              <h2 id="names">{t.names}</h2>
-              {named.length === 0 && <p class="soft">{t.noNames}</p>}
-              {named.map(([id, name]) => {
-                const said = nominations.filter(({ namedId }) => namedId === id);
-                return (
-                  <article class="flow">
-                    <h3>{name}</h3>
-                    <p class="meta">
-                      <span>{plural(said.length, locale, t.namesCount)}</span>
-                    </p>
-                    <ul>
-                      {said.map((one) => (
-                        <li>
-                          {one.member}
-                          {"\u00a0"}: <Written>{one.words}</Written>
-                        </li>
-                      ))}
-                    </ul>
-                  </article>
-                );
-              })}
-            </section>
-          </div>
-          <aside class="flow loose">
-            <Forms {...props} named={named} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[
+        { label: general.network, href: routes.directory.href() },
+        { label: t.title, href: routes.elections.href() },
+      ]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Written as="p">{duties}</Written>
+          <Facts
+            wide
+            facts={[
+              [t.by, member],
+              [t.until, formatDate(namesUntil, locale)],
+              [t.chosen, chosen],
+            ]}
+          />
+          {decisionId !== null && <Go href={routes.decision.href({ id: decisionId })}>{t.decision}</Go>}
+          <section class="flow" aria-labelledby="names">
+            <h2 id="names">{t.names}</h2>
+            {named.length === 0 && <p class="soft">{t.noNames}</p>}
+            {named.map(([id, name]) => {
+              const said = nominations.filter(({ namedId }) => namedId === id);
+              return (
+                <article class="flow">
+                  <h3>{name}</h3>
+                  <p class="meta">
+                    <span>{plural(said.length, locale, t.namesCount)}</span>
+                  </p>
+                  <ul>
+                    {said.map((one) => (
+                      <li>
+                        {one.member}
+                        {"\u00a0"}: <Written>{one.words}</Written>
+                      </li>
+                    ))}
+                  </ul>
+                </article>
+              );
+            })}
+          </section>
+        </div>
+        <aside class="flow loose">
+          <Forms {...props} named={named} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -162,9 +154,7 @@ function Forms({
           <Giver own={own} />
           <Select name="membre" label={t.whom} choices={members.map((one) => ({ value: one.id, label: one.name }))} />
           <TextArea name="motif" label={t.why} maxLength={1000} rows={4} />
-          <Actions>
-            <Button act="name">{nominations.some((one) => one.own) ? t.changeButton : t.nameButton}</Button>
-          </Actions>
+          <Submit label={nominations.some((one) => one.own) ? t.changeButton : t.nameButton} act="name" />
         </Form>
       )}
       {opened && state === "open" && !over && <p class="soft">{t.waits}</p>}
@@ -173,9 +163,7 @@ function Forms({
           <h2>{t.propose}</h2>
           <p class="soft">{t.proposeLead}</p>
           <Radios name="choix" label={t.whom} choices={named.map(([value, label]) => ({ value, label }))} />
-          <Actions>
-            <Button act="propose">{t.propose}</Button>
-          </Actions>
+          <Submit label={t.propose} act="propose" />
         </Form>
       )}
       {opened && state === "open" && (

@@ -2,15 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts, Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
@@ -67,23 +66,18 @@ export function Funds({ found, keeps }: { found: ListPage<Fund, object>; keeps: 
 export function OpenFund({ form }: { form: FormState }) {
   const t = useTexts(fundsTexts);
   return (
-    <>
-      <PageHead title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.funds.href() }]} joined />
-      <Band tight>
-        <Form action={routes.openFund.href()} state={form} label={t.open}>
-          <TextField name="nom" label={t.name} maxLength={160} />
-          <TextArea name="presentation" label={t.about} maxLength={3000} rows={4} optional />
-          <TextField name="enveloppe" label={t.envelope} inputMode="decimal" unit="€" short />
-          <TextField name="heure" label={t.hour} hint={t.hourHint} inputMode="decimal" unit="€" short />
-          <Radios name="regle" label={t.rule} hint={t.ruleHint} choices={rules.map((value) => ({ value, label: t.rules[value] }))} />
-          <TextField name="du" type="date" label={t.opens} short />
-          <TextField name="au" type="date" label={t.closes} short />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.open} lead={t.openLead} trail={[{ label: t.title, href: routes.funds.href() }]}>
+      <Form action={routes.openFund.href()} state={form} label={t.open}>
+        <TextField name="nom" label={t.name} maxLength={160} />
+        <TextArea name="presentation" label={t.about} maxLength={3000} rows={4} optional />
+        <TextField name="enveloppe" label={t.envelope} inputMode="decimal" unit="€" short />
+        <TextField name="heure" label={t.hour} hint={t.hourHint} inputMode="decimal" unit="€" short />
+        <Radios name="regle" label={t.rule} hint={t.ruleHint} choices={rules.map((value) => ({ value, label: t.rules[value] }))} />
+        <TextField name="du" type="date" label={t.opens} short />
+        <TextField name="au" type="date" label={t.closes} short />
+        <Submit label={t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -94,49 +88,45 @@ export function FundPage(props: Props) {
   const locale = useLocale();
   const { title, about, state, envelope, hour, rule, opensOn, closesOn, asked, agreed, over, reason } = fund;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[
-          { label: general.network, href: routes.directory.href() },
-          { label: t.title, href: routes.funds.href() },
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[
+        { label: general.network, href: routes.directory.href() },
+        { label: t.title, href: routes.funds.href() },
+      ]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      ground="surface"
+      flow="loose"
+    >
+      {state === "cancelled" && (
+        <Notice tone="warn" title={t.cancelled}>
+          <Written as="p">{reason}</Written>
+        </Notice>
+      )}
+      {about && <Written as="p">{about}</Written>}
+      <Tiles
+        tiles={[
+          [t.envelope, sayEuros(envelope, locale)],
+          [t.asked, sayEuros(asked, locale)],
+          ...(agreed === null ? [] : [[t.agreed, sayEuros(agreed, locale)] as const, [t.left, sayEuros(envelope - agreed, locale)] as const]),
         ]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        joined
       />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {state === "cancelled" && (
-            <Notice tone="warn" title={t.cancelled}>
-              <Written as="p">{reason}</Written>
-            </Notice>
-          )}
-          {about && <Written as="p">{about}</Written>}
-          <Tiles
-            tiles={[
-              [t.envelope, sayEuros(envelope, locale)],
-              [t.asked, sayEuros(asked, locale)],
-              ...(agreed === null ? [] : [[t.agreed, sayEuros(agreed, locale)] as const, [t.left, sayEuros(envelope - agreed, locale)] as const]),
-            ]}
-          />
-          <Facts
-            wide
-            facts={[
-              [t.hour, t.perHour(sayEuros(hour, locale))],
-              [t.period, t.span(formatDate(opensOn, locale), formatDate(closesOn, locale))],
-              [t.rule, t.rules[rule]],
-            ]}
-          />
-          {state === "open" && (over ? <p class="soft">{t.past}</p> : member && <Claiming {...props} />)}
-          <section class="flow" aria-labelledby="claims">
-            <h2 id="claims">{plural(found.total, locale, t.claimsCount)}</h2>
-            {found.total === 0 ? <p class="soft">{t.noClaims}</p> : <Claims {...props} />}
-          </section>
-          <InCommon {...props} />
-          <Keeping {...props} />
-        </div>
-      </Band>
-    </>
+      <Facts
+        wide
+        facts={[
+          [t.hour, t.perHour(sayEuros(hour, locale))],
+          [t.period, t.span(formatDate(opensOn, locale), formatDate(closesOn, locale))],
+          [t.rule, t.rules[rule]],
+        ]}
+      />
+      {state === "open" && (over ? <p class="soft">{t.past}</p> : member && <Claiming {...props} />)}
+      <section class="flow" aria-labelledby="claims">
+        <h2 id="claims">{plural(found.total, locale, t.claimsCount)}</h2>
+        {found.total === 0 ? <p class="soft">{t.noClaims}</p> : <Claims {...props} />}
+      </section>
+      <InCommon {...props} />
+      <Keeping {...props} />
+    </PageFrame>
   );
 }
 
@@ -160,9 +150,7 @@ function Claiming({ fund, claimable, form }: Props) {
               note: `${member}, ${formatDate(doneOn, locale)}, ${formatNumber(minutes / 60, locale, { maximumFractionDigits: 2 })} h, ${sayEuros(Math.round((minutes * fund.hour) / 60), locale)}`,
             }))}
           />
-          <Actions>
-            <Button act="claim">{t.claimButton}</Button>
-          </Actions>
+          <Submit label={t.claimButton} act="claim" />
         </>
       )}
     </Form>
@@ -182,9 +170,7 @@ function Keeping({ fund: { id, state, over }, keeps, shares, sharings, form }: P
         <Form action={action} label={t.arbitrate}>
           <h2>{t.arbitrate}</h2>
           <p class="soft">{t.arbitrateLead}</p>
-          <Actions>
-            <Button act="arbitrate">{t.arbitrate}</Button>
-          </Actions>
+          <Submit label={t.arbitrate} act="arbitrate" />
         </Form>
       ) : (
         <p class="soft">{t.waits}</p>
@@ -192,11 +178,7 @@ function Keeping({ fund: { id, state, over }, keeps, shares, sharings, form }: P
       <Disclosure bare summary={t.cancel} open={form.act === "cancel"}>
         <Form action={action} state={stateOf(form, "cancel", {})} label={t.cancel}>
           <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
-          <Actions>
-            <Button act="cancel" kind="danger">
-              {t.cancel}
-            </Button>
-          </Actions>
+          <Submit label={t.cancel} act="cancel" kind="danger" />
         </Form>
       </Disclosure>
     </>

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isComputed } from "../arbitration.ts";
 import type { Member } from "../members.query.ts";
@@ -82,9 +81,7 @@ function Propose({ fund: { id, rule, envelope }, own, claims, drafts, form }: Pr
             short
           />
         ))}
-        <Actions>
-          <Button act="share">{votes ? t.shareVote : t.shareConsent}</Button>
-        </Actions>
+        <Submit label={votes ? t.shareVote : t.shareConsent} act="share" />
       </Form>
     </Disclosure>
   );

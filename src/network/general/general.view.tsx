@@ -2,14 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Select, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { colleges } from "../network.ts";
@@ -42,61 +42,58 @@ export function GeneralPage(props: Props) {
   const t = useTexts(generalTexts);
   const { id, title, state, about, reason, afterId } = general;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[{ label: t.title, href: routes.generals.href() }]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        actions={
-          keeps && (
-            <>
-              {(state === "draft" || state === "called") && (
-                <ButtonLink kind="quiet" href={routes.prepare.href({ id })}>
-                  {t.prepare}
-                </ButtonLink>
-              )}
-              {state !== "draft" && state !== "cancelled" && (
-                <ButtonLink kind="quiet" href={routes.session.href({ id })}>
-                  {t.session}
-                </ButtonLink>
-              )}
-            </>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "cancelled" && (
-              <Notice tone="warn" title={t.whyCancelled}>
-                <Written as="p">{reason}</Written>
-              </Notice>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[{ label: t.title, href: routes.generals.href() }]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      actions={
+        keeps && (
+          <>
+            {(state === "draft" || state === "called") && (
+              <ButtonLink kind="quiet" href={routes.prepare.href({ id })}>
+                {t.prepare}
+              </ButtonLink>
             )}
-            {afterId !== null && (
-              <Notice tone="info" title={t.second}>
-                <p>{t.secondLead}</p>
-              </Notice>
+            {state !== "draft" && state !== "cancelled" && (
+              <ButtonLink kind="quiet" href={routes.session.href({ id })}>
+                {t.session}
+              </ButtonLink>
             )}
-            {about && <Written as="p">{about}</Written>}
-            <OpenVotes agenda={agenda} voted={voted} />
-            <Where {...props} />
-            <section class="flow" aria-labelledby="agenda">
-              <h2 id="agenda">{t.agenda}</h2>
-              <Agenda agenda={agenda} voted={voted} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
-            </section>
-            <section class="flow" aria-labelledby="documents">
-              <h2 id="documents">{t.documents}</h2>
-              <DocumentList documents={documents} general={general} />
-            </section>
-            {state === "closed" && <Minutes {...props} />}
-          </div>
-          <aside class="flow loose">
-            <Answer {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          </>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "cancelled" && (
+            <Notice tone="warn" title={t.whyCancelled}>
+              <Written as="p">{reason}</Written>
+            </Notice>
+          )}
+          {afterId !== null && (
+            <Notice tone="info" title={t.second}>
+              <p>{t.secondLead}</p>
+            </Notice>
+          )}
+          {about && <Written as="p">{about}</Written>}
+          <OpenVotes agenda={agenda} voted={voted} />
+          <Where {...props} />
+          <section class="flow" aria-labelledby="agenda">
+            <h2 id="agenda">{t.agenda}</h2>
+            <Agenda agenda={agenda} voted={voted} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
+          </section>
+          <section class="flow" aria-labelledby="documents">
+            <h2 id="documents">{t.documents}</h2>
+            <DocumentList documents={documents} general={general} />
+          </section>
+          {state === "closed" && <Minutes {...props} />}
+        </div>
+        <aside class="flow loose">
+          <Answer {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -174,9 +171,7 @@ function Answer({ general, own, attendance, form }: Props) {
           choices={attendance.filter(({ memberId }) => memberId !== mine).map(({ memberId, name }) => ({ value: memberId, label: name }))}
         />
       )}
-      <Actions>
-        <Button act="answer">{t.send}</Button>
-      </Actions>
+      <Submit label={t.send} act="answer" />
     </Form>
   );
 }

@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, DateTimeField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { DateTimeField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
@@ -71,17 +70,12 @@ export function Generals({ found, keeps }: GeneralsProps) {
 export function Plan({ form }: { form: FormState }) {
   const t = useTexts(generalTexts);
   return (
-    <>
-      <PageHead title={t.plan} lead={t.planLead} trail={[{ label: t.title, href: routes.generals.href() }]} joined />
-      <Band tight>
-        <Form action={routes.plan.href()} state={form} label={t.plan}>
-          <PlanFields />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.plan} lead={t.planLead} trail={[{ label: t.title, href: routes.generals.href() }]}>
+      <Form action={routes.plan.href()} state={form} label={t.plan}>
+        <PlanFields />
+        <Submit label={t.save} />
+      </Form>
+    </PageFrame>
   );
 }
 

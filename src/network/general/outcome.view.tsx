@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { AgendaItem } from "./general.query.ts";
 import { generalTexts } from "./general.texts.ts";
 
@@ -14,11 +13,7 @@ export function Outcome({ item, action, form }: { item: AgendaItem; action: stri
     <Form action={action} state={typed ? form : { act: null, values: { [name]: item.outcome }, problems: {} }} label={`${t.outcome}, ${item.title}`}>
       <input type="hidden" name="version" value={String((typed && form.status === 422 && form.values["version"]) || item.told)} />
       <TextArea name={name} label={t.outcome} maxLength={2000} rows={3} />
-      <Actions>
-        <Button act={`tell:${item.id}`} kind="quiet">
-          {t.tell}
-        </Button>
-      </Actions>
+      <Submit label={t.tell} act={`tell:${item.id}`} kind="quiet" />
     </Form>
   );
 }

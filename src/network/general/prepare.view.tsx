@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { FileField, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
@@ -36,63 +36,50 @@ export function Prepare(props: Props) {
   const action = routes.prepare.href({ id });
   const changed = stateOf(form, "change", { ...form.values, version: String(version) });
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        lead={draft ? t.draftLead : undefined}
-        trail={[{ label: t.title, href: routes.generals.href() }]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        actions={
-          <ButtonLink kind="quiet" href={routes.general.href({ id })}>
-            {t.agenda}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {draft && <Items {...props} />}
-            <Documents {...props} />
-            {draft && (
-              <Disclosure bare summary={t.prepare} open={form.act === "change"}>
-                <Form action={action} state={changed} label={t.prepare}>
-                  <input type="hidden" name="version" value={String(changed.values["version"])} />
-                  <PlanFields />
-                  <Actions>
-                    <Button act="change" kind="quiet">
-                      {t.save}
-                    </Button>
-                  </Actions>
-                </Form>
-              </Disclosure>
-            )}
-          </div>
-          <aside class="flow loose">
-            {draft && (
-              <Form action={action} label={t.call}>
-                <h2>{t.call}</h2>
-                <p class="soft">{t.callLead}</p>
-                <Actions>
-                  <Button act="call">{t.call}</Button>
-                </Actions>
-              </Form>
-            )}
-            <Disclosure bare summary={t.cancel} open={form.act === "cancel"}>
-              <Form action={action} state={stateOf(form, "cancel", {})} label={t.cancel}>
-                <p class="soft">{t.cancelLead}</p>
-                <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
-                <Actions>
-                  <Button act="cancel" kind="danger">
-                    {t.cancel}
-                  </Button>
-                </Actions>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      lead={draft ? t.draftLead : undefined}
+      trail={[{ label: t.title, href: routes.generals.href() }]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      actions={
+        <ButtonLink kind="quiet" href={routes.general.href({ id })}>
+          {t.agenda}
+        </ButtonLink>
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {draft && <Items {...props} />}
+          <Documents {...props} />
+          {draft && (
+            <Disclosure bare summary={t.prepare} open={form.act === "change"}>
+              <Form action={action} state={changed} label={t.prepare}>
+                <input type="hidden" name="version" value={String(changed.values["version"])} />
+                <PlanFields />
+                <Submit label={t.save} act="change" kind="quiet" />
               </Form>
             </Disclosure>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+        </div>
+        <aside class="flow loose">
+          {draft && (
+            <Form action={action} label={t.call}>
+              <h2>{t.call}</h2>
+              <p class="soft">{t.callLead}</p>
+              <Submit label={t.call} act="call" />
+            </Form>
+          )}
+          <Disclosure bare summary={t.cancel} open={form.act === "cancel"}>
+            <Form action={action} state={stateOf(form, "cancel", {})} label={t.cancel}>
+              <p class="soft">{t.cancelLead}</p>
+              <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
+              <Submit label={t.cancel} act="cancel" kind="danger" />
+            </Form>
+          </Disclosure>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -140,11 +127,7 @@ function Items({ general: { id }, agenda, form }: Props) {
         <Radios name="majorite" label={t.majority} hint={t.majorityHint} choices={majorities.map((value) => ({ value, label: t.majorities[value] }))} />
         <Radios name="scrutin" label={vote.method} hint={vote.methodHint} choices={methods.map((value) => ({ value, label: vote.methods[value] }))} />
         <TextArea name="candidatures" label={vote.candidates} hint={vote.candidatesHint} maxLength={2000} rows={3} optional />
-        <Actions>
-          <Button act="item" kind="quiet">
-            {t.addItem}
-          </Button>
-        </Actions>
+        <Submit label={t.addItem} act="item" kind="quiet" />
       </Form>
     </section>
   );
@@ -172,11 +155,7 @@ function Documents({ general, documents, megabytes, form }: Props) {
       <Form action={action} state={stateOf(form, "document", {})} label={t.addDocument} files>
         <TextField name="document" label={t.documentTitle} maxLength={160} />
         <FileField name="fichier" label={t.file} hint={t.fileHint(formatNumber(megabytes, locale))} accept={documentTypes.join(",")} />
-        <Actions>
-          <Button act="document" kind="quiet">
-            {t.addDocument}
-          </Button>
-        </Actions>
+        <Submit label={t.addDocument} act="document" kind="quiet" />
       </Form>
     </section>
   );

@@ -1,11 +1,11 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
@@ -36,44 +36,41 @@ export function Session(props: Props) {
   const { id, title, state, voices, quorum, members, hasQuorum, afterId } = general;
   const met = state === "open" || state === "closed";
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        lead={met && afterId === null ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members)) : undefined}
-        trail={[{ label: t.title, href: routes.generals.href() }]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        actions={
-          <ButtonLink kind="quiet" href={routes.general.href({ id })}>
-            {t.agenda}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {met && !hasQuorum && (
-              <Notice tone="warn" title={t.noQuorum}>
-                <p>{t.noQuorumNext}</p>
-              </Notice>
-            )}
-            {state === "open" ? (
-              <Votes {...props} />
-            ) : (
-              <section class="flow loose" aria-labelledby="agenda">
-                <h2 id="agenda">{t.agenda}</h2>
-                <Agenda agenda={props.agenda} voted={props.voted} over={state === "closed"} tells={null} />
-              </section>
-            )}
-            {state === "closed" && <Writing {...props} />}
-            <AttendanceTable attendance={attendance} />
-          </div>
-          <aside class="flow loose">
-            <Steps {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      lead={met && afterId === null ? t.quorumIs(String(voices), String(quorumOf(quorum, members)), String(members)) : undefined}
+      trail={[{ label: t.title, href: routes.generals.href() }]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      actions={
+        <ButtonLink kind="quiet" href={routes.general.href({ id })}>
+          {t.agenda}
+        </ButtonLink>
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {met && !hasQuorum && (
+            <Notice tone="warn" title={t.noQuorum}>
+              <p>{t.noQuorumNext}</p>
+            </Notice>
+          )}
+          {state === "open" ? (
+            <Votes {...props} />
+          ) : (
+            <section class="flow loose" aria-labelledby="agenda">
+              <h2 id="agenda">{t.agenda}</h2>
+              <Agenda agenda={props.agenda} voted={props.voted} over={state === "closed"} tells={null} />
+            </section>
+          )}
+          {state === "closed" && <Writing {...props} />}
+          <AttendanceTable attendance={attendance} />
+        </div>
+        <aside class="flow loose">
+          <Steps {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -103,9 +100,7 @@ function Steps({ general, attendance, form }: Props) {
         <Form action={action} label={t.open}>
           <h2>{t.open}</h2>
           <p class="soft">{t.openLead}</p>
-          <Actions>
-            <Button act="open">{t.open}</Button>
-          </Actions>
+          <Submit label={t.open} act="open" />
         </Form>
       )}
       {state === "open" && (
@@ -118,18 +113,12 @@ function Steps({ general, attendance, form }: Props) {
               label={t.who}
               choices={attendance.filter(({ how }) => how !== "present").map(({ memberId, name }) => ({ value: memberId, label: name }))}
             />
-            <Actions>
-              <Button act="present">{t.present}</Button>
-            </Actions>
+            <Submit label={t.present} act="present" />
           </Form>
           <Form action={action} label={t.close}>
             <h2>{t.close}</h2>
             <p class="soft">{t.closeLead}</p>
-            <Actions>
-              <Button act="close" kind="danger">
-                {t.close}
-              </Button>
-            </Actions>
+            <Submit label={t.close} act="close" kind="danger" />
           </Form>
         </>
       )}
@@ -137,11 +126,7 @@ function Steps({ general, attendance, form }: Props) {
         <Form action={action} label={t.callAgain}>
           <h2>{t.second}</h2>
           <p class="soft">{t.noQuorumNext}</p>
-          <Actions>
-            <Button act="again" kind="quiet">
-              {t.callAgain}
-            </Button>
-          </Actions>
+          <Submit label={t.callAgain} act="again" kind="quiet" />
         </Form>
       )}
     </>
@@ -194,9 +179,7 @@ function Writing({ general, form }: Props) {
       <p class="soft">{t.approveLead}</p>
       <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
       <TextArea name="compte_rendu" label={t.minutes} hint={t.minutesHint} maxLength={20_000} rows={14} />
-      <Actions>
-        <Button act="write">{t.writeMinutes}</Button>
-      </Actions>
+      <Submit label={t.writeMinutes} act="write" />
     </Form>
   );
 }

@@ -3,10 +3,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -63,9 +63,7 @@ export function VoteSteps({ general, item, voted, form }: VoteStepsProps) {
         {item.round === 2 && <p>{t.tiedNext}</p>}
         <p class="soft">{t.openLead}</p>
         <TextField name={`duree_${item.id}`} label={t.minutes} inputMode="numeric" unit={t.minutesUnit} short />
-        <Actions>
-          <Button act={`openVote:${item.id}`}>{t.open}</Button>
-        </Actions>
+        <Submit label={t.open} act={`openVote:${item.id}`} />
       </Form>
     );
   if (poll.phase !== "open") return null;
@@ -74,11 +72,7 @@ export function VoteSteps({ general, item, voted, form }: VoteStepsProps) {
       <Form action={action} state={ofItem(form, "endVote", item, {})} label={`${t.close}, ${item.title}`}>
         <p class="soft">{t.closeLead}</p>
         <TextArea name={`raison_${item.id}`} label={t.reason} maxLength={500} rows={2} />
-        <Actions>
-          <Button act={`endVote:${item.id}`} kind="danger">
-            {t.close}
-          </Button>
-        </Actions>
+        <Submit label={t.close} act={`endVote:${item.id}`} kind="danger" />
       </Form>
     </Disclosure>
   );

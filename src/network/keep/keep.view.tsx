@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
@@ -30,33 +29,28 @@ export function Keep(props: Props) {
     { label: member.name, href: routes.member.href({ number: String(member.number) }) },
   ];
   return (
-    <>
-      <PageHead title={t.title(member.name)} here={t.here} trail={trail} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Form action={action} state={before} label={t.publish}>
-            <h2>{t.publish}</h2>
-            <input type="hidden" name="version" value={String(form.act === "save" ? form.values["version"] : member.version)} />
-            <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={1500} optional />
-            <TextArea name="savoirs" label={t.skills} hint={t.skillsHint} maxLength={1200} optional />
-            {member.kind === "person" && <Checkbox name="annuaire" label={t.listed} />}
-            <Actions>
-              <Button act="save">{t.save}</Button>
-            </Actions>
-          </Form>
-          <aside class="flow loose">
-            {own ? (
-              <Leave {...props} />
-            ) : (
-              <>
-                <AddSeal {...props} />
-                <Limit {...props} />
-              </>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title(member.name)} here={t.here} trail={trail} ground="surface">
+      <Columns kind="aside">
+        <Form action={action} state={before} label={t.publish}>
+          <h2>{t.publish}</h2>
+          <input type="hidden" name="version" value={String(form.act === "save" ? form.values["version"] : member.version)} />
+          <TextArea name="presentation" label={t.about} hint={t.aboutHint} maxLength={1500} optional />
+          <TextArea name="savoirs" label={t.skills} hint={t.skillsHint} maxLength={1200} optional />
+          {member.kind === "person" && <Checkbox name="annuaire" label={t.listed} />}
+          <Submit label={t.save} act="save" />
+        </Form>
+        <aside class="flow loose">
+          {own ? (
+            <Leave {...props} />
+          ) : (
+            <>
+              <AddSeal {...props} />
+              <Limit {...props} />
+            </>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -69,11 +63,7 @@ function AddSeal({ member, form }: Props) {
       <TextField name="preuve" label={t.proof} maxLength={500} />
       <TextField name="depuis" type="date" label={t.since} short />
       <TextField name="jusque" type="date" label={t.until} short />
-      <Actions>
-        <Button act="seal" kind="quiet">
-          {t.addSeal}
-        </Button>
-      </Actions>
+      <Submit label={t.addSeal} act="seal" kind="quiet" />
     </Form>
   );
 }
@@ -86,11 +76,7 @@ function Limit({ member, account, form }: Props) {
       <h2>{t.limitTitle}</h2>
       <p class="soft">{t.balance(sayCredits(account.balance, locale))}</p>
       <TextField name="limite" label={t.limit} inputMode="numeric" short />
-      <Actions>
-        <Button act="limit" kind="quiet">
-          {t.setLimit}
-        </Button>
-      </Actions>
+      <Submit label={t.setLimit} act="limit" kind="quiet" />
     </Form>
   );
 }
@@ -102,11 +88,7 @@ function Leave({ member, form }: Props) {
       <h2>{t.leaveTitle}</h2>
       <p class="soft">{t.leaveLead}</p>
       <TextArea name="raison" label={t.reason} maxLength={1000} rows={3} optional />
-      <Actions>
-        <Button act="leave" kind="danger">
-          {t.leave}
-        </Button>
-      </Actions>
+      <Submit label={t.leave} act="leave" kind="danger" />
     </Form>
   );
 }

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, CheckboxGroup, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { type LetterKind, letterKinds } from "./letter.ts";
@@ -52,17 +51,12 @@ function Fields({ choices }: { choices: readonly LetterItem[] }) {
 export function Compose({ choices, form }: { choices: readonly LetterItem[]; form: FormState }) {
   const t = useTexts(lettersTexts);
   return (
-    <>
-      <PageHead title={t.compose} lead={t.composeLead} trail={[{ label: t.title, href: routes.letters.href() }]} joined />
-      <Band tight>
-        <Form action={routes.compose.href()} state={form} label={t.compose}>
-          <Fields choices={choices} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.compose} lead={t.composeLead} trail={[{ label: t.title, href: routes.letters.href() }]}>
+      <Form action={routes.compose.href()} state={form} label={t.compose}>
+        <Fields choices={choices} />
+        <Submit label={t.save} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -72,50 +66,42 @@ export function LetterPage({ letter, items, choices, draft, form }: LetterThing 
   const { id, title, words, sentAt, version } = letter;
   const state = stateOf(form, "rewrite", form.values);
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[{ label: t.title, href: routes.letters.href() }]}
-        badges={<Badge tone={draft ? "warn" : "ok"}>{draft ? t.draft : t.sentOn(sentAt ? formatDate(sentAt, locale) : "")}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Written as="article" class="flow">
-            {words?.split(/\n{2,}/).map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            {letterKinds.map((kind) => (
-              <Part kind={kind} items={items.filter((one) => one.kind === kind)} />
-            ))}
-          </Written>
-          {draft && (
-            <>
-              <Form action={routes.letter.href({ id })} label={t.send}>
-                <p class="soft">{t.sendLead}</p>
-                <input type="hidden" name="version" value={String(version)} />
-                <Actions>
-                  <Button act="send">{t.send}</Button>
-                  <Button act="discard" kind="danger">
-                    {t.discard}
-                  </Button>
-                </Actions>
-              </Form>
-              <Form action={routes.letter.href({ id })} state={state} label={t.rewrite}>
-                <h2>{t.rewrite}</h2>
-                <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
-                <Fields choices={choices} />
-                <Actions>
-                  <Button act="rewrite" kind="quiet">
-                    {t.save}
-                  </Button>
-                </Actions>
-              </Form>
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[{ label: t.title, href: routes.letters.href() }]}
+      badges={<Badge tone={draft ? "warn" : "ok"}>{draft ? t.draft : t.sentOn(sentAt ? formatDate(sentAt, locale) : "")}</Badge>}
+      ground="surface"
+      flow="loose"
+    >
+      <Written as="article" class="flow">
+        {words?.split(/\n{2,}/).map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        {letterKinds.map((kind) => (
+          <Part kind={kind} items={items.filter((one) => one.kind === kind)} />
+        ))}
+      </Written>
+      {draft && (
+        <>
+          <Form action={routes.letter.href({ id })} label={t.send}>
+            <p class="soft">{t.sendLead}</p>
+            <input type="hidden" name="version" value={String(version)} />
+            <Actions>
+              <Button act="send">{t.send}</Button>
+              <Button act="discard" kind="danger">
+                {t.discard}
+              </Button>
+            </Actions>
+          </Form>
+          <Form action={routes.letter.href({ id })} state={state} label={t.rewrite}>
+            <h2>{t.rewrite}</h2>
+            <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
+            <Fields choices={choices} />
+            <Submit label={t.save} act="rewrite" kind="quiet" />
+          </Form>
+        </>
+      )}
+    </PageFrame>
   );
 }
 

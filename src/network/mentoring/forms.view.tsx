@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, CheckboxGroup, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Territory } from "#territory";
 import { languages, stages, subjects } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -46,25 +44,20 @@ export function OfferForm({ own, territory, form }: Props) {
   const t = useTexts(formsTexts);
   const general = useTexts(mentoringTexts);
   return (
-    <>
-      <PageHead title={t.offerTitle} lead={t.offerLead} trail={trail(general.mentoring)} joined />
-      <Band tight>
-        <Form action={routes.offer.href()} state={form} label={t.offerTitle}>
-          {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />}
-          <CheckboxGroup name="etapes" label={t.stages} choices={stages.map((value) => ({ value, label: general.stages[value] }))} />
-          <Shared territory={territory} />
-          <TextField name="rayon" label={t.radius} hint={t.radiusHint} inputMode="numeric" unit="km" short optional />
-          <TextField name="ensemble" label={t.atOnce} inputMode="numeric" short />
-          <TextField name="heures" label={t.hours} inputMode="numeric" short />
-          <TextField name="groupe" label={t.group} hint={t.groupHint} inputMode="numeric" short optional />
-          <TextArea name="presentation" label={t.about} maxLength={800} rows={4} optional />
-          <Checkbox name="ouvert" label={t.open} hint={t.openHint} />
-          <Actions>
-            <Button>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.offerTitle} lead={t.offerLead} trail={trail(general.mentoring)}>
+      <Form action={routes.offer.href()} state={form} label={t.offerTitle}>
+        {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />}
+        <CheckboxGroup name="etapes" label={t.stages} choices={stages.map((value) => ({ value, label: general.stages[value] }))} />
+        <Shared territory={territory} />
+        <TextField name="rayon" label={t.radius} hint={t.radiusHint} inputMode="numeric" unit="km" short optional />
+        <TextField name="ensemble" label={t.atOnce} inputMode="numeric" short />
+        <TextField name="heures" label={t.hours} inputMode="numeric" short />
+        <TextField name="groupe" label={t.group} hint={t.groupHint} inputMode="numeric" short optional />
+        <TextArea name="presentation" label={t.about} maxLength={800} rows={4} optional />
+        <Checkbox name="ouvert" label={t.open} hint={t.openHint} />
+        <Submit label={t.save} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -73,20 +66,15 @@ export function RequestForm({ own, territory, form }: Props) {
   const general = useTexts(mentoringTexts);
   const parties = [{ value: "moi", label: t.myself }, ...own.map(({ id, name }) => ({ value: id, label: name }))];
   return (
-    <>
-      <PageHead title={t.requestTitle} lead={t.requestLead} trail={trail(general.mentoring)} joined />
-      <Band tight>
-        <Form action={routes.request.href()} state={form} label={t.requestTitle}>
-          {own.length > 0 && <Radios name="pour" label={t.taker} choices={parties} />}
-          <TextField name="projet" label={t.project} maxLength={120} />
-          <Radios name="etape" label={general.stageLabel} choices={stages.map((value) => ({ value, label: general.stages[value] }))} />
-          <Shared territory={territory} />
-          <TextArea name="attentes" label={t.words} hint={t.wordsHint} maxLength={1500} rows={6} />
-          <Actions>
-            <Button>{t.ask}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.requestTitle} lead={t.requestLead} trail={trail(general.mentoring)}>
+      <Form action={routes.request.href()} state={form} label={t.requestTitle}>
+        {own.length > 0 && <Radios name="pour" label={t.taker} choices={parties} />}
+        <TextField name="projet" label={t.project} maxLength={120} />
+        <Radios name="etape" label={general.stageLabel} choices={stages.map((value) => ({ value, label: general.stages[value] }))} />
+        <Shared territory={territory} />
+        <TextArea name="attentes" label={t.words} hint={t.wordsHint} maxLength={1500} rows={6} />
+        <Submit label={t.ask} />
+      </Form>
+    </PageFrame>
   );
 }

@@ -3,12 +3,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Due } from "../dues/dues.query.ts";
@@ -43,80 +42,75 @@ export function Mine(props: Props) {
   const t = useTexts(mineTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
-            {members.some(({ state }) => state === "admitted") && (
-              <>
-                <ButtonLink kind="quiet" href={routes.contributions.href()}>
-                  {t.contributions}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.decisions.href()}>
-                  {t.decisions}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.questions.href()}>
-                  {t.questions}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.letters.href()}>
-                  {t.letters}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.generals.href()}>
-                  {t.generals}
-                </ButtonLink>
-                <ButtonLink kind="quiet" href={routes.funds.href()}>
-                  {t.funds}
-                </ButtonLink>
-              </>
-            )}
-            <ButtonLink kind="quiet" href={routes.directory.href()}>
-              {t.directory}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...tabs} />
-          {awaited > 0 && (
-            <Notice tone="warn" title={plural(awaited, locale, t.awaited)}>
-              <p>{t.awaitedLead}</p>
-              <p>
-                <Go href={routes.applications.href()}>{t.applications}</Go>
-              </p>
-            </Notice>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink href={routes.apply.href()}>{t.join}</ButtonLink>
+          {members.some(({ state }) => state === "admitted") && (
+            <>
+              <ButtonLink kind="quiet" href={routes.contributions.href()}>
+                {t.contributions}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.decisions.href()}>
+                {t.decisions}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.questions.href()}>
+                {t.questions}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.letters.href()}>
+                {t.letters}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.generals.href()}>
+                {t.generals}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.funds.href()}>
+                {t.funds}
+              </ButtonLink>
+            </>
           )}
-          {members.length === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <Entries>
-              {members.map((member) => (
-                <OneMember member={member} {...props} />
-              ))}
-            </Entries>
-          )}
-          <OwnMentoring {...props} />
-          {open.length > 0 && (
-            <section class="flow" aria-labelledby="open-hearings">
-              <h2 id="open-hearings">{t.openHearings}</h2>
-              <ul>
-                {open.map(({ id, name, heardOn }) => (
-                  <li>
-                    <a href={routes.hearing.href({ id })}>{name}</a>, {t.heard(formatDate(heardOn, locale))}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+          <ButtonLink kind="quiet" href={routes.directory.href()}>
+            {t.directory}
+          </ButtonLink>
+        </>
+      }
+      flow="loose"
+    >
+      <Tabs {...tabs} />
+      {awaited > 0 && (
+        <Notice tone="warn" title={plural(awaited, locale, t.awaited)}>
+          <p>{t.awaitedLead}</p>
+          <p>
+            <Go href={routes.applications.href()}>{t.applications}</Go>
+          </p>
+        </Notice>
+      )}
+      {members.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {members.map((member) => (
+            <OneMember member={member} {...props} />
+          ))}
+        </Entries>
+      )}
+      <OwnMentoring {...props} />
+      {open.length > 0 && (
+        <section class="flow" aria-labelledby="open-hearings">
+          <h2 id="open-hearings">{t.openHearings}</h2>
+          <ul>
+            {open.map(({ id, name, heardOn }) => (
+              <li>
+                <a href={routes.hearing.href({ id })}>{name}</a>, {t.heard(formatDate(heardOn, locale))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
@@ -34,49 +34,42 @@ export function Asked({ request, own, pairings, suggestions, groups }: RequestTh
   const { id, project, words, stage, subjects, languages, state } = request;
   const running = pairings.some((one) => one.state === "suggested" || one.state === "running");
   return (
-    <>
-      <PageHead
-        title={<Quoting words={project}>{t.asked(project)}</Quoting>}
-        trail={[{ label: t.mine, href: routes.mentoring.href() }]}
-        badges={<Badge tone={state === "open" ? "warn" : "none"}>{t.requestStates[state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {pairings.length > 0 && (
-              <Entries>
-                {pairings.map((one) => (
-                  <Entry title={one.other} href={routes.pairing.href({ id: one.id })} meta={[general.states[one.state]]} />
-                ))}
-              </Entries>
-            )}
-            {state === "open" && !running && <Suggestions id={id} own={own} suggestions={suggestions} />}
-            {groups.length > 0 && <Groups id={id} groups={groups} />}
-          </div>
-          <aside class="flow loose">
-            <Facts
-              facts={[
-                [t.expects, <Written>{words}</Written>],
-                [t.stage, general.stages[stage]],
-                [general.subjectsLabel, subjects.map((one) => general.subjects[one]).join(", ")],
-                [general.languagesLabel, languages.map((one) => general.languages[one]).join(", ")],
-              ]}
-            />
-            {own && state === "open" && (
-              <Form action={routes.asked.href({ id })} label={t.close}>
-                <p class="soft">{t.closeLead}</p>
-                <Actions>
-                  <Button act="close" kind="danger">
-                    {t.close}
-                  </Button>
-                </Actions>
-              </Form>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={project}>{t.asked(project)}</Quoting>}
+      trail={[{ label: t.mine, href: routes.mentoring.href() }]}
+      badges={<Badge tone={state === "open" ? "warn" : "none"}>{t.requestStates[state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {pairings.length > 0 && (
+            <Entries>
+              {pairings.map((one) => (
+                <Entry title={one.other} href={routes.pairing.href({ id: one.id })} meta={[general.states[one.state]]} />
+              ))}
+            </Entries>
+          )}
+          {state === "open" && !running && <Suggestions id={id} own={own} suggestions={suggestions} />}
+          {groups.length > 0 && <Groups id={id} groups={groups} />}
+        </div>
+        <aside class="flow loose">
+          <Facts
+            facts={[
+              [t.expects, <Written>{words}</Written>],
+              [t.stage, general.stages[stage]],
+              [general.subjectsLabel, subjects.map((one) => general.subjects[one]).join(", ")],
+              [general.languagesLabel, languages.map((one) => general.languages[one]).join(", ")],
+            ]}
+          />
+          {own && state === "open" && (
+            <Form action={routes.asked.href({ id })} label={t.close}>
+              <p class="soft">{t.closeLead}</p>
+              <Submit label={t.close} act="close" kind="danger" />
+            </Form>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { routes } from "../routes.ts";
 import type { Companion, CompanionInvitation } from "./companions.query.ts";
 import { companionsTexts } from "./companions.texts.ts";
@@ -49,11 +48,7 @@ export function Beside({ pairing, companions, form }: Props) {
           <Form action={routes.pairing.href({ id })} state={stateOf(form, "invite", {})} label={t.invite}>
             <p class="soft">{t.inviteLead}</p>
             <TextField name="adresse" type="email" label={t.email} maxLength={254} />
-            <Actions>
-              <Button act="invite" kind="quiet">
-                {t.inviteButton}
-              </Button>
-            </Actions>
+            <Submit label={t.inviteButton} act="invite" kind="quiet" />
           </Form>
         </Disclosure>
       )}
@@ -85,11 +80,7 @@ export function LeaveGroup({ id }: { id: string }) {
     <Form action={routes.pairing.href({ id })} label={t.leave}>
       <h2>{t.leave}</h2>
       <p class="soft">{t.leaveLead}</p>
-      <Actions>
-        <Button act="leave" kind="danger">
-          {t.leave}
-        </Button>
-      </Actions>
+      <Submit label={t.leave} act="leave" kind="danger" />
     </Form>
   );
 }
@@ -99,27 +90,23 @@ export function InvitedPage({ invited: { id, mentor, side, byPerson } }: { invit
   const t = useTexts(companionsTexts);
   const pairing = useTexts(pairingTexts);
   return (
-    <>
-      <PageHead
-        title={t.invitedTitle}
-        lead={`${pairing.mentor}\u00a0: ${mentor}, ${t.sides[side]}`}
-        trail={[{ label: pairing.mine, href: routes.mentoring.href() }]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <p>{byPerson ? t.asksLead : t.invitedLead}</p>
-          {byPerson && <Notice tone="info" title={t.waits} />}
-          <Form action={routes.pairing.href({ id })} label={t.invitedTitle}>
-            <Actions>
-              {!byPerson && <Button act="join">{t.join}</Button>}
-              <Button act="leave" kind="danger">
-                {t.decline}
-              </Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.invitedTitle}
+      lead={`${pairing.mentor}\u00a0: ${mentor}, ${t.sides[side]}`}
+      trail={[{ label: pairing.mine, href: routes.mentoring.href() }]}
+      ground="surface"
+      flow
+    >
+      <p>{byPerson ? t.asksLead : t.invitedLead}</p>
+      {byPerson && <Notice tone="info" title={t.waits} />}
+      <Form action={routes.pairing.href({ id })} label={t.invitedTitle}>
+        <Actions>
+          {!byPerson && <Button act="join">{t.join}</Button>}
+          <Button act="leave" kind="danger">
+            {t.decline}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }

@@ -6,7 +6,7 @@ import { sayInstant, sayTime } from "#platform/i18n/say-when.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { routes } from "../routes.ts";
 import { companionsTexts } from "./companions.texts.ts";
 import type { Pairing } from "./pairing.query.ts";
@@ -55,9 +55,7 @@ export function NoteSession({ pairing: { id }, visits, form }: Props & { visits:
       )}
       <TextArea name="notes" label={t.notes} hint={t.notesHint} maxLength={4000} rows={5} optional />
       <TextField name="suite" label={t.next} maxLength={500} optional />
-      <Actions>
-        <Button act="note">{t.note}</Button>
-      </Actions>
+      <Submit label={t.note} act="note" />
     </Form>
   );
 }
@@ -81,11 +79,7 @@ export function MeetNext({ pairing: { id, bookingId, version }, bookings, form }
         empty={t.noBooking}
         optional
       />
-      <Actions>
-        <Button act="meet" kind="quiet">
-          {t.meetSave}
-        </Button>
-      </Actions>
+      <Submit label={t.meetSave} act="meet" kind="quiet" />
     </Form>
   );
 }
@@ -97,11 +91,7 @@ export function Goals({ pairing: { id, goals, version }, form }: Props) {
     <Form action={routes.pairing.href({ id })} state={state} label={t.saveGoals}>
       <input type="hidden" name="version" value={String(state.values["version"] ?? version)} />
       <TextArea name="objectifs" label={t.goals} hint={t.goalsHint} maxLength={2000} rows={4} optional />
-      <Actions>
-        <Button act="goals" kind="quiet">
-          {t.saveGoals}
-        </Button>
-      </Actions>
+      <Submit label={t.saveGoals} act="goals" kind="quiet" />
     </Form>
   );
 }
@@ -115,20 +105,12 @@ export function Leave({ pairing: { id }, form }: Props) {
         <h2>{t.end}</h2>
         <p class="soft">{t.endLead}</p>
         <TextArea name="retour" label={t.feedback} maxLength={1500} rows={3} optional />
-        <Actions>
-          <Button act="end" kind="quiet">
-            {t.end}
-          </Button>
-        </Actions>
+        <Submit label={t.end} act="end" kind="quiet" />
       </Form>
       <Form action={action} label={t.breakUp}>
         <h2>{t.breakUp}</h2>
         <p class="soft">{t.breakLead}</p>
-        <Actions>
-          <Button act="break" kind="danger">
-            {t.breakUp}
-          </Button>
-        </Actions>
+        <Submit label={t.breakUp} act="break" kind="danger" />
       </Form>
     </>
   );

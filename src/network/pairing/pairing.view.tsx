@@ -3,12 +3,12 @@ import { type TiedVisit, visitRoutes } from "#visits";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
@@ -40,63 +40,60 @@ export function PairingPage(props: Props) {
   const minutes = sessions.filter(({ confirmed }) => confirmed).reduce((sum, one) => sum + one.minutes, 0);
   const running = state === "running";
   return (
-    <>
-      <PageHead
-        title={t.title(side === "mentor" ? applicant : mentor)}
-        trail={[{ label: t.mine, href: routes.mentoring.href() }]}
-        badges={<Badge tone={running ? "ok" : state === "suggested" ? "warn" : "none"}>{general.states[state]}</Badge>}
-        lead={t.private}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing pairing={pairing} />
-            <Facts
-              wide
-              facts={[
-                [t.mentor, mentor],
-                [t.applicant, applicant],
-                [t.project, <Written>{project}</Written>],
-                [t.stage, general.stages[stage]],
-                [t.expects, <Written>{words}</Written>],
-                [t.why, sayReasons(reasons, locale)],
-                [t.nextSession, booked && sayBooked(booked, t.roomGone, locale)],
-                [t.goals, goals && <Written>{goals}</Written>],
-                [t.feedback, feedback && <Written>{feedback}</Written>],
-              ]}
-            />
-            {state !== "suggested" && (
-              <section class="flow" aria-labelledby="sessions">
-                <h2 id="sessions">{t.sessions}</h2>
-                {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
-                {sessions.map((session) => (
-                  <OneSession session={session} pairing={pairing} visit={(session.visitId && visited.get(session.visitId)) || null} />
-                ))}
-              </section>
-            )}
-            {state !== "suggested" && <Beside {...props} />}
-          </div>
-          <aside class="flow loose">
-            {state === "suggested" && <Answer {...props} />}
-            {running && (
-              <>
-                <NoteSession {...props} />
-                {pairing.main ? (
-                  <>
-                    <MeetNext {...props} />
-                    <Goals {...props} />
-                    <Leave {...props} />
-                  </>
-                ) : (
-                  <LeaveGroup id={pairing.id} />
-                )}
-              </>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(side === "mentor" ? applicant : mentor)}
+      trail={[{ label: t.mine, href: routes.mentoring.href() }]}
+      badges={<Badge tone={running ? "ok" : state === "suggested" ? "warn" : "none"}>{general.states[state]}</Badge>}
+      lead={t.private}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing pairing={pairing} />
+          <Facts
+            wide
+            facts={[
+              [t.mentor, mentor],
+              [t.applicant, applicant],
+              [t.project, <Written>{project}</Written>],
+              [t.stage, general.stages[stage]],
+              [t.expects, <Written>{words}</Written>],
+              [t.why, sayReasons(reasons, locale)],
+              [t.nextSession, booked && sayBooked(booked, t.roomGone, locale)],
+              [t.goals, goals && <Written>{goals}</Written>],
+              [t.feedback, feedback && <Written>{feedback}</Written>],
+            ]}
+          />
+          {state !== "suggested" && (
+            <section class="flow" aria-labelledby="sessions">
+              <h2 id="sessions">{t.sessions}</h2>
+              {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
+              {sessions.map((session) => (
+                <OneSession session={session} pairing={pairing} visit={(session.visitId && visited.get(session.visitId)) || null} />
+              ))}
+            </section>
+          )}
+          {state !== "suggested" && <Beside {...props} />}
+        </div>
+        <aside class="flow loose">
+          {state === "suggested" && <Answer {...props} />}
+          {running && (
+            <>
+              <NoteSession {...props} />
+              {pairing.main ? (
+                <>
+                  <MeetNext {...props} />
+                  <Goals {...props} />
+                  <Leave {...props} />
+                </>
+              ) : (
+                <LeaveGroup id={pairing.id} />
+              )}
+            </>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

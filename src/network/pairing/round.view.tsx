@@ -1,10 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
@@ -23,48 +21,41 @@ export function Round({ found, left }: RoundThing) {
   const t = useTexts(pairingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.roundTitle} lead={t.roundLead} trail={[{ label: t.mine, href: routes.mentoring.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          {found.length === 0 ? (
-            <Empty title={t.roundEmpty}>
-              <p>{t.roundEmptyNext}</p>
-            </Empty>
-          ) : (
-            <Form action={routes.round.href()} label={t.roundTitle}>
-              <Table
-                caption={t.roundTitle}
-                hideCaption
-                rows={found}
-                columns={[
-                  { label: t.project, heads: true, cell: ({ asking }) => <Written>{asking.project}</Written> },
-                  { label: t.mentor, cell: ({ mentor }) => mentor.name },
-                  { label: t.points, number: true, cell: ({ score }) => formatNumber(score, locale) },
-                  { label: t.reasons, cell: ({ reasons }) => sayReasons(reasons, locale) },
-                ]}
-              />
-              <Actions>
-                <Button act="propose">{t.propose}</Button>
-              </Actions>
-            </Form>
-          )}
-          {left.length > 0 && (
-            <section class="flow" aria-labelledby="left">
-              <h2 id="left">{t.unmatched}</h2>
-              <ul>
-                {left.map(({ id, project }) => (
-                  <li>
-                    <Written as="a" href={routes.asked.href({ id })}>
-                      {project}
-                    </Written>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.roundTitle} lead={t.roundLead} trail={[{ label: t.mine, href: routes.mentoring.href() }]} flow="loose">
+      {found.length === 0 ? (
+        <Empty title={t.roundEmpty}>
+          <p>{t.roundEmptyNext}</p>
+        </Empty>
+      ) : (
+        <Form action={routes.round.href()} label={t.roundTitle}>
+          <Table
+            caption={t.roundTitle}
+            hideCaption
+            rows={found}
+            columns={[
+              { label: t.project, heads: true, cell: ({ asking }) => <Written>{asking.project}</Written> },
+              { label: t.mentor, cell: ({ mentor }) => mentor.name },
+              { label: t.points, number: true, cell: ({ score }) => formatNumber(score, locale) },
+              { label: t.reasons, cell: ({ reasons }) => sayReasons(reasons, locale) },
+            ]}
+          />
+          <Submit label={t.propose} act="propose" />
+        </Form>
+      )}
+      {left.length > 0 && (
+        <section class="flow" aria-labelledby="left">
+          <h2 id="left">{t.unmatched}</h2>
+          <ul>
+            {left.map(({ id, project }) => (
+              <li>
+                <Written as="a" href={routes.asked.href({ id })}>
+                  {project}
+                </Written>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </PageFrame>
   );
 }

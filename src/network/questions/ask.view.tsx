@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { Alike } from "./question.ts";
@@ -20,21 +18,16 @@ interface AskProps {
 export function Ask({ own, alike, form }: AskProps) {
   const t = useTexts(questionsTexts);
   return (
-    <>
-      <PageHead title={t.ask} lead={t.askLead} trail={[{ label: t.title, href: routes.questions.href() }]} joined />
-      <Band tight>
-        <Form action={routes.ask.href()} state={form} label={t.ask}>
-          {alike.length > 0 && <AlikeList alike={alike} />}
-          <input type="hidden" name="vues" value={alike.map(({ question: { id } }) => id).join(",")} />
-          {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />}
-          <TextField name="question" label={t.question} hint={t.questionHint} maxLength={160} />
-          <TextArea name="precisions" label={t.more} maxLength={3000} rows={6} optional />
-          <Actions>
-            <Button>{alike.length > 0 ? t.sendAnyway : t.send}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.ask} lead={t.askLead} trail={[{ label: t.title, href: routes.questions.href() }]}>
+      <Form action={routes.ask.href()} state={form} label={t.ask}>
+        {alike.length > 0 && <AlikeList alike={alike} />}
+        <input type="hidden" name="vues" value={alike.map(({ question: { id } }) => id).join(",")} />
+        {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map(({ id, name }) => ({ value: id, label: name }))} />}
+        <TextField name="question" label={t.question} hint={t.questionHint} maxLength={160} />
+        <TextArea name="precisions" label={t.more} maxLength={3000} rows={6} optional />
+        <Submit label={alike.length > 0 ? t.sendAnyway : t.send} />
+      </Form>
+    </PageFrame>
   );
 }
 

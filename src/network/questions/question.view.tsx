@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -36,37 +36,34 @@ export function QuestionPage(props: Props) {
   const locale = useLocale();
   const { title, body, state, member, askedAt, sameAsId, sameAs } = question;
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[
-          { label: general.network, href: routes.directory.href() },
-          { label: t.title, href: routes.questions.href() },
-        ]}
-        badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <p class="meta">
-              <span>{member}</span>
-              <span>{formatDate(askedAt, locale)}</span>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[
+        { label: general.network, href: routes.directory.href() },
+        { label: t.title, href: routes.questions.href() },
+      ]}
+      badges={<Badge tone={toneOf[state]}>{t.states[state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <p class="meta">
+            <span>{member}</span>
+            <span>{formatDate(askedAt, locale)}</span>
+          </p>
+          {body && <Written as="p">{body}</Written>}
+          {sameAsId !== null && (
+            <p>
+              {t.leads} <Go href={routes.question.href({ id: sameAsId })}>{sameAs}</Go>
             </p>
-            {body && <Written as="p">{body}</Written>}
-            {sameAsId !== null && (
-              <p>
-                {t.leads} <Go href={routes.question.href({ id: sameAsId })}>{sameAs}</Go>
-              </p>
-            )}
-            <Answers {...props} />
-          </div>
-          <aside class="flow loose">
-            <Forms {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <Answers {...props} />
+        </div>
+        <aside class="flow loose">
+          <Forms {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -114,9 +111,7 @@ function Forms({ question: { id, state, own: asked, answerId, answers: count }, 
           {all.length > 1 && own.length === 1 && <input type="hidden" name="pour" value={own[0]!.id} />}
           {own.length > 1 && <Radios name="pour" label={t.giver} choices={own.map((one) => ({ value: one.id, label: one.name }))} />}
           <TextArea name="reponse" label={t.yourAnswer} maxLength={5000} rows={8} />
-          <Actions>
-            <Button act="answer">{t.sendAnswer}</Button>
-          </Actions>
+          <Submit label={t.sendAnswer} act="answer" />
         </Form>
       )}
       {settles && state === "answered" && (
@@ -132,11 +127,7 @@ function Forms({ question: { id, state, own: asked, answerId, answers: count }, 
           <Form action={action} state={stateOf(form, "same", {})} label={t.same}>
             <p class="soft">{t.sameLead}</p>
             <Radios name="meme" label={t.sameAs} choices={alike.map(({ question }) => ({ value: question.id, label: question.title }))} />
-            <Actions>
-              <Button act="same" kind="quiet">
-                {t.same}
-              </Button>
-            </Actions>
+            <Submit label={t.same} act="same" kind="quiet" />
           </Form>
         </Disclosure>
       )}

@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -28,48 +27,43 @@ export function Register({ found, scale, balances }: Props) {
   const general = useTexts(networkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        actions={
-          <ButtonLink kind="quiet" href={routes.registerCsv.href()}>
-            {t.extract}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
-              <Movements found={found} />
-              <Pages of={found} />
-              <p class="soft">{t.verify}</p>
-            </>
-          )}
-          {balances.length > 0 && (
-            <Table
-              caption={t.balances}
-              rows={balances}
-              columns={[
-                { label: t.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
-                { label: t.given, number: true, cell: ({ given }) => sayCredits(given, locale) },
-                { label: t.received, number: true, cell: ({ received }) => sayCredits(received, locale) },
-                { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
-              ]}
-            />
-          )}
-          <Scale scale={scale} locale={locale} caption={t.scale} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[{ label: general.network, href: routes.directory.href() }]}
+      actions={
+        <ButtonLink kind="quiet" href={routes.registerCsv.href()}>
+          {t.extract}
+        </ButtonLink>
+      }
+      flow="loose"
+    >
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          <Movements found={found} />
+          <Pages of={found} />
+          <p class="soft">{t.verify}</p>
+        </>
+      )}
+      {balances.length > 0 && (
+        <Table
+          caption={t.balances}
+          rows={balances}
+          columns={[
+            { label: t.member, heads: true, cell: ({ number, name }) => <a href={routes.member.href({ number: String(number) })}>{name}</a> },
+            { label: t.given, number: true, cell: ({ given }) => sayCredits(given, locale) },
+            { label: t.received, number: true, cell: ({ received }) => sayCredits(received, locale) },
+            { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
+          ]}
+        />
+      )}
+      <Scale scale={scale} locale={locale} caption={t.scale} />
+    </PageFrame>
   );
 }
 

@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { networkTexts } from "../network.texts.ts";
@@ -44,42 +43,35 @@ export function Report({ year, years, told, before, today }: ReportProps) {
   const locale = useLocale();
   const running = String(year) === today.slice(0, 4);
   return (
-    <>
-      <PageHead
-        title={t.of(String(year))}
-        lead={running ? t.running(formatDate(today, locale)) : t.lead}
-        trail={[{ label: general.network, href: routes.directory.href() }]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {years.length > 1 && (
-            <Tabs
-              label={t.years}
-              tabs={years.slice(0, 6).map((one) => ({ label: String(one), href: routes.report.href({ year: String(one) }), current: one === year }))}
-            />
-          )}
-          <Tiles
-            tiles={(["members", "minutes", "sessionMinutes", "decisions"] as const).map((figure) => [t.figures[figure], say(figure, told[figure], locale)])}
-          />
-          {(["life", "given", "mentoring", "decided", "dues"] as const).map((part) => (
-            <Table
-              caption={t.parts[part]}
-              rows={parts[part]}
-              dense
-              columns={[
-                { label: t.figure, heads: true, cell: (figure) => t.figures[figure] },
-                { label: String(year), number: true, cell: (figure) => say(figure, told[figure], locale) },
-                ...(before ? [{ label: String(year - 1), number: true, cell: (figure: Figure) => say(figure, before[figure], locale) }] : []),
-              ]}
-            />
-          ))}
-          <p class="soft">{t.source}</p>
-          <Go href="/donnees/bilan-du-reseau" icon="database">
-            {t.data}
-          </Go>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.of(String(year))}
+      lead={running ? t.running(formatDate(today, locale)) : t.lead}
+      trail={[{ label: general.network, href: routes.directory.href() }]}
+      flow="loose"
+    >
+      {years.length > 1 && (
+        <Tabs
+          label={t.years}
+          tabs={years.slice(0, 6).map((one) => ({ label: String(one), href: routes.report.href({ year: String(one) }), current: one === year }))}
+        />
+      )}
+      <Tiles tiles={(["members", "minutes", "sessionMinutes", "decisions"] as const).map((figure) => [t.figures[figure], say(figure, told[figure], locale)])} />
+      {(["life", "given", "mentoring", "decided", "dues"] as const).map((part) => (
+        <Table
+          caption={t.parts[part]}
+          rows={parts[part]}
+          dense
+          columns={[
+            { label: t.figure, heads: true, cell: (figure) => t.figures[figure] },
+            { label: String(year), number: true, cell: (figure) => say(figure, told[figure], locale) },
+            ...(before ? [{ label: String(year - 1), number: true, cell: (figure: Figure) => say(figure, before[figure], locale) }] : []),
+          ]}
+        />
+      ))}
+      <p class="soft">{t.source}</p>
+      <Go href="/donnees/bilan-du-reseau" icon="database">
+        {t.data}
+      </Go>
+    </PageFrame>
   );
 }

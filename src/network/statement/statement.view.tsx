@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -31,36 +30,31 @@ export function Statement({ member, quarter, balances, found }: Props) {
   const sum = (sign: 1 | -1) =>
     found.rows.filter(({ unit, amount }) => unit === "credits" && amount * sign > 0).reduce((total, { amount }) => total + amount * sign, 0);
   return (
-    <>
-      <PageHead
-        title={t.of(member.name)}
-        lead={`${t.lead} ${t.print}`}
-        trail={[
-          { label: general.network, href: routes.directory.href() },
-          { label: member.name, href: routes.member.href({ number: String(member.number) }) },
+    <PageFrame
+      title={t.of(member.name)}
+      lead={`${t.lead} ${t.print}`}
+      trail={[
+        { label: general.network, href: routes.directory.href() },
+        { label: member.name, href: routes.member.href({ number: String(member.number) }) },
+      ]}
+      badges={t.span(formatDate(firstDayOf(quarter), locale), formatDate(lastDayOf(quarter), locale))}
+      actions={
+        <ButtonLink kind="quiet" href={found.href({ trimestre: before(quarter) })}>
+          {t.previous}
+        </ButtonLink>
+      }
+      flow
+    >
+      <Tiles
+        tiles={[
+          [t.given, sayCredits(sum(1), locale)],
+          [t.received, sayCredits(sum(-1), locale)],
+          [t.credits, sayCredits(balances.credits, locale)],
+          [t.euros, sayEuros(balances.euros, locale)],
         ]}
-        badges={t.span(formatDate(firstDayOf(quarter), locale), formatDate(lastDayOf(quarter), locale))}
-        actions={
-          <ButtonLink kind="quiet" href={found.href({ trimestre: before(quarter) })}>
-            {t.previous}
-          </ButtonLink>
-        }
-        joined
       />
-      <Band tight>
-        <div class="flow">
-          <Tiles
-            tiles={[
-              [t.given, sayCredits(sum(1), locale)],
-              [t.received, sayCredits(sum(-1), locale)],
-              [t.credits, sayCredits(balances.credits, locale)],
-              [t.euros, sayEuros(balances.euros, locale)],
-            ]}
-          />
-          {found.total === 0 ? <p class="soft">{t.none}</p> : <Lines found={found} />}
-        </div>
-      </Band>
-    </>
+      {found.total === 0 ? <p class="soft">{t.none}</p> : <Lines found={found} />}
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
@@ -42,55 +41,52 @@ export function Transfers(props: Props) {
   const general = useTexts(networkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {transfers.length === 0 ? (
-              <p class="soft">{t.none}</p>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} ground="surface">
+      <Columns kind="aside">
+        <div class="flow loose">
+          {transfers.length === 0 ? (
+            <p class="soft">{t.none}</p>
+          ) : (
+            <Table
+              caption={plural(transfers.length, locale, t.counted)}
+              rows={transfers}
+              dense
+              columns={[
+                { label: t.day, heads: true, cell: ({ madeAt }) => formatDate(madeAt, locale) },
+                { label: t.from, cell: ({ from, partner }) => from ?? partner },
+                { label: t.to, cell: ({ to, partner }) => to ?? partner },
+                { label: t.why, cell: ({ words }) => <Written>{words}</Written> },
+                { label: t.amount, number: true, cell: ({ amount }) => sayCredits(amount, locale) },
+              ]}
+            />
+          )}
+          <section class="flow" aria-labelledby="exchange">
+            <h2 id="exchange">{t.exchange}</h2>
+            <p class="soft">{t.exchangeLead}</p>
+            {exchanges.length === 0 ? (
+              <p class="soft">{t.noPartner}</p>
             ) : (
               <Table
-                caption={plural(transfers.length, locale, t.counted)}
-                rows={transfers}
+                caption={t.exchange}
+                hideCaption
+                rows={exchanges}
                 dense
                 columns={[
-                  { label: t.day, heads: true, cell: ({ madeAt }) => formatDate(madeAt, locale) },
-                  { label: t.from, cell: ({ from, partner }) => from ?? partner },
-                  { label: t.to, cell: ({ to, partner }) => to ?? partner },
-                  { label: t.why, cell: ({ words }) => <Written>{words}</Written> },
-                  { label: t.amount, number: true, cell: ({ amount }) => sayCredits(amount, locale) },
+                  { label: t.partner, heads: true, cell: ({ name }) => (name === null ? t.before : <Written>{name}</Written>) },
+                  { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
+                  { label: t.limit, number: true, cell: ({ floor }) => sayCredits(floor, locale) },
+                  { label: t.agreedBy, cell: ({ decision }) => (decision ? <Written>{decision}</Written> : t.notAgreed) },
                 ]}
               />
             )}
-            <section class="flow" aria-labelledby="exchange">
-              <h2 id="exchange">{t.exchange}</h2>
-              <p class="soft">{t.exchangeLead}</p>
-              {exchanges.length === 0 ? (
-                <p class="soft">{t.noPartner}</p>
-              ) : (
-                <Table
-                  caption={t.exchange}
-                  hideCaption
-                  rows={exchanges}
-                  dense
-                  columns={[
-                    { label: t.partner, heads: true, cell: ({ name }) => (name === null ? t.before : <Written>{name}</Written>) },
-                    { label: t.balance, number: true, cell: ({ balance }) => sayCredits(balance, locale) },
-                    { label: t.limit, number: true, cell: ({ floor }) => sayCredits(floor, locale) },
-                    { label: t.agreedBy, cell: ({ decision }) => (decision ? <Written>{decision}</Written> : t.notAgreed) },
-                  ]}
-                />
-              )}
-            </section>
-          </div>
-          <aside class="flow loose">
-            {own.length > 0 && <Give {...props} />}
-            {keeps && <Keeping {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          </section>
+        </div>
+        <aside class="flow loose">
+          {own.length > 0 && <Give {...props} />}
+          {keeps && <Keeping {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -114,9 +110,7 @@ function Give({ own, members, exchanges, form }: Props) {
       />
       <TextField name="combien" label={t.amount} inputMode="decimal" unit={t.credits} short />
       <TextField name="motif" label={t.why} maxLength={500} />
-      <Actions>
-        <Button act="give">{t.send}</Button>
-      </Actions>
+      <Submit label={t.send} act="give" />
     </Form>
   );
 }
@@ -131,11 +125,7 @@ function Keeping({ members, exchanges, decisions, form }: Props) {
         <Form action={action} state={stateOf(form, "know", {})} label={t.know}>
           <p class="soft">{t.knowLead}</p>
           <TextField name="nom" label={t.name} maxLength={160} />
-          <Actions>
-            <Button act="know" kind="quiet">
-              {t.know}
-            </Button>
-          </Actions>
+          <Submit label={t.know} act="know" kind="quiet" />
         </Form>
       </Disclosure>
       {partners.length > 0 && (
@@ -146,11 +136,7 @@ function Keeping({ members, exchanges, decisions, form }: Props) {
             <Select name="recoit" label={t.to} choices={choicesOf(members)} />
             <TextField name="credits" label={t.amount} inputMode="decimal" unit={t.credits} short />
             <TextField name="objet" label={t.why} maxLength={500} />
-            <Actions>
-              <Button act="receive" kind="quiet">
-                {t.receive}
-              </Button>
-            </Actions>
+            <Submit label={t.receive} act="receive" kind="quiet" />
           </Form>
         </Disclosure>
       )}
@@ -161,11 +147,7 @@ function Keeping({ members, exchanges, decisions, form }: Props) {
             <Select id="reseau-accord" name="reseau" label={t.partner} choices={partners} />
             <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
             <TextField name="limite" label={t.limit} inputMode="numeric" unit={t.credits} short />
-            <Actions>
-              <Button act="agree" kind="quiet">
-                {t.agree}
-              </Button>
-            </Actions>
+            <Submit label={t.agree} act="agree" kind="quiet" />
           </Form>
         </Disclosure>
       )}

@@ -4,7 +4,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -52,9 +52,7 @@ export function Choosing({ groups, always, form, suppression, tabs }: ChoosingPr
               {groups.map((group) => (
                 <RhythmTable group={group} form={form} />
               ))}
-              <Actions>
-                <Button act="save">{t.choosing.save}</Button>
-              </Actions>
+              <Submit label={t.choosing.save} act="save" />
             </Form>
           )}
         </div>

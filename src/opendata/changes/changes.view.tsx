@@ -3,10 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
@@ -31,18 +30,13 @@ const tones = { added: "ok", changed: "info", removed: "warn" } as const;
 export function Changes({ trail, lead, compared, found, children }: ChangesProps) {
   const t = useTexts(changesTexts);
   return (
-    <>
-      <PageHead title={t.title(String(compared.number))} lead={lead} trail={trail} joined />
-      <Band tight>
-        <div class="flow loose">
-          <How compared={compared} />
-          <Kinds compared={compared} found={found} />
-          {children}
-          <div id="changements">{found.rows.length > 0 ? <RowTable compared={compared} rows={found.rows} /> : <Empty title={t.none}>{t.noneText}</Empty>}</div>
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title(String(compared.number))} lead={lead} trail={trail} flow="loose">
+      <How compared={compared} />
+      <Kinds compared={compared} found={found} />
+      {children}
+      <div id="changements">{found.rows.length > 0 ? <RowTable compared={compared} rows={found.rows} /> : <Empty title={t.none}>{t.noneText}</Empty>}</div>
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Translation } from "#platform/ui/written.tsx";
 import type { Look } from "../look/look.ts";
 import { opendataTexts } from "../opendata.texts.ts";
@@ -35,43 +34,38 @@ export function ChartPage({ dataset, asked, filter, drawn, isOther, groupsHref, 
   const locale = useLocale();
   const { id, title } = dataset;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={title[locale]}
-        trail={[
-          { label: texts.title, href: routes.catalogue.href() },
-          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Choices dataset={dataset} asked={asked} filter={filter} />
-          {isOther && (
-            <Notice tone="warn" title={t.noColumn}>
-              {t.noColumnText}
-            </Notice>
-          )}
-          <div id="trace" class="flow">
-            {drawn ? (
-              <Drawing {...drawn} caption={filter && t.narrowed(sayField(filter.field, locale), filter.value)} />
-            ) : (
-              <Empty title={t.none}>{t.noneText}</Empty>
-            )}
-          </div>
-          <p class="small soft">{t.share}</p>
-          {groupsHref && <Go href={groupsHref}>{t.allGroups}</Go>}
-          {keepHref && (
-            <p>
-              <ButtonLink kind="quiet" icon="pencil" href={keepHref}>
-                {t.keep}
-              </ButtonLink>
-            </p>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={title[locale]}
+      trail={[
+        { label: texts.title, href: routes.catalogue.href() },
+        { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
+      ]}
+      flow="loose"
+    >
+      <Choices dataset={dataset} asked={asked} filter={filter} />
+      {isOther && (
+        <Notice tone="warn" title={t.noColumn}>
+          {t.noColumnText}
+        </Notice>
+      )}
+      <div id="trace" class="flow">
+        {drawn ? (
+          <Drawing {...drawn} caption={filter && t.narrowed(sayField(filter.field, locale), filter.value)} />
+        ) : (
+          <Empty title={t.none}>{t.noneText}</Empty>
+        )}
+      </div>
+      <p class="small soft">{t.share}</p>
+      {groupsHref && <Go href={groupsHref}>{t.allGroups}</Go>}
+      {keepHref && (
+        <p>
+          <ButtonLink kind="quiet" icon="pencil" href={keepHref}>
+            {t.keep}
+          </ButtonLink>
+        </p>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { publishTexts } from "../publish/publish.texts.ts";
 import type { StoredDataset } from "../published/published.dataset.ts";
@@ -23,34 +22,29 @@ export function KeepChart({ dataset, drawn, form }: KeepChartProps) {
   const t = useTexts(chartTexts);
   const { id, stored } = dataset;
   return (
-    <>
-      <PageHead
-        title={t.keepTitle}
-        lead={t.keepLead}
-        trail={[
-          { label: useTexts(publishTexts).desk, href: routes.desk.href() },
-          { label: <Written>{stored.title}</Written>, href: routes.manage.href({ id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={routes.keepChart.href({ id })} state={form}>
-            <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-            <ChartFields dataset={dataset} />
-            <Actions>
-              <Button act="keep">{t.keepButton}</Button>
-              {stored.chart && (
-                <Button kind="quiet" act="drop">
-                  {t.unkeep}
-                </Button>
-              )}
-            </Actions>
-          </Form>
-          {drawn && <Drawing {...drawn} />}
-          <Go href={routes.chart.href({ id })}>{t.other}</Go>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.keepTitle}
+      lead={t.keepLead}
+      trail={[
+        { label: useTexts(publishTexts).desk, href: routes.desk.href() },
+        { label: <Written>{stored.title}</Written>, href: routes.manage.href({ id }) },
+      ]}
+      flow="loose"
+    >
+      <Form action={routes.keepChart.href({ id })} state={form}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <ChartFields dataset={dataset} />
+        <Actions>
+          <Button act="keep">{t.keepButton}</Button>
+          {stored.chart && (
+            <Button kind="quiet" act="drop">
+              {t.unkeep}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+      {drawn && <Drawing {...drawn} />}
+      <Go href={routes.chart.href({ id })}>{t.other}</Go>
+    </PageFrame>
   );
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Translation } from "#platform/ui/written.tsx";
 import { changesTexts } from "../changes/changes.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
@@ -14,24 +13,20 @@ import { routes } from "../routes.ts";
 export function History({ dataset: { id, title }, editions }: { dataset: StoredDataset; editions: readonly Edition[] }) {
   const t = useTexts(opendataTexts);
   return (
-    <>
-      <PageHead
-        title={t.versions}
-        lead={t.versionsLead}
-        trail={[
-          { label: t.title, href: routes.catalogue.href() },
-          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <Entries>
-          {editions.map((edition, at) => (
-            <OneVersion isFirst={at === editions.length - 1} edition={edition} />
-          ))}
-        </Entries>
-      </Band>
-    </>
+    <PageFrame
+      title={t.versions}
+      lead={t.versionsLead}
+      trail={[
+        { label: t.title, href: routes.catalogue.href() },
+        { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
+      ]}
+    >
+      <Entries>
+        {editions.map((edition, at) => (
+          <OneVersion isFirst={at === editions.length - 1} edition={edition} />
+        ))}
+      </Entries>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Translation } from "#platform/ui/written.tsx";
@@ -32,31 +31,26 @@ export function Rows({ dataset, look, found }: RowsProps) {
   const { id, title } = dataset;
   const cut = found.total > mostCounted;
   return (
-    <>
-      <PageHead
-        title={t.rowsTitle}
-        lead={title[locale]}
-        trail={[
-          { label: t.title, href: routes.catalogue.href() },
-          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Search dataset={dataset} look={look} />
-          <p id="lignes">
-            <b>{cut ? t.moreRows(formatNumber(mostCounted, locale)) : plural(found.total, locale, t.rows)}</b>
-          </p>
-          {found.rows.length === 0 ? (
-            <Empty title={look.filter ? t.noRow : t.empty} actions={look.filter && <Go href={routes.rows.href({ id })}>{t.allRows}</Go>} />
-          ) : (
-            <RowTable dataset={dataset} look={look} found={found} />
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.rowsTitle}
+      lead={title[locale]}
+      trail={[
+        { label: t.title, href: routes.catalogue.href() },
+        { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
+      ]}
+      flow="loose"
+    >
+      <Search dataset={dataset} look={look} />
+      <p id="lignes">
+        <b>{cut ? t.moreRows(formatNumber(mostCounted, locale)) : plural(found.total, locale, t.rows)}</b>
+      </p>
+      {found.rows.length === 0 ? (
+        <Empty title={look.filter ? t.noRow : t.empty} actions={look.filter && <Go href={routes.rows.href({ id })}>{t.allRows}</Go>} />
+      ) : (
+        <RowTable dataset={dataset} look={look} found={found} />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { type ValuesOf, words } from "#platform/web/filters.ts";
@@ -36,31 +35,26 @@ function Elsewhere({ found }: { found: ListPage<HarvestedLine, ValuesOf<typeof f
   const locale = useLocale();
   const { q } = found.values;
   return (
-    <>
-      <PageHead title={t.elsewhere} lead={t.elsewhereLead} trail={[{ label: useTexts(opendataTexts).title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Filters action={routes.elsewhere.href()} values={{ q }} label={t.search} lands="jeux">
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {t.show}
-              </Button>
-            </div>
-          </Filters>
-          <p id="jeux">
-            <b>{plural(found.total, locale, t.count)}</b>
-          </p>
-          {found.total === 0 && <NothingListed of={found} title={t.nothing} />}
-          <Entries>
-            {found.rows.map((one) => (
-              <Described one={one} />
-            ))}
-          </Entries>
-          <Pages of={found} />
+    <PageFrame title={t.elsewhere} lead={t.elsewhereLead} trail={[{ label: useTexts(opendataTexts).title, href: routes.catalogue.href() }]} flow="loose">
+      <Filters action={routes.elsewhere.href()} values={{ q }} label={t.search} lands="jeux">
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Button kind="quiet" icon="search">
+            {t.show}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <p id="jeux">
+        <b>{plural(found.total, locale, t.count)}</b>
+      </p>
+      {found.total === 0 && <NothingListed of={found} title={t.nothing} />}
+      <Entries>
+        {found.rows.map((one) => (
+          <Described one={one} />
+        ))}
+      </Entries>
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Owner } from "../publish/owners.query.ts";
 import { publishTexts } from "../publish/publish.texts.ts";
 import { routes } from "../routes.ts";
@@ -22,28 +21,21 @@ interface SourcesProps {
 export function Sources({ sources, owners, form }: SourcesProps) {
   const t = useTexts(harvestTexts);
   return (
-    <>
-      <PageHead title={t.sources} lead={t.sourcesLead} trail={[{ label: useTexts(publishTexts).desk, href: routes.desk.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          {sources.length === 0 ? <Empty title={t.none} /> : sources.map((source) => <Source source={source} />)}
-          <section class="flow" aria-labelledby="suivre">
-            <h2 id="suivre">{t.add}</h2>
-            <Form action={routes.sources.href()} state={stateOf(form, "add")} label={t.add}>
-              <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} />
-              <TextField name="url" type="url" label={t.url} hint={t.urlHint} maxLength={500} />
-              <Select name="who" label={t.who} choices={owners} />
-              <Actions>
-                <Button act="add">{t.add}</Button>
-              </Actions>
-            </Form>
-          </section>
-          <p>
-            <Go href={routes.elsewhere.href()}>{t.elsewhere}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.sources} lead={t.sourcesLead} trail={[{ label: useTexts(publishTexts).desk, href: routes.desk.href() }]} flow="loose">
+      {sources.length === 0 ? <Empty title={t.none} /> : sources.map((source) => <Source source={source} />)}
+      <section class="flow" aria-labelledby="suivre">
+        <h2 id="suivre">{t.add}</h2>
+        <Form action={routes.sources.href()} state={stateOf(form, "add")} label={t.add}>
+          <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} />
+          <TextField name="url" type="url" label={t.url} hint={t.urlHint} maxLength={500} />
+          <Select name="who" label={t.who} choices={owners} />
+          <Submit label={t.add} act="add" />
+        </Form>
+      </section>
+      <p>
+        <Go href={routes.elsewhere.href()}>{t.elsewhere}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -8,7 +8,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, CheckboxGroup, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -46,9 +46,7 @@ export function Hooks({ hooks, datasets, form }: HooksProps) {
                 label={t.datasets}
                 choices={datasets.map(({ id, title }) => ({ value: id, label: title[locale], written: isTyped(title) }))}
               />
-              <Actions>
-                <Button act="make">{t.make}</Button>
-              </Actions>
+              <Submit label={t.make} act="make" />
             </Form>
           </section>
         </div>

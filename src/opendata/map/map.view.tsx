@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Translation } from "#platform/ui/written.tsx";
 import type { TerritoryMap } from "#territory";
 import { countWord, measurable, reckonings } from "../chart/chart.ts";
@@ -34,35 +33,30 @@ export function MapPage({ dataset, asked, filter, laid, map }: MapPageProps) {
   const { id, title } = dataset;
   const isEmpty = laid.view === "points" ? laid.points.length === 0 : laid.values.length === 0;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={title[locale]}
-        trail={[
-          { label: texts.title, href: routes.catalogue.href() },
-          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
-        ]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Choices dataset={dataset} asked={asked} filter={filter} />
-          <div id="carte-du-jeu" class="flow">
-            {filter && <p>{useTexts(chartTexts).narrowed(sayField(filter.field, locale), filter.value)}</p>}
-            {isEmpty && <Empty title={t.nothing}>{t.nothingText}</Empty>}
-            {!isEmpty && !map && <p>{t.noMap}</p>}
-            {!isEmpty && laid.view === "points" && <Points points={laid.points} map={map} />}
-            {!isEmpty && laid.view === "communes" && <CommuneFigures values={laid.values} asked={asked} map={map} />}
-            <Missing laid={laid} />
-          </div>
-          <p class="row">
-            <Go href={routes.rows.href({ id })}>{t.seeRows}</Go>
-            <Go href={routes.chart.href({ id })}>{t.chart}</Go>
-          </p>
-          <p class="small soft">{t.share}</p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={title[locale]}
+      trail={[
+        { label: texts.title, href: routes.catalogue.href() },
+        { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
+      ]}
+      flow="loose"
+    >
+      <Choices dataset={dataset} asked={asked} filter={filter} />
+      <div id="carte-du-jeu" class="flow">
+        {filter && <p>{useTexts(chartTexts).narrowed(sayField(filter.field, locale), filter.value)}</p>}
+        {isEmpty && <Empty title={t.nothing}>{t.nothingText}</Empty>}
+        {!isEmpty && !map && <p>{t.noMap}</p>}
+        {!isEmpty && laid.view === "points" && <Points points={laid.points} map={map} />}
+        {!isEmpty && laid.view === "communes" && <CommuneFigures values={laid.values} asked={asked} map={map} />}
+        <Missing laid={laid} />
+      </div>
+      <p class="row">
+        <Go href={routes.rows.href({ id })}>{t.seeRows}</Go>
+        <Go href={routes.chart.href({ id })}>{t.chart}</Go>
+      </p>
+      <p class="small soft">{t.share}</p>
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { Edition, PublishedDataset, Report, ReportColumn } from "../published/published.ts";
@@ -38,9 +37,7 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
           empty={t.keyFound(report.key)}
           choices={report.columns.filter(ableAsKey).map(({ name, title }) => ({ value: name, label: title }))}
         />
-        <Actions>
-          <Button act="columns">{t.keepColumns}</Button>
-        </Actions>
+        <Submit label={t.keepColumns} act="columns" />
       </Form>
     </section>
   );

@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { SentFileField } from "#platform/imports/kept-file.view.tsx";
 import { routes } from "../routes.ts";
 import { DescriptionFields } from "./description.view.tsx";
@@ -19,19 +17,14 @@ interface CreateProps {
 export function Create({ owners, form, megabytes }: CreateProps) {
   const t = useTexts(publishTexts);
   return (
-    <>
-      <PageHead title={t.create} lead={t.createLead} trail={[{ label: t.desk, href: routes.desk.href() }]} joined />
-      <Band tight>
-        <Form action={routes.create.href()} state={form} files>
-          <SentFile megabytes={megabytes} />
-          <Select name="who" label={t.who} choices={owners} />
-          <DescriptionFields />
-          <Actions>
-            <Button>{t.read}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.create} lead={t.createLead} trail={[{ label: t.desk, href: routes.desk.href() }]}>
+      <Form action={routes.create.href()} state={form} files>
+        <SentFile megabytes={megabytes} />
+        <Select name="who" label={t.who} choices={owners} />
+        <DescriptionFields />
+        <Submit label={t.read} />
+      </Form>
+    </PageFrame>
   );
 }
 

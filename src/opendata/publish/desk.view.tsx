@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -20,32 +19,28 @@ export const stateTones = { draft: "none", published: "ok", withdrawn: "warn" } 
 export function Desk({ found, now }: { found: ListPage<DeskLine, object>; now: Date }) {
   const t = useTexts(publishTexts);
   return (
-    <>
-      <PageHead
-        title={t.desk}
-        lead={t.deskLead}
-        trail={[{ label: useTexts(opendataTexts).title, href: routes.catalogue.href() }]}
-        actions={
-          <>
-            <ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>
-            <ButtonLink kind="quiet" href={routes.sources.href()}>
-              {t.catalogues}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.nothing}>
-            <p>{t.nothingWhat}</p>
-          </Empty>
-        ) : (
-          <Lines found={found} now={now} />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.desk}
+      lead={t.deskLead}
+      trail={[{ label: useTexts(opendataTexts).title, href: routes.catalogue.href() }]}
+      actions={
+        <>
+          <ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>
+          <ButtonLink kind="quiet" href={routes.sources.href()}>
+            {t.catalogues}
+          </ButtonLink>
+        </>
+      }
+    >
+      {found.total === 0 ? (
+        <Empty title={t.nothing}>
+          <p>{t.nothingWhat}</p>
+        </Empty>
+      ) : (
+        <Lines found={found} now={now} />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -5,7 +5,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, Checkbox, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -16,6 +16,7 @@ import { keysTexts } from "../keys/keys.texts.ts";
 import type { PublishedDataset } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { publishTexts } from "./publish.texts.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 interface KeysProps {
   dataset: PublishedDataset;
@@ -46,9 +47,7 @@ export function Keys({ dataset, keys, form, now, address }: KeysProps) {
               <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
               <Radios name="days" label={t.days} choices={keyDays.map((days) => ({ value: String(days), label: t.daysOf(days) }))} />
               <Checkbox name="publishes" label={t.publishes} hint={t.publishesHint} />
-              <Actions>
-                <Button act="make">{t.make}</Button>
-              </Actions>
+              <Submit label={t.make} act="make" />
             </Form>
           </section>
         </div>
@@ -102,19 +101,14 @@ function KeyTable({ id, keys, now }: { id: string; keys: readonly DatasetKey[]; 
 export function MadeKey({ dataset, value }: { dataset: PublishedDataset; value: string }) {
   const t = useTexts(keysTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={trailOf(dataset, useTexts(publishTexts).desk)} joined />
-      <Band tight>
-        <div class="flow">
-          <Notice tone="ok" title={t.made} announce>
-            <p>
-              {t.keyLabel}
-              {colonIn(useLocale())} <code>{value}</code>
-            </p>
-          </Notice>
-          <Go href={routes.keys.href({ id: dataset.id })}>{t.backToKeys}</Go>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={trailOf(dataset, useTexts(publishTexts).desk)} flow>
+      <Notice tone="ok" title={t.made} announce>
+        <p>
+          {t.keyLabel}
+          {colonIn(useLocale())} <code>{value}</code>
+        </p>
+      </Notice>
+      <Go href={routes.keys.href({ id: dataset.id })}>{t.backToKeys}</Go>
+    </PageFrame>
   );
 }

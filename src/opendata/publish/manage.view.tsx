@@ -3,10 +3,10 @@ import { formatDate, formatNumber, plural, type Plurals } from "#platform/i18n/f
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf as formOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -92,9 +92,7 @@ export function Manage(props: ManageProps) {
             )}
             <Form action={routes.manage.href({ id })} state={formOf(form, "send")} files label={t.sendNew}>
               <SentFile megabytes={megabytes} />
-              <Actions>
-                <Button act="send">{t.read}</Button>
-              </Actions>
+              <Submit label={t.read} act="send" />
             </Form>
           </section>
         </div>
@@ -190,11 +188,7 @@ function Ends({ dataset }: Pick<ManageProps, "dataset">) {
   const button = (
     <Form action={routes.manage.href({ id: dataset.id })} label={label}>
       {state === "published" && <p>{t.withdrawNote}</p>}
-      <Actions>
-        <Button kind="quiet" act={act}>
-          {label}
-        </Button>
-      </Actions>
+      <Submit label={label} kind="quiet" act={act} />
     </Form>
   );
   return state === "withdrawn" ? button : <Disclosure summary={label}>{button}</Disclosure>;

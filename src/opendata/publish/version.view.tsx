@@ -3,13 +3,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Task } from "#platform/jobs/task.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -40,33 +39,28 @@ export function ShowVersion(props: VersionProps) {
   const waits = state === "waiting";
   const cells = cellsTold(dataset, edition, locale);
   return (
-    <>
-      <PageHead
-        title={t.version(String(edition.number))}
-        lead={edition.fileName}
-        trail={[
-          { label: t.desk, href: routes.desk.href() },
-          { label: <Written>{dataset.title}</Written>, href: routes.manage.href({ id: dataset.id }) },
-        ]}
-        badges={<Badge tone={editionTones[state]}>{t.editionStates[state]}</Badge>}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <State {...props} />
-          {report && <HowRead edition={edition} report={report} />}
-          {report && report.misfitCount > 0 && <Misfits report={report} />}
-          {report && waits && <NearlyRead dataset={dataset} report={report} />}
-          {cells.length > 0 && (
-            <Go icon="download" href={routes.faults.href({ id: dataset.id, number: String(edition.number) })}>
-              {plural(cells.length, locale, t.cellsFile)}
-            </Go>
-          )}
-          {report && waits && <ColumnsForm dataset={dataset} edition={edition} report={report} form={form} />}
-          {report && waits && rows.length > 0 && <Preview report={report} rows={rows} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.version(String(edition.number))}
+      lead={edition.fileName}
+      trail={[
+        { label: t.desk, href: routes.desk.href() },
+        { label: <Written>{dataset.title}</Written>, href: routes.manage.href({ id: dataset.id }) },
+      ]}
+      badges={<Badge tone={editionTones[state]}>{t.editionStates[state]}</Badge>}
+      flow="loose"
+    >
+      <State {...props} />
+      {report && <HowRead edition={edition} report={report} />}
+      {report && report.misfitCount > 0 && <Misfits report={report} />}
+      {report && waits && <NearlyRead dataset={dataset} report={report} />}
+      {cells.length > 0 && (
+        <Go icon="download" href={routes.faults.href({ id: dataset.id, number: String(edition.number) })}>
+          {plural(cells.length, locale, t.cellsFile)}
+        </Go>
+      )}
+      {report && waits && <ColumnsForm dataset={dataset} edition={edition} report={report} form={form} />}
+      {report && waits && rows.length > 0 && <Preview report={report} rows={rows} />}
+    </PageFrame>
   );
 }
 

@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Translation, Written } from "#platform/ui/written.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
@@ -27,36 +26,30 @@ export function Questions(props: QuestionsProps) {
   const t = useTexts(questionsTexts);
   const { id, title } = dataset;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[
-          { label: useTexts(opendataTexts).title, href: routes.catalogue.href() },
-          { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {questions.length === 0 && <Empty title={t.empty} />}
-          {questions.map((one) => (
-            <One {...props} one={one} />
-          ))}
-          {signedIn ? (
-            <Form action={routes.questions.href({ id })} state={stateOf(form, "ask")} label={t.ask}>
-              <h2>{t.ask}</h2>
-              <TextArea name="question" label={t.question} hint={t.hint} maxLength={1500} />
-              <Actions>
-                <Button act="ask">{t.ask}</Button>
-              </Actions>
-            </Form>
-          ) : (
-            <p class="soft">{t.signIn}</p>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[
+        { label: useTexts(opendataTexts).title, href: routes.catalogue.href() },
+        { label: <Translation of={title} />, href: routes.dataset.href({ id }) },
+      ]}
+      ground="surface"
+      flow="loose"
+    >
+      {questions.length === 0 && <Empty title={t.empty} />}
+      {questions.map((one) => (
+        <One {...props} one={one} />
+      ))}
+      {signedIn ? (
+        <Form action={routes.questions.href({ id })} state={stateOf(form, "ask")} label={t.ask}>
+          <h2>{t.ask}</h2>
+          <TextArea name="question" label={t.question} hint={t.hint} maxLength={1500} />
+          <Submit label={t.ask} act="ask" />
+        </Form>
+      ) : (
+        <p class="soft">{t.signIn}</p>
+      )}
+    </PageFrame>
   );
 }
 

@@ -2,8 +2,7 @@ import type { BeginningRequest } from "#platform/beginning/asked-beginning.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
@@ -52,9 +51,7 @@ function Ask({ form }: { form: FormState }) {
       <p>{t.actWhat}</p>
       <Form action={routes.beginning.href()} state={form}>
         <TextField name="phrase" label={t.phraseLabel(t.phrase)} hint={t.phraseHint} autocomplete="off" maxLength={80} />
-        <Actions>
-          <Button act="ask">{t.ask}</Button>
-        </Actions>
+        <Submit label={t.ask} act="ask" />
       </Form>
     </>
   );
@@ -68,11 +65,7 @@ function Asked({ asked: { by, at }, form }: { asked: BeginningRequest; form: For
       <p>{t.asked(by, formatDate(new Date(at), locale, { dateStyle: "long", timeStyle: "short" }))}</p>
       <p>{t.askedNext}</p>
       <Form action={routes.beginning.href()} state={form}>
-        <Actions>
-          <Button act="take_back" kind="quiet">
-            {t.takeBack}
-          </Button>
-        </Actions>
+        <Submit label={t.takeBack} act="take_back" kind="quiet" />
       </Form>
     </>
   );

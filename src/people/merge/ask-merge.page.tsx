@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { act, done, tooMany } from "#platform/web/act.ts";
@@ -57,9 +56,7 @@ function AskMerge({ tabs, form }: { tabs: SpaceTabs; form: FormState }) {
           </Done>
           <Form action={routes.askMerge.href()} state={form}>
             <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
-            <Actions>
-              <Button>{t.send}</Button>
-            </Actions>
+            <Submit label={t.send} />
           </Form>
         </div>
       </Band>

@@ -1,7 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { mailAddressOf } from "#platform/mail/mail.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Done } from "#platform/ui/said.tsx";
@@ -55,9 +54,7 @@ function ChangeEmail({ tabs, email, form }: { tabs: SpaceTabs; email: string | n
           </Done>
           <Form action={here} state={form}>
             <TextField name="adresse" type="email" label={t.label} hint={t.hint} autocomplete="email" />
-            <Actions>
-              <Button>{t.send}</Button>
-            </Actions>
+            <Submit label={t.send} />
           </Form>
         </div>
       </Band>

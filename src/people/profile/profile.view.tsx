@@ -3,8 +3,8 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { localeNames } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { mergeTexts } from "../merge/merge.texts.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
@@ -36,9 +36,7 @@ export function ProfileForm({ tabs, email, waiting, form }: ProfileProps) {
               hint={t.languageHint}
               choices={usePage().appearance.locales.map((locale) => ({ value: locale, label: localeNames[locale] }))}
             />
-            <Actions>
-              <Button>{t.save}</Button>
-            </Actions>
+            <Submit label={t.save} />
           </Form>
         </div>
       </Band>

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -90,11 +90,7 @@ function Scan({ enrolment, next, form }: Pick<EnrolProps, "next" | "form"> & { e
         <Form action={routes.enrol.href()} state={stateOf(form, "prove")}>
           <TextField name="code" value="" label={t.enrol.code} autocomplete="one-time-code" inputMode="numeric" maxLength={10} short />
           <input type="hidden" name="suite" value={next} />
-          <Actions>
-            <Button icon="shield-check" act="prove">
-              {t.enrol.done}
-            </Button>
-          </Actions>
+          <Submit label={t.enrol.done} icon="shield-check" act="prove" />
         </Form>
       </section>
     </>

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { spaceTexts } from "./space.texts.ts";
 import type { SpaceTabs } from "./space-tabs.ts";
@@ -23,11 +22,8 @@ interface SpaceHeadProps {
 export function SpaceHead({ title, here = title, lead, trail = [], top, tabs }: SpaceHeadProps) {
   const t = useTexts(spaceTexts);
   return (
-    <>
-      <PageHead title={title} here={here} lead={lead} trail={top ? [] : [{ label: t.here, href: routes.space.href() }, ...trail]} joined />
-      <Band tight>
-        <Tabs {...tabs} />
-      </Band>
-    </>
+    <PageFrame title={title} here={here} lead={lead} trail={top ? [] : [{ label: t.here, href: routes.space.href() }, ...trail]}>
+      <Tabs {...tabs} />
+    </PageFrame>
   );
 }

@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, CheckboxGroup, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { CheckboxGroup, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -62,9 +62,7 @@ function MakeForm({ acts, form }: Pick<TokensProps, "acts" | "form">) {
       <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
       <CheckboxGroup name="acts" label={t.acts} choices={acts.map(({ name, says }) => ({ value: name, label: says[locale] }))} />
       <Radios name="days" label={t.days} choices={tokenDays.map((days) => ({ value: String(days), label: t.daysOf(days) }))} />
-      <Actions>
-        <Button act="make">{t.make}</Button>
-      </Actions>
+      <Submit label={t.make} act="make" />
     </Form>
   );
 }

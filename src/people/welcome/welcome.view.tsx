@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { localeNames } from "#platform/i18n/locale.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { TermsField } from "../consent/terms-field.view.tsx";
@@ -26,9 +25,7 @@ export function Welcome({ next, form }: WelcomeProps) {
           <TermsField />
           <input type="hidden" name="suite" value={next} />
           {["pour", "saisi"].map((name) => form.values[name] && <input type="hidden" name={name} value={String(form.values[name])} />)}
-          <Actions>
-            <Button>{t.go}</Button>
-          </Actions>
+          <Submit label={t.go} />
         </Form>
       </div>
     </>

@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -30,35 +29,30 @@ function Claim(props: ClaimProps) {
   const t = useTexts(claimTexts);
   const codeHolds = claim?.state === "code_sent" && claim.holds && claim.tries < mostTries;
   return (
-    <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {host ? (
-            <Notice tone="info" title={t.already}>
-              <Go href={routes.edit.href({ slug: place.slug })}>{t.edit}</Go>
-            </Notice>
-          ) : claim?.state === "waiting" ? (
-            <Waiting place={place} />
-          ) : (
-            <>
-              {claim?.state === "refused" && (
-                <Notice tone="warn" title={t.refused.title}>
-                  {claim.reason && (
-                    <p>
-                      <Quoting words={claim.reason}>{t.refused.reason(claim.reason)}</Quoting>
-                    </p>
-                  )}
-                </Notice>
+    <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} flow="loose">
+      {host ? (
+        <Notice tone="info" title={t.already}>
+          <Go href={routes.edit.href({ slug: place.slug })}>{t.edit}</Go>
+        </Notice>
+      ) : claim?.state === "waiting" ? (
+        <Waiting place={place} />
+      ) : (
+        <>
+          {claim?.state === "refused" && (
+            <Notice tone="warn" title={t.refused.title}>
+              {claim.reason && (
+                <p>
+                  <Quoting words={claim.reason}>{t.refused.reason(claim.reason)}</Quoting>
+                </p>
               )}
-              {codeHolds && <TypeCode {...props} />}
-              <AskCode place={place} again={codeHolds} />
-              <AskAgent {...props} />
-            </>
+            </Notice>
           )}
-        </div>
-      </Band>
-    </>
+          {codeHolds && <TypeCode {...props} />}
+          <AskCode place={place} again={codeHolds} />
+          <AskAgent {...props} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 
@@ -86,9 +80,7 @@ function TypeCode({ place, claim, form }: ClaimProps) {
       <p>{t.text(maskEmail(claim?.sent_to ?? ""))}</p>
       <Form action={routes.claimCode.href({ slug: place.slug })} state={stateOf(form, "act")} label={t.title}>
         <TextField name="code" label={t.field} hint={t.hint} short autocomplete="one-time-code" maxLength={20} />
-        <Actions>
-          <Button>{t.use}</Button>
-        </Actions>
+        <Submit label={t.use} />
       </Form>
     </section>
   );
@@ -113,11 +105,7 @@ function AskCode({ place, again }: { place: PlaceRecord; again: boolean }) {
             ) : (
               <Radios name="adresse" label={t.which} value="0" choices={place.emails.map((email, at) => ({ value: String(at), label: maskEmail(email) }))} />
             )}
-            <Actions>
-              <Button kind={again ? "quiet" : "main"} act="code">
-                {t.send}
-              </Button>
-            </Actions>
+            <Submit label={t.send} kind={again ? "quiet" : "main"} act="code" />
           </Form>
         </>
       )}
@@ -134,11 +122,7 @@ function AskAgent({ place, form }: ClaimProps) {
       <Form action={routes.claim.href({ slug: place.slug })} state={stateOf(form, "ask")} label={t.title}>
         <TextField name="fonction" label={t.function} hint={t.functionHint} maxLength={120} autocomplete="organization-title" />
         <TextArea name="message" label={t.message} hint={t.messageHint} optional rows={4} />
-        <Actions>
-          <Button kind="quiet" act="ask">
-            {t.send}
-          </Button>
-        </Actions>
+        <Submit label={t.send} kind="quiet" act="ask" />
       </Form>
     </section>
   );

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -25,43 +24,38 @@ export function Claims({ found, territory, now }: ClaimsProps) {
   const t = useTexts(claimTexts).queue;
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {(found.total > 1 || found.values.q) && <ClaimFilters found={found} />}
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyText}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <p>
-                <b>{plural(found.total, locale, t.count)}</b>
-              </p>
-              <Entries>
-                {found.rows.map(({ id, name, person, function: role, commune_code, at }) => (
-                  <Entry
-                    level={2}
-                    title={name}
-                    href={routes.claimDecision.href({ id })}
-                    lead={{ icon: "key-round" }}
-                    meta={[`${person}, ${role}`, territory.communeByCode(commune_code)?.commune.name ?? commune_code, t.asked(formatAge(at, now, locale))]}
-                    action={{ label: t.answer, href: routes.claimDecision.href({ id }) }}
-                  />
-                ))}
-              </Entries>
-              <p>
-                <Go icon="download" href={found.csv!}>
-                  {t.csv}
-                </Go>
-              </p>
-            </>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} flow="loose">
+      {(found.total > 1 || found.values.q) && <ClaimFilters found={found} />}
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyText}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <p>
+            <b>{plural(found.total, locale, t.count)}</b>
+          </p>
+          <Entries>
+            {found.rows.map(({ id, name, person, function: role, commune_code, at }) => (
+              <Entry
+                level={2}
+                title={name}
+                href={routes.claimDecision.href({ id })}
+                lead={{ icon: "key-round" }}
+                meta={[`${person}, ${role}`, territory.communeByCode(commune_code)?.commune.name ?? commune_code, t.asked(formatAge(at, now, locale))]}
+                action={{ label: t.answer, href: routes.claimDecision.href({ id }) }}
+              />
+            ))}
+          </Entries>
+          <p>
+            <Go icon="download" href={found.csv!}>
+              {t.csv}
+            </Go>
+          </p>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { WaitingClaim } from "./claim.query.ts";
@@ -23,38 +22,33 @@ export function ClaimDecision({ claim, hosts, own, form }: ClaimSheet & { form: 
   const t = useTexts(claimTexts);
   const d = t.decision;
   return (
-    <>
-      <PageHead title={d.title(claim.name)} here={claim.name} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={d.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Facts
-            wide
-            facts={[
-              [d.person, claim.person],
-              [d.email, claim.email],
-              [d.function, claim.function],
-              [d.message, claim.message && written(claim.message)],
-              [d.place, <a href={routes.show.href({ slug: claim.slug })}>{claim.name}</a>],
-              [d.published, claim.emails.join(", ")],
-              [d.hosts, hosts.length > 0 ? hosts.join(", ") : d.noHost],
-            ]}
-          />
-          {own ? (
-            <Notice tone="warn" title={d.own} />
-          ) : (
-            <Form action={routes.claimDecision.href({ id: claim.id })} state={form} label={d.title(claim.name)}>
-              <TextArea name="raison" label={d.reason} hint={d.reasonHint} optional rows={3} maxLength={1000} />
-              <Actions>
-                <Button act="accept">{d.accept}</Button>{" "}
-                <Button kind="danger" act="refuse">
-                  {d.refuse}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={d.title(claim.name)} here={claim.name} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={d.lead} flow="loose">
+      <Facts
+        wide
+        facts={[
+          [d.person, claim.person],
+          [d.email, claim.email],
+          [d.function, claim.function],
+          [d.message, claim.message && written(claim.message)],
+          [d.place, <a href={routes.show.href({ slug: claim.slug })}>{claim.name}</a>],
+          [d.published, claim.emails.join(", ")],
+          [d.hosts, hosts.length > 0 ? hosts.join(", ") : d.noHost],
+        ]}
+      />
+      {own ? (
+        <Notice tone="warn" title={d.own} />
+      ) : (
+        <Form action={routes.claimDecision.href({ id: claim.id })} state={form} label={d.title(claim.name)}>
+          <TextArea name="raison" label={d.reason} hint={d.reasonHint} optional rows={3} maxLength={1000} />
+          <Actions>
+            <Button act="accept">{d.accept}</Button>{" "}
+            <Button kind="danger" act="refuse">
+              {d.refuse}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 
@@ -62,11 +56,8 @@ export function ClaimDecision({ claim, hosts, own, form }: ClaimSheet & { form: 
 export function AlreadyDecided() {
   const t = useTexts(claimTexts);
   return (
-    <>
-      <PageHead title={t.decision.decided} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={t.decision.decidedText} joined />
-      <Band tight>
-        <Go href={routes.claims.href()}>{t.queue.here}</Go>
-      </Band>
-    </>
+    <PageFrame title={t.decision.decided} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={t.decision.decidedText}>
+      <Go href={routes.claims.href()}>{t.queue.here}</Go>
+    </PageFrame>
   );
 }

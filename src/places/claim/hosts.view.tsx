@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Holder } from "#people";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -20,42 +19,37 @@ export function Hosts({ place, hosts, me }: HostsProps) {
   const t = useTexts(claimTexts).hosts;
   const { slug } = place;
   return (
-    <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {hosts.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneText}</p>
-            </Empty>
-          ) : (
-            <ul class="flow">
-              {hosts.map(({ personId, name }) => (
-                <li>
-                  {name}
-                  {personId === me && <span class="soft"> ({t.you})</span>}
-                </li>
-              ))}
-            </ul>
-          )}
-          <section class="flow" aria-labelledby="plusieurs">
-            <h2 id="plusieurs">{t.more}</h2>
-            <p>{t.moreText}</p>
-            <p>
-              <a href={routes.claim.href({ slug })}>{routes.claim.href({ slug })}</a>
-            </p>
-          </section>
-          {hosts.some(({ personId }) => personId === me) && (
-            <section class="flow" aria-labelledby="quitter">
-              <h2 id="quitter">{t.leave}</h2>
-              <p>{t.leaveText}</p>
-              <Form action={routes.hosts.href({ slug })} label={t.leave}>
-                <Button kind="danger">{t.leave}</Button>
-              </Form>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} flow="loose">
+      {hosts.length === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneText}</p>
+        </Empty>
+      ) : (
+        <ul class="flow">
+          {hosts.map(({ personId, name }) => (
+            <li>
+              {name}
+              {personId === me && <span class="soft"> ({t.you})</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <section class="flow" aria-labelledby="plusieurs">
+        <h2 id="plusieurs">{t.more}</h2>
+        <p>{t.moreText}</p>
+        <p>
+          <a href={routes.claim.href({ slug })}>{routes.claim.href({ slug })}</a>
+        </p>
+      </section>
+      {hosts.some(({ personId }) => personId === me) && (
+        <section class="flow" aria-labelledby="quitter">
+          <h2 id="quitter">{t.leave}</h2>
+          <p>{t.leaveText}</p>
+          <Form action={routes.hosts.href({ slug })} label={t.leave}>
+            <Button kind="danger">{t.leave}</Button>
+          </Form>
+        </section>
+      )}
+    </PageFrame>
   );
 }

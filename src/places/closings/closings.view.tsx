@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { useTrail } from "../use-trail.ts";
 import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
@@ -32,36 +32,31 @@ export function ClosingsView({ place, today, coming, past, days, tried, form }: 
   const t = useTexts(closingsTexts);
   const action = routes.closings.href({ slug: place.slug });
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
+    <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      <Columns kind="half">
         <div class="flow loose">
-          <Columns kind="half">
-            <div class="flow loose">
-              <section aria-labelledby="ajouter">
-                <h2 id="ajouter">{t.add}</h2>
-                <NewClosing action={action} form={form} />
-              </section>
-              <section aria-labelledby="a-venir">
-                <h2 id="a-venir">{t.coming}</h2>
-                {coming.length > 0 ? <Closings closings={coming} caption={t.coming} action={action} /> : <p class="soft">{`${t.none}. ${t.noneNote}`}</p>}
-              </section>
-              {past.length > 0 && (
-                <section aria-labelledby="passees">
-                  <h2 id="passees">{t.past}</h2>
-                  <Closings closings={past} caption={t.past} />
-                </section>
-              )}
-            </div>
-            <Effect days={days} today={today} tried={tried} />
-          </Columns>
-          <p class="row">
-            <Go href={routes.hours.href({ slug: place.slug })}>{t.hours}</Go>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
+          <section aria-labelledby="ajouter">
+            <h2 id="ajouter">{t.add}</h2>
+            <NewClosing action={action} form={form} />
+          </section>
+          <section aria-labelledby="a-venir">
+            <h2 id="a-venir">{t.coming}</h2>
+            {coming.length > 0 ? <Closings closings={coming} caption={t.coming} action={action} /> : <p class="soft">{`${t.none}. ${t.noneNote}`}</p>}
+          </section>
+          {past.length > 0 && (
+            <section aria-labelledby="passees">
+              <h2 id="passees">{t.past}</h2>
+              <Closings closings={past} caption={t.past} />
+            </section>
+          )}
         </div>
-      </Band>
-    </>
+        <Effect days={days} today={today} tried={tried} />
+      </Columns>
+      <p class="row">
+        <Go href={routes.hours.href({ slug: place.slug })}>{t.hours}</Go>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -1,13 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayPhone } from "#platform/text/phone.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
@@ -41,34 +41,31 @@ export function Confirm({ place, territory, action, now, editable }: ConfirmProp
   const locale = useLocale();
   const { slug } = place;
   return (
-    <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead(formatDate(knownOn(place), locale))} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <section aria-labelledby="fiche">
-              <h2 id="fiche">{t.facts}</h2>
-              <Facts wide facts={factsOf(place, territory, locale)} />
-            </section>
-            <Form action={action} label={t.confirm}>
-              <Actions>
-                <Button big icon="circle-check">
-                  {t.confirm}
-                </Button>{" "}
-                {editable ? (
-                  <ButtonLink kind="quiet" href={routes.edit.href({ slug })}>
-                    {t.correct}
-                  </ButtonLink>
-                ) : (
-                  <a href={routes.reportError.href({ slug })}>{t.report}</a>
-                )}
-              </Actions>
-            </Form>
-          </div>
-          <PlaceHours place={place} now={now} />
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead(formatDate(knownOn(place), locale))}>
+      <Columns kind="aside">
+        <div class="flow loose">
+          <section aria-labelledby="fiche">
+            <h2 id="fiche">{t.facts}</h2>
+            <Facts wide facts={factsOf(place, territory, locale)} />
+          </section>
+          <Form action={action} label={t.confirm}>
+            <Actions>
+              <Button big icon="circle-check">
+                {t.confirm}
+              </Button>{" "}
+              {editable ? (
+                <ButtonLink kind="quiet" href={routes.edit.href({ slug })}>
+                  {t.correct}
+                </ButtonLink>
+              ) : (
+                <a href={routes.reportError.href({ slug })}>{t.report}</a>
+              )}
+            </Actions>
+          </Form>
+        </div>
+        <PlaceHours place={place} now={now} />
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -90,14 +87,11 @@ function factsOf(place: PlaceSheet, territory: Territory, locale: keyof typeof c
 function Confirmed({ place }: { place: PlaceSheet }) {
   const t = useTexts(confirmTexts);
   return (
-    <>
-      <PageHead title={place.name} here={t.here} trail={useTrail(place)} joined />
-      <Band tight>
-        <Notice tone="ok" title={t.done} announce>
-          <p>{t.doneText}</p>
-          <Go href={routes.show.href({ slug: place.slug })}>{t.see}</Go>
-        </Notice>
-      </Band>
-    </>
+    <PageFrame title={place.name} here={t.here} trail={useTrail(place)}>
+      <Notice tone="ok" title={t.done} announce>
+        <p>{t.doneText}</p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.see}</Go>
+      </Notice>
+    </PageFrame>
   );
 }

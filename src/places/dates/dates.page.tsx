@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
@@ -54,24 +53,17 @@ function Dates({ place, form }: { place: DatedPlace; form: FormState }) {
   const t = useTexts(datesTexts);
   const { stages } = texts[useLocale()];
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Form action={routes.dates.href({ slug: place.slug })} state={form} label={t.form}>
-            <input type="hidden" name="version" value={String(form.values["version"] ?? place.version)} />
-            {begun(place.stage).map((stage, at) => (
-              <TextField name={dateFields[stage]} label={stages[stage]} hint={at === 0 ? t.hint : undefined} type="date" short optional />
-            ))}
-            <Actions>
-              <Button>{t.save}</Button>
-            </Actions>
-          </Form>
-          <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      <Form action={routes.dates.href({ slug: place.slug })} state={form} label={t.form}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? place.version)} />
+        {begun(place.stage).map((stage, at) => (
+          <TextField name={dateFields[stage]} label={stages[stage]} hint={at === 0 ? t.hint : undefined} type="date" short optional />
+        ))}
+        <Submit label={t.save} />
+      </Form>
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }

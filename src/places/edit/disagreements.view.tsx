@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
@@ -27,20 +26,15 @@ export function Disagreements({ place, found, territory }: DisagreementsProps) {
   const d = t.disagreements;
   const trail = [...useTrail(place), { label: t.here, href: routes.edit.href({ slug: place.slug }) }];
   return (
-    <>
-      <PageHead title={d.title(place.name)} here={d.here} trail={trail} lead={d.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {found.length === 0 ? (
-            <Empty title={d.none}>
-              <p>{d.noneText}</p>
-            </Empty>
-          ) : (
-            found.map((one) => <OneDisagreement place={place} one={one} territory={territory} />)
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={d.title(place.name)} here={d.here} trail={trail} lead={d.lead} flow="loose">
+      {found.length === 0 ? (
+        <Empty title={d.none}>
+          <p>{d.noneText}</p>
+        </Empty>
+      ) : (
+        found.map((one) => <OneDisagreement place={place} one={one} territory={territory} />)
+      )}
+    </PageFrame>
   );
 }
 

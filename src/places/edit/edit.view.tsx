@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -22,34 +22,29 @@ export function EditOverview({ place, disagreements, others }: EditOverviewProps
   const t = useTexts(editTexts);
   const slug = place.slug;
   return (
-    <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Edited slug={slug} />
-          {disagreements > 0 && (
-            <Notice tone="info" title={t.disagreements.link(disagreements)}>
-              <p>
-                <a href={routes.disagreements.href({ slug })}>{t.disagreements.title(place.name)}</a>
-              </p>
-            </Notice>
-          )}
-          <Entries>
-            {sectionNames.map((section) => (
-              <Entry level={2} title={t.sections[section].title} href={routes.editSection.href({ slug, section })} lead={{ icon: "pencil" }}>
-                <p>{t.sections[section].about}</p>
-              </Entry>
-            ))}
-          </Entries>
-          {others.length > 0 && (
-            <div>
-              <SectionHead title={t.elsewhere} />
-              <ActionLinks place={place} actions={others} />
-            </div>
-          )}
+    <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} flow="loose">
+      <Edited slug={slug} />
+      {disagreements > 0 && (
+        <Notice tone="info" title={t.disagreements.link(disagreements)}>
+          <p>
+            <a href={routes.disagreements.href({ slug })}>{t.disagreements.title(place.name)}</a>
+          </p>
+        </Notice>
+      )}
+      <Entries>
+        {sectionNames.map((section) => (
+          <Entry level={2} title={t.sections[section].title} href={routes.editSection.href({ slug, section })} lead={{ icon: "pencil" }}>
+            <p>{t.sections[section].about}</p>
+          </Entry>
+        ))}
+      </Entries>
+      {others.length > 0 && (
+        <div>
+          <SectionHead title={t.elsewhere} />
+          <ActionLinks place={place} actions={others} />
         </div>
-      </Band>
-    </>
+      )}
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -28,23 +27,18 @@ export function SectionForm({ place, section, territory, clashing, form }: Secti
   const { slug } = place;
   const trail = [...useTrail(place), { label: t.here, href: routes.edit.href({ slug }) }];
   return (
-    <>
-      <PageHead title={t.sections[section].title} trail={trail} lead={t.sections[section].about} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={routes.editSection.href({ slug, section })} state={form} label={t.sections[section].title}>
-            <input type="hidden" name="vu" value={String(form.values["vu"])} />
-            {clashing && <ClashChoices {...clashing} territory={territory} />}
-            <SectionFields fields={sections[section]} kept={place} communes={communeChoices(territory)} />
-            <TextField name="raison" label={t.reason} hint={t.reasonHint} optional maxLength={300} />
-            <Actions>
-              <Button big>{clashing ? t.clash.save : t.save}</Button> <a href={routes.edit.href({ slug })}>{t.cancel}</a>
-            </Actions>
-          </Form>
-          <Neighbours slug={slug} section={section} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.sections[section].title} trail={trail} lead={t.sections[section].about} flow="loose">
+      <Form action={routes.editSection.href({ slug, section })} state={form} label={t.sections[section].title}>
+        <input type="hidden" name="vu" value={String(form.values["vu"])} />
+        {clashing && <ClashChoices {...clashing} territory={territory} />}
+        <SectionFields fields={sections[section]} kept={place} communes={communeChoices(territory)} />
+        <TextField name="raison" label={t.reason} hint={t.reasonHint} optional maxLength={300} />
+        <Actions>
+          <Button big>{clashing ? t.clash.save : t.save}</Button> <a href={routes.edit.href({ slug })}>{t.cancel}</a>
+        </Actions>
+      </Form>
+      <Neighbours slug={slug} section={section} />
+    </PageFrame>
   );
 }
 

@@ -1,8 +1,7 @@
 import { siteOf } from "#platform/web/public-address.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
@@ -29,26 +28,23 @@ function Embed({ filters, site }: { filters: Filters; site: string }) {
   const code = `<iframe src="${(site + frame).replaceAll("&", "&amp;")}" title="${t.directory.here}" width="100%" height="640" loading="lazy"></iframe>`;
   const on = activeFilters(filters, locale);
   return (
-    <>
-      <PageHead title={t.embed.title} here={t.embed.here} trail={[{ label: t.directory.here, href: routes.directory.href() }]} lead={t.embed.lead} joined />
-      <Band tight>
-        <div class="field">
-          <label for="code">{t.embed.code}</label>
-          <textarea class="area" id="code" rows={4} readOnly value={code} />
-        </div>
-        <p>{t.embed.selection}</p>
-        {on.length > 0 && (
-          <ul class="tags">
-            {on.map(({ label }) => (
-              <li>{label}</li>
-            ))}
-          </ul>
-        )}
-        <p class="row">
-          <Go href={frame}>{t.embed.preview}</Go>
-          <a href={addressOf(routes.directory.href(), filters)}>{t.embed.all}</a>
-        </p>
-      </Band>
-    </>
+    <PageFrame title={t.embed.title} here={t.embed.here} trail={[{ label: t.directory.here, href: routes.directory.href() }]} lead={t.embed.lead}>
+      <div class="field">
+        <label for="code">{t.embed.code}</label>
+        <textarea class="area" id="code" rows={4} readOnly value={code} />
+      </div>
+      <p>{t.embed.selection}</p>
+      {on.length > 0 && (
+        <ul class="tags">
+          {on.map(({ label }) => (
+            <li>{label}</li>
+          ))}
+        </ul>
+      )}
+      <p class="row">
+        <Go href={frame}>{t.embed.preview}</Go>
+        <a href={addressOf(routes.directory.href(), filters)}>{t.embed.all}</a>
+      </p>
+    </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { HelpWays, type HelpChoice } from "#platform/ui/help.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { type Commune, ofCommune, type Territory } from "#territory";
@@ -30,39 +30,36 @@ export function Help(props: HelpProps) {
   const { reach, offline, edits } = props;
   const t = useTexts(helpTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <Advisers {...props} />
-          <div class="flow loose">
-            <section class="flow" aria-labelledby="joindre">
-              <h2 id="joindre">{t.reach}</h2>
-              {reach.length > 0 ? <HelpWays ways={reach} /> : <ReachNone />}
-              {edits.map(({ href, label }) => (
-                <p>
-                  <Go href={href}>{label}</Go>
-                </p>
-              ))}
-            </section>
-            {offline.length > 0 && (
-              <section class="flow" aria-labelledby="sans-internet">
-                <h2 id="sans-internet">{t.offline}</h2>
-                <p>{t.offlineSays}</p>
-                <HelpWays ways={offline} />
-              </section>
-            )}
-            <section class="flow" aria-labelledby="besoin">
-              <h2 id="besoin">{t.need}</h2>
-              <p>{t.needSays}</p>
+    <PageFrame title={t.title} lead={t.lead}>
+      <Columns kind="aside">
+        <Advisers {...props} />
+        <div class="flow loose">
+          <section class="flow" aria-labelledby="joindre">
+            <h2 id="joindre">{t.reach}</h2>
+            {reach.length > 0 ? <HelpWays ways={reach} /> : <ReachNone />}
+            {edits.map(({ href, label }) => (
               <p>
-                <Go href={routes.needs.href()}>{t.need}</Go>
+                <Go href={href}>{label}</Go>
               </p>
+            ))}
+          </section>
+          {offline.length > 0 && (
+            <section class="flow" aria-labelledby="sans-internet">
+              <h2 id="sans-internet">{t.offline}</h2>
+              <p>{t.offlineSays}</p>
+              <HelpWays ways={offline} />
             </section>
-          </div>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <section class="flow" aria-labelledby="besoin">
+            <h2 id="besoin">{t.need}</h2>
+            <p>{t.needSays}</p>
+            <p>
+              <Go href={routes.needs.href()}>{t.need}</Go>
+            </p>
+          </section>
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 

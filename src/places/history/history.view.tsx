@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -30,35 +29,31 @@ interface HistoryProps {
 export function History({ place, found, fields, figures, territory }: HistoryProps) {
   const { history: t, directory } = useTexts(texts);
   return (
-    <>
-      <PageHead
-        title={t.title(place.name)}
-        here={t.here}
-        trail={[
-          { label: directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <ReportFigures figures={figures} />
-        {fields.length > 1 && <FieldChoice {...{ place, found, fields }} />}
-        {found.total === 0 ? (
-          <p>{t.nothing}</p>
-        ) : (
-          <>
-            <Changes {...{ place, found, territory }} />
-            <p class="no-print">
-              <Go icon="download" href={found.csv!}>
-                {t.csv}
-              </Go>
-            </p>
-          </>
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.title(place.name)}
+      here={t.here}
+      trail={[
+        { label: directory.here, href: routes.directory.href() },
+        { label: place.name, href: routes.show.href({ slug: place.slug }) },
+      ]}
+      lead={t.lead}
+    >
+      <ReportFigures figures={figures} />
+      {fields.length > 1 && <FieldChoice {...{ place, found, fields }} />}
+      {found.total === 0 ? (
+        <p>{t.nothing}</p>
+      ) : (
+        <>
+          <Changes {...{ place, found, territory }} />
+          <p class="no-print">
+            <Go icon="download" href={found.csv!}>
+              {t.csv}
+            </Go>
+          </p>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,11 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { sayWrittenHours } from "../hours/say-written-hours.ts";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -37,40 +37,35 @@ export function HoursView(props: HoursViewProps) {
   const t = useTexts(hoursTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {checked && !theirs && (
-            <Notice tone="info" title={t.notSaved} announce>
-              <p>
-                <a href="#apercu">{t.preview}</a>
-              </p>
-            </Notice>
-          )}
-          {theirs && <Clash theirs={theirs} today={today} />}
-          <Columns kind="half">
-            <HoursForm {...props} />
-            <section aria-labelledby="apercu" class="flow">
-              <h2 id="apercu">{t.preview}</h2>
-              <p class="soft">{t.previewLead}</p>
-              <HoursPreview days={checked ? checked.days : present} today={today} />
-              {checked?.text && (
-                <p class="small soft">
-                  {t.code}
-                  {`${colonIn(locale)} `}
-                  {sayWrittenHours(checked.text, locale)}
-                </p>
-              )}
-            </section>
-          </Columns>
-          <p class="row">
-            <Go href={routes.closings.href({ slug: place.slug })}>{t.closings}</Go>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+    <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      {checked && !theirs && (
+        <Notice tone="info" title={t.notSaved} announce>
+          <p>
+            <a href="#apercu">{t.preview}</a>
           </p>
-        </div>
-      </Band>
-    </>
+        </Notice>
+      )}
+      {theirs && <Clash theirs={theirs} today={today} />}
+      <Columns kind="half">
+        <HoursForm {...props} />
+        <section aria-labelledby="apercu" class="flow">
+          <h2 id="apercu">{t.preview}</h2>
+          <p class="soft">{t.previewLead}</p>
+          <HoursPreview days={checked ? checked.days : present} today={today} />
+          {checked?.text && (
+            <p class="small soft">
+              {t.code}
+              {`${colonIn(locale)} `}
+              {sayWrittenHours(checked.text, locale)}
+            </p>
+          )}
+        </section>
+      </Columns>
+      <p class="row">
+        <Go href={routes.closings.href({ slug: place.slug })}>{t.closings}</Go>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -2,10 +2,9 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -33,25 +32,21 @@ function Runs({ found }: RunsProps) {
   const t = useTexts(importTexts).runs;
   const start = <ButtonLink href={routes.upload.href()}>{t.start}</ButtonLink>;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]}
-        lead={t.lead}
-        actions={found.total > 0 ? start : undefined}
-        joined
-      />
-      <Band tight>
-        {found.total > 0 ? (
-          <RunTable found={found} />
-        ) : (
-          <Empty title={t.empty} actions={start}>
-            <p>{t.emptyNote}</p>
-          </Empty>
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]}
+      lead={t.lead}
+      actions={found.total > 0 ? start : undefined}
+    >
+      {found.total > 0 ? (
+        <RunTable found={found} />
+      ) : (
+        <Empty title={t.empty} actions={start}>
+          <p>{t.emptyNote}</p>
+        </Empty>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -57,25 +56,25 @@ function Links({ links, form }: { links: readonly NeedLink[]; form: FormState })
     })),
   }));
   return (
-    <>
-      <PageHead title={t.links.title} here={t.links.here} trail={[{ label: t.nav, href: routes.needs.href() }]} lead={t.links.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <section aria-labelledby="ajouter">
-            <h2 id="ajouter">{t.links.add}</h2>
-            <Form action={routes.needLinks.href()} state={form} label={t.links.add}>
-              <Select name="besoin" label={t.links.need} choices={choices} />
-              <TextField name="titre" label={t.links.name} hint={t.links.nameHint} maxLength={120} />
-              <TextField name="adresse" label={t.links.url} hint={t.links.urlHint} type="url" />
-              <Actions>
-                <Button act="add">{t.links.save}</Button>
-              </Actions>
-            </Form>
-          </section>
-          {links.length === 0 ? <p class="soft">{t.links.none}</p> : <Kept links={links} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.links.title}
+      here={t.links.here}
+      trail={[{ label: t.nav, href: routes.needs.href() }]}
+      lead={t.links.lead}
+      ground="surface"
+      flow="loose"
+    >
+      <section aria-labelledby="ajouter">
+        <h2 id="ajouter">{t.links.add}</h2>
+        <Form action={routes.needLinks.href()} state={form} label={t.links.add}>
+          <Select name="besoin" label={t.links.need} choices={choices} />
+          <TextField name="titre" label={t.links.name} hint={t.links.nameHint} maxLength={120} />
+          <TextField name="adresse" label={t.links.url} hint={t.links.urlHint} type="url" />
+          <Submit label={t.links.save} act="add" />
+        </Form>
+      </section>
+      {links.length === 0 ? <p class="soft">{t.links.none}</p> : <Kept links={links} />}
+    </PageFrame>
   );
 }
 

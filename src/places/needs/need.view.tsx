@@ -1,11 +1,11 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Checkbox, Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -48,23 +48,18 @@ export function Need(props: NeedProps) {
     ...(need === group ? [] : [{ label: sayTheme(group, locale), href: routes.need.href({ theme: group }) }]),
   ];
   return (
-    <>
-      <PageHead title={sayTheme(need, locale)} trail={trail} joined />
-      <Band tight>
+    <PageFrame title={sayTheme(need, locale)} trail={trail} flow="loose">
+      {numbers.length > 0 && <Emergency numbers={numbers} />}
+      <Columns kind="aside">
+        <Where {...props} />
         <div class="flow loose">
-          {numbers.length > 0 && <Emergency numbers={numbers} />}
-          <Columns kind="aside">
-            <Where {...props} />
-            <div class="flow loose">
-              <Precisely {...props} />
-              {(links.length > 0 || keeps) && <Official links={links} keeps={keeps} />}
-              <NeedSteps steps={steps} />
-            </div>
-          </Columns>
-          {numbers.length === 0 && <EmergencyFolded />}
+          <Precisely {...props} />
+          {(links.length > 0 || keeps) && <Official links={links} keeps={keeps} />}
+          <NeedSteps steps={steps} />
         </div>
-      </Band>
-    </>
+      </Columns>
+      {numbers.length === 0 && <EmergencyFolded />}
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Photo } from "./photos.query.ts";
@@ -61,11 +61,7 @@ export function PhotoEntry({ photo, at, count, action, form }: EntryProps) {
             <input type="hidden" name="photo_id" value={photo.id} />
             <TextArea name={alt} label={`${picture.alt}, ${t.photo(at + 1)}`} hint={picture.altHint} rows={2} maxLength={300} />
             <TextField name={credit} label={`${t.credit}, ${t.photo(at + 1)}`} hint={t.creditHint} maxLength={120} optional />
-            <Actions>
-              <Button kind="quiet" act="describe">
-                {t.save}
-              </Button>
-            </Actions>
+            <Submit label={t.save} kind="quiet" act="describe" />
           </Form>
         </Disclosure>
       </div>

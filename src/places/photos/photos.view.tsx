@@ -2,13 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
 import { PictureFields } from "#platform/picture-form/picture-form.view.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Go, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -30,33 +29,28 @@ export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
   const locale = useLocale();
   const action = routes.photos.href({ slug: place.slug });
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <section aria-labelledby="les-photos">
-            <h2 id="les-photos">{photos.length === 0 ? t.none : plural(photos.length, locale, t.shown)}</h2>
-            {photos.length === 0 && <p class="soft">{t.noneNote}</p>}
-            <ol class="photo-list">
-              {photos.map((photo, at) => (
-                <PhotoEntry photo={photo} at={at} count={photos.length} action={action} form={form} />
-              ))}
-            </ol>
-          </section>
-          {photos.length >= mostPhotos ? (
-            <Notice title={t.full}>
-              <p>{t.fullNote}</p>
-            </Notice>
-          ) : (
-            <AddForm action={action} form={form} />
-          )}
-          {removed.length > 0 && <Removed photos={removed} action={action} />}
-          <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      <section aria-labelledby="les-photos">
+        <h2 id="les-photos">{photos.length === 0 ? t.none : plural(photos.length, locale, t.shown)}</h2>
+        {photos.length === 0 && <p class="soft">{t.noneNote}</p>}
+        <ol class="photo-list">
+          {photos.map((photo, at) => (
+            <PhotoEntry photo={photo} at={at} count={photos.length} action={action} form={form} />
+          ))}
+        </ol>
+      </section>
+      {photos.length >= mostPhotos ? (
+        <Notice title={t.full}>
+          <p>{t.fullNote}</p>
+        </Notice>
+      ) : (
+        <AddForm action={action} form={form} />
+      )}
+      {removed.length > 0 && <Removed photos={removed} action={action} />}
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -77,9 +71,7 @@ function AddForm({ action, form }: Pick<PhotosViewProps, "form"> & { action: str
           </Disclosure>
           <TextField name="credit" label={t.credit} hint={t.creditHint} maxLength={120} optional />
         </PictureFields>
-        <Actions>
-          <Button act="add">{picture.send}</Button>
-        </Actions>
+        <Submit label={picture.send} act="add" />
       </Form>
     </section>
   );

@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { LookAlikes } from "#platform/ui/look-alikes.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Territory } from "#territory";
 import { communeChoices } from "../commune-choices.ts";
 import { SectionFields } from "../edit/section-fields.view.tsx";
@@ -25,32 +24,23 @@ interface ProposeProps {
 export function Propose({ territory, similar, form }: ProposeProps) {
   const t = useTexts(proposeTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={routes.propose.href()} state={form} label={t.title}>
-            <input type="hidden" name="envoi" value={String(form.values["envoi"] ?? "")} />
-            {similar && (
-              <>
-                <SimilarPlaces places={similar} territory={territory} />
-                <p>
-                  <Button kind="quiet" act="propose_new">
-                    {t.similar.none}
-                  </Button>
-                </p>
-              </>
-            )}
-            <ProposalFields territory={territory} form={form} live />
-            <Actions>
-              <Button big act="propose">
-                {t.send}
+    <PageFrame title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} flow="loose">
+      <Form action={routes.propose.href()} state={form} label={t.title}>
+        <input type="hidden" name="envoi" value={String(form.values["envoi"] ?? "")} />
+        {similar && (
+          <>
+            <SimilarPlaces places={similar} territory={territory} />
+            <p>
+              <Button kind="quiet" act="propose_new">
+                {t.similar.none}
               </Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+            </p>
+          </>
+        )}
+        <ProposalFields territory={territory} form={form} live />
+        <Submit label={t.send} big act="propose" />
+      </Form>
+    </PageFrame>
   );
 }
 

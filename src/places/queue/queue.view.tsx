@@ -3,14 +3,13 @@ import type { VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -45,31 +44,26 @@ export function Queue({ found, counts, communes, territory, now, form }: QueuePr
     current: key === tab,
   }));
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs label={t.tabsLabel} tabs={links} />
-          <QueueFilters found={found} communes={communes} />
-          {found.total === 0 ? (
-            <Nothing found={found} />
-          ) : (
-            <>
-              <p>
-                <b>{plural(found.total, locale, t.count[tab])}</b>
-              </p>
-              <TickedRows {...{ found, territory, now, form }} />
-              <p>
-                <Go icon="download" href={found.csv!}>
-                  {t.csv}
-                </Go>
-              </p>
-            </>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} flow="loose">
+      <Tabs label={t.tabsLabel} tabs={links} />
+      <QueueFilters found={found} communes={communes} />
+      {found.total === 0 ? (
+        <Nothing found={found} />
+      ) : (
+        <>
+          <p>
+            <b>{plural(found.total, locale, t.count[tab])}</b>
+          </p>
+          <TickedRows {...{ found, territory, now, form }} />
+          <p>
+            <Go icon="download" href={found.csv!}>
+              {t.csv}
+            </Go>
+          </p>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -12,6 +12,7 @@ import { texts } from "../texts.ts";
 import { confirmReport } from "./file-report.command.ts";
 import { reportTexts } from "./report-error.texts.ts";
 import { findReportByToken, type ReportByToken } from "./reported-place.query.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 /** Where the mail leads. Reading it does nothing, for mail programs follow links; the button acts, once. */
 export default act("places/report-error", routes.confirmReport, {
@@ -50,32 +51,27 @@ function Confirm({ report, token }: { report: ReportByToken | null; token: strin
     );
   const waits = report.state === "unconfirmed";
   return (
-    <>
-      <PageHead title={confirm.title} trail={trail} lead={waits ? confirm.lead(report.name) : undefined} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {waits ? (
-            <>
-              <blockquote>
-                <p>
-                  <b>{t.subjects[report.subject]}</b>
-                </p>
-                <Written as="p">{report.wrong}</Written>
-              </blockquote>
-              <form method="post" action={routes.confirmReport.href({ token })}>
-                <Button big>{confirm.button}</Button>
-              </form>
-            </>
-          ) : (
-            <Notice tone="ok" title={confirm.done} announce>
-              <p>{report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}</p>
-            </Notice>
-          )}
-          <p>
-            <Go href={routes.show.href({ slug: report.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={confirm.title} trail={trail} lead={waits ? confirm.lead(report.name) : undefined} ground="surface" flow="loose">
+      {waits ? (
+        <>
+          <blockquote>
+            <p>
+              <b>{t.subjects[report.subject]}</b>
+            </p>
+            <Written as="p">{report.wrong}</Written>
+          </blockquote>
+          <form method="post" action={routes.confirmReport.href({ token })}>
+            <Button big>{confirm.button}</Button>
+          </form>
+        </>
+      ) : (
+        <Notice tone="ok" title={confirm.done} announce>
+          <p>{report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}</p>
+        </Notice>
+      )}
+      <p>
+        <Go href={routes.show.href({ slug: report.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }

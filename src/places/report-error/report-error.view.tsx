@@ -1,10 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import { subjects } from "./error-report.ts";
@@ -21,25 +21,20 @@ export function ReportErrorView({ place, signedIn, form }: ReportErrorProps) {
   const done = usePage().flash?.done;
   const sent = done === "courriel" || done === "envoye";
   return (
-    <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={sent ? undefined : t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {!sent && (
-            <Columns kind="aside">
-              <ReportForm place={place} signedIn={signedIn} form={form} />
-              <aside aria-labelledby="ensuite">
-                <h2 id="ensuite">{t.next}</h2>
-                <p>{t.nextSteps}</p>
-              </aside>
-            </Columns>
-          )}
-          <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={sent ? undefined : t.lead} ground="surface" flow="loose">
+      {!sent && (
+        <Columns kind="aside">
+          <ReportForm place={place} signedIn={signedIn} form={form} />
+          <aside aria-labelledby="ensuite">
+            <h2 id="ensuite">{t.next}</h2>
+            <p>{t.nextSteps}</p>
+          </aside>
+        </Columns>
+      )}
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -51,9 +46,7 @@ function ReportForm({ place, signedIn, form }: ReportErrorProps) {
       <TextArea name="faux" label={t.wrong} hint={t.wrongHint} maxLength={2000} />
       <TextArea name="juste" label={t.suggested} hint={t.suggestedHint} rows={3} maxLength={2000} optional />
       {!signedIn && <TextField name="courriel" label={t.email} hint={t.emailHint} type="email" autocomplete="email" maxLength={254} />}
-      <Actions>
-        <Button big>{t.send}</Button>
-      </Actions>
+      <Submit label={t.send} big />
     </Form>
   );
 }

@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
@@ -26,25 +25,20 @@ export function ReportsView({ place, reports, mayForward, form }: ReportsViewPro
   const answered = reports.filter(({ state }) => state === "corrected" || state === "not_error");
   const entry = (report: ReportForDesk) => <ReportEntry report={report} place={place} mayForward={mayForward} form={form} />;
   return (
-    <>
-      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {waiting.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneNote}</p>
-            </Empty>
-          ) : (
-            <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />
-          )}
-          {held.length > 0 && <Reports id="retenus" title={t.held} lead={t.heldNote} reports={held} entry={entry} />}
-          {answered.length > 0 && <Reports id="repondus" title={t.answered} reports={answered} entry={entry} />}
-          <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      {waiting.length === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneNote}</p>
+        </Empty>
+      ) : (
+        <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />
+      )}
+      {held.length > 0 && <Reports id="retenus" title={t.held} lead={t.heldNote} reports={held} entry={entry} />}
+      {answered.length > 0 && <Reports id="repondus" title={t.answered} reports={answered} entry={entry} />}
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

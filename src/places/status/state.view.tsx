@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -35,43 +34,39 @@ export function StateView({ place, decisions, undated, today, form }: StateViewP
   const t = useTexts(statusTexts);
   const acts = possibleActs(place);
   return (
-    <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={useTrail(place)}
-        badges={
-          <>
-            <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
-            {place.stage === "closed" && <Badge>{t.closed}</Badge>}
-          </>
-        }
-        lead={t.lead}
-        joined
+    <PageFrame
+      title={t.title}
+      here={t.here}
+      trail={useTrail(place)}
+      badges={
+        <>
+          <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
+          {place.stage === "closed" && <Badge>{t.closed}</Badge>}
+        </>
+      }
+      lead={t.lead}
+      ground="surface"
+      flow="loose"
+    >
+      <Facts
+        facts={[
+          [t.now, t.statuses[place.status]],
+          [t.reasonNow, place.status_reason && written(place.status_reason)],
+        ]}
       />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Facts
-            facts={[
-              [t.now, t.statuses[place.status]],
-              [t.reasonNow, place.status_reason && written(place.status_reason)],
-            ]}
-          />
-          {undated && (
-            <p>
-              {t.undated} <Go href={routes.dates.href({ slug: place.slug })}>{t.date}</Go>
-            </p>
-          )}
-          {acts.map((act) => (
-            <ActForm act={act} place={place} today={today} form={form} main={acts.length === 1 || act === "publish"} />
-          ))}
-          <Decisions decisions={decisions} />
-          <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+      {undated && (
+        <p>
+          {t.undated} <Go href={routes.dates.href({ slug: place.slug })}>{t.date}</Go>
+        </p>
+      )}
+      {acts.map((act) => (
+        <ActForm act={act} place={place} today={today} form={form} main={acts.length === 1 || act === "publish"} />
+      ))}
+      <Decisions decisions={decisions} />
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 
@@ -89,11 +84,7 @@ function ActForm({ act, place, today, form, main }: ActFormProps) {
         <input type="hidden" name="etat" value={`${place.status}/${place.stage}`} />
         {act === "close" && <TextField name={sinceField} label={t.on} hint={t.onHint} type="date" short />}
         {needsReason(act) && <TextArea name={reasonField(act)} label={t.reason} hint={t.reasonHint} rows={3} maxLength={1000} />}
-        <Actions>
-          <Button act={act} kind={grave ? "danger" : main ? "main" : "quiet"}>
-            {button}
-          </Button>
-        </Actions>
+        <Submit label={button} act={act} kind={grave ? "danger" : main ? "main" : "quiet"} />
       </Form>
     </section>
   );

@@ -1,12 +1,11 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { peopleRoutes, saySiret } from "#people";
 import type { Territory } from "#territory";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
@@ -28,38 +27,33 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
   const t = useTexts(structureTexts);
   const action = routes.structure.href({ slug: place.slug });
   return (
-    <>
-      <PageHead title={t.title} trail={useTrail(place)} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <h2>{t.now}</h2>
-          {runner ? (
-            <Form action={action} state={form} label={t.now}>
-              <Seen place={place} />
-              <p>
-                <a href={peopleRoutes.structure.href({ id: runner.id })}>{runner.name}</a> <span class="soft">{metaOf(runner, territory).join(" · ")}</span>
-              </p>
-              <Button kind="quiet" act="leave">
-                {t.leave}
-              </Button>
-            </Form>
-          ) : (
-            <p>{place.structure_name ? `${t.none} ${t.queue.says(place.structure_name)}.` : t.none}</p>
-          )}
-          <Filters action={action} values={{ q: typed }} label={t.find}>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.search} hint={t.searchHint} />
-              <Button kind="quiet">{t.find}</Button>
-            </div>
-          </Filters>
-          <h2>{t.suggested}</h2>
-          <Suggestions {...{ place, suggested, territory, form }} />
+    <PageFrame title={t.title} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
+      <h2>{t.now}</h2>
+      {runner ? (
+        <Form action={action} state={form} label={t.now}>
+          <Seen place={place} />
           <p>
-            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+            <a href={peopleRoutes.structure.href({ id: runner.id })}>{runner.name}</a> <span class="soft">{metaOf(runner, territory).join(" · ")}</span>
           </p>
+          <Button kind="quiet" act="leave">
+            {t.leave}
+          </Button>
+        </Form>
+      ) : (
+        <p>{place.structure_name ? `${t.none} ${t.queue.says(place.structure_name)}.` : t.none}</p>
+      )}
+      <Filters action={action} values={{ q: typed }} label={t.find}>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.search} hint={t.searchHint} />
+          <Button kind="quiet">{t.find}</Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <h2>{t.suggested}</h2>
+      <Suggestions {...{ place, suggested, territory, form }} />
+      <p>
+        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

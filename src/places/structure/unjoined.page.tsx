@@ -1,12 +1,11 @@
 import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -91,31 +90,26 @@ function UnjoinedPlaces({ found, territory, form }: UnjoinedProps) {
     current: key === state,
   }));
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs label={t.state} tabs={links} />
-          <UnjoinedFilters found={found} territory={territory} />
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty} />
-          ) : (
-            <>
-              <p>
-                <b>{plural(found.total, locale, t.count)}</b>
-              </p>
-              <Rows {...{ found, territory, form }} />
-              <p>
-                <Go icon="download" href={found.csv!}>
-                  {t.csv}
-                </Go>
-              </p>
-            </>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} flow="loose">
+      <Tabs label={t.state} tabs={links} />
+      <UnjoinedFilters found={found} territory={territory} />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty} />
+      ) : (
+        <>
+          <p>
+            <b>{plural(found.total, locale, t.count)}</b>
+          </p>
+          <Rows {...{ found, territory, form }} />
+          <p>
+            <Go icon="download" href={found.csv!}>
+              {t.csv}
+            </Go>
+          </p>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -10,42 +10,40 @@ import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { routes } from "../web/routes.ts";
 import { slugOf } from "./letter-examples.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 const trail = [{ label: "Galerie", href: routes.gallery.href() }];
 
 /** Like the gallery, in French for those who build. */
 export function Mails({ examples, locale }: { examples: readonly LetterExample[]; locale: Locale }) {
   return (
-    <>
-      <PageHead
-        title="Tous les courriers"
-        here="Courriers"
-        trail={trail}
-        lead="Chaque courriel que Beffroi envoie, avec des valeurs d’exemple, tel qu’il part."
-        joined
-      />
-      <Band ground="surface" tight>
-        {examples.length === 0 ? (
-          <Empty title="Aucun courrier">
-            <p>Une salle qui écrit à quelqu’un offre un exemple de son courrier.</p>
-          </Empty>
-        ) : (
-          <Table
-            caption="Courriers"
-            hideCaption
-            rows={examples}
-            columns={[
-              { label: "Objet", heads: true, cell: (example) => <span lang={locale}>{example.letter(locale).subject}</span> },
-              { label: "Nom", cell: ({ name }) => <code>{name}</code> },
-              ...locales.map((one) => ({
-                label: localeNames[one],
-                cell: (example: LetterExample) => <Ways example={example} locale={one} />,
-              })),
-            ]}
-          />
-        )}
-      </Band>
-    </>
+    <PageFrame
+      title="Tous les courriers"
+      here="Courriers"
+      trail={trail}
+      lead="Chaque courriel que Beffroi envoie, avec des valeurs d’exemple, tel qu’il part."
+      ground="surface"
+    >
+      {examples.length === 0 ? (
+        <Empty title="Aucun courrier">
+          <p>Une salle qui écrit à quelqu’un offre un exemple de son courrier.</p>
+        </Empty>
+      ) : (
+        <Table
+          caption="Courriers"
+          hideCaption
+          rows={examples}
+          columns={[
+            { label: "Objet", heads: true, cell: (example) => <span lang={locale}>{example.letter(locale).subject}</span> },
+            { label: "Nom", cell: ({ name }) => <code>{name}</code> },
+            ...locales.map((one) => ({
+              label: localeNames[one],
+              cell: (example: LetterExample) => <Ways example={example} locale={one} />,
+            })),
+          ]}
+        />
+      )}
+    </PageFrame>
   );
 }
 

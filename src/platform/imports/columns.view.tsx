@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Select } from "#platform/ui/form.tsx";
+import { Form, Select, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type ColumnChoices, columnField, type FileColumns } from "./columns.ts";
 import { importsTexts } from "./imports.texts.ts";
@@ -32,9 +31,7 @@ export function Columns({ file, choices: { choices, discreet }, form, action }: 
             ),
         )}
       </div>
-      <Actions>
-        <Button act="columns">{t.begin}</Button>
-      </Actions>
+      <Submit label={t.begin} act="columns" />
     </Form>
   );
 }

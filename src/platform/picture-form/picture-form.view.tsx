@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 
 import { type Cover, CoverImage } from "#platform/drawing/cover.tsx";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, FileField, Form, TextArea } from "#platform/ui/form.tsx";
+import { Checkbox, FileField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { pictureTexts } from "./picture-form.texts.ts";
 
 /** A file, what is seen on it, the right to show it. `children`: more of its words, before the right. */
@@ -46,11 +46,7 @@ export function PictureForm({ action, form, cover, lead }: PictureFormProps) {
       <Form action={action} state={stateOf(form, "picture")} files label={t.title}>
         <p>{lead}</p>
         <PictureFields />
-        <Actions>
-          <Button kind="quiet" icon="upload" act="picture">
-            {t.send}
-          </Button>
-        </Actions>
+        <Submit label={t.send} kind="quiet" icon="upload" act="picture" />
       </Form>
     </section>
   );

@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { routes } from "#platform/web/routes.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -22,24 +21,21 @@ function Words({ words }: { words: readonly FieldWord[] }) {
   const locale = useLocale();
   const order = new Intl.Collator(locale);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        {words.length === 0 ? (
-          <Empty title={t.none} />
-        ) : (
-          <dl class="words">
-            {words
-              .toSorted((one, other) => order.compare(one.term[locale], other.term[locale]))
-              .map(({ key, term, means }) => (
-                <div id={key}>
-                  <dt>{term[locale]}</dt>
-                  <dd>{means[locale]}</dd>
-                </div>
-              ))}
-          </dl>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead}>
+      {words.length === 0 ? (
+        <Empty title={t.none} />
+      ) : (
+        <dl class="words">
+          {words
+            .toSorted((one, other) => order.compare(one.term[locale], other.term[locale]))
+            .map(({ key, term, means }) => (
+              <div id={key}>
+                <dt>{term[locale]}</dt>
+                <dd>{means[locale]}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </PageFrame>
   );
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -29,46 +29,43 @@ export function Catalogue({ found, ways }: CatalogueProps) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(poolingTexts);
   return (
-    <>
-      <PageHead title={general.title} lead={t.lead} actions={ways.pools && <ButtonLink href={routes.newOffer.href()}>{t.propose}</ButtonLink>} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Search found={found} />
-            <Found found={found} />
-          </div>
-          <aside class="flow">
-            <h2>{t.how}</h2>
-            <ol>
-              {t.steps.map((step) => (
-                <li>{step}</li>
-              ))}
-            </ol>
-            <p>
-              <Go href={routes.purchases.href()}>{t.purchases}</Go>
-            </p>
-            {ways.pools && (
-              <>
-                <p>
-                  <Go href={routes.deals.href()}>{t.deals}</Go>
-                </p>
-                <p>
-                  <Go href={routes.keys.href()}>{t.keys}</Go>
-                </p>
-                <p>
-                  <Go href={routes.statements.href()}>{t.statements}</Go>
-                </p>
-              </>
-            )}
-            {ways.settles && (
+    <PageFrame title={general.title} lead={t.lead} actions={ways.pools && <ButtonLink href={routes.newOffer.href()}>{t.propose}</ButtonLink>}>
+      <Columns kind="aside">
+        <div class="flow">
+          <Search found={found} />
+          <Found found={found} />
+        </div>
+        <aside class="flow">
+          <h2>{t.how}</h2>
+          <ol>
+            {t.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p>
+            <Go href={routes.purchases.href()}>{t.purchases}</Go>
+          </p>
+          {ways.pools && (
+            <>
               <p>
-                <Go href={routes.settle.href()}>{t.settle}</Go>
+                <Go href={routes.deals.href()}>{t.deals}</Go>
               </p>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+              <p>
+                <Go href={routes.keys.href()}>{t.keys}</Go>
+              </p>
+              <p>
+                <Go href={routes.statements.href()}>{t.statements}</Go>
+              </p>
+            </>
+          )}
+          {ways.settles && (
+            <p>
+              <Go href={routes.settle.href()}>{t.settle}</Go>
+            </p>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,14 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
@@ -25,42 +24,39 @@ export function DealPage(props: DealProps) {
   const locale = useLocale();
   const runs = deal.standing === "runs" || deal.standing === "begins";
   return (
-    <>
-      <PageHead
-        title={<Written>{deal.title}</Written>}
-        lead={t.between(deal.providerName, deal.takerName)}
-        trail={[{ label: t.title, href: routes.deals.href() }]}
-        badges={<Badge tone={toneOf(deal.standing)}>{t.standings[deal.standing]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing {...props} />
-            <Facts
-              wide
-              facts={[
-                [t.columns.provider, deal.providerName],
-                [t.columns.taker, deal.takerName],
-                [t.columns.price, sayPrice(deal, locale)],
-                [t.ceiling, deal.ceiling !== null && sayQuantity(deal.unit, deal.ceiling * 100, locale)],
-                [
-                  t.validity,
-                  deal.lastDay === null ? t.since(sayDate(deal.firstDay, locale)) : t.fromTo(sayDate(deal.firstDay, locale), sayDate(deal.lastDay, locale)),
-                ],
-              ]}
-            />
-            {(runs || deal.standing === "over") && <Uses {...props} />}
-            <Text {...props} />
-          </div>
-          <aside class="flow loose">
-            {deal.standing === "asked" && <Answer {...props} />}
-            {(deal.standing === "runs" || deal.standing === "over") && <Record {...props} />}
-            {runs && deal.endsOn === null && <End {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{deal.title}</Written>}
+      lead={t.between(deal.providerName, deal.takerName)}
+      trail={[{ label: t.title, href: routes.deals.href() }]}
+      badges={<Badge tone={toneOf(deal.standing)}>{t.standings[deal.standing]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing {...props} />
+          <Facts
+            wide
+            facts={[
+              [t.columns.provider, deal.providerName],
+              [t.columns.taker, deal.takerName],
+              [t.columns.price, sayPrice(deal, locale)],
+              [t.ceiling, deal.ceiling !== null && sayQuantity(deal.unit, deal.ceiling * 100, locale)],
+              [
+                t.validity,
+                deal.lastDay === null ? t.since(sayDate(deal.firstDay, locale)) : t.fromTo(sayDate(deal.firstDay, locale), sayDate(deal.lastDay, locale)),
+              ],
+            ]}
+          />
+          {(runs || deal.standing === "over") && <Uses {...props} />}
+          <Text {...props} />
+        </div>
+        <aside class="flow loose">
+          {deal.standing === "asked" && <Answer {...props} />}
+          {(deal.standing === "runs" || deal.standing === "over") && <Record {...props} />}
+          {runs && deal.endsOn === null && <End {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -144,29 +140,19 @@ function Answer({ deal, assents, side, both, form }: DealProps) {
           <input type="hidden" name="empreinte" value={deal.sha256} />
           <TextField name="nom" label={t.name} autocomplete="name" maxLength={200} />
           <Checkbox name="accord" label={t.consent} />
-          <Actions>
-            <Button act="assent">{t.agree}</Button>
-          </Actions>
+          <Submit label={t.agree} act="assent" />
         </Form>
       )}
       {!both && deal.askedBy !== side && (
         <Form action={action} state={stateOf(form, "refuse")} label={t.refuse}>
           <h2>{t.refuse}</h2>
           <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
-          <Actions>
-            <Button act="refuse" kind="danger">
-              {t.refuse}
-            </Button>
-          </Actions>
+          <Submit label={t.refuse} act="refuse" kind="danger" />
         </Form>
       )}
       {deal.sides.includes(deal.askedBy) && (
         <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
-          <Actions>
-            <Button act="withdraw" kind="danger">
-              {t.withdraw}
-            </Button>
-          </Actions>
+          <Submit label={t.withdraw} act="withdraw" kind="danger" />
         </Form>
       )}
     </>
@@ -183,11 +169,7 @@ function Record({ deal, form }: DealProps) {
       <TextField name="jour" type="date" label={t.day} short />
       <TextField name="quantite" label={t.quantity(general.unitNames[deal.unit].toLowerCase())} hint={t.quantityHint} inputMode="decimal" short />
       <TextField name="note" label={t.note} hint={t.noteHint} maxLength={300} optional />
-      <Actions>
-        <Button act="record" kind="quiet">
-          {t.record}
-        </Button>
-      </Actions>
+      <Submit label={t.record} act="record" kind="quiet" />
     </Form>
   );
 }
@@ -200,11 +182,7 @@ function End({ deal, form }: DealProps) {
       <p class="soft">{t.endLead}</p>
       <TextField name="le" type="date" label={t.endOn} short />
       <TextArea name="raison" label={t.reason} maxLength={500} rows={3} />
-      <Actions>
-        <Button act="end" kind="danger">
-          {t.end}
-        </Button>
-      </Actions>
+      <Submit label={t.end} act="end" kind="danger" />
     </Form>
   );
 }

@@ -3,7 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
@@ -66,11 +66,7 @@ export function Uses({ deal, uses, side, both, form }: DealProps) {
           <p class="soft">{t.disputeLead}</p>
           <Select name="lequel" label={t.which} choices={toAnswer.map((one) => ({ value: one.id, label: sayUse(one) }))} />
           <TextArea name="pourquoi" label={t.reason} maxLength={500} rows={3} />
-          <Actions>
-            <Button act="dispute" kind="danger">
-              {t.dispute}
-            </Button>
-          </Actions>
+          <Submit label={t.dispute} act="dispute" kind="danger" />
         </Form>
       )}
     </section>

@@ -2,11 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { sayDate } from "#telework";
@@ -30,31 +30,28 @@ export function KeyPage(props: KeyProps) {
   const t = useTexts(keysTexts);
   const general = useTexts(poolingTexts);
   return (
-    <>
-      <PageHead
-        title={<Quoting words={found.title}>{`${found.title}, ${found.year}`}</Quoting>}
-        lead={t.keptBy(found.keeperName)}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: t.title, href: routes.keys.href() },
-        ]}
-        badges={<Badge tone={toneOf(found.state)}>{t.states[found.state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Written as="p">{found.basis}</Written>
-            <Parts {...props} />
-            <Costs {...props} />
-          </div>
-          <aside class="flow loose">
-            {props.keeps && <Keeping {...props} />}
-            {found.state === "presented" && <Contest {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={found.title}>{`${found.title}, ${found.year}`}</Quoting>}
+      lead={t.keptBy(found.keeperName)}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: t.title, href: routes.keys.href() },
+      ]}
+      badges={<Badge tone={toneOf(found.state)}>{t.states[found.state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Written as="p">{found.basis}</Written>
+          <Parts {...props} />
+          <Costs {...props} />
+        </div>
+        <aside class="flow loose">
+          {props.keeps && <Keeping {...props} />}
+          {found.state === "presented" && <Contest {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -139,11 +136,7 @@ function Keeping({ found, form }: KeyProps) {
     <Form action={action} state={form.act === name ? form : undefined} label={label}>
       <h2>{label}</h2>
       <p class="soft">{lead}</p>
-      <Actions>
-        <Button act={name} kind={kind}>
-          {label}
-        </Button>
-      </Actions>
+      <Submit label={label} act={name} kind={kind} />
     </Form>
   );
   return (
@@ -156,9 +149,7 @@ function Keeping({ found, form }: KeyProps) {
             <TextField name="jour" type="date" label={t.day} short />
             <TextField name="objet" label={t.label} hint={t.labelHint} maxLength={200} />
             <TextField name="montant" label={t.sum} inputMode="decimal" unit="€" short />
-            <Actions>
-              <Button act="cost">{t.addCost}</Button>
-            </Actions>
+            <Submit label={t.addCost} act="cost" />
           </Form>
           {press("present", t.present, t.presentLead, "quiet")}
         </>

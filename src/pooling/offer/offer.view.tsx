@@ -4,7 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -18,6 +18,7 @@ import { routes } from "../routes.ts";
 import { sayPrice, sayQuantity } from "../say.ts";
 import { offerTexts } from "./offer.texts.ts";
 import { StructureField } from "./structure-field.view.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 export function OfferPage({ offer, own, pools }: { offer: Offer; own: boolean; pools: boolean }) {
   const t = useTexts(offerTexts);
@@ -76,40 +77,32 @@ export function EditOffer({ offer, own, form }: { offer: Offer | null; own: read
   const general = useTexts(poolingTexts);
   const title = offer ? t.edit : t.propose;
   return (
-    <>
-      <PageHead
-        title={title}
-        lead={offer ? t.editLead : t.proposeLead}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) }] : []),
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Form action={offer ? routes.editOffer.href({ id: offer.id }) : routes.newOffer.href()} state={form} label={title}>
-            {offer && <input type="hidden" name="version" value={String(form.values.version ?? offer.version)} />}
-            <StructureField own={own} />
-            <OfferFields />
-            <Actions>
-              <Button {...(offer && { act: "save" })}>{t.save}</Button>
-            </Actions>
-          </Form>
-          {offer?.state === "open" && (
-            <Form action={routes.editOffer.href({ id: offer.id })} state={stateOf(form, "close")} label={t.close}>
-              <h2>{t.close}</h2>
-              <p class="soft">{t.closeLead}</p>
-              <Actions>
-                <Button act="close" kind="danger">
-                  {t.close}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={title}
+      lead={offer ? t.editLead : t.proposeLead}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) }] : []),
+      ]}
+      ground="surface"
+      flow="loose"
+    >
+      <Form action={offer ? routes.editOffer.href({ id: offer.id }) : routes.newOffer.href()} state={form} label={title}>
+        {offer && <input type="hidden" name="version" value={String(form.values.version ?? offer.version)} />}
+        <StructureField own={own} />
+        <OfferFields />
+        <Actions>
+          <Button {...(offer && { act: "save" })}>{t.save}</Button>
+        </Actions>
+      </Form>
+      {offer?.state === "open" && (
+        <Form action={routes.editOffer.href({ id: offer.id })} state={stateOf(form, "close")} label={t.close}>
+          <h2>{t.close}</h2>
+          <p class="soft">{t.closeLead}</p>
+          <Submit label={t.close} act="close" kind="danger" />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 
@@ -145,29 +138,24 @@ export function AskPage({ offer, own, form }: AskProps) {
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Quoting words={offer.title}>{t.ask(offer.title)}</Quoting>}
-        here={t.asks[offer.side]}
-        lead={`${offer.structureName}. ${sayPrice(offer, locale)}.`}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.ask.href({ id: offer.id })} state={form} label={t.asks[offer.side]}>
-          <p class="soft">{t.askLead}</p>
-          <StructureField own={own} />
-          <TextField name="du" type="date" label={t.from} short />
-          <TextField name="au" type="date" label={t.until} hint={t.untilHint} short optional />
-          <TextField name="plafond" label={t.ceiling} hint={t.ceilingHint} inputMode="numeric" short optional />
-          <Actions>
-            <Button>{t.prepare}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={offer.title}>{t.ask(offer.title)}</Quoting>}
+      here={t.asks[offer.side]}
+      lead={`${offer.structureName}. ${sayPrice(offer, locale)}.`}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: <Written>{offer.title}</Written>, href: routes.offer.href({ id: offer.id }) },
+      ]}
+      ground="surface"
+    >
+      <Form action={routes.ask.href({ id: offer.id })} state={form} label={t.asks[offer.side]}>
+        <p class="soft">{t.askLead}</p>
+        <StructureField own={own} />
+        <TextField name="du" type="date" label={t.from} short />
+        <TextField name="au" type="date" label={t.until} hint={t.untilHint} short optional />
+        <TextField name="plafond" label={t.ceiling} hint={t.ceilingHint} inputMode="numeric" short optional />
+        <Submit label={t.prepare} />
+      </Form>
+    </PageFrame>
   );
 }

@@ -2,15 +2,15 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -32,44 +32,39 @@ export function Purchases({ found, pools, today }: { found: ListPage<Purchase, o
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.title, href: routes.catalogue.href() }]}
-        actions={pools && <ButtonLink href={routes.newPurchase.href()}>{t.propose}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, t.count)}</h2>
-              <Entries>
-                {found.rows.map((one) => (
-                  <Entry
-                    title={<Written>{one.title}</Written>}
-                    href={routes.purchase.href({ id: one.id })}
-                    meta={[
-                      <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
-                      one.structureName,
-                      (takesCommitments(one, today) ? t.until : t.wasUntil)(sayDate(one.commitBy, locale)),
-                    ]}
-                  >
-                    <p>{t.progress(formatNumber(one.committed, locale), formatNumber(one.threshold, locale))}</p>
-                  </Entry>
-                ))}
-              </Entries>
-            </>
-          )}
-          <Pages of={found} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[{ label: general.title, href: routes.catalogue.href() }]}
+      actions={pools && <ButtonLink href={routes.newPurchase.href()}>{t.propose}</ButtonLink>}
+      flow
+    >
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          <Entries>
+            {found.rows.map((one) => (
+              <Entry
+                title={<Written>{one.title}</Written>}
+                href={routes.purchase.href({ id: one.id })}
+                meta={[
+                  <Badge tone={tones[one.state]}>{t.states[one.state]}</Badge>,
+                  one.structureName,
+                  (takesCommitments(one, today) ? t.until : t.wasUntil)(sayDate(one.commitBy, locale)),
+                ]}
+              >
+                <p>{t.progress(formatNumber(one.committed, locale), formatNumber(one.threshold, locale))}</p>
+              </Entry>
+            ))}
+          </Entries>
+        </>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 
@@ -78,32 +73,27 @@ export function NewPurchase({ own, form }: { own: readonly NamedStructure[]; for
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.propose}
-        lead={t.proposeLead}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: t.title, href: routes.purchases.href() },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.newPurchase.href()} state={form} label={t.propose}>
-          <StructureField own={own} />
-          <TextField name="titre" label={t.name} maxLength={120} />
-          <TextArea name="texte" label={t.about} hint={t.aboutHint} maxLength={2000} />
-          <TextField name="unite" label={t.unit} hint={t.unitHint} maxLength={40} short />
-          <TextField name="prix" label={t.price} inputMode="decimal" unit="€" short />
-          <Select name="tva" label={t.vat} choices={vatChoices(locale)} />
-          <TextField name="seuil" label={t.threshold} hint={t.thresholdHint} inputMode="numeric" short />
-          <TextField name="jour" type="date" label={t.day} short />
-          <Actions>
-            <Button>{t.propose}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.propose}
+      lead={t.proposeLead}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: t.title, href: routes.purchases.href() },
+      ]}
+      ground="surface"
+    >
+      <Form action={routes.newPurchase.href()} state={form} label={t.propose}>
+        <StructureField own={own} />
+        <TextField name="titre" label={t.name} maxLength={120} />
+        <TextArea name="texte" label={t.about} hint={t.aboutHint} maxLength={2000} />
+        <TextField name="unite" label={t.unit} hint={t.unitHint} maxLength={40} short />
+        <TextField name="prix" label={t.price} inputMode="decimal" unit="€" short />
+        <Select name="tva" label={t.vat} choices={vatChoices(locale)} />
+        <TextField name="seuil" label={t.threshold} hint={t.thresholdHint} inputMode="numeric" short />
+        <TextField name="jour" type="date" label={t.day} short />
+        <Submit label={t.propose} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -124,53 +114,50 @@ export function PurchasePage(props: PurchaseProps) {
   const locale = useLocale();
   const open = takesCommitments(one, today);
   return (
-    <>
-      <PageHead
-        title={<Written>{one.title}</Written>}
-        lead={t.by(one.structureName)}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: t.title, href: routes.purchases.href() },
-        ]}
-        badges={<Badge tone={tones[one.state]}>{one.state === "open" && !open ? t.counting : t.states[one.state]}</Badge>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Written as="div" class="flow">
-              {one.about.split(/\n{2,}/u).map((paragraph) => (
-                <p>{paragraph}</p>
-              ))}
-            </Written>
-            {one.state === "cancelled" && (
-              <Notice tone="warn" title={t.cancelled}>
-                <p>{t.cancelledNext}</p>
-              </Notice>
-            )}
-            <Facts
-              wide
-              facts={[
-                [t.price, `${t.perUnit(sayEuros(one.unitCents, locale), one.unitLabel)}, ${sayVat(one.vat, locale)}`],
-                [t.threshold, formatNumber(one.threshold, locale)],
-                [t.committed, formatNumber(one.committed, locale)],
-                [t.interest, formatNumber(one.interest, locale)],
-                [t.structures, formatNumber(one.structures, locale)],
-                [t.day, sayDate(one.commitBy, locale)],
-                [t.received, one.received !== null && formatNumber(one.received, locale)],
-                [t.delivery, one.deliveryCents !== null && sayEuros(one.deliveryCents, locale)],
-              ]}
-            />
-            <Said {...props} open={open} />
-          </div>
-          <aside class="flow loose">
-            {open && own.length > 0 && <Commit {...props} />}
-            {organises && one.state === "reached" && <Allot {...props} />}
-            {own.length === 0 && <p class="soft">{t.whoMay}</p>}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{one.title}</Written>}
+      lead={t.by(one.structureName)}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: t.title, href: routes.purchases.href() },
+      ]}
+      badges={<Badge tone={tones[one.state]}>{one.state === "open" && !open ? t.counting : t.states[one.state]}</Badge>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Written as="div" class="flow">
+            {one.about.split(/\n{2,}/u).map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
+          </Written>
+          {one.state === "cancelled" && (
+            <Notice tone="warn" title={t.cancelled}>
+              <p>{t.cancelledNext}</p>
+            </Notice>
+          )}
+          <Facts
+            wide
+            facts={[
+              [t.price, `${t.perUnit(sayEuros(one.unitCents, locale), one.unitLabel)}, ${sayVat(one.vat, locale)}`],
+              [t.threshold, formatNumber(one.threshold, locale)],
+              [t.committed, formatNumber(one.committed, locale)],
+              [t.interest, formatNumber(one.interest, locale)],
+              [t.structures, formatNumber(one.structures, locale)],
+              [t.day, sayDate(one.commitBy, locale)],
+              [t.received, one.received !== null && formatNumber(one.received, locale)],
+              [t.delivery, one.deliveryCents !== null && sayEuros(one.deliveryCents, locale)],
+            ]}
+          />
+          <Said {...props} open={open} />
+        </div>
+        <aside class="flow loose">
+          {open && own.length > 0 && <Commit {...props} />}
+          {organises && one.state === "reached" && <Allot {...props} />}
+          {own.length === 0 && <p class="soft">{t.whoMay}</p>}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -225,9 +212,7 @@ function Commit({ purchase: one, own, form }: PurchaseProps) {
       <StructureField own={own} />
       <TextField name="unites" label={t.units(one.unitLabel)} inputMode="numeric" short />
       <Checkbox name="engage" label={t.binds} hint={t.bindsHint} />
-      <Actions>
-        <Button act="commit">{t.save}</Button>
-      </Actions>
+      <Submit label={t.save} act="commit" />
     </Form>
   );
 }
@@ -240,9 +225,7 @@ function Allot({ purchase: one, form }: PurchaseProps) {
       <p class="soft">{t.allotLead}</p>
       <TextField name="recu" label={t.received} inputMode="numeric" short />
       <TextField name="livraison" label={t.delivery} inputMode="decimal" unit="€" short optional />
-      <Actions>
-        <Button act="allot">{t.allot}</Button>
-      </Actions>
+      <Submit label={t.allot} act="allot" />
     </Form>
   );
 }

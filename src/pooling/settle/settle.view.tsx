@@ -2,12 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { sayDate, sayMonth } from "#telework";
@@ -32,33 +30,24 @@ export function Settle(props: SettleProps) {
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={routes.settle.href()} state={stateOf(form, "close")} label={t.close(sayMonth(month, locale))}>
-            <h2>{t.close(sayMonth(month, locale))}</h2>
-            <p>
-              {[
-                waiting.ready === 0 ? t.settled : plural(waiting.ready, locale, t.ready),
-                ...(waiting.corrections > 0 ? [plural(waiting.corrections, locale, t.toCorrect)] : []),
-                ...(waiting.unanswered > 0 ? [plural(waiting.unanswered, locale, t.unanswered)] : []),
-                ...(waiting.disputed > 0 ? [plural(waiting.disputed, locale, t.apart)] : []),
-              ].join(" ")}
-            </p>
-            <p class="soft">{t.closeLead}</p>
-            {waiting.ready + waiting.corrections > 0 && (
-              <Actions>
-                <Button act="close">{t.closeNow}</Button>
-              </Actions>
-            )}
-          </Form>
-          <DisputedList {...props} />
-          <Closings {...props} />
-          {props.closings.length > 0 && <Correct form={form} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} flow="loose">
+      <Form action={routes.settle.href()} state={stateOf(form, "close")} label={t.close(sayMonth(month, locale))}>
+        <h2>{t.close(sayMonth(month, locale))}</h2>
+        <p>
+          {[
+            waiting.ready === 0 ? t.settled : plural(waiting.ready, locale, t.ready),
+            ...(waiting.corrections > 0 ? [plural(waiting.corrections, locale, t.toCorrect)] : []),
+            ...(waiting.unanswered > 0 ? [plural(waiting.unanswered, locale, t.unanswered)] : []),
+            ...(waiting.disputed > 0 ? [plural(waiting.disputed, locale, t.apart)] : []),
+          ].join(" ")}
+        </p>
+        <p class="soft">{t.closeLead}</p>
+        {waiting.ready + waiting.corrections > 0 && <Submit label={t.closeNow} act="close" />}
+      </Form>
+      <DisputedList {...props} />
+      <Closings {...props} />
+      {props.closings.length > 0 && <Correct form={form} />}
+    </PageFrame>
   );
 }
 
@@ -105,11 +94,7 @@ function DisputedList({ disputed, form }: SettleProps) {
               ]}
             />
             <TextArea name="motif" label={t.reason} hint={t.reasonHint} maxLength={500} rows={3} />
-            <Actions>
-              <Button act="decide" kind="quiet">
-                {t.decide}
-              </Button>
-            </Actions>
+            <Submit label={t.decide} act="decide" kind="quiet" />
           </Form>
         </>
       )}
@@ -150,11 +135,7 @@ function Correct({ form }: { form: FormState }) {
       <TextField name="releve" label={t.statement} hint={t.statementHint} maxLength={20} short />
       <TextField name="ligne" label={t.line} inputMode="numeric" short />
       <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button act="correct" kind="quiet">
-          {t.correct}
-        </Button>
-      </Actions>
+      <Submit label={t.correct} act="correct" kind="quiet" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -23,52 +22,47 @@ export function Papers({ found, balances }: { found: ListPage<Paper, object>; ba
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.statements} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <Table<Paper>
-              caption={plural(found.total, locale, t.count)}
-              captionNote={t.signs}
-              rows={found.rows}
-              columns={[
-                { label: t.columns.number, heads: true, cell: (one) => <a href={routes.statement.href({ id: one.id })}>{statementNumber(one)}</a> },
-                { label: t.month, cell: ({ month }) => sayMonth(month, locale) },
-                { label: t.for, cell: ({ name }) => name },
-                { label: t.columns.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
-                { label: t.time, number: true, cell: ({ minutes }) => sayMinutes(minutes, locale) },
-                {
-                  label: t.file,
-                  cell: (one) => (
-                    <a href={routes.statementCsv.href({ id: one.id })}>
-                      CSV<span class="vh"> {statementNumber(one)}</span>
-                    </a>
-                  ),
-                },
-              ]}
-            />
-          )}
-          <Pages of={found} />
-          {balances.length > 0 && (
-            <Table<TimeBalance>
-              caption={t.exchanges}
-              captionNote={t.exchangesNote}
-              rows={balances}
-              columns={[
-                { label: t.for, heads: true, cell: ({ name }) => name },
-                { label: t.columns.other, cell: ({ otherName }) => otherName },
-                { label: t.time, number: true, cell: ({ minutes }) => sayMinutes(minutes, locale) },
-              ]}
-            />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.statements} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} flow="loose">
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Table<Paper>
+          caption={plural(found.total, locale, t.count)}
+          captionNote={t.signs}
+          rows={found.rows}
+          columns={[
+            { label: t.columns.number, heads: true, cell: (one) => <a href={routes.statement.href({ id: one.id })}>{statementNumber(one)}</a> },
+            { label: t.month, cell: ({ month }) => sayMonth(month, locale) },
+            { label: t.for, cell: ({ name }) => name },
+            { label: t.columns.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
+            { label: t.time, number: true, cell: ({ minutes }) => sayMinutes(minutes, locale) },
+            {
+              label: t.file,
+              cell: (one) => (
+                <a href={routes.statementCsv.href({ id: one.id })}>
+                  CSV<span class="vh"> {statementNumber(one)}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Pages of={found} />
+      {balances.length > 0 && (
+        <Table<TimeBalance>
+          caption={t.exchanges}
+          captionNote={t.exchangesNote}
+          rows={balances}
+          columns={[
+            { label: t.for, heads: true, cell: ({ name }) => name },
+            { label: t.columns.other, cell: ({ otherName }) => otherName },
+            { label: t.time, number: true, cell: ({ minutes }) => sayMinutes(minutes, locale) },
+          ]}
+        />
+      )}
+    </PageFrame>
   );
 }
 

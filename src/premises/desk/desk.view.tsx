@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -40,37 +39,32 @@ export function Desk(props: DeskProps) {
     current: key === phase,
   }));
   return (
-    <>
-      <PageHead
-        title={general.desk}
-        here={t.trail}
-        trail={[{ label: general.list, href: routes.list.href() }]}
-        lead={t.lead}
-        actions={
-          <ButtonLink icon="plus" href={routes.add.href()}>
-            {t.add}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.tabsLabel} tabs={tabs} />
-          <Narrow {...props} />
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty[phase]}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <>
-              <h2>{plural(found.total, locale, general.count)}</h2>
-              <Rows {...props} />
-              <Pages of={found} />
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={general.desk}
+      here={t.trail}
+      trail={[{ label: general.list, href: routes.list.href() }]}
+      lead={t.lead}
+      actions={
+        <ButtonLink icon="plus" href={routes.add.href()}>
+          {t.add}
+        </ButtonLink>
+      }
+      flow
+    >
+      <Tabs label={t.tabsLabel} tabs={tabs} />
+      <Narrow {...props} />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty[phase]}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <>
+          <h2>{plural(found.total, locale, general.count)}</h2>
+          <Rows {...props} />
+          <Pages of={found} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

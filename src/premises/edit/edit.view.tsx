@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { CheckboxGroup, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { kindWords, useWords } from "../list/premises.filters.ts";
 import { accesses, kinds, type Offer, periods, uses } from "../offer.ts";
@@ -27,29 +25,24 @@ export function Edit({ offer, owners, form }: EditProps) {
   const desk = useTexts(deskTexts);
   const action = offer ? routes.edit.href({ id: offer.id }) : routes.add.href();
   return (
-    <>
-      <PageHead
-        title={offer ? t.edit : t.add}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: desk.trail, href: routes.desk.href() },
-          ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.manage.href({ id: offer.id }) }] : []),
-        ]}
-        lead={offer ? t.editLead : t.addLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={action} state={form} label={offer ? t.edit : t.add}>
-          {offer && <input type="hidden" name="version" value={String(form.values.version ?? offer.version)} />}
-          <What owners={owners} />
-          <RentAndDays />
-          <WhereAndWho />
-          <Actions>
-            <Button big>{offer ? t.saveEdit : t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={offer ? t.edit : t.add}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: desk.trail, href: routes.desk.href() },
+        ...(offer ? [{ label: <Written>{offer.title}</Written>, href: routes.manage.href({ id: offer.id }) }] : []),
+      ]}
+      lead={offer ? t.editLead : t.addLead}
+      ground="surface"
+    >
+      <Form action={action} state={form} label={offer ? t.edit : t.add}>
+        {offer && <input type="hidden" name="version" value={String(form.values.version ?? offer.version)} />}
+        <What owners={owners} />
+        <RentAndDays />
+        <WhereAndWho />
+        <Submit label={offer ? t.saveEdit : t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

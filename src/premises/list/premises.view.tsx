@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { typedEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -32,29 +31,24 @@ export function Premises(props: PremisesProps) {
   const t = useTexts(premisesTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.list}
-        lead={t.lead}
-        actions={
-          keeps && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
-              {t.desk}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {any && <Narrow {...props} />}
-          <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
-          <Offers {...props} />
-          <Files {...found} />
-          {!keeps && <p class="small soft">{t.offerNext}</p>}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.list}
+      lead={t.lead}
+      actions={
+        keeps && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.desk.href()}>
+            {t.desk}
+          </ButtonLink>
+        )
+      }
+      flow
+    >
+      {any && <Narrow {...props} />}
+      <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
+      <Offers {...props} />
+      <Files {...found} />
+      {!keeps && <p class="small soft">{t.offerNext}</p>}
+    </PageFrame>
   );
 }
 

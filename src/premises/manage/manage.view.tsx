@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { PictureForm } from "#platform/picture-form/picture-form.view.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import type { LocatedOffer } from "../list/columns.ts";
@@ -30,38 +30,34 @@ export function Manage(props: ManageProps) {
   const general = useTexts(premisesTexts);
   const desk = useTexts(deskTexts);
   return (
-    <>
-      <PageHead
-        title={<Written>{title}</Written>}
-        trail={[
-          { label: general.list, href: routes.list.href() },
-          { label: desk.trail, href: routes.desk.href() },
-        ]}
-        badges={<PhaseBadge phase={phaseOf(offer, today)} />}
-        actions={<Ways {...offer} />}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {state === "withdrawn" && reason && <Withdrawn reason={reason} />}
-            <section class="flow" aria-labelledby="lu">
-              <h2 id="lu">{t.seen}</h2>
-              <Entries>
-                <OfferLine offer={offer} href={routes.show.href({ slug })} today={today} />
-              </Entries>
-            </section>
-            {state !== "withdrawn" && (
-              <PictureForm action={routes.manage.href({ id: offer.id })} form={props.form} cover={coverOfOffer(offer)} lead={t.pictureLead} />
-            )}
-          </div>
-          <aside class="flow loose">
-            <h2>{t.state}</h2>
-            <State {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{title}</Written>}
+      trail={[
+        { label: general.list, href: routes.list.href() },
+        { label: desk.trail, href: routes.desk.href() },
+      ]}
+      badges={<PhaseBadge phase={phaseOf(offer, today)} />}
+      actions={<Ways {...offer} />}
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {state === "withdrawn" && reason && <Withdrawn reason={reason} />}
+          <section class="flow" aria-labelledby="lu">
+            <h2 id="lu">{t.seen}</h2>
+            <Entries>
+              <OfferLine offer={offer} href={routes.show.href({ slug })} today={today} />
+            </Entries>
+          </section>
+          {state !== "withdrawn" && (
+            <PictureForm action={routes.manage.href({ id: offer.id })} form={props.form} cover={coverOfOffer(offer)} lead={t.pictureLead} />
+          )}
+        </div>
+        <aside class="flow loose">
+          <h2>{t.state}</h2>
+          <State {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -116,11 +112,7 @@ function State({ offer, form }: ManageProps) {
           <h3>{t.withdraw}</h3>
           <p class="soft">{t.withdrawLead}</p>
           <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-          <Actions>
-            <Button kind="danger" act="withdraw">
-              {t.withdraw}
-            </Button>
-          </Actions>
+          <Submit label={t.withdraw} kind="danger" act="withdraw" />
         </Form>
       )}
     </>
@@ -149,9 +141,7 @@ function ReopenForm({ id }: LocatedOffer) {
   return (
     <Form action={routes.manage.href({ id })} label={t.reopen}>
       <p>{t.reopenLead}</p>
-      <Actions>
-        <Button act="reopen">{t.reopen}</Button>
-      </Actions>
+      <Submit label={t.reopen} act="reopen" />
     </Form>
   );
 }

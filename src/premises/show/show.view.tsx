@@ -5,13 +5,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { moderationRoutes } from "#moderation";
 import { placeRoutes } from "#places";
 import { sayPhone } from "#platform/text/phone.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { MailAddress } from "#platform/ui/mail-address.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { LocatedOffer } from "../list/columns.ts";
@@ -36,38 +36,34 @@ export function Show(props: ShowProps) {
   const locale = useLocale();
   const phase = phaseOf(offer, today);
   return (
-    <>
-      <PageHead
-        title={<Written>{offer.title}</Written>}
-        trail={[{ label: t.list, href: routes.list.href() }]}
-        badges={<PhaseBadge phase={phase} />}
-        lead={[saySurface(offer, locale), sayRent(offer, locale), offer.communeName].join(", ")}
-        actions={
-          keeps && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.manage.href({ id: offer.id })}>
-              {t.manage}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <Story {...props} />
-          <aside class="flow">
-            <OfferFacts {...props} />
-            <Contact {...props} />
-            {told && (
-              <p class="small">
-                <a href={moderationRoutes.report.href({ kind: "premises", id: offer.id })} rel="nofollow">
-                  {t.report}
-                </a>
-              </p>
-            )}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Written>{offer.title}</Written>}
+      trail={[{ label: t.list, href: routes.list.href() }]}
+      badges={<PhaseBadge phase={phase} />}
+      lead={[saySurface(offer, locale), sayRent(offer, locale), offer.communeName].join(", ")}
+      actions={
+        keeps && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.manage.href({ id: offer.id })}>
+            {t.manage}
+          </ButtonLink>
+        )
+      }
+    >
+      <Columns kind="aside">
+        <Story {...props} />
+        <aside class="flow">
+          <OfferFacts {...props} />
+          <Contact {...props} />
+          {told && (
+            <p class="small">
+              <a href={moderationRoutes.report.href({ kind: "premises", id: offer.id })} rel="nofollow">
+                {t.report}
+              </a>
+            </p>
+          )}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { KeptList } from "../keep/kept-list.view.tsx";
 import { routes } from "../routes.ts";
@@ -68,9 +68,7 @@ function Add({ places, form }: Pick<CouponsProps, "places" | "form">) {
       <TextField name="valeur" label={t.value} inputMode="decimal" maxLength={12} short />
       <TextField name="fois" label={t.uses} hint={t.usesHint} inputMode="numeric" maxLength={6} short />
       <TextField name="jusque" type="date" label={t.until} short />
-      <Actions>
-        <Button act="add">{t.addNow}</Button>
-      </Actions>
+      <Submit label={t.addNow} act="add" />
     </Form>
   );
 }

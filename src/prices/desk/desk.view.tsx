@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -37,50 +36,45 @@ export function Desk({ found, suspense }: { found: DeskList; suspense: boolean }
     current: key === side,
   }));
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[{ label: keep.title, href: routes.keep.href() }]}
-        lead={t.lead}
-        actions={
-          <>
-            <ButtonLink kind="quiet" href={routes.journal.href()}>
-              {t.journal}
+    <PageFrame
+      title={t.title}
+      trail={[{ label: keep.title, href: routes.keep.href() }]}
+      lead={t.lead}
+      actions={
+        <>
+          <ButtonLink kind="quiet" href={routes.journal.href()}>
+            {t.journal}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.issuer.href()}>
+            {t.issuer}
+          </ButtonLink>
+          {suspense && (
+            <ButtonLink kind="quiet" href={routes.suspense.href()}>
+              {t.suspense}
             </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.issuer.href()}>
-              {t.issuer}
-            </ButtonLink>
-            {suspense && (
-              <ButtonLink kind="quiet" href={routes.suspense.href()}>
-                {t.suspense}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
+          )}
+        </>
+      }
+      flow
+    >
+      <Tiles
+        tiles={[
+          [t.sides.owed, sayEuros(found.owed, locale)],
+          [t.sides.back, sayEuros(found.back, locale)],
+        ]}
       />
-      <Band tight>
-        <div class="flow">
-          <Tiles
-            tiles={[
-              [t.sides.owed, sayEuros(found.owed, locale)],
-              [t.sides.back, sayEuros(found.back, locale)],
-            ]}
-          />
-          <Tabs label={t.tabs} tabs={tabs} />
-          <Filters action={routes.desk.href()} values={{ q }} label={t.search} fold>
-            {side !== null && <input type="hidden" name="sens" value={sides[side]} />}
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows found={found} />
+      <Tabs label={t.tabs} tabs={tabs} />
+      <Filters action={routes.desk.href()} values={{ q }} label={t.search} fold>
+        {side !== null && <input type="hidden" name="sens" value={sides[side]} />}
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows found={found} />
+    </PageFrame>
   );
 }
 

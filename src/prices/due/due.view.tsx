@@ -1,13 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros, typedEuros } from "#platform/money/euros.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Actions, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { dueHref } from "../ledger/due-address.ts";
 import type { Due, Line } from "../ledger/ledger.query.ts";
@@ -35,39 +35,36 @@ export function DuePage(props: DueProps) {
   const locale = useLocale();
   const { what, begins, placeName, personName, balance, asked, received } = due;
   return (
-    <>
-      <PageHead
-        title={what}
-        trail={[{ label: desk.title, href: routes.desk.href() }]}
-        lead={[personName || ledger.guest, placeName, begins ? sayInstant(begins, locale) : desk.pass].join(", ")}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Facts
-              facts={[
-                [t.asked, sayEuros(asked, locale)],
-                [t.received, sayEuros(received, locale)],
-                [balance < 0 ? t.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
-              ]}
-              wide
-            />
-            <Lines lines={lines} caption={t.lines} />
-            <Checkouts checkouts={props.checkouts} back={Math.min(-balance, received)} action={dueHref(due)} />
-            <Bill {...props} />
-          </div>
-          <aside class="flow loose">
-            {balance > 0 && <Money {...props} act="pay" sum="somme" most={balance} method="moyen" words={t.pay} />}
-            {balance < 0 && received > 0 && (
-              <Money {...props} act="refund" sum="rendu" most={Math.min(-balance, received)} method="moyen_rendu" words={t.refund} />
-            )}
-            {asked > 0 && <Gesture {...props} />}
-            <Corrections {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={what}
+      trail={[{ label: desk.title, href: routes.desk.href() }]}
+      lead={[personName || ledger.guest, placeName, begins ? sayInstant(begins, locale) : desk.pass].join(", ")}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Facts
+            facts={[
+              [t.asked, sayEuros(asked, locale)],
+              [t.received, sayEuros(received, locale)],
+              [balance < 0 ? t.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
+            ]}
+            wide
+          />
+          <Lines lines={lines} caption={t.lines} />
+          <Checkouts checkouts={props.checkouts} back={Math.min(-balance, received)} action={dueHref(due)} />
+          <Bill {...props} />
+        </div>
+        <aside class="flow loose">
+          {balance > 0 && <Money {...props} act="pay" sum="somme" most={balance} method="moyen" words={t.pay} />}
+          {balance < 0 && received > 0 && (
+            <Money {...props} act="refund" sum="rendu" most={Math.min(-balance, received)} method="moyen_rendu" words={t.refund} />
+          )}
+          {asked > 0 && <Gesture {...props} />}
+          <Corrections {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -88,9 +85,7 @@ function Money({ due, form, act, sum, most, method, words }: MoneyProps) {
       <h2>{words.title}</h2>
       <TextField name={sum} label={t.sum} inputMode="decimal" maxLength={12} unit="€" short />
       <Radios name={method} label={t.method} choices={deskMethods.map((one) => ({ value: one, label: ledger.methods[one] }))} />
-      <Actions>
-        <Button act={act}>{words.now}</Button>
-      </Actions>
+      <Submit label={words.now} act={act} />
     </Form>
   );
 }
@@ -103,11 +98,7 @@ function Gesture({ due, form }: DueProps) {
       <p class="soft">{t.gestureLead}</p>
       <TextField name="geste" label={t.less} inputMode="decimal" maxLength={12} unit="€" short />
       <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button kind="quiet" act="gesture">
-          {t.gestureNow}
-        </Button>
-      </Actions>
+      <Submit label={t.gestureNow} kind="quiet" act="gesture" />
     </Form>
   );
 }
@@ -142,11 +133,7 @@ function Bill({ due, lines, form }: DueProps) {
   return (
     <Form action={dueHref(due)} state={stateOf(form, "bill")} label={t.bill}>
       <p class="soft">{t.billLead}</p>
-      <Actions>
-        <Button kind="quiet" act="bill">
-          {t.bill}
-        </Button>
-      </Actions>
+      <Submit label={t.bill} kind="quiet" act="bill" />
     </Form>
   );
 }

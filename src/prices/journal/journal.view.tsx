@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
@@ -30,35 +29,30 @@ export function Journal(props: JournalProps) {
   const desk = useTexts(deskTexts);
   const { q, account, month } = found.values;
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.journal.href()} values={{ q, compte: account ?? "", mois: month ?? "" }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              {accounts.length > 1 && (
-                <Select name="compte" label={t.columns.place} empty={t.everyPlace} choices={accounts.map(({ id, name }) => ({ value: id, label: name }))} />
-              )}
-              <TextField name="mois" label={t.month} hint={t.monthHint} maxLength={7} short />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <>
-              <Months {...props} />
-              <Rows found={found} />
-            </>
+    <PageFrame title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} flow>
+      <Filters action={routes.journal.href()} values={{ q, compte: account ?? "", mois: month ?? "" }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          {accounts.length > 1 && (
+            <Select name="compte" label={t.columns.place} empty={t.everyPlace} choices={accounts.map(({ id, name }) => ({ value: id, label: name }))} />
           )}
+          <TextField name="mois" label={t.month} hint={t.monthHint} maxLength={7} short />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <>
+          <Months {...props} />
+          <Rows found={found} />
+        </>
+      )}
+    </PageFrame>
   );
 }
 

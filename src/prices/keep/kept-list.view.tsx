@@ -2,11 +2,11 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { type Plurals, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -73,14 +73,11 @@ interface KeptListProps<row> extends Omit<SearchedRowsProps<row>, "children" | "
 export function KeptList<row>({ aside, ...rows }: KeptListProps<row>) {
   const keep = useTexts(keepTexts);
   return (
-    <>
-      <PageHead title={rows.texts.title} trail={[{ label: keep.title, href: routes.keep.href() }]} lead={rows.texts.lead} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <SearchedRows {...rows} />
-          <aside>{aside}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={rows.texts.title} trail={[{ label: keep.title, href: routes.keep.href() }]} lead={rows.texts.lead} ground="surface">
+      <Columns kind="aside">
+        <SearchedRows {...rows} />
+        <aside>{aside}</aside>
+      </Columns>
+    </PageFrame>
   );
 }

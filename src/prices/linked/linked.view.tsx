@@ -2,12 +2,10 @@ import { bookingRoutes } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { dueTexts } from "../due/due.texts.ts";
 import { Lines } from "../ledger/lines.view.tsx";
 import { mineTexts } from "../mine/mine.texts.ts";
@@ -31,43 +29,35 @@ export function LinkedPage({ due, lines, doubt, token, provider, form }: LinkedP
   const locale = useLocale();
   const { what, begins, placeName, asked, received, balance } = due;
   return (
-    <>
-      <PageHead
-        title={mine.title}
-        here={mine.title}
-        trail={[{ label: what, href: bookingRoutes.link.href({ token }) }]}
-        lead={[what, placeName, ...(begins ? [sayInstant(begins, locale)] : [])].join(", ")}
-        joined
+    <PageFrame
+      title={mine.title}
+      here={mine.title}
+      trail={[{ label: what, href: bookingRoutes.link.href({ token }) }]}
+      lead={[what, placeName, ...(begins ? [sayInstant(begins, locale)] : [])].join(", ")}
+      ground="surface"
+      flow="loose"
+    >
+      <Facts
+        facts={[
+          [t.asked, sayEuros(asked, locale)],
+          [mine.paid, sayEuros(received, locale)],
+          [balance < 0 ? mine.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
+        ]}
+        wide
       />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          <Facts
-            facts={[
-              [t.asked, sayEuros(asked, locale)],
-              [mine.paid, sayEuros(received, locale)],
-              [balance < 0 ? mine.back : t.owed, <b>{sayEuros(Math.abs(balance), locale)}</b>],
-            ]}
-            wide
-          />
-          {balance > 0 && doubt && (
-            <p>
-              <b>{online.ownDoubt}</b>
-            </p>
-          )}
-          {balance > 0 && !provider && <p>{mine.atDesk}</p>}
-          {balance > 0 && provider && (
-            <Form action={routes.linked.href({ token })} state={form} label={online.pay}>
-              <p class="soft">{provider.says[locale]}</p>
-              <Actions>
-                <Button big act="pay">
-                  {online.pay}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-          <Lines lines={lines} caption={t.lines} hrefOf={(id) => routes.linkedStatement.href({ token, id })} />
-        </div>
-      </Band>
-    </>
+      {balance > 0 && doubt && (
+        <p>
+          <b>{online.ownDoubt}</b>
+        </p>
+      )}
+      {balance > 0 && !provider && <p>{mine.atDesk}</p>}
+      {balance > 0 && provider && (
+        <Form action={routes.linked.href({ token })} state={form} label={online.pay}>
+          <p class="soft">{provider.says[locale]}</p>
+          <Submit label={online.pay} big act="pay" />
+        </Form>
+      )}
+      <Lines lines={lines} caption={t.lines} hrefOf={(id) => routes.linkedStatement.href({ token, id })} />
+    </PageFrame>
   );
 }

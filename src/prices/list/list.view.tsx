@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, CheckboxGroup, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { List, Priceable } from "../keep/keep.query.ts";
 import { keepTexts } from "../keep/keep.texts.ts";
@@ -94,9 +93,7 @@ function JoinForm({ list, resources, form }: ListProps) {
             }))}
             optional
           />
-          <Actions>
-            <Button act="join">{t.joinNow}</Button>
-          </Actions>
+          <Submit label={t.joinNow} act="join" />
         </>
       )}
       {free > 0 && <p class="soft">{t.freeOnes(formatNumber(free, locale))}</p>}
@@ -125,11 +122,7 @@ function EditionForm({ list, editions, form, now }: ListProps) {
       <TextField name="caution" {...t.fields.deposit} inputMode="decimal" maxLength={12} unit="€" short optional />
       <Checkbox name="avance" {...t.fields.prepay} />
       <TextField name="tva" {...t.fields.vat} inputMode="decimal" maxLength={6} unit="%" short optional />
-      <Actions>
-        <Button big act="publish">
-          {t.publish}
-        </Button>
-      </Actions>
+      <Submit label={t.publish} big act="publish" />
     </Form>
   );
 }

@@ -3,11 +3,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -37,22 +36,17 @@ interface MineProps {
 export function Mine({ found, open, doubted, passes, provider }: MineProps) {
   const t = useTexts(mineTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {open.length > 0 && <Open open={open} doubted={doubted} provider={provider} />}
-          {passes.length > 0 && <Passes passes={passes} />}
-          {found.total === 0 ? (
-            <Empty title={open.length === 0 ? t.empty : t.noStatement}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <Statements found={found} />
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} flow="loose">
+      {open.length > 0 && <Open open={open} doubted={doubted} provider={provider} />}
+      {passes.length > 0 && <Passes passes={passes} />}
+      {found.total === 0 ? (
+        <Empty title={open.length === 0 ? t.empty : t.noStatement}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Statements found={found} />
+      )}
+    </PageFrame>
   );
 }
 

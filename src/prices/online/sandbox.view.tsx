@@ -1,11 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Checkout } from "./checkout.query.ts";
 import { onlineTexts } from "./online.texts.ts";
 import { sandbox } from "./sandbox.ts";
@@ -19,21 +17,14 @@ export function SandboxPage({ checkout, form }: { checkout: Checkout & { readonl
   const locale = useLocale();
   const { id, cents, link } = checkout;
   return (
-    <>
-      <PageHead title={t.sandbox} lead={t.toPay(sayEuros(cents, locale))} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <Notice tone="warn" title={sandbox.says[locale]}>
-            <p>{t.sandboxLead}</p>
-          </Notice>
-          <Form action={sandbox.pageOf({ id, link })} state={form} label={t.sandbox}>
-            <Radios name="suite" label={t.next} choices={trials.map((value) => ({ value, label: t.trials[value] }))} />
-            <Actions>
-              <Button big>{t.go}</Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.sandbox} lead={t.toPay(sayEuros(cents, locale))} ground="surface" flow>
+      <Notice tone="warn" title={sandbox.says[locale]}>
+        <p>{t.sandboxLead}</p>
+      </Notice>
+      <Form action={sandbox.pageOf({ id, link })} state={form} label={t.sandbox}>
+        <Radios name="suite" label={t.next} choices={trials.map((value) => ({ value, label: t.trials[value] }))} />
+        <Submit label={t.go} big />
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { KeptList } from "../keep/kept-list.view.tsx";
 import { dueTexts } from "../due/due.texts.ts";
@@ -68,9 +68,7 @@ function Desk({ places, form }: Pick<PassesProps, "places" | "form">) {
       <TextField name="paye" label={t.paid} inputMode="decimal" maxLength={12} unit="€" short />
       <Radios name="moyen" label={due.method} choices={deskMethods.map((one) => ({ value: one, label: ledger.methods[one] }))} />
       <TextField name="jusque" type="date" label={t.until} hint={t.untilHint} short />
-      <Actions>
-        <Button act="sell">{t.sellNow}</Button>
-      </Actions>
+      <Submit label={t.sellNow} act="sell" />
     </Form>
   );
 }

@@ -1,13 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { SearchedRows } from "../keep/kept-list.view.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
@@ -24,14 +23,11 @@ export function SuspensePage({ found, form }: SuspenseProps) {
   const t = useTexts(suspenseTexts);
   const desk = useTexts(deskTexts);
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} joined />
-      <Band ground="surface" tight>
-        <SearchedRows found={found} action={routes.suspense.href()} texts={{ ...t, words: t.number }} longest={40} entry={(row) => <Row row={row} />}>
-          <Settle rows={found.rows.filter((row) => stateOfSuspense(row) === "waiting")} form={form} />
-        </SearchedRows>
-      </Band>
-    </>
+    <PageFrame title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} ground="surface">
+      <SearchedRows found={found} action={routes.suspense.href()} texts={{ ...t, words: t.number }} longest={40} entry={(row) => <Row row={row} />}>
+        <Settle rows={found.rows.filter((row) => stateOfSuspense(row) === "waiting")} form={form} />
+      </SearchedRows>
+    </PageFrame>
   );
 }
 

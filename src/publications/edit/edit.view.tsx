@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Checkbox, DateTimeField, FileField, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, DateTimeField, FileField, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { kinds, type Piece, type State, wordsFor } from "../piece.ts";
 import { publicationsTexts } from "../publications.texts.ts";
@@ -19,18 +18,13 @@ export const stateTones = { draft: "none", scheduled: "info", published: "ok", w
 export function NewPiece({ form }: { form: FormState }) {
   const t = useTexts(publicationsTexts);
   return (
-    <>
-      <PageHead title={t.create} lead={t.createLead} trail={[{ label: t.desk, href: routes.desk.href() }]} joined />
-      <Band tight>
-        <Form action={routes.create.href()} state={form}>
-          <Radios name="kind" label={t.kind} choices={kinds.map((value) => ({ value, label: t.kinds[value], note: t.kindSays[value] }))} />
-          <Words />
-          <Actions>
-            <Button>{t.keepDraft}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.create} lead={t.createLead} trail={[{ label: t.desk, href: routes.desk.href() }]}>
+      <Form action={routes.create.href()} state={form}>
+        <Radios name="kind" label={t.kind} choices={kinds.map((value) => ({ value, label: t.kinds[value], note: t.kindSays[value] }))} />
+        <Words />
+        <Submit label={t.keepDraft} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -39,35 +33,31 @@ export function EditPiece({ piece, state, form }: { piece: Piece; state: State; 
   const locale = useLocale();
   const { id, kind, picture, appearsAt } = piece;
   return (
-    <>
-      <PageHead
-        title={wordsFor(piece.draft, locale).words.title}
-        trail={[{ label: t.desk, href: routes.desk.href() }]}
-        badges={
-          <>
-            <Badge tone={stateTones[state]}>{t.states[state]}</Badge>
-            {appearsAt && <span class="soft">{t.appears(formatDate(appearsAt, locale, { dateStyle: "long", timeStyle: "short" }))}</span>}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <p class="row">
-          <Go icon="eye" href={routes.preview.href({ id })}>
-            {t.preview}
-          </Go>
-          {state === "published" && <Go href={hrefOf(piece)}>{t.see}</Go>}
-        </p>
-        <Form action={routes.edit.href({ id })} state={form} files>
-          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-          <Words />
-          {kind === "page" && <Checkbox name="in_footer" label={t.inFooter} />}
-          <PictureFields picture={picture} />
-          <DateTimeField name="appears" label={t.moment} hint={t.momentHint} optional />
-          <Acts state={state} />
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={wordsFor(piece.draft, locale).words.title}
+      trail={[{ label: t.desk, href: routes.desk.href() }]}
+      badges={
+        <>
+          <Badge tone={stateTones[state]}>{t.states[state]}</Badge>
+          {appearsAt && <span class="soft">{t.appears(formatDate(appearsAt, locale, { dateStyle: "long", timeStyle: "short" }))}</span>}
+        </>
+      }
+    >
+      <p class="row">
+        <Go icon="eye" href={routes.preview.href({ id })}>
+          {t.preview}
+        </Go>
+        {state === "published" && <Go href={hrefOf(piece)}>{t.see}</Go>}
+      </p>
+      <Form action={routes.edit.href({ id })} state={form} files>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <Words />
+        {kind === "page" && <Checkbox name="in_footer" label={t.inFooter} />}
+        <PictureFields picture={picture} />
+        <DateTimeField name="appears" label={t.moment} hint={t.momentHint} optional />
+        <Acts state={state} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -17,6 +17,7 @@ import { publicationsTexts } from "../publications.texts.ts";
 import { routes } from "../routes.ts";
 import { versionsHref } from "../versions-href.ts";
 import { hrefOf } from "./href-of.ts";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 
 /** `draft`: where it is written, when it is only looked at. */
 export function ReadPiece({ edition, draft }: { edition: Edition; draft?: string }) {
@@ -75,32 +76,28 @@ function Day({ at }: { at: Date }) {
 export function NewsList({ found }: { found: ListPage<Edition, object> }) {
   const t = useTexts(publicationsTexts);
   return (
-    <>
-      <PageHead
-        title={t.news}
-        lead={t.newsLead}
-        actions={
-          <Go icon="rss" href={routes.newsFeed.href()}>
-            {t.follow}
-          </Go>
-        }
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.noNews} level={2}>
-            <p>{t.noNewsWhat}</p>
-          </Empty>
-        ) : (
-          <Entries>
-            {found.rows.map((edition) => (
-              <NewsEntry edition={edition} />
-            ))}
-          </Entries>
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.news}
+      lead={t.newsLead}
+      actions={
+        <Go icon="rss" href={routes.newsFeed.href()}>
+          {t.follow}
+        </Go>
+      }
+    >
+      {found.total === 0 ? (
+        <Empty title={t.noNews} level={2}>
+          <p>{t.noNewsWhat}</p>
+        </Empty>
+      ) : (
+        <Entries>
+          {found.rows.map((edition) => (
+            <NewsEntry edition={edition} />
+          ))}
+        </Entries>
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

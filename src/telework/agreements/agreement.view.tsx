@@ -2,14 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Side } from "../keeper.ts";
@@ -39,35 +39,32 @@ export function AgreementPage(props: AgreementProps) {
   const shown = signed ?? waiting ?? versions[0];
   const open = agreement.endsOn === null && agreement.placeId !== null;
   return (
-    <>
-      <PageHead
-        title={agreement.placeName}
-        lead={t.with(agreement.employerName)}
-        trail={[{ label: t.title, href: routes.agreements.href() }]}
-        badges={<Badge tone={toneOf(agreement.standing)}>{sayStanding(agreement, locale)}</Badge>}
-        actions={
-          open && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.amend.href({ id: agreement.id })}>
-              {signed ? t.amendHere : t.counter}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing agreement={agreement} today={today} />
-            {shown && <Agreed version={shown} agreement={agreement} />}
-            <Versions agreement={agreement} versions={versions} />
-          </div>
-          <aside class="flow loose">
-            {waiting && <Answer {...props} waiting={waiting} />}
-            {open && signed && <End {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={agreement.placeName}
+      lead={t.with(agreement.employerName)}
+      trail={[{ label: t.title, href: routes.agreements.href() }]}
+      badges={<Badge tone={toneOf(agreement.standing)}>{sayStanding(agreement, locale)}</Badge>}
+      actions={
+        open && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.amend.href({ id: agreement.id })}>
+            {signed ? t.amendHere : t.counter}
+          </ButtonLink>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing agreement={agreement} today={today} />
+          {shown && <Agreed version={shown} agreement={agreement} />}
+          <Versions agreement={agreement} versions={versions} />
+        </div>
+        <aside class="flow loose">
+          {waiting && <Answer {...props} waiting={waiting} />}
+          {open && signed && <End {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -180,19 +177,13 @@ function Answer({ agreement, side, form, waiting }: AgreementProps & { waiting: 
         <TextField name="nom" label={t.name} autocomplete="name" maxLength={200} />
         <TextField name="qualite" label={t.capacity} hint={t.capacityHint} maxLength={120} />
         <Checkbox name="accord" label={t.consent} />
-        <Actions>
-          <Button act="sign">{t.sign}</Button>
-        </Actions>
+        <Submit label={t.sign} act="sign" />
       </Form>
       {waiting.side !== side && (
         <Form action={action} state={stateOf(form, "refuse")} label={t.refuse}>
           <h2>{t.refuse}</h2>
           <TextArea name="motif" label={t.reason} maxLength={500} rows={3} />
-          <Actions>
-            <Button act="refuse" kind="danger">
-              {t.refuse}
-            </Button>
-          </Actions>
+          <Submit label={t.refuse} act="refuse" kind="danger" />
         </Form>
       )}
     </>
@@ -207,11 +198,7 @@ function End({ agreement, form }: AgreementProps) {
       <p class="soft">{t.endLead}</p>
       <TextField name="le" type="date" label={t.endOn} short />
       <TextArea name="raison" label={t.reason} maxLength={500} rows={3} />
-      <Actions>
-        <Button act="end" kind="danger">
-          {t.end}
-        </Button>
-      </Actions>
+      <Submit label={t.end} act="end" kind="danger" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -35,36 +34,31 @@ export function Agreements({ found }: { found: ListPage<Agreement, { readonly q:
   const general = useTexts(teleworkTexts);
   const { q, standing } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        trail={[{ label: general.title, href: routes.catalogue.href() }]}
-        actions={
-          <ButtonLink kind="quiet" href={routes.catalogue.href()}>
-            {t.find}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.agreements.href()} values={{ q, etat: standing && standingWords[standing] }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select
-                name="etat"
-                label={t.columns.state}
-                empty={t.any}
-                choices={standings.map((one) => ({ value: standingWords[one], label: t.standings[one] }))}
-              />
-              <Button icon="search">{t.search}</Button>
-            </div>
-          </Filters>
-          <Rows found={found} />
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      trail={[{ label: general.title, href: routes.catalogue.href() }]}
+      actions={
+        <ButtonLink kind="quiet" href={routes.catalogue.href()}>
+          {t.find}
+        </ButtonLink>
+      }
+      flow
+    >
+      <Filters action={routes.agreements.href()} values={{ q, etat: standing && standingWords[standing] }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Select
+            name="etat"
+            label={t.columns.state}
+            empty={t.any}
+            choices={standings.map((one) => ({ value: standingWords[one], label: t.standings[one] }))}
+          />
+          <Button icon="search">{t.search}</Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows found={found} />
+    </PageFrame>
   );
 }
 

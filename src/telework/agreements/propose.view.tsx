@@ -1,11 +1,9 @@
 import { nameOf } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, CheckboxGroup, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, CheckboxGroup, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { frameworkTexts } from "../frameworks.texts.ts";
 import type { Offer } from "../offers.query.ts";
@@ -31,29 +29,22 @@ export function Propose({ offer, employers, joined, desks, form }: ProposeProps)
   const framework = useTexts(frameworkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.propose(offer.placeName)}
-        here={t.proposeHere}
-        lead={t.proposeLead(nameOf(offer, locale), sayPrice(offer, locale))}
-        trail={[{ label: t.title, href: routes.agreements.href() }]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={withQuery(routes.propose.href(), { offre: offer.resourceId })} state={form} label={t.proposeHere}>
-          {employers.length > 1 && (
-            <Select name="employeur" label={t.columns.employer} choices={employers.map(({ id, name }) => ({ value: id, label: name }))} />
-          )}
-          {joined && <Checkbox name="cadre" label={framework.inherit} hint={framework.inheritHint} />}
-          <DesksField desks={desks} />
-          <TermsFields />
-          <TextField name="preavis" label={t.notice} hint={t.noticeHint} inputMode="numeric" unit={t.daysUnit} short />
-          <Actions>
-            <Button>{t.proposeButton}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.propose(offer.placeName)}
+      here={t.proposeHere}
+      lead={t.proposeLead(nameOf(offer, locale), sayPrice(offer, locale))}
+      trail={[{ label: t.title, href: routes.agreements.href() }]}
+      ground="surface"
+    >
+      <Form action={withQuery(routes.propose.href(), { offre: offer.resourceId })} state={form} label={t.proposeHere}>
+        {employers.length > 1 && <Select name="employeur" label={t.columns.employer} choices={employers.map(({ id, name }) => ({ value: id, label: name }))} />}
+        {joined && <Checkbox name="cadre" label={framework.inherit} hint={framework.inheritHint} />}
+        <DesksField desks={desks} />
+        <TermsFields />
+        <TextField name="preavis" label={t.notice} hint={t.noticeHint} inputMode="numeric" unit={t.daysUnit} short />
+        <Submit label={t.proposeButton} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -68,28 +59,23 @@ export function Amend({ agreement, last, desks, form }: AmendProps) {
   const t = useTexts(agreementsTexts);
   const name = `${agreement.employerName}, ${agreement.placeName}`;
   return (
-    <>
-      <PageHead
-        title={t.amend(name)}
-        here={t.amendHere}
-        lead={t.amendLead}
-        trail={[
-          { label: t.title, href: routes.agreements.href() },
-          { label: name, href: routes.agreement.href({ id: agreement.id }) },
-        ]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.amend.href({ id: agreement.id })} state={form} label={t.amendHere}>
-          <input type="hidden" name="version" value={String(form.values.version ?? last.number)} />
-          <DesksField desks={desks} />
-          <TermsFields />
-          <Actions>
-            <Button>{t.proposeButton}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={t.amend(name)}
+      here={t.amendHere}
+      lead={t.amendLead}
+      trail={[
+        { label: t.title, href: routes.agreements.href() },
+        { label: name, href: routes.agreement.href({ id: agreement.id }) },
+      ]}
+      ground="surface"
+    >
+      <Form action={routes.amend.href({ id: agreement.id })} state={form} label={t.amendHere}>
+        <input type="hidden" name="version" value={String(form.values.version ?? last.number)} />
+        <DesksField desks={desks} />
+        <TermsFields />
+        <Submit label={t.proposeButton} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -39,37 +39,34 @@ export function Catalogue({ found, communes, ways }: CatalogueProps) {
   const t = useTexts(catalogueTexts);
   const framework = useTexts(frameworkTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={<WaysOn ways={ways} />} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Search found={found} communes={communes} />
-            <Found found={found} communes={communes} />
-          </div>
-          <aside class="flow">
-            <h2>{t.how}</h2>
-            <ol>
-              {t.steps.map((step) => (
-                <li>{step}</li>
-              ))}
-            </ol>
-            <p>
-              <Go href={routes.promises.href()}>{t.promises}</Go>
-            </p>
-            <p>
-              <Go href={routes.figures.href()}>{t.figures}</Go>
-            </p>
-            <p>
-              <Go href={routes.framework.href()}>{framework.title}</Go>
-            </p>
-            <p>
-              <Go href={routes.proof.href()}>{t.proof}</Go>
-            </p>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} actions={<WaysOn ways={ways} />}>
+      <Columns kind="aside">
+        <div class="flow">
+          <Search found={found} communes={communes} />
+          <Found found={found} communes={communes} />
+        </div>
+        <aside class="flow">
+          <h2>{t.how}</h2>
+          <ol>
+            {t.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+          <p>
+            <Go href={routes.promises.href()}>{t.promises}</Go>
+          </p>
+          <p>
+            <Go href={routes.figures.href()}>{t.figures}</Go>
+          </p>
+          <p>
+            <Go href={routes.framework.href()}>{framework.title}</Go>
+          </p>
+          <p>
+            <Go href={routes.proof.href()}>{t.proof}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -36,44 +36,40 @@ export function Agents(props: AgentsProps) {
   const t = useTexts(employerTexts);
   const { q, state, centre } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.agents}
-        lead={t.agentsLead}
-        trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}
-        actions={<ButtonLink href={routes.importAgents.href({ id: employer.id })}>{t.import}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Filters action={routes.agents.href({ id: employer.id })} values={{ q, etat: state && stateWords[state], service: centre }} label={t.search} fold>
-              <div class="filters-grid">
-                <TextField name="q" type="search" label={t.words} maxLength={100} />
-                <Select
-                  name="etat"
-                  label={t.columns.state}
-                  empty={t.anyState}
-                  choices={agentStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))}
-                />
-                <Select
-                  name="service"
-                  label={t.columns.centre}
-                  empty={t.anyCentre}
-                  choices={centres.map(({ code, name }) => ({ value: code, label: name === code ? code : `${code}, ${name}` }))}
-                />
-                <Button icon="search">{t.search}</Button>
-              </div>
-            </Filters>
-            <Lines {...props} />
-          </div>
-          <aside class="flow loose">
-            <Invite {...props} />
-            <Add {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.agents}
+      lead={t.agentsLead}
+      trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}
+      actions={<ButtonLink href={routes.importAgents.href({ id: employer.id })}>{t.import}</ButtonLink>}
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          <Filters action={routes.agents.href({ id: employer.id })} values={{ q, etat: state && stateWords[state], service: centre }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <Select
+                name="etat"
+                label={t.columns.state}
+                empty={t.anyState}
+                choices={agentStates.map((one) => ({ value: stateWords[one], label: t.states[one] }))}
+              />
+              <Select
+                name="service"
+                label={t.columns.centre}
+                empty={t.anyCentre}
+                choices={centres.map(({ code, name }) => ({ value: code, label: name === code ? code : `${code}, ${name}` }))}
+              />
+              <Button icon="search">{t.search}</Button>
+            </div>
+          </Filters>
+          <Lines {...props} />
+        </div>
+        <aside class="flow loose">
+          <Invite {...props} />
+          <Add {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -151,9 +147,7 @@ function Invite({ employer, uninvited, form }: AgentsProps) {
     <Form action={routes.agents.href({ id: employer.id })} state={stateOf(form, "inviteAll")} label={t.inviteAll}>
       <h2>{plural(uninvited, locale, t.uninvited)}</h2>
       <p class="soft">{t.inviteLead}</p>
-      <Actions>
-        <Button act="inviteAll">{t.inviteAll}</Button>
-      </Actions>
+      <Submit label={t.inviteAll} act="inviteAll" />
     </Form>
   );
 }
@@ -173,11 +167,7 @@ function Add({ employer, centres, communes, form }: AgentsProps) {
         ))}
       </datalist>
       <Select name="commune" label={t.commune} empty={t.noCommune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
-      <Actions>
-        <Button act="add" kind="quiet">
-          {t.addAgent}
-        </Button>
-      </Actions>
+      <Submit label={t.addAgent} act="add" kind="quiet" />
     </Form>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance, formatNumber, plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type ListPage, list } from "#platform/web/list.ts";
@@ -71,56 +70,53 @@ function Compare({
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.compare} lead={t.compareLead} trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]} joined />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.noOffers}>
-            <p>{t.noOffersNext}</p>
-          </Empty>
-        ) : (
-          <Table<ComparedOffer>
-            caption={plural(found.total, locale, t.offerCount)}
-            captionNote={t.distanceNote}
-            rows={found.rows}
-            ordered={found}
-            columns={[
-              {
-                label: t.compared.place,
-                order: "name",
-                heads: true,
-                cell: ({ placeName, placeSlug }) => <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>,
+    <PageFrame title={t.compare} lead={t.compareLead} trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}>
+      {found.total === 0 ? (
+        <Empty title={t.noOffers}>
+          <p>{t.noOffersNext}</p>
+        </Empty>
+      ) : (
+        <Table<ComparedOffer>
+          caption={plural(found.total, locale, t.offerCount)}
+          captionNote={t.distanceNote}
+          rows={found.rows}
+          ordered={found}
+          columns={[
+            {
+              label: t.compared.place,
+              order: "name",
+              heads: true,
+              cell: ({ placeName, placeSlug }) => <a href={placeRoutes.show.href({ slug: placeSlug })}>{placeName}</a>,
+            },
+            { label: t.compared.price, order: "price", cell: (one) => sayPrice(one, locale) },
+            {
+              label: t.compared.distance,
+              order: "distance",
+              number: true,
+              cell: ({ distance }) => (distance === null ? t.unknown : formatDistance(distance, locale)),
+            },
+            { label: t.compared.desks, number: true, cell: ({ quantity }) => formatNumber(quantity, locale) },
+            { label: t.compared.comfort, cell: ({ quiet, wheelchair }) => `${general.quiets[quiet]}. ${general.wheelchair[wheelchair]}` },
+            {
+              label: t.compared.act,
+              cell: ({ resourceId, placeName }) => {
+                const id = agreed.get(resourceId);
+                return id ? (
+                  <a href={routes.agreement.href({ id })}>
+                    {t.agreed}
+                    <span class="vh"> {placeName}</span>
+                  </a>
+                ) : (
+                  <ButtonLink kind="quiet" href={withQuery(routes.propose.href(), { offre: resourceId, employeur: employer.id })}>
+                    {t.propose} <span class="vh">{placeName}</span>
+                  </ButtonLink>
+                );
               },
-              { label: t.compared.price, order: "price", cell: (one) => sayPrice(one, locale) },
-              {
-                label: t.compared.distance,
-                order: "distance",
-                number: true,
-                cell: ({ distance }) => (distance === null ? t.unknown : formatDistance(distance, locale)),
-              },
-              { label: t.compared.desks, number: true, cell: ({ quantity }) => formatNumber(quantity, locale) },
-              { label: t.compared.comfort, cell: ({ quiet, wheelchair }) => `${general.quiets[quiet]}. ${general.wheelchair[wheelchair]}` },
-              {
-                label: t.compared.act,
-                cell: ({ resourceId, placeName }) => {
-                  const id = agreed.get(resourceId);
-                  return id ? (
-                    <a href={routes.agreement.href({ id })}>
-                      {t.agreed}
-                      <span class="vh"> {placeName}</span>
-                    </a>
-                  ) : (
-                    <ButtonLink kind="quiet" href={withQuery(routes.propose.href(), { offre: resourceId, employeur: employer.id })}>
-                      {t.propose} <span class="vh">{placeName}</span>
-                    </ButtonLink>
-                  );
-                },
-              },
-            ]}
-          />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+            },
+          ]}
+        />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }

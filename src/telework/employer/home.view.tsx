@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Agreement } from "../agreements/agreements.query.ts";
 import { agreementsTexts } from "../agreements/agreements.texts.ts";
@@ -30,58 +30,54 @@ export function Home({ employer, counts, centres, agreements }: HomeProps) {
   const locale = useLocale();
   const { id, version } = employer;
   return (
-    <>
-      <PageHead
-        title={t.titleOf(employer.name)}
-        lead={t.lead}
-        trail={[{ label: general.title, href: routes.catalogue.href() }]}
-        actions={
-          version === 0 ? (
-            <ButtonLink href={routes.rules.href({ id })}>{t.begin}</ButtonLink>
+    <PageFrame
+      title={t.titleOf(employer.name)}
+      lead={t.lead}
+      trail={[{ label: general.title, href: routes.catalogue.href() }]}
+      actions={
+        version === 0 ? (
+          <ButtonLink href={routes.rules.href({ id })}>{t.begin}</ButtonLink>
+        ) : (
+          <>
+            <ButtonLink href={routes.agents.href({ id })}>{t.agents}</ButtonLink>
+            <ButtonLink kind="quiet" href={routes.envelopes.href({ id })}>
+              {t.envelopes}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.statements.href({ id })}>
+              {t.statements}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.rules.href({ id })}>
+              {t.rules}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          {version === 0 ? (
+            <Empty title={t.notBegun}>
+              <p>{t.notBegunNext}</p>
+            </Empty>
           ) : (
             <>
-              <ButtonLink href={routes.agents.href({ id })}>{t.agents}</ButtonLink>
-              <ButtonLink kind="quiet" href={routes.envelopes.href({ id })}>
-                {t.envelopes}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={routes.statements.href({ id })}>
-                {t.statements}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={routes.rules.href({ id })}>
-                {t.rules}
-              </ButtonLink>
+              <Tiles tiles={agentStates.filter((one) => one !== "left").map((one) => [t.counted[one], formatNumber(counts[one], locale)] as const)} />
+              <Centres centres={centres} />
             </>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {version === 0 ? (
-              <Empty title={t.notBegun}>
-                <p>{t.notBegunNext}</p>
-              </Empty>
-            ) : (
-              <>
-                <Tiles tiles={agentStates.filter((one) => one !== "left").map((one) => [t.counted[one], formatNumber(counts[one], locale)] as const)} />
-                <Centres centres={centres} />
-              </>
-            )}
-          </div>
-          <aside class="flow loose">
-            <Agreements employer={employer} agreements={agreements} />
-            <section class="flow" aria-labelledby="jamais">
-              <h2 id="jamais">{t.never}</h2>
-              <p>{t.neverLead}</p>
-              <p>
-                <Go href={routes.promises.href()}>{t.promises}</Go>
-              </p>
-            </section>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+        </div>
+        <aside class="flow loose">
+          <Agreements employer={employer} agreements={agreements} />
+          <section class="flow" aria-labelledby="jamais">
+            <h2 id="jamais">{t.never}</h2>
+            <p>{t.neverLead}</p>
+            <p>
+              <Go href={routes.promises.href()}>{t.promises}</Go>
+            </p>
+          </section>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

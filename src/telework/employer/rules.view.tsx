@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayDate } from "../say.ts";
@@ -14,25 +14,25 @@ export function Rules({ employer, blackouts, form }: { employer: Employer; black
   const t = useTexts(employerTexts);
   const action = routes.rules.href({ id: employer.id });
   return (
-    <>
-      <PageHead title={t.rules} lead={t.rulesLead} trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <Form action={action} state={stateOf(form, "save", form.values)} label={t.rules}>
-            <input type="hidden" name="version" value={String(form.values.version ?? employer.version)} />
-            <TextField name="semaine" label={t.week} hint={t.weekHint} inputMode="numeric" short />
-            <TextField name="site" label={t.site} hint={t.siteHint} inputMode="numeric" short />
-            <TextField name="distance" label={t.farthest} hint={t.farthestHint} inputMode="numeric" unit="km" short optional />
-            <TextField name="avance" label={t.horizon} hint={t.horizonHint} inputMode="numeric" short />
-            <Checkbox name="admission" label={t.approval} hint={t.approvalHint} />
-            <Actions>
-              <Button act="save">{t.save}</Button>
-            </Actions>
-          </Form>
-          <aside class="flow loose">{employer.version > 0 && <Blackouts employer={employer} blackouts={blackouts} form={form} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={t.rules}
+      lead={t.rulesLead}
+      trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <Form action={action} state={stateOf(form, "save", form.values)} label={t.rules}>
+          <input type="hidden" name="version" value={String(form.values.version ?? employer.version)} />
+          <TextField name="semaine" label={t.week} hint={t.weekHint} inputMode="numeric" short />
+          <TextField name="site" label={t.site} hint={t.siteHint} inputMode="numeric" short />
+          <TextField name="distance" label={t.farthest} hint={t.farthestHint} inputMode="numeric" unit="km" short optional />
+          <TextField name="avance" label={t.horizon} hint={t.horizonHint} inputMode="numeric" short />
+          <Checkbox name="admission" label={t.approval} hint={t.approvalHint} />
+          <Submit label={t.save} act="save" />
+        </Form>
+        <aside class="flow loose">{employer.version > 0 && <Blackouts employer={employer} blackouts={blackouts} form={form} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -62,11 +62,7 @@ function Blackouts({ employer, blackouts, form }: { employer: Employer; blackout
         <TextField name="du" type="date" label={t.from} short />
         <TextField name="au" type="date" label={t.until} hint={t.untilHint} short optional />
         <TextField name="motif" label={t.why} hint={t.whyHint} maxLength={200} />
-        <Actions>
-          <Button act="add" kind="quiet">
-            {t.add}
-          </Button>
-        </Actions>
+        <Submit label={t.add} act="add" kind="quiet" />
       </Form>
     </section>
   );

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Filters, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -30,25 +30,22 @@ export function Envelopes(props: EnvelopesProps) {
   const words = useTexts(employerTexts);
   const action = routes.envelopes.href({ id: employer.id });
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]} joined />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Filters action={action} values={{ q: found.values.q }} label={words.search} inline>
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {words.search}
-              </Button>
-            </Filters>
-            <Rows found={found} />
-          </div>
-          <aside class="flow">
-            <Give {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}>
+      <Columns kind="aside">
+        <div class="flow">
+          <Filters action={action} values={{ q: found.values.q }} label={words.search} inline>
+            <TextField name="q" type="search" label={t.words} maxLength={100} />
+            <Button kind="quiet" icon="search">
+              {words.search}
+            </Button>
+          </Filters>
+          <Rows found={found} />
+        </div>
+        <aside class="flow">
+          <Give {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -108,9 +105,7 @@ function Give({ employer, centres, year, form }: EnvelopesProps) {
       <TextField name="au" type="date" label={t.until} short />
       <TextField name="combien" label={t.columns.halves} hint={t.halvesHint} inputMode="numeric" short />
       <Checkbox name="report" label={t.carries} hint={t.carriesHint} />
-      <Actions>
-        <Button act="give">{t.give}</Button>
-      </Actions>
+      <Submit label={t.give} act="give" />
     </Form>
   );
 }

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts, Tiles } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
 import { capital, sayMonth } from "../say.ts";
@@ -28,37 +28,34 @@ export function FiguresPage(props: FiguresProps) {
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        {months.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Columns kind="aside">
-            <div class="flow loose">
-              <Sums {...props} />
-              <Months {...props} />
-              <Communes {...props} />
-            </div>
-            <aside class="flow loose">
-              <Formula />
-              <section class="flow" aria-labelledby="protege">
-                <h2 id="protege">{t.hidden}</h2>
-                <p>{t.hiddenLead}</p>
-                <p>
-                  <Go href={routes.promises.href()}>{t.promises}</Go>
-                </p>
-              </section>
-              <p class="soft">
-                {plural(offers.places, locale, t.places)}, {plural(offers.communes, locale, t.inCommunes)}.
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]}>
+      {months.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Columns kind="aside">
+          <div class="flow loose">
+            <Sums {...props} />
+            <Months {...props} />
+            <Communes {...props} />
+          </div>
+          <aside class="flow loose">
+            <Formula />
+            <section class="flow" aria-labelledby="protege">
+              <h2 id="protege">{t.hidden}</h2>
+              <p>{t.hiddenLead}</p>
+              <p>
+                <Go href={routes.promises.href()}>{t.promises}</Go>
               </p>
-            </aside>
-          </Columns>
-        )}
-      </Band>
-    </>
+            </section>
+            <p class="soft">
+              {plural(offers.places, locale, t.places)}, {plural(offers.communes, locale, t.inCommunes)}.
+            </p>
+          </aside>
+        </Columns>
+      )}
+    </PageFrame>
   );
 }
 

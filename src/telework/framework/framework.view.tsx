@@ -2,13 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Checkbox, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { agreementsTexts } from "../agreements/agreements.texts.ts";
@@ -40,40 +39,37 @@ export function FrameworkPage(props: FrameworkProps) {
   const last = frameworks[0];
   const runs = last !== undefined && (last.validUntil === null || last.validUntil >= today);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            {frameworks.length === 0 && (
-              <Empty title={t.none}>
-                <p>{t.noneNext}</p>
-              </Empty>
-            )}
-            {frameworks.map((one, at) => (
-              <Version framework={one} last={at === 0} runs={at === 0 && runs} />
-            ))}
-            {adherences.length > 0 && (
-              <Table<Adherence>
-                caption={plural(adherences.length, locale, t.joinedCount)}
-                rows={adherences}
-                columns={[
-                  { label: t.employer, heads: true, cell: ({ employerName }) => employerName },
-                  { label: t.version, cell: ({ number }) => t.versionOf(number) },
-                  { label: t.since, cell: ({ at }) => sayShortDay(at, locale) },
-                  { label: t.leavesOn, cell: ({ endsOn }) => (endsOn === null ? "" : sayDate(endsOn, locale)) },
-                ]}
-              />
-            )}
-          </div>
-          <aside class="flow loose">
-            {last && runs && open.length > 0 && <Join {...props} last={last} />}
-            {leaves.length > 0 && <Leave {...props} />}
-            {publishes && <Publish {...props} />}
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} ground="surface">
+      <Columns kind="aside">
+        <div class="flow loose">
+          {frameworks.length === 0 && (
+            <Empty title={t.none}>
+              <p>{t.noneNext}</p>
+            </Empty>
+          )}
+          {frameworks.map((one, at) => (
+            <Version framework={one} last={at === 0} runs={at === 0 && runs} />
+          ))}
+          {adherences.length > 0 && (
+            <Table<Adherence>
+              caption={plural(adherences.length, locale, t.joinedCount)}
+              rows={adherences}
+              columns={[
+                { label: t.employer, heads: true, cell: ({ employerName }) => employerName },
+                { label: t.version, cell: ({ number }) => t.versionOf(number) },
+                { label: t.since, cell: ({ at }) => sayShortDay(at, locale) },
+                { label: t.leavesOn, cell: ({ endsOn }) => (endsOn === null ? "" : sayDate(endsOn, locale)) },
+              ]}
+            />
+          )}
+        </div>
+        <aside class="flow loose">
+          {last && runs && open.length > 0 && <Join {...props} last={last} />}
+          {leaves.length > 0 && <Leave {...props} />}
+          {publishes && <Publish {...props} />}
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -112,9 +108,7 @@ function Join({ open, form, last }: FrameworkProps & { last: Framework }) {
       <TextField name="nom" label={agreements.name} autocomplete="name" maxLength={200} />
       <TextField name="qualite" label={agreements.capacity} hint={agreements.capacityHint} maxLength={120} />
       <Checkbox name="accord" label={agreements.consent} />
-      <Actions>
-        <Button act="join">{t.join}</Button>
-      </Actions>
+      <Submit label={t.join} act="join" />
     </Form>
   );
 }
@@ -136,11 +130,7 @@ function Leave({ leaves, form }: FrameworkProps) {
         />
         <TextField name="le" type="date" label={agreements.endOn} short />
         <TextArea name="raison" label={agreements.reason} maxLength={500} rows={3} />
-        <Actions>
-          <Button act="leave" kind="danger">
-            {t.leave}
-          </Button>
-        </Actions>
+        <Submit label={t.leave} act="leave" kind="danger" />
       </Form>
     </Disclosure>
   );
@@ -156,11 +146,7 @@ function Publish({ form }: FrameworkProps) {
         <input type="hidden" name="version" value={String(form.values.version ?? "0")} />
         <TermsFields withoutCeiling />
         <TextField name="preavis" label={agreements.notice} hint={agreements.noticeHint} inputMode="numeric" unit={agreements.daysUnit} short />
-        <Actions>
-          <Button act="publish" kind="quiet">
-            {t.publish}
-          </Button>
-        </Actions>
+        <Submit label={t.publish} act="publish" kind="quiet" />
       </Form>
     </Disclosure>
   );

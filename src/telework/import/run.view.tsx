@@ -5,9 +5,8 @@ import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { Task } from "#platform/jobs/task.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Employer } from "../employer/employer.query.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
 import { routes } from "../routes.ts";
@@ -30,42 +29,37 @@ export function RunPage({ employer, run, task, columns, title }: RunProps) {
   const { id } = employer;
   const { report, refusal } = run;
   return (
-    <>
-      <PageHead
-        title={title}
-        trail={[
-          { label: words.titleOf(employer.name), href: routes.employer.href({ id }) },
-          { label: words.agents, href: routes.agents.href({ id }) },
-          { label: words.import, href: routes.importAgents.href({ id }) },
-        ]}
-        joined
+    <PageFrame
+      title={title}
+      trail={[
+        { label: words.titleOf(employer.name), href: routes.employer.href({ id }) },
+        { label: words.agents, href: routes.agents.href({ id }) },
+        { label: words.import, href: routes.importAgents.href({ id }) },
+      ]}
+      flow="loose"
+    >
+      <RunState
+        run={run}
+        task={task}
+        refusal={refusal === "closed" ? words.first : sayFault(refusal as FileFault, { most: agentTable.most, columns: t.columnsMissing }, locale)}
+        uploadHref={routes.importAgents.href({ id })}
+        hrefOf={(one) => routes.agentsImport.href({ id, run: one })}
+        columns={columns}
+        after={<Go href={routes.agents.href({ id })}>{words.agents}</Go>}
       />
-      <Band tight>
-        <div class="flow loose">
-          <RunState
-            run={run}
-            task={task}
-            refusal={refusal === "closed" ? words.first : sayFault(refusal as FileFault, { most: agentTable.most, columns: t.columnsMissing }, locale)}
-            uploadHref={routes.importAgents.href({ id })}
-            hrefOf={(one) => routes.agentsImport.href({ id, run: one })}
-            columns={columns}
-            after={<Go href={routes.agents.href({ id })}>{words.agents}</Go>}
-          />
-          <Sent run={run} />
-          {report && (
-            <Report
-              figures={(["read", "added", "changed", "same", "rejected"] as const).map((name) => [t[name], report[name]] as const)}
-              ignored={report.ignored}
-              name={words.columns.number}
-              rejections={report.rejections.map(({ line, number, field, message }) => ({
-                ...{ line, name: number, remark: message },
-                field: t.columnNames[field as keyof typeof t.columnNames] ?? field,
-              }))}
-              csv={routes.agentsImportCsv.href({ id, run: run.id })}
-            />
-          )}
-        </div>
-      </Band>
-    </>
+      <Sent run={run} />
+      {report && (
+        <Report
+          figures={(["read", "added", "changed", "same", "rejected"] as const).map((name) => [t[name], report[name]] as const)}
+          ignored={report.ignored}
+          name={words.columns.number}
+          rejections={report.rejections.map(({ line, number, field, message }) => ({
+            ...{ line, name: number, remark: message },
+            field: t.columnNames[field as keyof typeof t.columnNames] ?? field,
+          }))}
+          csv={routes.agentsImportCsv.href({ id, run: run.id })}
+        />
+      )}
+    </PageFrame>
   );
 }

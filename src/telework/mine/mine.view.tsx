@@ -1,14 +1,14 @@
 import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Checkbox, Form, Select } from "#platform/ui/form.tsx";
+import { Checkbox, Form, Select, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -42,28 +42,23 @@ export function Mine(props: MineProps) {
   const t = useTexts(mineTexts);
   const active = agents.some(({ state }) => state === "active");
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} actions={active && <ButtonLink href={routes.near.href()}>{t.near}</ButtonLink>} joined />
-      <Band tight>
+    <PageFrame title={t.title} lead={t.lead} actions={active && <ButtonLink href={routes.near.href()}>{t.near}</ButtonLink>} flow="loose">
+      <Tabs {...space} />
+      <Columns kind="aside">
         <div class="flow loose">
-          <Tabs {...space} />
-          <Columns kind="aside">
-            <div class="flow loose">
-              <Invitations {...props} />
-              <Stays {...props} />
-            </div>
-            <aside class="flow loose">
-              <LeftOver {...props} />
-              <Colleagues {...props} />
-              <Choices {...props} />
-              <p>
-                <Go href={routes.promises.href()}>{t.promises}</Go>
-              </p>
-            </aside>
-          </Columns>
+          <Invitations {...props} />
+          <Stays {...props} />
         </div>
-      </Band>
-    </>
+        <aside class="flow loose">
+          <LeftOver {...props} />
+          <Colleagues {...props} />
+          <Choices {...props} />
+          <p>
+            <Go href={routes.promises.href()}>{t.promises}</Go>
+          </p>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -197,11 +192,7 @@ function Choices({ agents, communes, form }: MineProps) {
             choices={communes.map(({ code, name }) => ({ value: code, label: name }))}
           />
           <Checkbox name="presence" id={`presence-${id}`} label={t.presence} hint={t.presenceHint} />
-          <Actions>
-            <Button act={`choose:${id}`} kind="quiet">
-              {t.save}
-            </Button>
-          </Actions>
+          <Submit label={t.save} act={`choose:${id}`} kind="quiet" />
         </Form>
       ))}
     </>

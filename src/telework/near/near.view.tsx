@@ -2,15 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance, plural } from "#platform/i18n/format.ts";
 import { nameOf } from "#bookings";
 import { placeRoutes } from "#places";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { addDays } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
@@ -45,23 +44,18 @@ export function Near(props: NearProps) {
   const t = useTexts(nearTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={from ? t.titleFrom(sayStay({ day, part }, locale), inCommune(from, locale)) : t.titleOf(sayStay({ day, part }, locale))}
-        here={t.title}
-        trail={[{ label: t.mine, href: routes.mine.href() }]}
-        lead={left.own === null && left.centre === null ? t.noEnvelope : t.left(sayLeft(left, locale))}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Days {...props} />
-          <Ask {...props} />
-          <Around {...props} />
-          <Found {...props} />
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={from ? t.titleFrom(sayStay({ day, part }, locale), inCommune(from, locale)) : t.titleOf(sayStay({ day, part }, locale))}
+      here={t.title}
+      trail={[{ label: t.mine, href: routes.mine.href() }]}
+      lead={left.own === null && left.centre === null ? t.noEnvelope : t.left(sayLeft(left, locale))}
+      flow
+    >
+      <Days {...props} />
+      <Ask {...props} />
+      <Around {...props} />
+      <Found {...props} />
+    </PageFrame>
   );
 }
 
@@ -120,11 +114,7 @@ function Around({ form, action, around }: NearProps) {
     <Disclosure summary={t.finer} open={form.act === "rank"}>
       <Form action={action} state={stateOf(form, "rank")} label={t.finer}>
         <TextField name="repere" label={t.landmark} hint={t.landmarkHint} maxLength={120} autocomplete="off" />
-        <Actions>
-          <Button act="rank" kind="quiet">
-            {t.rank}
-          </Button>
-        </Actions>
+        <Submit label={t.rank} act="rank" kind="quiet" />
       </Form>
       {around !== null && (
         <Notice title={t.around(around)}>

@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
@@ -17,22 +16,17 @@ function Promises() {
   const t = useTexts(promisesTexts);
   const general = useTexts(teleworkTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          {t.parts.map(({ title, points }) => (
-            <section class="flow">
-              <h2>{title}</h2>
-              <ul>
-                {points.map((point) => (
-                  <li>{point}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} flow="loose">
+      {t.parts.map(({ title, points }) => (
+        <section class="flow">
+          <h2>{title}</h2>
+          <ul>
+            {points.map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
   );
 }

@@ -3,12 +3,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -37,35 +36,26 @@ export function Settle(props: SettleProps) {
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Form action={routes.settle.href()} state={stateOf(form, "close")} label={t.close(sayMonth(month, locale))}>
-            <h2>{t.close(sayMonth(month, locale))}</h2>
-            <p>
-              {[
-                waiting.halves === 0 ? t.settled : plural(waiting.halves, locale, t.waiting),
-                ...(waiting.corrections > 0 ? [plural(waiting.corrections, locale, t.toCorrect)] : []),
-                ...(waiting.contested > 0 ? [plural(waiting.contested, locale, t.apart)] : []),
-              ].join(" ")}
-            </p>
-            <p class="soft">{t.closeLead}</p>
-            {waiting.halves + waiting.corrections > 0 && (
-              <Actions>
-                <Button act="close">{t.closeNow}</Button>
-              </Actions>
-            )}
-          </Form>
-          <ContestedList {...props} />
-          <p>
-            <Go href={routes.objections.href()}>{t.objections}</Go>
-          </p>
-          <Closings {...props} />
-          {props.chosen && props.correctable.settlements.length > 0 && <Correct {...props} chosen={props.chosen} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} flow="loose">
+      <Form action={routes.settle.href()} state={stateOf(form, "close")} label={t.close(sayMonth(month, locale))}>
+        <h2>{t.close(sayMonth(month, locale))}</h2>
+        <p>
+          {[
+            waiting.halves === 0 ? t.settled : plural(waiting.halves, locale, t.waiting),
+            ...(waiting.corrections > 0 ? [plural(waiting.corrections, locale, t.toCorrect)] : []),
+            ...(waiting.contested > 0 ? [plural(waiting.contested, locale, t.apart)] : []),
+          ].join(" ")}
+        </p>
+        <p class="soft">{t.closeLead}</p>
+        {waiting.halves + waiting.corrections > 0 && <Submit label={t.closeNow} act="close" />}
+      </Form>
+      <ContestedList {...props} />
+      <p>
+        <Go href={routes.objections.href()}>{t.objections}</Go>
+      </p>
+      <Closings {...props} />
+      {props.chosen && props.correctable.settlements.length > 0 && <Correct {...props} chosen={props.chosen} />}
+    </PageFrame>
   );
 }
 
@@ -163,11 +153,7 @@ function Correct({ chosen, correctable, form }: SettleProps & { chosen: ClosingR
       </ul>
       <TextField name="ligne" label={t.line} hint={t.lineHint} inputMode="numeric" short />
       <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button act="correct" kind="quiet">
-          {t.correct}
-        </Button>
-      </Actions>
+      <Submit label={t.correct} act="correct" kind="quiet" />
     </Form>
   );
 }

@@ -1,11 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { readKey } from "#platform/keys/house-key.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, again } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
@@ -40,28 +38,21 @@ function Proof({ proven, form }: ProofThing & { form: FormState }) {
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.proof} lead={t.proofLead} trail={[{ label: general.title, href: routes.catalogue.href() }]} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          {proven === null && (
-            <Notice tone="warn" title={t.unknown}>
-              <p>{t.unknownNext}</p>
-            </Notice>
-          )}
-          {proven && (
-            <Notice tone="ok" title={t.known}>
-              <p>{t.billed(capital(sayStay(proven, locale)), proven.placeName, paperNumber("R", proven))}</p>
-            </Notice>
-          )}
-          <Form action={routes.proof.href()} state={form} label={t.proof}>
-            <TextField name="code" label={t.code} hint={t.codeHint} maxLength={60} />
-            <Actions>
-              <Button>{t.check}</Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.proof} lead={t.proofLead} trail={[{ label: general.title, href: routes.catalogue.href() }]} ground="surface" flow>
+      {proven === null && (
+        <Notice tone="warn" title={t.unknown}>
+          <p>{t.unknownNext}</p>
+        </Notice>
+      )}
+      {proven && (
+        <Notice tone="ok" title={t.known}>
+          <p>{t.billed(capital(sayStay(proven, locale)), proven.placeName, paperNumber("R", proven))}</p>
+        </Notice>
+      )}
+      <Form action={routes.proof.href()} state={form} label={t.proof}>
+        <TextField name="code" label={t.code} hint={t.codeHint} maxLength={60} />
+        <Submit label={t.check} />
+      </Form>
+    </PageFrame>
   );
 }

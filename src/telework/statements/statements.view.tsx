@@ -2,10 +2,9 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -35,55 +34,51 @@ export function Papers({ found, kind, employer }: PapersProps) {
   const months = useMonths();
   const of = (one: Paper) => (kind === "T" ? routes.statement : routes.settlement).href({ id: one.id });
   return (
-    <>
-      <PageHead
-        title={kind === "T" ? t.statements : t.settlements}
-        lead={kind === "T" ? t.statementsLead : t.settlementsLead}
-        trail={[
-          employer
-            ? { label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }
-            : { label: hosting.title, href: routes.hosting.href() },
-        ]}
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
-        ) : (
-          <Table<Paper>
-            caption={plural(found.total, locale, t.count)}
-            rows={found.rows}
-            columns={[
-              { label: t.number, heads: true, cell: (one) => <a href={of(one)}>{paperNumber(kind, one)}</a> },
-              { label: t.months, cell: (one) => months(one) },
-              ...(kind === "R" ? [{ label: t.for, cell: ({ name }: Paper) => name }] : []),
-              { label: t.halves, number: true, cell: ({ halves }) => formatNumber(halves, locale) },
-              { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
-              {
-                label: t.csv,
-                cell: (one) => (
-                  <>
-                    <a href={(kind === "T" ? routes.statementCsv : routes.settlementCsv).href({ id: one.id })}>CSV</a>
-                    {kind === "T" && (
-                      <>
-                        {", "}
-                        <a href={routes.statementXml.href({ id: one.id })}>UBL</a>
-                        {", "}
-                        <a href={routes.contest.href({ id: one.id })}>{t.contest}</a>
-                      </>
-                    )}
-                    <span class="vh"> {paperNumber(kind, one)}</span>
-                  </>
-                ),
-              },
-            ]}
-          />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={kind === "T" ? t.statements : t.settlements}
+      lead={kind === "T" ? t.statementsLead : t.settlementsLead}
+      trail={[
+        employer
+          ? { label: words.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }
+          : { label: hosting.title, href: routes.hosting.href() },
+      ]}
+    >
+      {found.total === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <Table<Paper>
+          caption={plural(found.total, locale, t.count)}
+          rows={found.rows}
+          columns={[
+            { label: t.number, heads: true, cell: (one) => <a href={of(one)}>{paperNumber(kind, one)}</a> },
+            { label: t.months, cell: (one) => months(one) },
+            ...(kind === "R" ? [{ label: t.for, cell: ({ name }: Paper) => name }] : []),
+            { label: t.halves, number: true, cell: ({ halves }) => formatNumber(halves, locale) },
+            { label: t.sum, number: true, cell: ({ cents }) => sayEuros(cents, locale) },
+            {
+              label: t.csv,
+              cell: (one) => (
+                <>
+                  <a href={(kind === "T" ? routes.statementCsv : routes.settlementCsv).href({ id: one.id })}>CSV</a>
+                  {kind === "T" && (
+                    <>
+                      {", "}
+                      <a href={routes.statementXml.href({ id: one.id })}>UBL</a>
+                      {", "}
+                      <a href={routes.contest.href({ id: one.id })}>{t.contest}</a>
+                    </>
+                  )}
+                  <span class="vh"> {paperNumber(kind, one)}</span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { hostingTexts } from "../hosting/hosting.texts.ts";
 import { routes } from "../routes.ts";
@@ -26,39 +25,30 @@ export function Today({ expected, form, today }: TodayProps) {
   const locale = useLocale();
   const open = expected.filter(({ contested }) => !contested);
   return (
-    <>
-      <PageHead
-        title={`${t.title}, ${sayWeekday(today, locale)}`}
-        here={t.title}
-        lead={t.lead}
-        trail={[{ label: useTexts(hostingTexts).title, href: routes.hosting.href() }]}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {expected.length === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <List expected={expected} form={form} />
-          )}
-          {open.length > 0 && (
-            <Form action={routes.today.href()} state={stateOf(form, "contest")} label={t.contest}>
-              <h2>{t.contest}</h2>
-              <p class="soft">{t.contestLead}</p>
-              <Select name="qui" label={t.columns.who} choices={open.map((one) => ({ value: one.id, label: `${one.name ?? t.gone}, ${one.placeName}` }))} />
-              <TextArea name="raison" label={t.reason} maxLength={500} rows={3} />
-              <Actions>
-                <Button act="contest" kind="quiet">
-                  {t.contest}
-                </Button>
-              </Actions>
-            </Form>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={`${t.title}, ${sayWeekday(today, locale)}`}
+      here={t.title}
+      lead={t.lead}
+      trail={[{ label: useTexts(hostingTexts).title, href: routes.hosting.href() }]}
+      flow="loose"
+    >
+      {expected.length === 0 ? (
+        <Empty title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <List expected={expected} form={form} />
+      )}
+      {open.length > 0 && (
+        <Form action={routes.today.href()} state={stateOf(form, "contest")} label={t.contest}>
+          <h2>{t.contest}</h2>
+          <p class="soft">{t.contestLead}</p>
+          <Select name="qui" label={t.columns.who} choices={open.map((one) => ({ value: one.id, label: `${one.name ?? t.gone}, ${one.placeName}` }))} />
+          <TextArea name="raison" label={t.reason} maxLength={500} rows={3} />
+          <Submit label={t.contest} act="contest" kind="quiet" />
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

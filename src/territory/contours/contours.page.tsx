@@ -1,11 +1,9 @@
 import { recordAct } from "#platform/audit/audit.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { FileField } from "#platform/ui/file-field.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readFeatures } from "../geojson-file.ts";
@@ -59,18 +57,13 @@ export default act("territory/contours", routes.contours, {
 function Contours({ drawn: { contours, communes }, form }: { drawn: DrawnContours; form: FormState }) {
   const t = useTexts(contoursTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <Form action={routes.contours.href()} state={form} files>
-          <p>{t.now(contours, communes)}</p>
-          <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".geojson,.json,application/geo+json,application/json" />
-          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={160} />
-          <Actions>
-            <Button icon="upload">{t.go}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead}>
+      <Form action={routes.contours.href()} state={form} files>
+        <p>{t.now(contours, communes)}</p>
+        <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".geojson,.json,application/geo+json,application/json" />
+        <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={160} />
+        <Submit label={t.go} icon="upload" />
+      </Form>
+    </PageFrame>
   );
 }

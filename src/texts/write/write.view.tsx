@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
@@ -26,27 +25,24 @@ export function NewText({ process, stages, form }: NewTextProps) {
   const t = useTexts(draftingTexts).write;
   const href = { process: process.slug };
   return (
-    <>
-      <PageHead title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(href) }]} lead={t.lead} joined />
-      <Band tight>
-        {stages.length === 0 ? (
-          <Notice tone="warn" title={useTexts(textTexts).noStage} />
-        ) : (
-          <Form action={routes.newText.href(href)} state={form} label={t.newTitle}>
-            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
-            <Fields form={form} />
-            <Actions>
-              <Button big act="save">
-                {t.save}
-              </Button>
-              <Button kind="quiet" act="preview">
-                {t.preview}
-              </Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+    <PageFrame title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(href) }]} lead={t.lead}>
+      {stages.length === 0 ? (
+        <Notice tone="warn" title={useTexts(textTexts).noStage} />
+      ) : (
+        <Form action={routes.newText.href(href)} state={form} label={t.newTitle}>
+          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <Fields form={form} />
+          <Actions>
+            <Button big act="save">
+              {t.save}
+            </Button>
+            <Button kind="quiet" act="preview">
+              {t.preview}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </PageFrame>
   );
 }
 

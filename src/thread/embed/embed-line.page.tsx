@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Refused } from "#platform/refused.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -31,26 +30,15 @@ export const embedLine = page("thread/embed", routes.embedLine, {
 function Line({ framed, href }: { framed: FramedThing; href: string }) {
   const t = useTexts(embedTexts);
   return (
-    <>
-      <PageHead
-        title={<Quoting words={framed.title}>{t.title(framed.title)}</Quoting>}
-        here={t.here}
-        trail={[{ label: framed.title, href }]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <div class="field">
-            <label for="ligne">{t.line}</label>
-            <textarea class="area" id="ligne" rows={5} readOnly value={lineOf(framed, "100%", framed.height)} />
-          </div>
-          <p>{t.oembed}</p>
-          <p>
-            <Go href={framed.src}>{t.preview}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={<Quoting words={framed.title}>{t.title(framed.title)}</Quoting>} here={t.here} trail={[{ label: framed.title, href }]} lead={t.lead} flow>
+      <div class="field">
+        <label for="ligne">{t.line}</label>
+        <textarea class="area" id="ligne" rows={5} readOnly value={lineOf(framed, "100%", framed.height)} />
+      </div>
+      <p>{t.oembed}</p>
+      <p>
+        <Go href={framed.src}>{t.preview}</Go>
+      </p>
+    </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { ListPage } from "#platform/web/list.ts";
@@ -37,39 +36,36 @@ export function LinkList({ found, standing: byKey, kinds, csv }: LinkListProps) 
   const t = useTexts(threadTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.latest} trail={[{ label: t.title, href: routes.stories.href() }]} lead={t.latestLead} joined />
-      <Band tight>
-        <LinkFilters values={found.values} kinds={kinds} />
-        <h2 id="resultats">{plural(found.total, locale, t.linksFound)}</h2>
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.none} level={3} actions={<Go href={routes.stories.href()}>{t.title}</Go>} />
-        ) : (
-          <Entries>
-            {found.rows.map(({ from, relation, to, day, ...why }) => (
-              <Entry
-                title={<End one={byKey.get(keyOf(from))!} />}
-                meta={[formatDate(day, locale)]}
-                action={isSeen(byKey.get(keyOf(from))!) ? { label: t.see, href: routes.show.href(from) } : undefined}
-              >
-                <p>
-                  {said[relation].forth[locale]} <End one={byKey.get(keyOf(to))!} />
-                </p>
-                <p class="soft">
-                  <Reason {...why} locale={locale} />
-                </p>
-              </Entry>
-            ))}
-          </Entries>
-        )}
-        <Pages of={found} />
-        <p>
-          <ButtonLink kind="quiet" icon="download" href={csv}>
-            {t.csv}
-          </ButtonLink>
-        </p>
-      </Band>
-    </>
+    <PageFrame title={t.latest} trail={[{ label: t.title, href: routes.stories.href() }]} lead={t.latestLead}>
+      <LinkFilters values={found.values} kinds={kinds} />
+      <h2 id="resultats">{plural(found.total, locale, t.linksFound)}</h2>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.none} level={3} actions={<Go href={routes.stories.href()}>{t.title}</Go>} />
+      ) : (
+        <Entries>
+          {found.rows.map(({ from, relation, to, day, ...why }) => (
+            <Entry
+              title={<End one={byKey.get(keyOf(from))!} />}
+              meta={[formatDate(day, locale)]}
+              action={isSeen(byKey.get(keyOf(from))!) ? { label: t.see, href: routes.show.href(from) } : undefined}
+            >
+              <p>
+                {said[relation].forth[locale]} <End one={byKey.get(keyOf(to))!} />
+              </p>
+              <p class="soft">
+                <Reason {...why} locale={locale} />
+              </p>
+            </Entry>
+          ))}
+        </Entries>
+      )}
+      <Pages of={found} />
+      <p>
+        <ButtonLink kind="quiet" icon="download" href={csv}>
+          {t.csv}
+        </ButtonLink>
+      </p>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { routes } from "../routes.ts";
 import { sayWhen, titleOf } from "../say.ts";
 import type { SessionForVisitor } from "../sessions.query.ts";
@@ -31,47 +29,43 @@ export function Attendance(props: AttendanceProps) {
   const waiting = seats.filter(({ state }) => state === "waiting");
   const entered = seats.filter(({ result }) => result !== null);
   return (
-    <>
-      <PageHead
-        title={t.attendanceOf(titleOf(session, locale))}
-        here={t.attendance}
-        trail={[{ label: sayWhen(session, locale), href: routes.session.href({ id: session.id }) }]}
-        lead={`${sayWhen(session, locale)}, ${session.heldName}`}
-        joined
-      />
-      <Band ground="surface" tight>
-        <div class="flow loose">
-          {seats.length === 0 && (
-            <Empty title={t.nobody}>
-              <p>{t.nobodyNext}</p>
-            </Empty>
-          )}
-          <Expected {...props} />
-          {entered.length > 0 && (
-            <section class="flow" aria-labelledby="notes">
-              <h2 id="notes">{t.entered}</h2>
-              <ul>
-                {entered.map(({ name, result }) => (
-                  <li>
-                    {name ?? t.gone}, {t.resultNames[result!]}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {waiting.length > 0 && (
-            <section class="flow" aria-labelledby="attente">
-              <h2 id="attente">{t.waitingList}</h2>
-              <ol>
-                {waiting.map(({ name }) => (
-                  <li>{name ?? t.gone}</li>
-                ))}
-              </ol>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.attendanceOf(titleOf(session, locale))}
+      here={t.attendance}
+      trail={[{ label: sayWhen(session, locale), href: routes.session.href({ id: session.id }) }]}
+      lead={`${sayWhen(session, locale)}, ${session.heldName}`}
+      ground="surface"
+      flow="loose"
+    >
+      {seats.length === 0 && (
+        <Empty title={t.nobody}>
+          <p>{t.nobodyNext}</p>
+        </Empty>
+      )}
+      <Expected {...props} />
+      {entered.length > 0 && (
+        <section class="flow" aria-labelledby="notes">
+          <h2 id="notes">{t.entered}</h2>
+          <ul>
+            {entered.map(({ name, result }) => (
+              <li>
+                {name ?? t.gone}, {t.resultNames[result!]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section class="flow" aria-labelledby="attente">
+          <h2 id="attente">{t.waitingList}</h2>
+          <ol>
+            {waiting.map(({ name }) => (
+              <li>{name ?? t.gone}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </PageFrame>
   );
 }
 
@@ -108,9 +102,7 @@ function Expected({ session, seats, teaches, now, self, form }: AttendanceProps)
           />
         ),
       )}
-      <Actions>
-        <Button big>{t.enter}</Button>
-      </Actions>
+      <Submit label={t.enter} big />
     </Form>
   );
 }

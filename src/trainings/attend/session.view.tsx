@@ -2,12 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayFree, sayWhen, titleOf } from "../say.ts";
@@ -41,46 +41,43 @@ export function SessionPage(props: SessionProps) {
     ...(note === null ? [] : [[t.note, <Written>{note}</Written>] satisfies Fact]),
   ];
   return (
-    <>
-      <PageHead
-        title={titleOf(session, locale)}
-        trail={[
-          { label: general.title, href: routes.catalogue.href() },
-          { label: titleOf(session, locale), href: routes.show.href({ slug }) },
-        ]}
-        here={sayWhen(session, locale)}
-        badges={state === "cancelled" ? <Badge tone="danger">{t.cancelled}</Badge> : session.to <= now ? <Badge>{t.past}</Badge> : undefined}
-        lead={`${sayWhen(session, locale)}, ${heldName}`}
-        actions={
-          mine && (
-            <>
-              <ButtonLink kind="quiet" href={routes.attendance.href({ id })}>
-                {t.attendance}
+    <PageFrame
+      title={titleOf(session, locale)}
+      trail={[
+        { label: general.title, href: routes.catalogue.href() },
+        { label: titleOf(session, locale), href: routes.show.href({ slug }) },
+      ]}
+      here={sayWhen(session, locale)}
+      badges={state === "cancelled" ? <Badge tone="danger">{t.cancelled}</Badge> : session.to <= now ? <Badge>{t.past}</Badge> : undefined}
+      lead={`${sayWhen(session, locale)}, ${heldName}`}
+      actions={
+        mine && (
+          <>
+            <ButtonLink kind="quiet" href={routes.attendance.href({ id })}>
+              {t.attendance}
+            </ButtonLink>
+            {state === "planned" && session.from > now && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.changeSession.href({ id })}>
+                {t.change}
               </ButtonLink>
-              {state === "planned" && session.from > now && (
-                <ButtonLink kind="quiet" icon="pencil" href={routes.changeSession.href({ id })}>
-                  {t.change}
-                </ButtonLink>
-              )}
-            </>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow">
-            {reason && (
-              <Notice tone="warn" title={t.cancelled}>
-                <Written as="p">{reason}</Written>
-              </Notice>
             )}
-            <Facts facts={facts} wide />
-          </div>
-          <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+          </>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          {reason && (
+            <Notice tone="warn" title={t.cancelled}>
+              <Written as="p">{reason}</Written>
+            </Notice>
+          )}
+          <Facts facts={facts} wide />
+        </div>
+        <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -97,11 +94,7 @@ function SeatForm({ session, seat, signedIn, now }: SessionProps) {
       <Form action={action} label={t.leave}>
         <h2>{seat.state === "taken" ? t.yours : t.queued(formatNumber(seat.turn, locale))}</h2>
         <p class="soft">{seat.state === "taken" ? t.leaveLead : t.queuedLead}</p>
-        <Actions>
-          <Button kind="quiet" act="leave">
-            {seat.state === "taken" ? t.leave : t.leaveQueue}
-          </Button>
-        </Actions>
+        <Submit label={seat.state === "taken" ? t.leave : t.leaveQueue} kind="quiet" act="leave" />
       </Form>
     );
   const full = session.taken >= session.seats;

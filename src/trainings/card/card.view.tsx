@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { History } from "../holders/holder.view.tsx";
 import type { Suspension } from "../holders/holders.query.ts";
@@ -30,51 +30,44 @@ export function Card(props: CardProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={titleOf(own, locale)}
-        trail={[{ label: t.title, href: routes.mine.href() }]}
-        badges={<StandingBadge standing={own.standing} />}
-        lead={own.standing === "valid" ? t.cardLead : t.notCounted[own.standing]}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Facts
-              facts={[
-                [t.holder, own.holder],
-                [t.given, keptAt(own, locale)],
-                [t.since, sayDay(own.from, locale)],
-                [t.last, own.until ? sayLast(own.until, locale) : general.endless],
-              ]}
-              wide
-            />
-            <p>
-              <Go href={routes.show.href({ slug: own.slug })}>{own.standing === "expired" ? t.renewAt : t.see}</Go>
-            </p>
-            <History suspensions={suspensions} />
-            {own.standing === "suspended" && <AppealForm {...props} />}
-          </div>
-          <aside class="flow">
-            <h2>{t.card}</h2>
-            <QrCode text={address} label={t.scan} />
-            <p class="small">{t.scanLead}</p>
-            <p class="small">
-              <a href={check}>{t.check}</a>
-            </p>
-            <Form action={routes.card.href({ id: own.id })} label={t.renew}>
-              <p class="soft small">{t.renewLead}</p>
-              <Actions>
-                <Button kind="quiet" act="renew">
-                  {t.renew}
-                </Button>
-              </Actions>
-            </Form>
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={titleOf(own, locale)}
+      trail={[{ label: t.title, href: routes.mine.href() }]}
+      badges={<StandingBadge standing={own.standing} />}
+      lead={own.standing === "valid" ? t.cardLead : t.notCounted[own.standing]}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Facts
+            facts={[
+              [t.holder, own.holder],
+              [t.given, keptAt(own, locale)],
+              [t.since, sayDay(own.from, locale)],
+              [t.last, own.until ? sayLast(own.until, locale) : general.endless],
+            ]}
+            wide
+          />
+          <p>
+            <Go href={routes.show.href({ slug: own.slug })}>{own.standing === "expired" ? t.renewAt : t.see}</Go>
+          </p>
+          <History suspensions={suspensions} />
+          {own.standing === "suspended" && <AppealForm {...props} />}
+        </div>
+        <aside class="flow">
+          <h2>{t.card}</h2>
+          <QrCode text={address} label={t.scan} />
+          <p class="small">{t.scanLead}</p>
+          <p class="small">
+            <a href={check}>{t.check}</a>
+          </p>
+          <Form action={routes.card.href({ id: own.id })} label={t.renew}>
+            <p class="soft small">{t.renewLead}</p>
+            <Submit label={t.renew} kind="quiet" act="renew" />
+          </Form>
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -87,9 +80,7 @@ function AppealForm({ own, suspensions, form }: CardProps) {
       <h2>{t.appeal}</h2>
       <p class="soft">{t.appealLead}</p>
       <TextArea name="contestation" label={t.appealWords} rows={5} maxLength={2000} />
-      <Actions>
-        <Button act="appeal">{t.appealSend}</Button>
-      </Actions>
+      <Submit label={t.appealSend} act="appeal" />
     </Form>
   );
 }

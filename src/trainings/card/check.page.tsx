@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -37,14 +36,11 @@ export default page("trainings/card", routes.check, {
 function Replaced() {
   const t = useTexts(cardTexts);
   return (
-    <>
-      <PageHead title={t.checkTitle} joined />
-      <Band ground="surface" tight>
-        <Notice tone="danger" title={t.replaced}>
-          <p>{t.replacedNext}</p>
-        </Notice>
-      </Band>
-    </>
+    <PageFrame title={t.checkTitle} ground="surface">
+      <Notice tone="danger" title={t.replaced}>
+        <p>{t.replacedNext}</p>
+      </Notice>
+    </PageFrame>
   );
 }
 
@@ -55,25 +51,20 @@ function Check({ found, now }: { found: Authorisation; now: Date }) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.checkTitle} joined />
-      <Band ground="surface" tight>
-        <div class="flow">
-          <Notice tone={tones[found.standing]} title={t.answers[found.standing]}>
-            <p>{t.asOf(sayInstant(now, locale))}</p>
-          </Notice>
-          <Facts
-            facts={[
-              [t.initials, initialsOf(found.holder)],
-              [t.module, titleOf(found, locale)],
-              [t.given, keptAt(found, locale)],
-              [t.last, found.until ? sayLast(found.until, locale) : general.endless],
-            ]}
-            wide
-          />
-          <p class="soft">{t.checkLead}</p>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.checkTitle} ground="surface" flow>
+      <Notice tone={tones[found.standing]} title={t.answers[found.standing]}>
+        <p>{t.asOf(sayInstant(now, locale))}</p>
+      </Notice>
+      <Facts
+        facts={[
+          [t.initials, initialsOf(found.holder)],
+          [t.module, titleOf(found, locale)],
+          [t.given, keptAt(found, locale)],
+          [t.last, found.until ? sayLast(found.until, locale) : general.endless],
+        ]}
+        wide
+      />
+      <p class="soft">{t.checkLead}</p>
+    </PageFrame>
   );
 }

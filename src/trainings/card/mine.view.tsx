@@ -1,10 +1,9 @@
 import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { StandingBadge } from "../holders/standing.view.tsx";
 import { routes } from "../routes.ts";
@@ -24,45 +23,40 @@ export function Mine({ own, sessions, tabs }: MineProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Tabs {...tabs} />
-          {own.length === 0 ? (
-            <Empty title={t.empty} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>}>
-              <p>{t.emptyNext}</p>
-            </Empty>
-          ) : (
-            <section class="flow" aria-labelledby="habilitations">
-              <h2 id="habilitations">{t.own}</h2>
-              <Entries>
-                {own.map((one) => (
-                  <Entry
-                    title={titleOf(one, locale)}
-                    href={routes.card.href({ id: one.id })}
-                    meta={[<StandingBadge standing={one.standing} />, keptAt(one, locale), one.until ? t.until(sayLast(one.until, locale)) : general.endless]}
-                  />
-                ))}
-              </Entries>
-            </section>
-          )}
-          {sessions.length > 0 && (
-            <section class="flow" aria-labelledby="seances">
-              <h2 id="seances">{t.sessions}</h2>
-              <Entries>
-                {sessions.map((one) => (
-                  <Entry
-                    title={titleOf(one, locale)}
-                    href={routes.session.href({ id: one.id })}
-                    meta={[sayWhen(one, locale), one.placeName, one.state === "waiting" ? t.waiting : t.seat]}
-                  />
-                ))}
-              </Entries>
-            </section>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead} flow="loose">
+      <Tabs {...tabs} />
+      {own.length === 0 ? (
+        <Empty title={t.empty} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>}>
+          <p>{t.emptyNext}</p>
+        </Empty>
+      ) : (
+        <section class="flow" aria-labelledby="habilitations">
+          <h2 id="habilitations">{t.own}</h2>
+          <Entries>
+            {own.map((one) => (
+              <Entry
+                title={titleOf(one, locale)}
+                href={routes.card.href({ id: one.id })}
+                meta={[<StandingBadge standing={one.standing} />, keptAt(one, locale), one.until ? t.until(sayLast(one.until, locale)) : general.endless]}
+              />
+            ))}
+          </Entries>
+        </section>
+      )}
+      {sessions.length > 0 && (
+        <section class="flow" aria-labelledby="seances">
+          <h2 id="seances">{t.sessions}</h2>
+          <Entries>
+            {sessions.map((one) => (
+              <Entry
+                title={titleOf(one, locale)}
+                href={routes.session.href({ id: one.id })}
+                meta={[sayWhen(one, locale), one.placeName, one.state === "waiting" ? t.waiting : t.seat]}
+              />
+            ))}
+          </Entries>
+        </section>
+      )}
+    </PageFrame>
   );
 }

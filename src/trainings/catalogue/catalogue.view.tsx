@@ -2,11 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -30,44 +29,39 @@ export function Catalogue({ found, keeps, signedIn }: CatalogueProps) {
   const general = useTexts(trainingsTexts);
   const { q, kind, soon } = found.values;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          (keeps || signedIn) && (
-            <>
-              {signedIn && (
-                <ButtonLink kind="quiet" icon="shield-check" href={routes.mine.href()}>
-                  {t.mine}
-                </ButtonLink>
-              )}
-              {keeps && (
-                <ButtonLink kind="quiet" icon="pencil" href={routes.keep.href()}>
-                  {t.keep}
-                </ButtonLink>
-              )}
-            </>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.catalogue.href()} values={{ q, sorte: kind ? kindWords[kind] : "", annoncees: soon ? "1" : "" }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Select name="sorte" label={t.kind} choices={kinds.map((one) => ({ value: kindWords[one], label: general.kinds[one] }))} empty={t.every} />
-              <Checkbox name="annoncees" label={t.soon} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows found={found} />
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        (keeps || signedIn) && (
+          <>
+            {signedIn && (
+              <ButtonLink kind="quiet" icon="shield-check" href={routes.mine.href()}>
+                {t.mine}
+              </ButtonLink>
+            )}
+            {keeps && (
+              <ButtonLink kind="quiet" icon="pencil" href={routes.keep.href()}>
+                {t.keep}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
+      flow
+    >
+      <Filters action={routes.catalogue.href()} values={{ q, sorte: kind ? kindWords[kind] : "", annoncees: soon ? "1" : "" }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Select name="sorte" label={t.kind} choices={kinds.map((one) => ({ value: kindWords[one], label: general.kinds[one] }))} empty={t.every} />
+          <Checkbox name="annoncees" label={t.soon} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows found={found} />
+    </PageFrame>
   );
 }
 

@@ -1,9 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { CheckboxGroup, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -26,28 +24,23 @@ export function Edit(props: EditProps) {
   const { module, form } = props;
   const t = useTexts(editTexts);
   return (
-    <>
-      <PageHead
-        title={module ? t.edit : t.add}
-        trail={[
-          { label: t.trail, href: routes.keep.href() },
-          ...(module ? [{ label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) }] : []),
-        ]}
-        lead={module ? t.editLead : t.addLead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={module ? routes.edit.href({ id: module.id }) : routes.add.href()} state={form} label={module ? t.edit : t.add}>
-          {module && <input type="hidden" name="version" value={String(form.values["version"] ?? module.version)} />}
-          <What {...props} />
-          <Translation suffix="_en" title={t.groups.en} />
-          <Translation suffix="_nl" title={t.groups.nl} />
-          <Actions>
-            <Button big>{module ? t.saveEdit : t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={module ? t.edit : t.add}
+      trail={[
+        { label: t.trail, href: routes.keep.href() },
+        ...(module ? [{ label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) }] : []),
+      ]}
+      lead={module ? t.editLead : t.addLead}
+      ground="surface"
+    >
+      <Form action={module ? routes.edit.href({ id: module.id }) : routes.add.href()} state={form} label={module ? t.edit : t.add}>
+        {module && <input type="hidden" name="version" value={String(form.values["version"] ?? module.version)} />}
+        <What {...props} />
+        <Translation suffix="_en" title={t.groups.en} />
+        <Translation suffix="_nl" title={t.groups.nl} />
+        <Submit label={module ? t.saveEdit : t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

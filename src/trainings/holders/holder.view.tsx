@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -29,34 +28,31 @@ export function HolderPage(props: HolderProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={holder.name || t.gone}
-        trail={[
-          { label: t.trail, href: routes.keep.href() },
-          { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
-          { label: t.here, href: routes.holders.href({ id: module.id }) },
-        ]}
-        badges={<StandingBadge standing={holder.standing} />}
-        lead={<Written>{module.words.title}</Written>}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Facts
-              facts={[
-                [t.columns.from, sayDay(holder.from, locale)],
-                [t.columns.until, holder.until ? sayLast(holder.until, locale) : general.endless],
-                ...(holder.given === null ? [] : [[t.given, <Written>{holder.given}</Written>] satisfies Fact]),
-              ]}
-            />
-            <History {...props} />
-          </div>
-          <aside class="flow">{own ? <p>{t.ownCase}</p> : holder.standing === "suspended" ? <AnswerForm {...props} /> : <SuspendForm {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={holder.name || t.gone}
+      trail={[
+        { label: t.trail, href: routes.keep.href() },
+        { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
+        { label: t.here, href: routes.holders.href({ id: module.id }) },
+      ]}
+      badges={<StandingBadge standing={holder.standing} />}
+      lead={<Written>{module.words.title}</Written>}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Facts
+            facts={[
+              [t.columns.from, sayDay(holder.from, locale)],
+              [t.columns.until, holder.until ? sayLast(holder.until, locale) : general.endless],
+              ...(holder.given === null ? [] : [[t.given, <Written>{holder.given}</Written>] satisfies Fact]),
+            ]}
+          />
+          <History {...props} />
+        </div>
+        <aside class="flow">{own ? <p>{t.ownCase}</p> : holder.standing === "suspended" ? <AnswerForm {...props} /> : <SuspendForm {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -94,11 +90,7 @@ function SuspendForm(props: HolderProps) {
       <h2>{t.suspend}</h2>
       <p class="soft">{t.suspendLead}</p>
       <TextField name="motif" label={t.reason} hint={t.suspendHint} maxLength={1000} />
-      <Actions>
-        <Button kind="danger" act="suspend">
-          {t.suspend}
-        </Button>
-      </Actions>
+      <Submit label={t.suspend} kind="danger" act="suspend" />
     </Form>
   );
 }
@@ -116,9 +108,7 @@ function AnswerForm(props: HolderProps) {
         choices={[{ value: "retablir", label: t.lift }, ...(holder.appeal === null ? [] : [{ value: "maintenir", label: t.keep }])]}
       />
       <TextArea name="reponse" label={t.answer} hint={t.answerHint} rows={4} maxLength={2000} />
-      <Actions>
-        <Button act="answer">{t.decideButton}</Button>
-      </Actions>
+      <Submit label={t.decideButton} act="answer" />
     </Form>
   );
 }

@@ -1,11 +1,11 @@
 import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -33,35 +33,31 @@ export function Holders(props: HoldersProps) {
   const t = useTexts(holdersTexts);
   const { q, standing } = found.values;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={module.words.title}>{t.title(module.words.title)}</Quoting>}
-        here={t.here}
-        trail={[
-          { label: t.trail, href: routes.keep.href() },
-          { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow">
-            <Filters action={routes.holders.href({ id: module.id })} values={{ q, etat: standing ? standingWords[standing] : "" }} label={t.search} fold>
-              <div class="filters-grid">
-                <TextField name="q" type="search" label={t.words} maxLength={100} />
-                <StandingSelect />
-                <Button kind="quiet" icon="search">
-                  {t.search}
-                </Button>
-              </div>
-            </Filters>
-            <Rows {...props} />
-          </div>
-          <aside class="flow">{teaches && module.state === "open" && <Attest {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={module.words.title}>{t.title(module.words.title)}</Quoting>}
+      here={t.here}
+      trail={[
+        { label: t.trail, href: routes.keep.href() },
+        { label: <Written>{module.words.title}</Written>, href: routes.manage.href({ id: module.id }) },
+      ]}
+      lead={t.lead}
+    >
+      <Columns kind="aside">
+        <div class="flow">
+          <Filters action={routes.holders.href({ id: module.id })} values={{ q, etat: standing ? standingWords[standing] : "" }} label={t.search} fold>
+            <div class="filters-grid">
+              <TextField name="q" type="search" label={t.words} maxLength={100} />
+              <StandingSelect />
+              <Button kind="quiet" icon="search">
+                {t.search}
+              </Button>
+            </div>
+          </Filters>
+          <Rows {...props} />
+        </div>
+        <aside class="flow">{teaches && module.state === "open" && <Attest {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -122,9 +118,7 @@ function Attest({ module, form }: HoldersProps) {
       <p class="soft">{t.attestLead}</p>
       <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} maxLength={254} />
       <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button act="attest">{t.attest}</Button>
-      </Actions>
+      <Submit label={t.attest} act="attest" />
     </Form>
   );
 }

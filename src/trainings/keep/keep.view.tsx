@@ -1,9 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -38,40 +37,35 @@ export function Keep({ found, counts, keeps }: KeepProps) {
     current: key === state,
   }));
   return (
-    <>
-      <PageHead
-        title={t.title}
-        lead={t.lead}
-        actions={
-          keeps && (
-            <>
-              <ButtonLink icon="plus" href={routes.add.href()}>
-                {t.add}
-              </ButtonLink>
-              <ButtonLink kind="quiet" href={routes.machines.href()}>
-                {t.machines}
-              </ButtonLink>
-            </>
-          )
-        }
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          <Tabs label={t.tabs} tabs={tabs} />
-          <Filters action={routes.keep.href()} values={{ q }} label={t.search} fold>
-            {state !== "open" && <input type="hidden" name="etat" value={stateWords[state]} />}
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          <Rows found={found} keeps={keeps} />
+    <PageFrame
+      title={t.title}
+      lead={t.lead}
+      actions={
+        keeps && (
+          <>
+            <ButtonLink icon="plus" href={routes.add.href()}>
+              {t.add}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.machines.href()}>
+              {t.machines}
+            </ButtonLink>
+          </>
+        )
+      }
+      flow
+    >
+      <Tabs label={t.tabs} tabs={tabs} />
+      <Filters action={routes.keep.href()} values={{ q }} label={t.search} fold>
+        {state !== "open" && <input type="hidden" name="etat" value={stateWords[state]} />}
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      <Rows found={found} keeps={keeps} />
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, plural } from "#platform/i18n/format.ts";
 import { bookingRoutes } from "#bookings";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { Actions, CheckboxGroup, Filters, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { CheckboxGroup, Filters, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
@@ -39,37 +38,32 @@ export function Machines({ found }: { found: ListPage<Machine, { readonly q: str
     )}`;
   };
   return (
-    <>
-      <PageHead title={t.title} trail={[{ label: t.trail, href: routes.keep.href() }]} lead={t.lead} joined />
-      <Band tight>
-        <div class="flow">
-          <Filters action={routes.machines.href()} values={{ q: found.values.q }} label={t.search} fold>
-            <div class="filters-grid">
-              <TextField name="q" type="search" label={t.words} maxLength={100} />
-              <Button kind="quiet" icon="search">
-                {t.search}
-              </Button>
-            </div>
-          </Filters>
-          {found.total === 0 ? (
-            <NothingListed of={found} title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </NothingListed>
-          ) : (
-            <Table
-              caption={plural(found.total, locale, t.count)}
-              columns={[
-                { label: t.name, cell: ({ id, name }) => <a href={routes.machine.href({ id })}>{name}</a>, heads: true },
-                { label: t.place, cell: ({ placeName }) => placeName },
-                { label: t.asks, cell: asks },
-              ]}
-              rows={found.rows}
-            />
-          )}
-          <Pages of={found} />
+    <PageFrame title={t.title} trail={[{ label: t.trail, href: routes.keep.href() }]} lead={t.lead} flow>
+      <Filters action={routes.machines.href()} values={{ q: found.values.q }} label={t.search} fold>
+        <div class="filters-grid">
+          <TextField name="q" type="search" label={t.words} maxLength={100} />
+          <Button kind="quiet" icon="search">
+            {t.search}
+          </Button>
         </div>
-      </Band>
-    </>
+      </Filters>
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty}>
+          <p>{t.emptyNext}</p>
+        </NothingListed>
+      ) : (
+        <Table
+          caption={plural(found.total, locale, t.count)}
+          columns={[
+            { label: t.name, cell: ({ id, name }) => <a href={routes.machine.href({ id })}>{name}</a>, heads: true },
+            { label: t.place, cell: ({ placeName }) => placeName },
+            { label: t.asks, cell: asks },
+          ]}
+          rows={found.rows}
+        />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 
@@ -82,47 +76,42 @@ interface MachineProps {
 export function MachinePage({ machine: { id, slug, name, placeName }, offered, form }: MachineProps) {
   const t = useTexts(machinesTexts);
   return (
-    <>
-      <PageHead
-        title={t.of(name)}
-        trail={[
-          { label: t.trail, href: routes.keep.href() },
-          { label: t.title, href: routes.machines.href() },
-        ]}
-        lead={
-          <>
-            {placeName}. <a href={bookingRoutes.show.href({ slug })}>{t.see}</a>
-          </>
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Form action={routes.machine.href({ id })} state={form} label={t.of(name)}>
-          <Radios
-            name="acces"
-            label={t.access}
-            choices={[{ value: noDemand, label: t.modes.none }, ...modes.map((one) => ({ value: modeWords[one], label: t.modes[one], note: t.notes[one] }))]}
+    <PageFrame
+      title={t.of(name)}
+      trail={[
+        { label: t.trail, href: routes.keep.href() },
+        { label: t.title, href: routes.machines.href() },
+      ]}
+      lead={
+        <>
+          {placeName}. <a href={bookingRoutes.show.href({ slug })}>{t.see}</a>
+        </>
+      }
+      ground="surface"
+    >
+      <Form action={routes.machine.href({ id })} state={form} label={t.of(name)}>
+        <Radios
+          name="acces"
+          label={t.access}
+          choices={[{ value: noDemand, label: t.modes.none }, ...modes.map((one) => ({ value: modeWords[one], label: t.modes[one], note: t.notes[one] }))]}
+        />
+        {offered.length === 0 ? (
+          <p>
+            {t.noModule} <a href={routes.add.href()}>{t.addModule}</a>
+          </p>
+        ) : (
+          <CheckboxGroup
+            name="formations"
+            label={t.modules}
+            hint={t.modulesHint}
+            choices={offered.map((one) => ({ value: one.id, label: one.name, written: true }))}
+            optional
           />
-          {offered.length === 0 ? (
-            <p>
-              {t.noModule} <a href={routes.add.href()}>{t.addModule}</a>
-            </p>
-          ) : (
-            <CheckboxGroup
-              name="formations"
-              label={t.modules}
-              hint={t.modulesHint}
-              choices={offered.map((one) => ({ value: one.id, label: one.name, written: true }))}
-              optional
-            />
-          )}
-          <Hours />
-          <Actions>
-            <Button big>{t.save}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+        )}
+        <Hours />
+        <Submit label={t.save} big />
+      </Form>
+    </PageFrame>
   );
 }
 

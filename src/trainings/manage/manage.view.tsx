@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { bookingRoutes } from "#bookings";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { keptAt, sayMonths } from "../say.ts";
@@ -22,47 +22,43 @@ export function Manage(props: ManageProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={<Written>{words.title}</Written>}
-        trail={[{ label: t.trail, href: routes.keep.href() }]}
-        badges={<Badge tone={state === "open" ? "ok" : "warn"}>{general.states[state]}</Badge>}
-        lead={[keptAt(module, locale), general.kinds[module.kind], sayMonths(module.months, locale)].join(" · ")}
-        actions={
-          <>
-            {state === "open" && (
-              <ButtonLink icon="plus" href={routes.addSession.href({ id })}>
-                {t.session}
-              </ButtonLink>
-            )}
-            <ButtonLink kind="quiet" href={routes.holders.href({ id })}>
-              {t.holders}
+    <PageFrame
+      title={<Written>{words.title}</Written>}
+      trail={[{ label: t.trail, href: routes.keep.href() }]}
+      badges={<Badge tone={state === "open" ? "ok" : "warn"}>{general.states[state]}</Badge>}
+      lead={[keptAt(module, locale), general.kinds[module.kind], sayMonths(module.months, locale)].join(" · ")}
+      actions={
+        <>
+          {state === "open" && (
+            <ButtonLink icon="plus" href={routes.addSession.href({ id })}>
+              {t.session}
             </ButtonLink>
-            {own && state !== "withdrawn" && (
-              <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
-                {t.edit}
-              </ButtonLink>
-            )}
-            {state === "open" && (
-              <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
-                {t.see}
-              </ButtonLink>
-            )}
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Trainers {...props} />
-            <Recognised {...props} />
-            <Demanding {...props} />
-          </div>
-          <aside class="flow">{own && <StateForm {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+          )}
+          <ButtonLink kind="quiet" href={routes.holders.href({ id })}>
+            {t.holders}
+          </ButtonLink>
+          {own && state !== "withdrawn" && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.edit.href({ id })}>
+              {t.edit}
+            </ButtonLink>
+          )}
+          {state === "open" && (
+            <ButtonLink kind="quiet" icon="eye" href={routes.show.href({ slug })}>
+              {t.see}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Trainers {...props} />
+          <Recognised {...props} />
+          <Demanding {...props} />
+        </div>
+        <aside class="flow">{own && <StateForm {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -89,11 +85,7 @@ function Trainers({ module, own, trainers, form }: ManageProps) {
       {own && (
         <Form action={action} state={stateOf(form, "trainer")} label={t.addTrainer}>
           <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} maxLength={254} />
-          <Actions>
-            <Button kind="quiet" act="trainer">
-              {t.addTrainer}
-            </Button>
-          </Actions>
+          <Submit label={t.addTrainer} kind="quiet" act="trainer" />
         </Form>
       )}
     </section>
@@ -132,11 +124,7 @@ function Recognised({ module, own, recognised, recognisable, form }: ManageProps
       {recognisable.length > 0 && (
         <Form action={action} state={stateOf(form, "recognise")} label={t.recognise}>
           <Select name="reconnue" label={t.other} choices={recognisable.map((one) => ({ value: one.id, label: say(one), written: true }))} empty={t.choose} />
-          <Actions>
-            <Button kind="quiet" act="recognise">
-              {t.recognise}
-            </Button>
-          </Actions>
+          <Submit label={t.recognise} kind="quiet" act="recognise" />
         </Form>
       )}
     </section>
@@ -171,11 +159,7 @@ function StateForm({ module: { id, state } }: ManageProps) {
     <Form action={routes.manage.href({ id })} label={t[act]}>
       <h2>{t.state}</h2>
       <p>{t.leads[act]}</p>
-      <Actions>
-        <Button act={act} kind={act === "withdraw" ? "danger" : "main"}>
-          {t[act]}
-        </Button>
-      </Actions>
+      <Submit label={t[act]} act={act} kind={act === "withdraw" ? "danger" : "main"} />
     </Form>
   );
 }

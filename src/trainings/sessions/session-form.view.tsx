@@ -1,11 +1,10 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { WrittenIn } from "#platform/i18n/locale.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { attendTexts } from "../attend/attend.texts.ts";
 import type { Session } from "../sessions.query.ts";
@@ -27,33 +26,30 @@ export function SessionForm(props: SessionFormProps) {
   const { session, title, lang, back, trainers } = props;
   const t = useTexts(sessionsTexts);
   return (
-    <>
-      <PageHead
-        title={
-          <Quoting words={title} lang={lang}>
-            {session ? t.changeOf(title) : t.addOf(title)}
-          </Quoting>
-        }
-        here={session ? t.change : t.add}
-        trail={[{ label: <Written lang={lang}>{title}</Written>, href: back }]}
-        lead={t.lead}
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          {trainers.length === 0 ? (
-            <Notice tone="warn" title={t.noTrainer}>
-              <p>
-                <a href={back}>{t.noTrainerNext}</a>
-              </p>
-            </Notice>
-          ) : (
-            <Fields {...props} />
-          )}
-          <aside class="flow">{session && <Cancel {...props} />}</aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={
+        <Quoting words={title} lang={lang}>
+          {session ? t.changeOf(title) : t.addOf(title)}
+        </Quoting>
+      }
+      here={session ? t.change : t.add}
+      trail={[{ label: <Written lang={lang}>{title}</Written>, href: back }]}
+      lead={t.lead}
+      ground="surface"
+    >
+      <Columns kind="aside">
+        {trainers.length === 0 ? (
+          <Notice tone="warn" title={t.noTrainer}>
+            <p>
+              <a href={back}>{t.noTrainerNext}</a>
+            </p>
+          </Notice>
+        ) : (
+          <Fields {...props} />
+        )}
+        <aside class="flow">{session && <Cancel {...props} />}</aside>
+      </Columns>
+    </PageFrame>
   );
 }
 
@@ -73,11 +69,7 @@ function Fields({ session, places, trainers, action, form }: SessionFormProps) {
       <Select name="encadrant" {...f.trainer} choices={choices(trainers)} />
       <TextField name="places" {...f.seats} inputMode="numeric" maxLength={3} short />
       <TextField name="note" {...f.note} maxLength={300} optional />
-      <Actions>
-        <Button big act={session ? "change" : undefined}>
-          {session ? t.saveChange : t.save}
-        </Button>
-      </Actions>
+      <Submit label={session ? t.saveChange : t.save} big act={session ? "change" : undefined} />
     </Form>
   );
 }
@@ -88,11 +80,7 @@ function Cancel({ action, form }: SessionFormProps) {
     <Form action={action} state={stateOf(form, "cancel")} label={t.cancel}>
       <h2>{t.cancel}</h2>
       <TextField name="motif" label={t.reason} hint={t.reasonHint} maxLength={300} />
-      <Actions>
-        <Button kind="danger" act="cancel">
-          {t.cancel}
-        </Button>
-      </Actions>
+      <Submit label={t.cancel} kind="danger" act="cancel" />
     </Form>
   );
 }

@@ -2,12 +2,12 @@ import { bookingRoutes } from "#bookings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ModuleForVisitor } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -33,33 +33,30 @@ export function Show(props: ShowProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={wordsIn(module, locale).title}
-        trail={[{ label: general.title, href: routes.catalogue.href() }]}
-        badges={<Badge>{general.kinds[module.kind]}</Badge>}
-        lead={t.lead(keptAt(module, locale), sayMonths(module.months, locale))}
-        actions={
-          handles && (
-            <ButtonLink kind="quiet" icon="pencil" href={routes.manage.href({ id: module.id })}>
-              {t.manage}
-            </ButtonLink>
-          )
-        }
-        joined
-      />
-      <Band ground="surface" tight>
-        <Columns kind="aside">
-          <div class="flow loose">
-            <Standing {...props} />
-            <Sessions {...props} />
-          </div>
-          <aside class="flow">
-            <What {...props} />
-          </aside>
-        </Columns>
-      </Band>
-    </>
+    <PageFrame
+      title={wordsIn(module, locale).title}
+      trail={[{ label: general.title, href: routes.catalogue.href() }]}
+      badges={<Badge>{general.kinds[module.kind]}</Badge>}
+      lead={t.lead(keptAt(module, locale), sayMonths(module.months, locale))}
+      actions={
+        handles && (
+          <ButtonLink kind="quiet" icon="pencil" href={routes.manage.href({ id: module.id })}>
+            {t.manage}
+          </ButtonLink>
+        )
+      }
+      ground="surface"
+    >
+      <Columns kind="aside">
+        <div class="flow loose">
+          <Standing {...props} />
+          <Sessions {...props} />
+        </div>
+        <aside class="flow">
+          <What {...props} />
+        </aside>
+      </Columns>
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayPhone } from "#platform/text/phone.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, DateTimeField, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { DateTimeField, Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
@@ -117,9 +117,7 @@ function Question({ action, form }: AnswerProps) {
       />
       <DateTimeField name="other" label={t.other} optional />
       <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} optional />
-      <Actions>
-        <Button big>{t.send}</Button>
-      </Actions>
+      <Submit label={t.send} big />
     </Form>
   );
 }
@@ -151,9 +149,7 @@ function Withdraw({ action, form }: AnswerProps) {
         <input type="hidden" name="answer" value="withdraw" />
         <p class="soft">{t.withdrawLead}</p>
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
-        <Actions>
-          <Button kind="danger">{t.withdrawAct}</Button>
-        </Actions>
+        <Submit label={t.withdrawAct} kind="danger" />
       </Form>
     </Disclosure>
   );

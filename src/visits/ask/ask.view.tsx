@@ -1,6 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { PlaceBrief } from "#places";
@@ -28,11 +27,7 @@ export function Ask({ form, places }: AskProps) {
           <WhenFields />
           <GroupFields />
           <p class="small soft">{t.afterwards}</p>
-          <Actions>
-            <Button big act="ask">
-              {t.send}
-            </Button>
-          </Actions>
+          <Submit label={t.send} big act="ask" />
         </Form>
       </div>
     </>

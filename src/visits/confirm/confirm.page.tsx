@@ -1,6 +1,5 @@
 import { sayPhone } from "#platform/text/phone.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -38,9 +37,7 @@ export default act("visits/confirm", routes.confirm, {
             />
           )}
           <Form action={routes.confirm.href(params)} label={t.confirmTitle}>
-            <Actions>
-              <Button big>{t.confirmAct}</Button>
-            </Actions>
+            <Submit label={t.confirmAct} big />
           </Form>
         </div>
       </>

@@ -1,8 +1,7 @@
 import type { PlaceBrief } from "#places";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { dayOf } from "#platform/time/day.ts";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -81,11 +80,7 @@ function Change({ token, form, places }: { token: string; form: FormState; place
             <WhatFields found={places} />
             <WhenFields />
             <GroupFields />
-            <Actions>
-              <Button big act="change">
-                {t.save}
-              </Button>
-            </Actions>
+            <Submit label={t.save} big act="change" />
           </Form>
         ) : (
           <Notice tone="warn" title={t.notPossible}>

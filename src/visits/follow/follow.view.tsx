@@ -2,8 +2,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -82,9 +82,7 @@ function Exchange({ visit: { request }, journal, token, form }: Pick<FollowProps
       {!isEnded(request.state) && (
         <Form action={routes.follow.href({ token })} state={form} label={t.send}>
           <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
-          <Actions>
-            <Button>{t.send}</Button>
-          </Actions>
+          <Submit label={t.send} />
         </Form>
       )}
     </section>

@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -140,9 +140,7 @@ function Route({ visit, territory, unreachable }: HandleProps) {
               <Form action={routes.handle.href({ id: request.id })} label={t.propose}>
                 <input type="hidden" name="version" value={request.version} />
                 <p class="soft">{t.proposeHint}</p>
-                <Actions>
-                  <Button act="propose">{t.propose}</Button>
-                </Actions>
+                <Submit label={t.propose} act="propose" />
               </Form>
             )}
             {unreachable && <Notice tone="warn" title={t.unreachable(unreachable)} level={3} />}
@@ -184,20 +182,12 @@ function Writing({ visit: { request }, form }: HandleProps) {
       {!request.erased_at && (
         <Form action={action} state={stateOf(form, "message")} label={t.send}>
           <TextArea name="message" label={t.message} hint={t.messageHint} maxLength={3000} rows={4} />
-          <Actions>
-            <Button kind="quiet" icon="mail" act="message">
-              {t.send}
-            </Button>
-          </Actions>
+          <Submit label={t.send} kind="quiet" icon="mail" act="message" />
         </Form>
       )}
       <Form action={action} state={stateOf(form, "note")} label={t.keepNote}>
         <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={3000} rows={3} />
-        <Actions>
-          <Button kind="quiet" act="note">
-            {t.keepNote}
-          </Button>
-        </Actions>
+        <Submit label={t.keepNote} kind="quiet" act="note" />
       </Form>
     </div>
   );

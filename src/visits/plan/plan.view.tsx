@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
 import { RequestFacts } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
@@ -27,35 +27,32 @@ export function Plan(props: PlanProps) {
     return place ? [{ place, state: visit.stops.find((stop) => stop.placeId === placeId)?.state ?? ("draft" as const) }] : [];
   });
   return (
-    <>
-      <PageHead title={t.title(request.organisation)} here={t.here} trail={trail} lead={t.lead} joined />
-      <Band tight>
-        {overtaken && <ProgrammeTable request={request} stops={visit.stops} territory={territory} caption={t.conflictSaved} answers />}
-        <Columns kind="aside">
-          <Form action={routes.plan.href({ id: request.id })} state={form} label={t.here}>
-            <input type="hidden" name="version" value={String(form.values["version"])} />
-            <div class="visit-pair">
-              <TextField name="day" type="date" label={t.day} short />
-              <div class="field">
-                <Button act="save">{t.save}</Button>
-              </div>
+    <PageFrame title={t.title(request.organisation)} here={t.here} trail={trail} lead={t.lead}>
+      {overtaken && <ProgrammeTable request={request} stops={visit.stops} territory={territory} caption={t.conflictSaved} answers />}
+      <Columns kind="aside">
+        <Form action={routes.plan.href({ id: request.id })} state={form} label={t.here}>
+          <input type="hidden" name="version" value={String(form.values["version"])} />
+          <div class="visit-pair">
+            <TextField name="day" type="date" label={t.day} short />
+            <div class="field">
+              <Button act="save">{t.save}</Button>
             </div>
-            <h2>{t.stops}</h2>
-            {lines.length === 0 && <p class="soft">{t.noStop}</p>}
-            <Stops {...props} />
-            <TextArea name="practical" label={t.practical} hint={t.practicalHint} maxLength={2000} rows={3} optional />
-            <Candidates {...props} />
-          </Form>
-          <div class="flow stay">
-            <RouteMap stops={drawn} territory={territory} />
-            <section aria-labelledby="demande">
-              <h2 id="demande">{t.wished}</h2>
-              <RequestFacts request={request} places={wished} />
-            </section>
           </div>
-        </Columns>
-      </Band>
-    </>
+          <h2>{t.stops}</h2>
+          {lines.length === 0 && <p class="soft">{t.noStop}</p>}
+          <Stops {...props} />
+          <TextArea name="practical" label={t.practical} hint={t.practicalHint} maxLength={2000} rows={3} optional />
+          <Candidates {...props} />
+        </Form>
+        <div class="flow stay">
+          <RouteMap stops={drawn} territory={territory} />
+          <section aria-labelledby="demande">
+            <h2 id="demande">{t.wished}</h2>
+            <RequestFacts request={request} places={wished} />
+          </section>
+        </div>
+      </Columns>
+    </PageFrame>
   );
 }
 

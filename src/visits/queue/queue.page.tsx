@@ -7,11 +7,10 @@ import { instantOf } from "#platform/time/clock.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -91,31 +90,27 @@ function Queue({ found, counts, now, form }: QueueProps) {
     current: key === tab,
   }));
   return (
-    <>
-      <PageHead
-        title={general.queue}
-        trail={[{ label: general.here, href: routes.home.href() }]}
-        lead={t.lead}
-        actions={
-          <ButtonLink kind="quiet" icon="table" href={routes.figures.href()}>
-            {t.figures}
-          </ButtonLink>
-        }
-        joined
-      />
-      <Band tight>
-        <Tabs label={t.tabsLabel} tabs={links} />
-        <Search found={found} />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.empty.title}>
-            <p>{t.empty.text}</p>
-          </NothingListed>
-        ) : (
-          <Requests found={found} now={now} form={form} />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={general.queue}
+      trail={[{ label: general.here, href: routes.home.href() }]}
+      lead={t.lead}
+      actions={
+        <ButtonLink kind="quiet" icon="table" href={routes.figures.href()}>
+          {t.figures}
+        </ButtonLink>
+      }
+    >
+      <Tabs label={t.tabsLabel} tabs={links} />
+      <Search found={found} />
+      {found.total === 0 ? (
+        <NothingListed of={found} title={t.empty.title}>
+          <p>{t.empty.text}</p>
+        </NothingListed>
+      ) : (
+        <Requests found={found} now={now} form={form} />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { TextButton } from "#platform/ui/button.tsx";
+import { FileField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
@@ -42,11 +42,7 @@ export function Write({ request, photos, standing, form }: WriteProps) {
           <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={160} />
           <TextArea name="body" label={t.body} hint={t.bodyHint} maxLength={8000} rows={10} />
           <TextField name="people" label={t.people} inputMode="numeric" maxLength={3} short />
-          <Actions>
-            <Button big act="publish">
-              {request.state === "reported" ? t.correct : t.publish}
-            </Button>
-          </Actions>
+          <Submit label={request.state === "reported" ? t.correct : t.publish} big act="publish" />
           <h2>{t.photos}</h2>
           <p class="soft">{t.consent}</p>
           <Photos
@@ -59,11 +55,7 @@ export function Write({ request, photos, standing, form }: WriteProps) {
           />
           <FileField name="photo" label={t.photo} hint={t.photoHint} accept="image/jpeg,image/png,image/webp" optional />
           <TextField name="alt" label={t.alt} hint={t.altHint} maxLength={300} optional />
-          <Actions>
-            <Button kind="quiet" icon="image" act="photo">
-              {t.addPhoto}
-            </Button>
-          </Actions>
+          <Submit label={t.addPhoto} kind="quiet" icon="image" act="photo" />
         </Form>
       </div>
     </>

@@ -1,13 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { TableField } from "#platform/imports/run.view.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Translation, Written } from "#platform/ui/written.tsx";
 import type { Indicator } from "#territory";
@@ -41,22 +40,18 @@ export function ImportStrategy(props: Props) {
   const structure = useTexts(structureTexts);
   const { slug, title } = strategy;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={title}>{t.title(title)}</Quoting>}
-        here={t.here}
-        trail={[
-          { label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) },
-          { label: structure.structure, href: routes.structure.href({ slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
-      <Band tight>
-        {wrong && <Wrong lines={wrong} />}
-        {changes && kept ? <Preview {...props} changes={changes} kept={kept} /> : <FileForm {...props} />}
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={title}>{t.title(title)}</Quoting>}
+      here={t.here}
+      trail={[
+        { label: <Written>{title}</Written>, href: routes.strategy.href({ slug }) },
+        { label: structure.structure, href: routes.structure.href({ slug }) },
+      ]}
+      lead={t.lead}
+    >
+      {wrong && <Wrong lines={wrong} />}
+      {changes && kept ? <Preview {...props} changes={changes} kept={kept} /> : <FileForm {...props} />}
+    </PageFrame>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Quoting, Written, written } from "#platform/ui/written.tsx";
@@ -111,11 +111,7 @@ function Removal({ series, aiming, form }: EditSeriesProps) {
         <Form action={routes.seriesEdit.href({ slug })} state={stateOf(form, "remove")} label={t.remove}>
           <input type="hidden" name="version" value={String(version)} />
           <TextField name="remove_reason" label={t.removeReason} hint={t.removeReasonHint} maxLength={500} />
-          <Actions>
-            <Button kind="danger" act="remove">
-              {t.remove}
-            </Button>
-          </Actions>
+          <Submit label={t.remove} kind="danger" act="remove" />
         </Form>
       )}
     </Band>

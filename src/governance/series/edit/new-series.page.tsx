@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import { strategist } from "../../edit/gate.ts";
 import { routes } from "../../routes.ts";
@@ -28,19 +27,16 @@ export default act("governance/series/edit", routes.newSeries, {
 function NewSeries({ form }: { form: FormState }) {
   const t = useTexts(seriesTexts);
   return (
-    <>
-      <PageHead title={t.newTitle} trail={[{ label: t.listTitle, href: routes.indicators.href() }]} lead={t.newLead} joined />
-      <Band tight>
-        <Form action={routes.newSeries.href()} state={form}>
-          <SeriesFields />
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink kind="quiet" href={routes.indicators.href()}>
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.newTitle} trail={[{ label: t.listTitle, href: routes.indicators.href() }]} lead={t.newLead}>
+      <Form action={routes.newSeries.href()} state={form}>
+        <SeriesFields />
+        <Actions>
+          <Button>{t.save}</Button>
+          <ButtonLink kind="quiet" href={routes.indicators.href()}>
+            {t.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }

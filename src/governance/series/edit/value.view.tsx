@@ -1,9 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { qpv, type Territory } from "#territory";
 import { routes } from "../../routes.ts";
@@ -29,33 +28,29 @@ export function EnterValue({ series, territory, form }: ValueProps) {
       : []),
   ];
   return (
-    <>
-      <PageHead
-        title={<Quoting words={title}>{correcting ? t.correctTitle(title) : t.enterTitle(title)}</Quoting>}
-        here={correcting ? t.correct : t.enter}
-        trail={[
-          { label: t.listTitle, href: routes.indicators.href() },
-          { label: <Written>{title}</Written>, href: back },
-        ]}
-        lead={t.enterLead}
-        joined
-      />
-      <Band tight>
-        <Form action={routes.seriesValue.href({ slug })} state={form}>
-          <input type="hidden" name="was" value={String(form.values["was"] ?? "")} />
-          <Select name="part" label={t.part} choices={choices} />
-          <TextField name="day" type="date" label={t.day} short />
-          <TextField name="value" label={t.value} hint={t.valueHints[unit]} inputMode="decimal" short />
-          <TextField name="source" label={t.source} maxLength={200} />
-          {correcting && <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />}
-          <Actions>
-            <Button>{t.save}</Button>
-            <ButtonLink kind="quiet" href={back}>
-              {t.cancel}
-            </ButtonLink>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={title}>{correcting ? t.correctTitle(title) : t.enterTitle(title)}</Quoting>}
+      here={correcting ? t.correct : t.enter}
+      trail={[
+        { label: t.listTitle, href: routes.indicators.href() },
+        { label: <Written>{title}</Written>, href: back },
+      ]}
+      lead={t.enterLead}
+    >
+      <Form action={routes.seriesValue.href({ slug })} state={form}>
+        <input type="hidden" name="was" value={String(form.values["was"] ?? "")} />
+        <Select name="part" label={t.part} choices={choices} />
+        <TextField name="day" type="date" label={t.day} short />
+        <TextField name="value" label={t.value} hint={t.valueHints[unit]} inputMode="decimal" short />
+        <TextField name="source" label={t.source} maxLength={200} />
+        {correcting && <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />}
+        <Actions>
+          <Button>{t.save}</Button>
+          <ButtonLink kind="quiet" href={back}>
+            {t.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }

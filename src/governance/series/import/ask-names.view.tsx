@@ -1,8 +1,7 @@
 import { fold } from "#engines/similarity/fold.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Field } from "#platform/ui/field.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { Commune, Territory } from "#territory";
 import { routes } from "../../routes.ts";
@@ -43,9 +42,7 @@ export function AskNames({ plan, territory, series: { slug }, file, chosen, form
       {names.map(({ typed, near }, at) => (
         <WhichCommune key={typed} id={`sens-${at}`} typed={typed} near={near} communes={territory.communes} />
       ))}
-      <Actions>
-        <Button act="check">{t.checkAgain}</Button>
-      </Actions>
+      <Submit label={t.checkAgain} act="check" />
     </Form>
   );
 }

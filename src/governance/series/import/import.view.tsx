@@ -2,12 +2,11 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { templateQuery } from "#platform/imports/upload.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
@@ -36,27 +35,22 @@ export function ImportSeries({ series, checked, file, asked, chosen = new Map(),
   const t = useTexts(seriesTexts);
   const { slug, title } = series;
   return (
-    <>
-      <PageHead
-        title={<Quoting words={title}>{t.importTitle(title)}</Quoting>}
-        here={t.importHere}
-        trail={[
-          { label: t.listTitle, href: routes.indicators.href() },
-          { label: <Written>{title}</Written>, href: routes.series.href({ slug }) },
-        ]}
-        lead={t.importLead}
-        joined
-      />
-      <Band tight>
-        <div class="flow">
-          {checked && <Report plan={checked.plan} series={series} />}
-          {checked && <ShowReading {...checked} series={series} />}
-          {checked && asked && <AskNames {...checked} series={series} file={asked} chosen={chosen} form={form} />}
-          {file && <WriteForm series={series} file={file} chosen={chosen} form={form} />}
-          {!file && <FileForm series={series} form={form} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={<Quoting words={title}>{t.importTitle(title)}</Quoting>}
+      here={t.importHere}
+      trail={[
+        { label: t.listTitle, href: routes.indicators.href() },
+        { label: <Written>{title}</Written>, href: routes.series.href({ slug }) },
+      ]}
+      lead={t.importLead}
+      flow
+    >
+      {checked && <Report plan={checked.plan} series={series} />}
+      {checked && <ShowReading {...checked} series={series} />}
+      {checked && asked && <AskNames {...checked} series={series} file={asked} chosen={chosen} form={form} />}
+      {file && <WriteForm series={series} file={file} chosen={chosen} form={form} />}
+      {!file && <FileForm series={series} form={form} />}
+    </PageFrame>
   );
 }
 

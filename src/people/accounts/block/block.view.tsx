@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -31,11 +30,7 @@ function Block({ account, form }: { account: AccountSheet; form: FormState }) {
       <Disclosure summary={t.title} open={form.act === "block"}>
         <Form action={routes.account.href({ id: account.id })} state={stateOf(form, "block")} label={t.title}>
           <TextArea name="reason" id="block-reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
-          <Actions>
-            <Button kind="danger" act="block">
-              {t.go}
-            </Button>
-          </Actions>
+          <Submit label={t.go} kind="danger" act="block" />
         </Form>
       </Disclosure>
     </>
@@ -52,9 +47,7 @@ function Unblock({ account, block, form }: { account: AccountSheet; block: Block
       </Notice>
       <Form action={routes.account.href({ id: account.id })} state={stateOf(form, "unblock")} label={t.unblock}>
         <TextArea name="reason" id="unblock-reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
-        <Actions>
-          <Button act="unblock">{t.unblock}</Button>
-        </Actions>
+        <Submit label={t.unblock} act="unblock" />
       </Form>
     </>
   );

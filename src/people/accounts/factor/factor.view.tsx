@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
@@ -32,9 +32,7 @@ export function LostFactor({ account, own, form }: LostFactorProps) {
         <Disclosure summary={t.factor.go} open={form.act === "ask_recovery"}>
           <Form action={action} state={stateOf(form, "ask_recovery")} label={t.factor.go}>
             <TextArea name="why" label={t.blocking.reason} hint={t.blocking.reasonHint} maxLength={1000} rows={3} />
-            <Actions>
-              <Button act="ask_recovery">{t.factor.go}</Button>
-            </Actions>
+            <Submit label={t.factor.go} act="ask_recovery" />
           </Form>
         </Disclosure>
       )}

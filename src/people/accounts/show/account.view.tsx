@@ -5,11 +5,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { localeNames } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -42,27 +41,22 @@ export function AccountPage({ account, grants, metropolis, own, form, parts }: A
     </>
   );
   return (
-    <>
-      <PageHead
-        title={account.name || t.nameless}
-        trail={[{ label: t.title, href: routes.accounts.href() }]}
-        lead={mailAddressOf(account) ?? t.noAddress}
-        badges={(isBlocked || account.closing) && badges}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <AccountFacts account={account} />
-          <RolesHeld grants={grants} metropolis={metropolis} />
-          {parts}
-          {isOwn ? <p>{t.blocking.own}</p> : <Blocking account={account} form={form} />}
-          {!isOwn && <LostFactor account={account} own={own} form={form} />}
-          <p>
-            <Go href={withQuery(routes.auditLog.href(), { objet: `person ${account.id}` })}>{t.log}</Go>
-          </p>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={account.name || t.nameless}
+      trail={[{ label: t.title, href: routes.accounts.href() }]}
+      lead={mailAddressOf(account) ?? t.noAddress}
+      badges={(isBlocked || account.closing) && badges}
+      flow="loose"
+    >
+      <AccountFacts account={account} />
+      <RolesHeld grants={grants} metropolis={metropolis} />
+      {parts}
+      {isOwn ? <p>{t.blocking.own}</p> : <Blocking account={account} form={form} />}
+      {!isOwn && <LostFactor account={account} own={own} form={form} />}
+      <p>
+        <Go href={withQuery(routes.auditLog.href(), { objet: `person ${account.id}` })}>{t.log}</Go>
+      </p>
+    </PageFrame>
   );
 }
 

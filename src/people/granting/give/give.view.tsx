@@ -1,9 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { type RoleName, roles } from "../../roles.ts";
 import { routes } from "../../routes.ts";
 import { RoleChoice, ScopeRadios } from "../choose/role-choice.view.tsx";
@@ -26,21 +24,16 @@ interface GiveRoleProps {
 export function GiveRole(props: GiveRoleProps) {
   const t = useTexts(grantingTexts);
   return (
-    <>
-      <PageHead title={t.grant.title} trail={[{ label: t.title, href: routes.roles.href() }]} lead={t.grant.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <RoleChoice {...props} action={routes.grantRole.href()}>
-            {props.role && props.scopes && <SecondStep {...props} role={props.role} scopes={props.scopes} />}
-          </RoleChoice>
-          {props.otherwise.map(({ href, label }) => (
-            <p>
-              <a href={href}>{label}</a>
-            </p>
-          ))}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.grant.title} trail={[{ label: t.title, href: routes.roles.href() }]} lead={t.grant.lead} flow="loose">
+      <RoleChoice {...props} action={routes.grantRole.href()}>
+        {props.role && props.scopes && <SecondStep {...props} role={props.role} scopes={props.scopes} />}
+      </RoleChoice>
+      {props.otherwise.map(({ href, label }) => (
+        <p>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
+    </PageFrame>
   );
 }
 
@@ -57,9 +50,7 @@ function SecondStep({ role, words, scopes, metropolis, form }: GiveRoleProps & {
         <TextField name="email" type="email" label={t.grant.email} hint={t.grant.emailHint} maxLength={254} autocomplete="off" />
         <TextArea name="reason" label={t.grant.reason} hint={t.grant.reasonHint} maxLength={500} rows={3} />
         <TextField name="ends" type="date" label={t.grant.ends} hint={t.grant.endsHint} optional short />
-        <Actions>
-          <Button>{t.grant.submit}</Button>
-        </Actions>
+        <Submit label={t.grant.submit} />
       </Form>
     </>
   );

@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { residencyTexts } from "../residency.texts.ts";
 import type { QueuedLetter } from "./letters.query.ts";
@@ -14,20 +14,15 @@ export function Letters({ letters }: { letters: readonly QueuedLetter[] }) {
   const waiting = letters.filter(({ printed_at }) => printed_at === null);
   const printed = letters.filter(({ printed_at }) => printed_at !== null);
   return (
-    <>
-      <PageHead title={t.letters.title} trail={[{ label: t.attest.title, href: routes.attest.href() }]} lead={t.letters.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {letters.length === 0 && (
-            <Empty title={t.letters.empty}>
-              <p>{t.letters.emptyNote}</p>
-            </Empty>
-          )}
-          {waiting.length > 0 && <Waiting letters={waiting} />}
-          {printed.length > 0 && <Printed letters={printed} />}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.letters.title} trail={[{ label: t.attest.title, href: routes.attest.href() }]} lead={t.letters.lead} flow="loose">
+      {letters.length === 0 && (
+        <Empty title={t.letters.empty}>
+          <p>{t.letters.emptyNote}</p>
+        </Empty>
+      )}
+      {waiting.length > 0 && <Waiting letters={waiting} />}
+      {printed.length > 0 && <Printed letters={printed} />}
+    </PageFrame>
   );
 }
 

@@ -5,7 +5,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
 import { type Commune, inCommune } from "#territory";
@@ -94,9 +94,7 @@ function AskForm({ communes, form }: Pick<OwnProps, "communes" | "form">) {
       <TextField name="postal_code" label={t.own.postalCode} inputMode="numeric" maxLength={5} autocomplete="postal-code" short />
       <Select name="commune_code" label={t.attest.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
       <p class="hint">{t.own.erased}</p>
-      <Actions>
-        <Button act="ask">{t.own.submit}</Button>
-      </Actions>
+      <Submit label={t.own.submit} act="ask" />
     </Form>
   );
 }

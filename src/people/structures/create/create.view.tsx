@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Commune } from "#territory";
 import { StructureFields } from "../structure-fields.view.tsx";
 import type { NumberConflict } from "../structure-taken.query.ts";
@@ -20,21 +19,14 @@ interface CreateProps {
 export function CreateStructure({ communes, taken, form }: CreateProps) {
   const t = useTexts(structuresTexts);
   return (
-    <>
-      <PageHead title={t.create.title} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.create.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          {taken && <AlreadyThere taken={taken} />}
-          <Form action={routes.newStructure.href()} state={form} label={t.create.title}>
-            <StructureFields communes={communes} />
-            <TextField name="function" label={t.fields.yourFunction} hint={t.fields.functionHint} maxLength={120} autocomplete="organization-title" optional />
-            <Actions>
-              <Button>{t.create.submit}</Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.create.title} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.create.lead} flow="loose">
+      {taken && <AlreadyThere taken={taken} />}
+      <Form action={routes.newStructure.href()} state={form} label={t.create.title}>
+        <StructureFields communes={communes} />
+        <TextField name="function" label={t.fields.yourFunction} hint={t.fields.functionHint} maxLength={120} autocomplete="organization-title" optional />
+        <Submit label={t.create.submit} />
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,9 @@
 import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune } from "#territory";
 import { AlreadyThere } from "../create/create.view.tsx";
@@ -33,25 +32,20 @@ export function EditStructure({ structure, communes, taken, mine, form }: EditPr
     { label: structure.name, href: here },
   ];
   return (
-    <>
-      <PageHead title={t.edit.title(structure.name)} here={t.edit.here} trail={trail} joined />
-      <Band tight>
-        <div class="flow loose">
-          {taken && <AlreadyThere taken={taken} />}
-          {mine && <BothVersions mine={mine} saved={structure} communes={communes} />}
-          <Form action={routes.editStructure.href({ id: structure.id })} state={form} label={t.edit.title(structure.name)}>
-            <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-            <StructureFields communes={communes} />
-            <Actions>
-              <Button>{mine ? t.edit.submitMine : t.edit.submit}</Button>
-              <ButtonLink kind="quiet" href={here}>
-                {mine ? t.edit.keepTheirs : t.edit.cancel}
-              </ButtonLink>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.edit.title(structure.name)} here={t.edit.here} trail={trail} flow="loose">
+      {taken && <AlreadyThere taken={taken} />}
+      {mine && <BothVersions mine={mine} saved={structure} communes={communes} />}
+      <Form action={routes.editStructure.href({ id: structure.id })} state={form} label={t.edit.title(structure.name)}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+        <StructureFields communes={communes} />
+        <Actions>
+          <Button>{mine ? t.edit.submitMine : t.edit.submit}</Button>
+          <ButtonLink kind="quiet" href={here}>
+            {mine ? t.edit.keepTheirs : t.edit.cancel}
+          </ButtonLink>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -1,11 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
+import { Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import type { Invitation } from "./accept.command.ts";
@@ -18,35 +17,28 @@ export function ShowInvitation({ invitation, token, signedIn }: { invitation: In
   const structure = routes.structure.href({ id: invitation.structure_id });
   if (!invitation.open) return <Ended invitation={invitation} />;
   return (
-    <>
-      <PageHead title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.invitation.lead} joined />
-      <Band tight>
-        <div class="flow loose">
-          <Facts
-            facts={[
-              [t.invitation.structure, <a href={structure}>{invitation.name}</a>],
-              [t.invitation.by, invitation.inviter],
-              [t.fields.function, invitation.function],
-              [t.invitation.until, formatDate(invitation.expires_at, locale)],
-            ]}
-          />
-          {signedIn ? (
-            <Form action={here} label={t.invitation.accept}>
-              <Actions>
-                <Button>{t.invitation.accept}</Button>
-              </Actions>
-            </Form>
-          ) : (
-            <>
-              <p>{t.invitation.signInNote}</p>
-              <p>
-                <ButtonLink href={withQuery(routes.signIn.href(), { suite: here })}>{t.invitation.signIn}</ButtonLink>
-              </p>
-            </>
-          )}
-        </div>
-      </Band>
-    </>
+    <PageFrame title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.invitation.lead} flow="loose">
+      <Facts
+        facts={[
+          [t.invitation.structure, <a href={structure}>{invitation.name}</a>],
+          [t.invitation.by, invitation.inviter],
+          [t.fields.function, invitation.function],
+          [t.invitation.until, formatDate(invitation.expires_at, locale)],
+        ]}
+      />
+      {signedIn ? (
+        <Form action={here} label={t.invitation.accept}>
+          <Submit label={t.invitation.accept} />
+        </Form>
+      ) : (
+        <>
+          <p>{t.invitation.signInNote}</p>
+          <p>
+            <ButtonLink href={withQuery(routes.signIn.href(), { suite: here })}>{t.invitation.signIn}</ButtonLink>
+          </p>
+        </>
+      )}
+    </PageFrame>
   );
 }
 
@@ -54,16 +46,13 @@ export function ShowInvitation({ invitation, token, signedIn }: { invitation: In
 function Ended({ invitation }: { invitation: Invitation }) {
   const t = useTexts(structuresTexts);
   return (
-    <>
-      <PageHead title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]} joined />
-      <Band tight>
-        <Notice tone="warn" title={t.invitation.ended}>
-          <p>{t.invitation.endedNote}</p>
-          <p>
-            <a href={routes.structure.href({ id: invitation.structure_id })}>{t.create.seeIt}</a>
-          </p>
-        </Notice>
-      </Band>
-    </>
+    <PageFrame title={t.invitation.title(invitation.name)} trail={[{ label: t.here, href: routes.structures.href() }]}>
+      <Notice tone="warn" title={t.invitation.ended}>
+        <p>{t.invitation.endedNote}</p>
+        <p>
+          <a href={routes.structure.href({ id: invitation.structure_id })}>{t.create.seeIt}</a>
+        </p>
+      </Notice>
+    </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Structure } from "../structures.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { routes } from "../../routes.ts";
@@ -15,27 +14,24 @@ export function LeaveStructure({ structure: { id, name }, refused }: { structure
     { label: name, href: here },
   ];
   return (
-    <>
-      <PageHead title={t.leave.title(name)} here={t.leave.here} trail={trail} lead={t.leave.lead} joined />
-      <Band tight>
-        {refused ? (
-          <p class="row">
-            <ButtonLink kind="quiet" href={routes.members.href({ id })}>
-              {t.members.keep}
+    <PageFrame title={t.leave.title(name)} here={t.leave.here} trail={trail} lead={t.leave.lead}>
+      {refused ? (
+        <p class="row">
+          <ButtonLink kind="quiet" href={routes.members.href({ id })}>
+            {t.members.keep}
+          </ButtonLink>
+          <a href={here}>{t.join.back}</a>
+        </p>
+      ) : (
+        <Form action={routes.leaveStructure.href({ id })} label={t.leave.here}>
+          <Actions>
+            <Button kind="danger">{t.leave.here}</Button>
+            <ButtonLink kind="quiet" href={here}>
+              {t.edit.cancel}
             </ButtonLink>
-            <a href={here}>{t.join.back}</a>
-          </p>
-        ) : (
-          <Form action={routes.leaveStructure.href({ id })} label={t.leave.here}>
-            <Actions>
-              <Button kind="danger">{t.leave.here}</Button>
-              <ButtonLink kind="quiet" href={here}>
-                {t.edit.cancel}
-              </ButtonLink>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+          </Actions>
+        </Form>
+      )}
+    </PageFrame>
   );
 }

@@ -7,7 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Selection, Tick } from "#platform/ui/selection.tsx";
 import { structuresTexts } from "../structures.texts.ts";
@@ -37,9 +37,7 @@ export function Invitations({ id, invitations, now, form }: InvitationsProps) {
         <TextField name="email" type="email" label={t.invite.email} maxLength={254} autocomplete="off" />
         <TextField name="function" label={t.fields.function} hint={t.fields.functionHint} maxLength={120} optional />
         <Radios name="locale" label={t.invite.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
-        <Actions>
-          <Button act="invite">{t.invite.submit}</Button>
-        </Actions>
+        <Submit label={t.invite.submit} act="invite" />
       </Form>
     </div>
   );

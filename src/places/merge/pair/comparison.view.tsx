@@ -2,10 +2,9 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import { Form, Radios, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
@@ -47,9 +46,7 @@ export function Comparison(props: PairViewProps) {
           <Facts facts={equal.map((fact) => [factName(fact.key, locale), known(fact)])} wide />
         </Disclosure>
       )}
-      <Actions>
-        <Button act="preview">{t.preview}</Button>
-      </Actions>
+      <Submit label={t.preview} act="preview" />
     </Form>
   );
 }

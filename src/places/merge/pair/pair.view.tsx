@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -97,11 +97,7 @@ function TwoPlaces({ pair: { one, other }, form }: PairViewProps) {
       <p>{t.otherText}</p>
       <Form action={routes.decidePair.href({ one: one.slug, other: other.slug })} state={stateOf(form, "keep_apart")} label={t.otherTitle}>
         <TextArea name="motif" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={2} />
-        <Actions>
-          <Button kind="quiet" act="keep_apart">
-            {t.notDuplicates}
-          </Button>
-        </Actions>
+        <Submit label={t.notDuplicates} kind="quiet" act="keep_apart" />
       </Form>
     </Band>
   );

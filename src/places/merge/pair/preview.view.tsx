@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
@@ -32,40 +31,35 @@ export function Preview(props: PreviewProps) {
   const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
   const action = routes.pair.href({ one: pair.one.slug, other: pair.other.slug });
   return (
-    <>
-      <PageHead
-        title={t.preview.title}
-        trail={[
-          { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: t.queue.title, href: routes.duplicates.href() },
-          { label: t.pair.here, href: action },
-        ]}
-        lead={t.preview.lead(kept.name, gone.name)}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          <Result {...props} />
-          <WhatGoesWhere {...props} />
-          <Form action={action} state={form} label={t.preview.merge}>
-            <input type="hidden" name="garder" value={keep} />
-            <input type="hidden" name="vu_one" value={String(form.values["vu_one"] ?? "")} />
-            <input type="hidden" name="vu_other" value={String(form.values["vu_other"] ?? "")} />
-            {Object.entries(choices).map(([key, side]) => (
-              <input type="hidden" name={fieldOf(key)} value={side} />
-            ))}
-            <TextArea name="raison" label={t.pair.reason} hint={t.pair.reasonHint} maxLength={1000} rows={2} />
-            <p class="hint">{t.preview.reversible}</p>
-            <Actions>
-              <Button act="merge">{t.preview.merge}</Button>
-              <Button kind="quiet" act="choose">
-                {t.preview.back}
-              </Button>
-            </Actions>
-          </Form>
-        </div>
-      </Band>
-    </>
+    <PageFrame
+      title={t.preview.title}
+      trail={[
+        { label: useTexts(texts).directory.here, href: routes.directory.href() },
+        { label: t.queue.title, href: routes.duplicates.href() },
+        { label: t.pair.here, href: action },
+      ]}
+      lead={t.preview.lead(kept.name, gone.name)}
+      flow="loose"
+    >
+      <Result {...props} />
+      <WhatGoesWhere {...props} />
+      <Form action={action} state={form} label={t.preview.merge}>
+        <input type="hidden" name="garder" value={keep} />
+        <input type="hidden" name="vu_one" value={String(form.values["vu_one"] ?? "")} />
+        <input type="hidden" name="vu_other" value={String(form.values["vu_other"] ?? "")} />
+        {Object.entries(choices).map(([key, side]) => (
+          <input type="hidden" name={fieldOf(key)} value={side} />
+        ))}
+        <TextArea name="raison" label={t.pair.reason} hint={t.pair.reasonHint} maxLength={1000} rows={2} />
+        <p class="hint">{t.preview.reversible}</p>
+        <Actions>
+          <Button act="merge">{t.preview.merge}</Button>
+          <Button kind="quiet" act="choose">
+            {t.preview.back}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
   );
 }
 

@@ -6,7 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import type { Choice } from "#platform/ui/choice-fields.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
@@ -114,9 +114,7 @@ function Signal({ form }: QueueProps) {
           <p>{t.signalNote}</p>
           <TextField name="one" label={t.one} maxLength={300} autocomplete="off" />
           <TextField name="other" label={t.other} maxLength={300} autocomplete="off" />
-          <Actions>
-            <Button kind="quiet">{t.signal}</Button>
-          </Actions>
+          <Submit label={t.signal} kind="quiet" />
         </Form>
       </Disclosure>
     </Band>

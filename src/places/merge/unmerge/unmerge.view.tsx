@@ -1,10 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
@@ -26,31 +25,26 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
   const params = { one: kept.slug, other: gone.slug };
   const said = (field: string, value: unknown) => <SaidFact field={field} value={value} locale={locale} territory={territory} />;
   return (
-    <>
-      <PageHead
-        title={t.title}
-        trail={[
-          { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: queue.title, href: routes.duplicates.href() },
-          { label: pair.here, href: routes.pair.href(params) },
-        ]}
-        lead={t.lead(gone.name, kept.name)}
-        joined
-      />
-      <Band tight>
-        <div class="flow loose">
-          {back.length > 0 ? <Back facts={back} territory={territory} /> : <p>{t.noBack}</p>}
-          {stays.length > 0 && (
-            <div>
-              <h2>{t.stays}</h2>
-              <Facts facts={stays.map(({ field, now }) => [factName(field, locale), said(field, now)])} wide />
-            </div>
-          )}
-          <p>{t.rows}</p>
-          <Reason params={params} form={form} />
+    <PageFrame
+      title={t.title}
+      trail={[
+        { label: useTexts(texts).directory.here, href: routes.directory.href() },
+        { label: queue.title, href: routes.duplicates.href() },
+        { label: pair.here, href: routes.pair.href(params) },
+      ]}
+      lead={t.lead(gone.name, kept.name)}
+      flow="loose"
+    >
+      {back.length > 0 ? <Back facts={back} territory={territory} /> : <p>{t.noBack}</p>}
+      {stays.length > 0 && (
+        <div>
+          <h2>{t.stays}</h2>
+          <Facts facts={stays.map(({ field, now }) => [factName(field, locale), said(field, now)])} wide />
         </div>
-      </Band>
-    </>
+      )}
+      <p>{t.rows}</p>
+      <Reason params={params} form={form} />
+    </PageFrame>
   );
 }
 

@@ -1,10 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { mailAddressOf } from "#platform/mail/mail.ts";
-import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, done, tooMany } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { takeMailboxTurn } from "#people";
@@ -39,17 +37,12 @@ export default act("publications/newsletter", routes.subscribe, {
 function Subscribe({ form }: { form: FormState }) {
   const t = useTexts(newsletterTexts);
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead} joined />
-      <Band tight>
-        <Form action={routes.subscribe.href()} state={form} label={t.title}>
-          <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
-          <p class="small soft">{t.kept}</p>
-          <Actions>
-            <Button>{t.ask}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.title} lead={t.lead}>
+      <Form action={routes.subscribe.href()} state={form} label={t.title}>
+        <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
+        <p class="small soft">{t.kept}</p>
+        <Submit label={t.ask} />
+      </Form>
+    </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
@@ -52,24 +51,21 @@ function Own({ title, standing, action }: { title: string; standing: Standing; a
   const t = useTexts(newsletterTexts);
   const lead = { asked: t.confirmLead, now: t.confirmed, confirmed: t.stopLead, stopped: t.stopped }[standing];
   return (
-    <>
-      <PageHead title={title} lead={lead} joined />
-      <Band tight>
-        {standing !== "stopped" && (
-          <Form action={action} label={title}>
-            <Actions>
-              {standing === "asked" && (
-                <Button big act="confirm">
-                  {t.confirm}
-                </Button>
-              )}
-              <Button kind="quiet" act="stop">
-                {t.stop}
+    <PageFrame title={title} lead={lead}>
+      {standing !== "stopped" && (
+        <Form action={action} label={title}>
+          <Actions>
+            {standing === "asked" && (
+              <Button big act="confirm">
+                {t.confirm}
               </Button>
-            </Actions>
-          </Form>
-        )}
-      </Band>
-    </>
+            )}
+            <Button kind="quiet" act="stop">
+              {t.stop}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </PageFrame>
   );
 }

@@ -2,14 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -40,53 +39,44 @@ export function Newsletters({ found, subscribers }: { found: ListPage<Newsletter
   const t = useTexts(newsletterTexts);
   const locale = useLocale();
   return (
-    <>
-      <PageHead
-        title={t.desk}
-        lead={t.deskLead(subscribers)}
-        trail={useTrail().slice(0, 1)}
-        actions={<ButtonLink href={routes.createNewsletter.href()}>{t.write}</ButtonLink>}
-        joined
-      />
-      <Band tight>
-        {found.total === 0 ? (
-          <Empty title={t.nothing} level={2}>
-            <p>{t.nothingWhat}</p>
-          </Empty>
-        ) : (
-          <Table
-            caption={t.desk}
-            hideCaption
-            rows={found.rows}
-            columns={[
-              { label: t.subject, heads: true, cell: ({ id, words }) => <a href={routes.newsletter.href({ id })}>{(words[locale] ?? words.fr)!.subject}</a> },
-              { label: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
-              { label: t.sentOn, cell: ({ sentAt }) => sentAt && formatDate(sentAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
-              { label: t.sentTo, number: true, cell: ({ sent }) => formatNumber(sent, locale) },
-              { label: t.refused, number: true, cell: ({ refused }) => formatNumber(refused, locale) },
-            ]}
-          />
-        )}
-        <Pages of={found} />
-      </Band>
-    </>
+    <PageFrame
+      title={t.desk}
+      lead={t.deskLead(subscribers)}
+      trail={useTrail().slice(0, 1)}
+      actions={<ButtonLink href={routes.createNewsletter.href()}>{t.write}</ButtonLink>}
+    >
+      {found.total === 0 ? (
+        <Empty title={t.nothing} level={2}>
+          <p>{t.nothingWhat}</p>
+        </Empty>
+      ) : (
+        <Table
+          caption={t.desk}
+          hideCaption
+          rows={found.rows}
+          columns={[
+            { label: t.subject, heads: true, cell: ({ id, words }) => <a href={routes.newsletter.href({ id })}>{(words[locale] ?? words.fr)!.subject}</a> },
+            { label: t.state, cell: ({ state }) => <Badge tone={tones[state]}>{t.states[state]}</Badge> },
+            { label: t.sentOn, cell: ({ sentAt }) => sentAt && formatDate(sentAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
+            { label: t.sentTo, number: true, cell: ({ sent }) => formatNumber(sent, locale) },
+            { label: t.refused, number: true, cell: ({ refused }) => formatNumber(refused, locale) },
+          ]}
+        />
+      )}
+      <Pages of={found} />
+    </PageFrame>
   );
 }
 
 export function NewLetter({ form }: { form: FormState }) {
   const t = useTexts(newsletterTexts);
   return (
-    <>
-      <PageHead title={t.write} lead={t.nothingWhat} trail={useTrail()} joined />
-      <Band tight>
-        <Form action={routes.createNewsletter.href()} state={form}>
-          <Words />
-          <Actions>
-            <Button>{t.keep}</Button>
-          </Actions>
-        </Form>
-      </Band>
-    </>
+    <PageFrame title={t.write} lead={t.nothingWhat} trail={useTrail()}>
+      <Form action={routes.createNewsletter.href()} state={form}>
+        <Words />
+        <Submit label={t.keep} />
+      </Form>
+    </PageFrame>
   );
 }
 
@@ -94,31 +84,28 @@ export function WriteLetter({ letter, subscribers, form }: { letter: Newsletter;
   const t = useTexts(newsletterTexts);
   const { id, state } = letter;
   return (
-    <>
-      <PageHead title={letter.words.fr!.subject} trail={useTrail()} badges={<Badge tone={tones[state]}>{t.states[state]}</Badge>} joined />
-      <Band tight>
-        {state === "draft" ? (
-          <Form action={routes.newsletter.href({ id })} state={form}>
-            <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
-            <Words />
-            <p class="small soft">{t.sendNote}</p>
-            <Actions>
-              <Button act="test">{t.test}</Button>
-              <Button act="save" kind="quiet">
-                {t.keep}
+    <PageFrame title={letter.words.fr!.subject} trail={useTrail()} badges={<Badge tone={tones[state]}>{t.states[state]}</Badge>}>
+      {state === "draft" ? (
+        <Form action={routes.newsletter.href({ id })} state={form}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
+          <Words />
+          <p class="small soft">{t.sendNote}</p>
+          <Actions>
+            <Button act="test">{t.test}</Button>
+            <Button act="save" kind="quiet">
+              {t.keep}
+            </Button>
+            {subscribers > 0 && (
+              <Button act="send" kind="danger" icon="mail">
+                {t.send(subscribers)}
               </Button>
-              {subscribers > 0 && (
-                <Button act="send" kind="danger" icon="mail">
-                  {t.send(subscribers)}
-                </Button>
-              )}
-            </Actions>
-          </Form>
-        ) : (
-          <Sent letter={letter} />
-        )}
-      </Band>
-    </>
+            )}
+          </Actions>
+        </Form>
+      ) : (
+        <Sent letter={letter} />
+      )}
+    </PageFrame>
   );
 }
 
