@@ -172,13 +172,13 @@ it("no project is lost: without somebody, a step or a day to come it stands stil
   const at = `/appels/preparation/${slug}/dossiers/${files[0]}`;
   expect((await as(agent).post(at, { ...step, etape_jour: "2020-01-01" })).status).toBe(422);
   expect((await as(agent).post(at, step)).status).toBe(303);
-  expect(await page(agent, "&arret=1")).toContain("Aucun projet ne répond");
+  expect(await page(agent, "&arret=1")).toContain("Rien ne répond à cette recherche");
   expect(await page(agent, "&agent=moi")).toContain("Visiter le lieu");
   expect(await (await as(lead).get(`/projets/${files[0]}`)).text()).toContain("Visiter le lieu");
   await sql`update calls.next_step set due_on = '2020-01-01' where application_id = ${files[0]!}`.execute(db);
   expect(await page(agent, "&arret=1")).toContain("étape en retard");
   const friend = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
   await as(friend).post(at, { act: "tie", lien: "Mon frère préside" });
-  expect(await page(friend)).toContain("Aucun projet ne répond");
+  expect(await page(friend)).toContain("Rien ne répond à cette recherche");
   expect((await as(lead).get(list)).status).toBe(403);
 });

@@ -269,7 +269,12 @@ describe("what rooms say of their rows", () => {
     for (const { id: gone } of Object.values(cast)) {
       const counted = await countMerging(story.db, personal, { kept, gone });
       moved += counted.reduce((sum, one) => sum + one.moves, 0);
-      await story.db.transaction().execute((trx) => mergeRows(trx, personal, { kept, gone }));
+      await story.db.transaction().execute(async (trx) => {
+        await mergeRows(trx, personal, { kept, gone });
+        // Who signed what is decided leaves it with their account alone.
+        await sql`update people.person set name = '', email = ${`erased-${gone}@invalid`}, erased_at = now() where id = ${gone}`.execute(trx);
+        await sql`insert into people.merged_account (gone_id, kept_id, email) values (${gone}, ${kept}, ${`${gone}@merged.example`})`.execute(trx);
+      });
       const left: string[] = [];
       for (const { table, person } of whole) {
         const { rows } = await sql`select from ${sql.table(table)} where ${sql.id(person)} = ${gone} limit 1`.execute(story.db);

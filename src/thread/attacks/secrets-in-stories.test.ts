@@ -89,7 +89,7 @@ describe("what is hidden", () => {
   it("is found by no word that only it bears", async () => {
     await link(put("award", "w", given(1)), "funds", put("idea", "w", { title: "Ouverte" }));
     await link(put("idea", "w"), "becomes", put("place", "w", { title: "Introuvable", hidden: true }));
-    expect(await text("/fil?q=introuvable")).toContain("Aucun fil ne répond");
+    expect(await text("/fil?q=introuvable")).toContain("Rien ne répond à cette recherche");
   });
 });
 
