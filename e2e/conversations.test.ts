@@ -103,6 +103,7 @@ describe.each(ways)("conversations, $way", ({ scripts, reader, name, rank, stage
     for (const one of [desk, imported]) {
       await runs.page.goto(one);
       await runs.press("button", "Publier le rapport");
+      await expect.poll(() => says(runs)).toContain("Le rapport est publié");
     }
     const reads = await arrive(null, desk.replace(/\/gerer$/, "/rapport"));
     expect(await says(reads)).toContain("Ce qui unit");
