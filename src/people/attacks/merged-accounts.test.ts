@@ -275,6 +275,8 @@ describe("what rooms say of their rows", () => {
         await sql`update people.person set name = '', email = ${`erased-${gone}@invalid`}, erased_at = now() where id = ${gone}`.execute(trx);
         await sql`insert into people.merged_account (gone_id, kept_id, email) values (${gone}, ${kept}, ${`${gone}@merged.example`})`.execute(trx);
       });
+      // Each merge for itself: of those who work for each other only two may become one.
+      await sql`delete from people.merged_account where gone_id = ${gone}`.execute(story.owner);
       const left: string[] = [];
       for (const { table, person } of whole) {
         const { rows } = await sql`select from ${sql.table(table)} where ${sql.id(person)} = ${gone} limit 1`.execute(story.db);
