@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
@@ -107,8 +109,7 @@ interface PickProps {
   fact: Difference;
   side: Side;
   checked: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever a label may hold.
-  children: any;
+  children: ComponentChildren;
 }
 
 function Pick({ fact: { key }, side, checked, children }: PickProps) {
