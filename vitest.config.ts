@@ -20,8 +20,8 @@ const common = {
   isolate: false,
   // What a test makes is mostly dropped at once: with more room for the young, half of the collections are spared.
   execArgv: ["--max-semi-space-size=64", "--import", fileURLToPath(new URL("tools/test-modules.ts", import.meta.url))],
-  // Some wait, for a mail, a job or a browser; four keep two cores busy (journeys alone: 337 s instead of 383 by three, the same processor).
-  maxWorkers: 4,
+  // Some wait, for a mail, a job or a browser: three keep two cores busy. A fourth helps journeys asked alone, and costs the whole run a tenth.
+  maxWorkers: 3,
 };
 
 const zone = { TZ: "UTC" };

@@ -87,6 +87,8 @@ export async function lastFaultsOf(page: Page, name: string, who: string): Promi
 }
 
 async function faultsAtAllSizes(page: Page, name: string, who: string): Promise<string[]> {
+  // A press may have led here a moment ago: the address is new then, and nothing of the page is there yet.
+  await page.waitForLoadState();
   await showAt(page, sizes.desk, "light");
   const { locale, isReady, parts } = await page.evaluate((selectors) => {
     const parts = selectors.map((selector) => document.querySelector(selector)?.outerHTML ?? "");
