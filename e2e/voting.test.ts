@@ -121,8 +121,15 @@ describe.each(ways)("the team tries a vote for and against projects, few of one 
 
 describe("a kiosk", () => {
   it("is voted on while the network is cut, survives being opened again, resets itself, and sends everything later", async () => {
+    // The demo's own belongs to whoever opens it first: one of those who look at all pages may.
+    const chloe = await visitor(house);
+    await signInAs(chloe, "chloe", `${vote}/guichets`);
+    await chloe.getByRole("link", { name: "Mairie de Hem, accueil" }).click();
+    await chloe.getByRole("link", { name: "Bornes" }).click();
+    await chloe.getByLabel("Nom de la borne").fill("Borne du hall");
+    await chloe.getByRole("button", { name: "Préparer une borne" }).click();
+    const kiosk = (await chloe.locator("main a[href*='/votes/borne/']").getAttribute("href"))!;
     const page = await visitor(house, { viewport: { width: 1024, height: 768 } });
-    const kiosk = "/votes/borne/demonstration-borne-de-hem-01";
     await page.goto(kiosk);
     await expect.poll(() => page.locator("[data-part=state]").innerText()).toContain("connectée");
     // The worker that keeps the page for later takes hold at the second visit.
@@ -149,17 +156,16 @@ describe("a kiosk", () => {
     await page.getByText("Ce jeton a déjà servi").waitFor();
     await ballot("HEM0-0005", "Baignade surveillée l’été");
 
-    const chloe = await visitor(house);
-    await signInAs(chloe, "chloe", `${vote}/guichets`);
+    await chloe.goto(`${vote}/guichets`);
     await chloe.getByRole("link", { name: "Mairie de Hem, accueil" }).click();
     await chloe.getByRole("button", { name: "Fermer le guichet" }).click();
     await page.context().setOffline(false);
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await expect.poll(() => page.locator("[data-part=state]").innerText()).toContain("Bulletins gardés sur cette borne\u00a0: 0");
     await chloe.getByRole("link", { name: "Bornes" }).click();
-    const row = await chloe.locator("tr", { hasText: "Tablette de l’accueil" }).first().innerText();
-    // How many entered is told in steps of five, of the others that two were refused; the second pass is given to somebody, the fifth to nobody yet.
-    expect(row.replace(/\s+/g, " ")).toMatch(/Moins de 5 2 1/);
+    const row = await chloe.locator("tr", { hasText: "Borne du hall" }).first().innerText();
+    // How many entered is told in steps of five: the second pass is given to somebody, the fifth to nobody yet.
+    expect(row.replace(/\s+/g, " ")).toMatch(/Moins de 5 1 0/);
 
     // Another device that opens the address is not the kiosk: it says so, and nobody begins there.
     const other = await visitor(house);

@@ -46,7 +46,7 @@ export async function startOwnServer(dataDir: string, { say = (() => {}) as Say,
   const place = await preparePlace(resolve(dataDir));
   const unlock = await lock(join(place.folder, "starting.lock"));
   try {
-    if (!(await answers(place, 0))) {
+    if (!(await answers(place, 0)) && !(await answersOrEnds(place))) {
       const binaries = await findPostgresBinaries(place.account);
       if (!(await exists(join(place.data, "PG_VERSION")))) await createCluster(binaries, place, say);
       await startPostgres(binaries, place, say, [...(forTests ? ofTests : ["shared_buffers=256MB"]), ...(searchPath ? [`search_path=${searchPath}`] : [])]);
@@ -109,6 +109,9 @@ export const discreetLog = [
   "log_error_verbosity=terse",
 ] as const;
 
+/** Milliseconds that a server may take to answer, or to end: it writes down what it still holds in memory. */
+const patience = 120_000;
+
 /** Of tests nothing must outlive a fall of the machine; each worker has houses of its own, all of them connected. */
 const ofTests = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=400"];
 
@@ -130,7 +133,7 @@ async function startPostgres(binaries: string, place: Place, say: Say, own: read
   child.once("exit", () => (ended = true));
   child.once("error", () => (ended = true));
   // What lives is still starting: on a machine that has much to do, or while it takes up what was not yet written when it was killed.
-  const up = await answers(place, 120_000, () => ended);
+  const up = await answers(place, patience, () => ended);
   await log.close();
   const told = join(place.folder, "postgres.log");
   if (!up && !ended) throw new Error(`PostgreSQL has not answered for two minutes and is still starting; ${told} tells what it does. Start again later.`);
@@ -146,10 +149,24 @@ async function dataArgument({ data, account }: Place): Promise<string> {
   return account && process.platform === "linux" && !(await isReachable(resolve(data, ".."))) ? "/proc/self/cwd" : data;
 }
 
+/** The process that serves this folder, or was killed while it did: 0 for none. */
+async function postmasterOf({ data }: Place): Promise<number> {
+  return Number((await readFile(join(data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
+}
+
 async function removeStalePid(place: Place): Promise<void> {
-  const file = join(place.data, "postmaster.pid");
-  const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
-  if (pid && !isPostgres(pid)) await rm(file, { force: true });
+  const pid = await postmasterOf(place);
+  if (pid && !isPostgres(pid)) await rm(join(place.data, "postmaster.pid"), { force: true });
+}
+
+/** One that lives and does not answer is starting, or ending after the command before: a second one beside it would refuse to start. */
+async function answersOrEnds(place: Place): Promise<boolean> {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
+    const pid = await postmasterOf(place);
+    if (!pid || !isPostgres(pid)) return false;
+    if (await answers(place, 100)) return true;
+  }
+  return false;
 }
 
 function isPostgres(pid: number): boolean {
@@ -197,10 +214,10 @@ async function release(place: Place): Promise<void> {
     if (others > 0) return;
     await rm(join(place.folder, `attached.${process.pid}`), { force: true });
     if (await othersAttached(place)) return;
-    const pid = Number((await readFile(join(place.data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
+    const pid = await postmasterOf(place);
     if (!pid) return;
     process.kill(pid, "SIGINT");
-    for (let waited = 0; waited < 10_000 && (await exists(join(place.data, "postmaster.pid"))); waited += 25) {
+    for (let waited = 0; waited < patience && (await exists(join(place.data, "postmaster.pid"))); waited += 25) {
       await new Promise((done) => setTimeout(done, 25));
     }
     await rm(place.sockets, { recursive: true, force: true });
