@@ -24,7 +24,7 @@ export const backupLine: CommandLine = {
     try {
       await client.connect();
       await mustOwn(client);
-      await keepHouse(client, tools, asked);
+      await keepHouse({ client, url: server.url }, tools, asked);
       await noteBackup(client, "kept");
       return 0;
     } finally {

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
-import type pg from "pg";
 
 import { spool } from "#platform/files/spool.ts";
 import type { Storage } from "#platform/files/storage.ts";
 import { keyNames, readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Contents, Manifest } from "./manifest.ts";
-import { beginSnapshot, listContents, readRows, takeInventory } from "./snapshot.query.ts";
+import { beginSnapshot, listContents, type Readers, readRows, takeInventory } from "./snapshot.query.ts";
 import type { TarEntry } from "./tar.ts";
 
 export interface BackupReport {
@@ -17,9 +16,7 @@ export interface BackupReport {
   readonly lost: readonly string[];
 }
 
-interface From {
-  /** Of the owner of the tables: no other reads them all. */
-  readonly client: pg.ClientBase;
+interface From extends Readers {
   readonly storage: Storage;
   readonly settings: Settings;
   readonly now: Date;
@@ -27,9 +24,10 @@ interface From {
 }
 
 /** The whole house as the files of an archive: what it is, its keys, its rows of one moment, its files, and at the end the hash of each. */
-export async function* backUp({ client, storage, settings, now, tell }: From): AsyncGenerator<TarEntry> {
-  await beginSnapshot(client);
-  const manifest: Manifest = { format: "beffroi backup 1", madeAt: now.toISOString(), epci: settings.EPCI_SIREN, ...(await takeInventory(client)) };
+export async function* backUp({ client, application, storage, settings, now, tell }: From): AsyncGenerator<TarEntry> {
+  const readers = { client, application };
+  await beginSnapshot(readers);
+  const manifest: Manifest = { format: "beffroi backup 1", madeAt: now.toISOString(), epci: settings.EPCI_SIREN, ...(await takeInventory(readers)) };
   const sha256: Record<string, string> = {};
   const entry = (name: string, content: Uint8Array): TarEntry => {
     sha256[name] = createHash("sha256").update(content).digest("hex");
@@ -39,10 +37,10 @@ export async function* backUp({ client, storage, settings, now, tell }: From): A
   for (const name of keyNames) yield entry(`keys/${name}`, Buffer.from(readKey(settings, name)));
   for (const table of manifest.tables) {
     let piece = 0;
-    for await (const rows of readRows(client, table)) yield entry(`rows/${table.name}/${String((piece += 1)).padStart(6, "0")}`, rows);
+    for await (const rows of readRows(readers, table)) yield entry(`rows/${table.name}/${String((piece += 1)).padStart(6, "0")}`, rows);
   }
   const contents = await listContents(client);
-  await client.query("commit");
+  for (const reader of [application, client]) await reader.query("commit");
   const lost: string[] = [];
   for (const { sha256: hash, key } of contents) {
     const spooled = await fetchContent(storage, key);

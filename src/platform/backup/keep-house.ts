@@ -1,4 +1,4 @@
-import type pg from "pg";
+import pg from "pg";
 
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { CommandTools } from "#platform/start/room.ts";
@@ -12,9 +12,16 @@ export interface Keeping {
   readonly recipients: readonly string[];
 }
 
-/** Writes the whole house into one file, and says what of it. `client` is the owner of the tables. */
+interface ReachedHouse {
+  /** Of the owner of the tables. */
+  readonly client: pg.ClientBase;
+  /** Where the application connects. */
+  readonly url: string;
+}
+
+/** Writes the whole house into one file, and says what of it. */
 export async function keepHouse(
-  client: pg.ClientBase,
+  { client, url }: ReachedHouse,
   { settings, err }: Pick<CommandTools, "settings" | "err">,
   { file, recipients }: Keeping,
 ): Promise<void> {
@@ -24,5 +31,11 @@ export async function keepHouse(
     for (const hash of lost) err(`Not kept: the file storage has no content ${hash}, which the database names.\n`);
   };
   if (recipients.length === 0) err("Not encrypted: whoever reads this file has the keys of the house, and all that it knows of people.\n");
-  await writeEnvelope(writeTar(backUp({ client, storage: storageOf(settings), settings, now: new Date(), tell })), file, recipients);
+  const application = new pg.Client({ connectionString: url, application_name: "beffroi backup" });
+  try {
+    await application.connect();
+    await writeEnvelope(writeTar(backUp({ client, application, storage: storageOf(settings), settings, now: new Date(), tell })), file, recipients);
+  } finally {
+    await application.end();
+  }
 }

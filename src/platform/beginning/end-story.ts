@@ -52,7 +52,7 @@ export async function isReady({ client, ownerUrl, rooms, tools: { settings, out,
  */
 export async function endStory(house: StoryHouse, keeping: Keeping): Promise<void> {
   const { client, url, ownerUrl, rooms, tools } = house;
-  await keepHouse(client, tools, keeping);
+  await keepHouse(house, tools, keeping);
   const application = await roleAt(url, ownerUrl);
   const contents = await begin(client, { kept: collectOffers(rooms).keptRows, migrations, application }).catch(async (error: Error) => {
     if (keeping.recipients.length > 0) throw new CannotStart(`The story went half-way (${error.message}): bring it back with beffroi restore ${keeping.file}.`);
