@@ -20,12 +20,14 @@ interface ListingProps {
   /** Said where nothing is there. */
   empty: { readonly title: string; readonly next: string };
   csv: string;
+  /** What is told below all rows, also where there are none. */
+  after?: ComponentChildren;
   /** The rows. */
   children: ComponentChildren;
 }
 
 /** A list of this room: its filters, how much answers, its rows, its pages and its file. */
-export function Listing({ title, trail, lead, actions, found, narrow, counted, empty, csv, children }: ListingProps) {
+export function Listing({ title, trail, lead, actions, found, narrow, counted, empty, csv, after, children }: ListingProps) {
   return (
     <PageFrame title={title} trail={trail} lead={lead} actions={actions} flow>
       {(found.total > 0 || found.narrowed) && narrow}
@@ -43,6 +45,7 @@ export function Listing({ title, trail, lead, actions, found, narrow, counted, e
           {csv}
         </Go>
       )}
+      {after}
     </PageFrame>
   );
 }

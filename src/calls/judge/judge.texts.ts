@@ -88,7 +88,8 @@ const fr = {
   takeBack: "Reprendre une décision d’aide",
   hasElected: "élu lié",
   electedLeave: (names: string) => `À faire sortir de la salle\u00a0: ${names}.`,
-  takeBackLead: "Tant que rien n’est signé\u00a0: le dossier est décidé à nouveau, et la somme retourne à l’enveloppe.",
+  takeBackLead:
+    "Tant que rien n’est signé\u00a0: le dossier est décidé à nouveau, et la somme retourne à l’enveloppe. La liste publique des projets aidés dit que l’aide est reprise, quel jour, et votre raison.",
   rank: "Rang",
   rankingOf: (files: string) => `Classement par la règle, ${files}`,
   filesCounted: { one: "# dossier", other: "# dossiers" } satisfies Plurals,
@@ -290,7 +291,8 @@ const en: JudgeTexts = {
   takeBack: "Take back an award",
   hasElected: "elected member tied",
   electedLeave: (names: string) => `To leave the room: ${names}.`,
-  takeBackLead: "As long as nothing is signed: the file is decided again, and the sum goes back to the envelope.",
+  takeBackLead:
+    "As long as nothing is signed: the file is decided again, and the sum goes back to the envelope. The public list of projects granted aid says that the aid is taken back, on which day, and your reason.",
   rank: "Rank",
   rankingOf: (files: string) => `Ranking by the rule, ${files}`,
   filesCounted: { one: "# file", other: "# files" },
@@ -491,7 +493,8 @@ const nl: JudgeTexts = {
   takeBack: "Een toekenning terugnemen",
   hasElected: "verkozene met band",
   electedLeave: (names: string) => `Moeten de zaal verlaten: ${names}.`,
-  takeBackLead: "Zolang niets ondertekend is: over het dossier wordt opnieuw beslist, en het bedrag gaat terug naar de enveloppe.",
+  takeBackLead:
+    "Zolang niets ondertekend is: over het dossier wordt opnieuw beslist, en het bedrag gaat terug naar de enveloppe. De openbare lijst van gesteunde projecten zegt dat de steun is teruggenomen, op welke dag, en uw reden.",
   rank: "Plaats",
   rankingOf: (files: string) => `Rangschikking volgens de regel, ${files}`,
   filesCounted: { one: "# dossier", other: "# dossiers" },

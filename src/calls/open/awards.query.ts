@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { ResourceKind } from "../application.ts";
+import { findTakenBack, type TakenBack } from "./taken-back.query.ts";
 
 /** Aid that a committee granted, as everybody may read it: neither what the file says beside its title, nor who wrote it. */
 export interface PublicAward {
@@ -83,8 +84,10 @@ export const countAwards = async (db: Db): Promise<number> =>
   (await sql<{ count: number }>`select count(*)::int as count from calls.decision d where ${granted}`.execute(db)).rows[0]!.count;
 
 export const lastAward = async (db: Db): Promise<Date | null> =>
-  (await sql<{ at: Date | null }>`select greatest((select max(decided_at) from calls.decision), (select max(noted_at) from calls.agreement)) as at`.execute(db))
-    .rows[0]!.at;
+  (
+    await sql<{ at: Date | null }>`select greatest((select max(decided_at) from calls.decision), (select max(ended_at) from calls.former_decision),
+      (select max(noted_at) from calls.agreement)) as at`.execute(db)
+  ).rows[0]!.at;
 
 export const fundedOrders = { newest: "decision", sum: "somme", title: "projet", structure: "structure" } as const;
 
@@ -100,19 +103,20 @@ export async function listFunded(
   db: Db,
   { q, call, year, order }: FundedFilters,
   { limit, offset }: Range,
-): Promise<Slice<PublicAward> & { sumCents: number }> {
+): Promise<Slice<PublicAward> & { sumCents: number; takenBack: readonly TakenBack[] }> {
   const where = sql`(${call}::text is null or c.slug = ${call}) and (${year}::integer is null or d.year = ${year})
     and (${q} = '' or strpos(platform.fold(concat_ws(' ', a.title, a.structure_name, a.siret, a.rna, c.title, d.deliberation)), platform.fold(${q})) > 0)`;
   const key = { newest: sql`d.held_on`, sum: sql`d.cents`, title: sql`platform.fold(a.title)`, structure: sql`platform.fold(a.structure_name)` }[order.by];
   const falls = order.descending !== (order.by === "newest" || order.by === "sum");
-  const [rows, counted] = await Promise.all([
+  const [rows, counted, takenBack] = await Promise.all([
     findPublicAwards(db, where, sql`order by ${key} ${falls ? sql`desc` : sql`asc`}, a.id limit ${limit} offset ${offset}`),
     sql<{
       total: number;
       sum: number;
     }>`select count(*)::int as total, coalesce(sum(d.cents), 0)::float8 as sum from ${tables} where ${granted} and ${where}`.execute(db),
+    findTakenBack(db, where),
   ]);
-  return { rows, total: counted.rows[0]!.total, sumCents: counted.rows[0]!.sum };
+  return { rows, total: counted.rows[0]!.total, sumCents: counted.rows[0]!.sum, takenBack };
 }
 
 /** Calls and years of which something was granted. */

@@ -14,10 +14,13 @@ import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import type { fundedOrders, PublicAward } from "./awards.query.ts";
 import { fundedTexts } from "./funded.texts.ts";
+import type { TakenBack as TakenBackGrant } from "./taken-back.query.ts";
+import { TakenBack } from "./taken-back.view.tsx";
 
 interface FundedProps {
   found: ListPage<PublicAward, { readonly q: string; readonly call: string | null; readonly year: number | null }, keyof typeof fundedOrders> & {
     readonly sumCents: number;
+    readonly takenBack: readonly TakenBackGrant[];
   };
   calls: readonly { readonly slug: string; readonly title: string }[];
   years: readonly number[];
@@ -40,6 +43,7 @@ export function Funded(props: FundedProps) {
       counted={[plural(found.total, locale, t.count), ...(found.total > 0 ? [t.sum(sayEuros(found.sumCents, locale))] : [])].join(", ")}
       empty={{ title: t.empty, next: t.emptyNext }}
       csv={t.csv}
+      after={<TakenBack grants={found.takenBack} communes={props.communes} />}
     >
       <Lines {...props} />
     </Listing>
