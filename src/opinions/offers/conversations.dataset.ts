@@ -38,14 +38,17 @@ async function readRows(db: Db): Promise<readonly Row[]> {
   return rows;
 }
 
-/** What all said of each statement. Who said what, without a name, stands in the files of each conversation. */
+/**
+ * What all said of each statement. Who said what, without a name, stands in the files of each conversation: hiding counts of one to four here would hide
+ * nothing. They tell of no group of people; what is told of communes is protected (report/report.query.ts).
+ */
 export const conversationsDataset: Dataset = {
   id: "conversations",
   title: { fr: "Phrases des conversations et réponses", en: "Statements of conversations and answers", nl: "Stellingen van gesprekken en antwoorden" },
   description: {
-    fr: "Pour chaque phrase d’une conversation dont le rapport est publié\u00a0: combien de personnes sont d’accord, pas d’accord ou passent, et la suite que le service lui donne. Les réponses sans nom, pour refaire le calcul, se téléchargent sur le rapport.",
-    en: "For each statement of a conversation whose report is published: how many people agree, disagree or pass, and what the service does about it. The answers without names, to make the calculation again, are downloaded from the report.",
-    nl: "Voor elke stelling van een gesprek met een gepubliceerd verslag: hoeveel mensen het eens of oneens zijn of overslaan, en wat de dienst ermee doet. De antwoorden zonder naam, om de berekening over te doen, staan bij het verslag.",
+    fr: "Pour chaque phrase d’une conversation dont le rapport est publié\u00a0: combien de personnes sont d’accord, pas d’accord ou passent, et la suite que le service lui donne. Les petits nombres y sont aussi\u00a0: les réponses sans nom, pour refaire le calcul, se téléchargent sur le rapport et les donnent déjà.",
+    en: "For each statement of a conversation whose report is published: how many people agree, disagree or pass, and what the service does about it. Small numbers are there too: the answers without names, to make the calculation again, are downloaded from the report and give them already.",
+    nl: "Voor elke stelling van een gesprek met een gepubliceerd verslag: hoeveel mensen het eens of oneens zijn of overslaan, en wat de dienst ermee doet. Ook kleine aantallen staan erin: de antwoorden zonder naam, om de berekening over te doen, staan bij het verslag en geven ze al.",
   },
   keywords: [
     { fr: "participation", en: "participation", nl: "participatie" },
