@@ -3,13 +3,14 @@ import { beforeAll, expect, it } from "vitest";
 
 import { isSmall } from "#engines/disclosure/small-cells.ts";
 import { readTable } from "#platform/text/table-file.ts";
-import { addDays, dayOf, lastSecondOf } from "#platform/time/day.ts";
+import { addDays, dayOf, lastSecondOf, startOfDay } from "#platform/time/day.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { themeGroups } from "#places";
 import { actsDataset } from "../figures/acts.dataset.ts";
+import { actIndicators } from "../figures/acts.indicators.ts";
 import { needs } from "../mediation.ts";
-import { firstDay, lastClosed, monthBefore } from "../month/months.ts";
+import { closingDay, firstDay, lastClosed, monthBefore } from "../month/months.ts";
 
 const house = await plantedHouse();
 const { db, owner, as, get } = house;
@@ -77,4 +78,33 @@ it("nor by the figures of the year, of all places together", async () => {
     const year = new RegExp(`${themeGroups[need].fr.replace(/\s/g, "")}</th><td[^>]*>(?:<[^>]*>)*([0-9]+)`).exec(html)![1];
     expect(isSmall(await leftOver(need, Number(year), months)), need).toBe(false);
   }
+});
+
+it("nor by the indicator of a commune, less the months that its places show: what is left over is of several small ones, ten at least", async () => {
+  const { rows } = await sql<{ commune: string; month: string; acts: number }>`
+    select p.commune_code::text as commune, to_char(a.day, 'YYYY-MM') as month, count(*)::int as acts from mediation.act a join places.place p on p.id = a.place_id
+    where a.undone_at is null and to_char(a.day, 'YYYY-MM') <= ${closed} group by a.place_id, 1, 2`.execute(owner);
+  const communes = [...new Set(rows.map(({ commune }) => commune))];
+  const members = { membersOn: () => communes.map((code) => ({ code })) };
+  const told = await actIndicators[0]!.measure(db, dayOf(Date.now()), members as never);
+  const shown = (code: string | null) =>
+    rows.filter(({ commune, acts }) => (code === null || commune === code) && acts >= 10).reduce((sum, { acts }) => sum + acts, 0);
+  const left = told.map(({ part, value }) => value! - shown(part.id));
+  expect(rows.some(({ acts }) => acts < 5)).toBe(true);
+  expect(left.length).toBe(communes.length + 1);
+  expect(left.filter((acts) => acts !== 0 && acts < 10)).toEqual([]);
+});
+
+it("when an act was noted is read nowhere: the dataset is as old as the closing of its last month", async () => {
+  const age = async () => {
+    const answer = await get("/donnees/actes-de-mediation/donnees.csv");
+    return [answer.headers.get("last-modified"), answer.headers.get("etag")];
+  };
+  const before = await age();
+  expect(new Date(before[0]!)).toEqual(startOfDay(closingDay(closed)));
+  const today = dayOf(Date.now());
+  await sql`
+    insert into mediation.act (place_id, press, day, need, minutes, age, company, outcome)
+    values (${places[0]}, gen_random_uuid(), ${today}, 'sante', 30, '26_64', 'alone', 'done')`.execute(db);
+  expect(await age()).toEqual(before);
 });

@@ -3,10 +3,10 @@ import { sql } from "kysely";
 
 import { themeGroups } from "#places";
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { dayOf } from "#platform/time/day.ts";
+import { dayOf, startOfDay } from "#platform/time/day.ts";
 import { needs } from "../mediation.ts";
 import { readUnitFacts } from "../month/facts.query.ts";
-import { lastClosed, lastDay } from "../month/months.ts";
+import { closingDay, lastClosed, lastDay } from "../month/months.ts";
 import { togetherOf } from "../month/tables.ts";
 
 interface Row {
@@ -55,5 +55,10 @@ export const actsDataset: Dataset = {
     for (const { month, need, acts } of await readRows(db)) yield { mois: month, besoin: need, actes: acts };
   },
   count: async (db) => (await readRows(db)).length,
-  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(greatest(noted_at, undone_at)) as at from mediation.act`.execute(db)).rows[0]!.at,
+  /** When its last month was closed: the instant at which somebody was helped, or noted it, is nobody's to read. */
+  async lastChange(db) {
+    const closed = lastClosed(dayOf(Date.now()));
+    const { rows } = await sql<{ noted: boolean }>`select exists (select from mediation.act where day <= ${lastDay(closed)}::date) as noted`.execute(db);
+    return rows[0]!.noted ? startOfDay(closingDay(closed)) : null;
+  },
 };

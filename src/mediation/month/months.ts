@@ -32,3 +32,6 @@ export function mondaysBetween(from: string, until: string): string[] {
  * one day to the next would tell of one person.
  */
 export const lastClosed = (today: string): string => monthBefore(monthOf(addDays(today, -daysBack)));
+
+/** The first day on which a month is closed. */
+export const closingDay = (month: string): string => addDays(firstDay(nextMonth(month)), daysBack);
