@@ -12,6 +12,12 @@ it("says that all lives, and that the application owns no table", async () => {
   expect([answer.status, await answer.json()]).toMatchObject([200, { status: "up", database: "up", role: "owns nothing" }]);
 });
 
+it("names no queue: whoever asks each second would read there what somebody has just done", async () => {
+  await jobs.send("platform/sweep-files", {});
+  const { jobs: told } = (await (await get("/sante")).json()) as { jobs: object };
+  expect(Object.keys(told).toSorted()).toEqual(["active", "dead", "oldestSeconds", "outbox", "state", "waiting"]);
+});
+
 it("warns when the application connects as the owner, and stays up", async () => {
   const answer = await openHouse([platform], { ...services, db: owner, jobs }).request("http://localhost/sante");
   expect([answer.status, await answer.json()]).toMatchObject([200, { status: "up", role: "owns the tables: set DATABASE_OWNER_URL" }]);
