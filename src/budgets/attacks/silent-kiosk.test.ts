@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
 import { context } from "../count/closed-vote.testing.ts";
+import { findAwaited, listAwaited } from "../count/awaited.query.ts";
 import { countVote } from "../count/count-vote.command.ts";
 import { findDue } from "../count/count.job.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
@@ -83,5 +84,25 @@ describe("a kiosk that does not come back", () => {
     expect(lines.filter(({ kind }) => kind === "kiosk_merged").map(({ entry }) => JSON.parse(entry))).toMatchObject([{ kiosk: vote.kiosk, unmerged: null }]);
     const sound = await checked(vote);
     expect(isFault(sound) ? sound : sound.opened).toBe(true);
+  });
+
+  it("that somebody set up to try a vote of the demonstration, and never opened, holds up nothing; one that was opened does", async () => {
+    const vote = await house.addVote();
+    await sql`update budgets.vote set demo = true where id = ${vote.id}`.execute(house.owner);
+    const href = (await agent.post(`/votes/${vote.slug}/guichets`, { nom: "Bus d’essai", commune: "59299" })).headers.get("location")!;
+    await deviceOf(house, { id: vote.id, href }, "Jamais ouverte", { scripts: false });
+    await house.fill(vote.id, 3);
+    await house.letClose(vote.id);
+    await closeBox(db, services.settings, vote.id);
+    const waits = async () => [(await findAwaited(db, vote.id)).kiosks, (await listAwaited(db, vote.id)).map(({ name }) => name)];
+    expect(await waits()).toEqual([0, []]);
+    expect(await findDue(db, services.settings)).toContain(vote.id);
+    const opened = await deviceOf(house, { id: vote.id, href }, "Ouverte", { scripts: false });
+    await sql`update budgets.kiosk_device set public_key = '{"kty":"EC"}' where name = 'Ouverte' and vote_id = ${vote.id}`.execute(db);
+    expect(opened.href).toContain("/votes/borne/");
+    expect(await waits()).toEqual([1, ["Ouverte"]]);
+    // Elsewhere an agent says so: a device may have taken ballots without ever reaching the house.
+    await sql`update budgets.vote set demo = false where id = ${vote.id}`.execute(house.owner);
+    expect((await waits())[0]).toBe(2);
   });
 });

@@ -9,13 +9,22 @@ interface AwaitedBallots {
   readonly kiosks: number;
 }
 
+/**
+ * A kiosk `k` of the vote `v` that did not come back since the closing. In a demonstration whoever tries sets one up in a press: one that was never opened
+ * has made no key, and keeps nothing. Elsewhere that is an agent's to say: a device may have taken ballots, and never reached the house.
+ */
+const isOut = sql`
+  k.revoked_at is null and (k.public_key is not null or not v.demo)
+  and not exists (select from budgets.kiosk_merge m where m.device_id = k.id and m.at >= v.closes_at)`;
+
 export async function findAwaited(db: Db, voteId: string): Promise<AwaitedBallots> {
   const { rows } = await sql<AwaitedBallots>`
     select
       (select count(*)::int from budgets.paper_batch where vote_id = ${voteId} and state <> 'admitted') as batches,
       (select count(*)::int from budgets.kiosk_waiting where vote_id = ${voteId}) as waiting,
-      (select count(*)::int from budgets.kiosk_device d, budgets.vote v where d.vote_id = ${voteId} and v.id = d.vote_id and d.revoked_at is null
-        and not exists (select from budgets.kiosk_merge m where m.device_id = d.id and m.at >= v.closes_at)) as kiosks`.execute(db);
+      (select count(*)::int from budgets.kiosk_device k join budgets.vote v on v.id = k.vote_id where k.vote_id = ${voteId} and ${isOut}) as kiosks`.execute(
+    db,
+  );
   return rows[0]!;
 }
 
@@ -41,8 +50,7 @@ export async function listAwaited(db: Db, voteId: string): Promise<AwaitedThing[
       from budgets.kiosk_waiting w join budgets.pass p on p.id = w.pass_id where w.vote_id = ${voteId} group by p.desk_id
       union all
       select 'kiosk', k.name, k.desk_id from budgets.kiosk_device k join budgets.vote v on v.id = k.vote_id
-      where k.vote_id = ${voteId} and budgets.phase(v) = 'closed' and k.revoked_at is null
-        and not exists (select from budgets.kiosk_merge m where m.device_id = k.id and m.at >= v.closes_at)) t
+      where k.vote_id = ${voteId} and budgets.phase(v) = 'closed' and ${isOut}) t
     join budgets.desk d on d.id = t.desk_id order by d.name, d.id, t.kind, t.name`.execute(db);
   return rows;
 }
