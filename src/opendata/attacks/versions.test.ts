@@ -167,6 +167,8 @@ it("keeps nothing of a column that was left out, nor takes it for a change", asy
 
 it("stays as it was published, is nowhere once the dataset is withdrawn, and says when the detail was not kept", async () => {
   await expect(sql`update opendata.edition_change set after = '{}' where dataset = 'bancs'`.execute(db)).rejects.toThrow("a version that was published stays");
+  for (const table of ["edition_change", "edition"])
+    await expect(sql`delete from ${sql.table(`opendata.${table}`)} where dataset = 'bancs'`.execute(db)).rejects.toThrow("a version that was published stays");
   await expect(
     sql`insert into opendata.edition_change (dataset, number, kind, place, key, before, after) values ('bancs', 2, 'changed', 1, 'x', '{"a": 1}', '{"a": 1}')`.execute(
       db,
