@@ -114,6 +114,8 @@ export const bookingIndicators: readonly Indicator[] = [
   {
     ...common,
     id: "bookings.missed",
+    // That nobody came is told of somebody who had booked, at an hour that the calendar of the place shows.
+    persons: true,
     type: "outcome",
     unit: "share",
     title: { fr: "Réservations pour lesquelles personne n’est venu", en: "Bookings for which nobody came", nl: "Reserveringen waarvoor niemand kwam" },

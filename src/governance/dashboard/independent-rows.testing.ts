@@ -56,3 +56,10 @@ export const bookings = (day: string, value: RawBuilder<unknown>, of: RawBuilder
   return sql`select 'metropolis' as kind, '' as id, (select ${value} from ${over})::float8 as value, (select ${of} from ${over})::float8 as of
     union all select 'commune', m.code, (select ${value} from ${over} and ${within})::float8, (select ${of} from ${over} and ${within})::float8 from ${members(day)} m`;
 };
+
+/** Shares of persons of each commune: neither side of one to four, and of the whole what communes say. */
+export const ofPersons = (counted: RawBuilder<unknown>) => sql`
+  with counted (kind, id, value, of) as (${counted}),
+  cells as (select id, case when value between 1 and 4 or of - value between 1 and 4 then null else value end as value, of from counted where kind = 'commune')
+  select 'metropolis' as kind, '' as id, sum(value) as value, sum(of) filter (where value is not null) as of from cells
+  union all select 'commune', id, value, case when value is not null then of end from cells`;

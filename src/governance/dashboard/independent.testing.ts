@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { bookings, heldOpenings, members, metres, opened, toldOfTelework } from "./independent-rows.testing.ts";
+import { bookings, heldOpenings, members, metres, ofPersons, opened, toldOfTelework } from "./independent-rows.testing.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import { countOccupation } from "./independent-occupation.testing.ts";
@@ -148,14 +148,20 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       day,
       sql`coalesce(sum(b.units * (extract(epoch from upper(b.during)) - extract(epoch from lower(b.during)))) filter (where b.state = 'booked'), 0) / 3600`,
     ),
-    "bookings.missed": bookings(
-      day,
-      sql`count(*) - count(*) filter (where b.state = 'booked' or b.excused_at is not null)`,
-      sql`count(*) filter (where b.state = 'missed') + count(*) filter (where b.state = 'booked' and b.arrived_at is not null)`,
+    "bookings.missed": ofPersons(
+      bookings(
+        day,
+        sql`count(*) - count(*) filter (where b.state = 'booked' or b.excused_at is not null)`,
+        sql`count(*) filter (where b.state = 'missed') + count(*) filter (where b.state = 'booked' and b.arrived_at is not null)`,
+      ),
     ),
-    "mediation.acts": sql`with cells as (
-        select m.code, (select count(*) from mediation.act a join places.place p on p.id = a.place_id where p.commune_code = m.code and a.undone_at is null
-          and to_char(a.day, 'YYYY-MM') < to_char(${day}::date + 1, 'YYYY-MM'))::float8 as n from ${members(day)} m),
+    "mediation.acts": sql`with months as (
+        select p.commune_code as code, to_char(a.day, 'YYYY-MM') as month, a.place_id, count(*) as n
+        from mediation.act a, places.place p where p.id = a.place_id and a.undone_at is null and to_char(a.day, 'YYYY-MM') < to_char(${day}::date + 1, 'YYYY-MM')
+        group by 1, 2, 3),
+      rests as (select code, sum(n) as n from months where n < 10 group by code, month),
+      cells as (select m.code, (select coalesce(sum(told.n), 0) from (select code, n from months union all select code, n from rests) told
+        where told.code = m.code and told.n > 9)::float8 as n from ${members(day)} m),
       shown as (select code, case when n between 1 and 4 then null else n end as n from cells)
       select ${whole}, sum(n) as value, null as of from shown union all select 'commune', code, n, null from shown`,
     "participation.people": sql`select ${whole}, count(*)::float8 as value, null as of from ${acted} x`,
