@@ -1255,6 +1255,7 @@ export interface Tables {
     ended_by: string | null;
     ended_at: Generated<Date>;
     why: string | null;
+    why_public: Generated<boolean>;
   };
   "calls.instalment": {
     id: Generated<string>;
