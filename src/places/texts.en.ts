@@ -18,6 +18,7 @@ export const en: Texts = {
     holiday: (name) => `Public holiday: ${name}`,
     closing: (reason) => (reason ? `Closed that day: ${reason}` : "Closed that day"),
     closedFrom: (from, to) => `Closed from ${from} to ${to}`,
+    over: (span) => `${span} (over)`,
     title: "Opening hours",
   },
   stages: { idea: "Idea", prefiguration: "Trial", opening: "Opening", rooted: "Well established", closed: "Closed" },

@@ -19,6 +19,7 @@ export const fr = {
     holiday: (name: string) => `Jour férié\u00a0: ${name}`,
     closing: (reason: string | null) => (reason ? `Fermeture exceptionnelle\u00a0: ${reason}` : "Fermeture exceptionnelle"),
     closedFrom: (from: string, to: string) => `Fermé du ${from} au ${to}`,
+    over: (span: string) => `${span} (passé)`,
     title: "Horaires",
   },
   stages: { idea: "Idée", prefiguration: "Préfiguration", opening: "Ouverture", rooted: "Enracinement", closed: "Fermé" } as Record<Stage, string>,

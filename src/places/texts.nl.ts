@@ -18,6 +18,7 @@ export const nl: Texts = {
     holiday: (name) => `Feestdag: ${name}`,
     closing: (reason) => (reason ? `Uitzonderlijk gesloten: ${reason}` : "Uitzonderlijk gesloten"),
     closedFrom: (from, to) => `Gesloten van ${from} tot ${to}`,
+    over: (span) => `${span} (voorbij)`,
     title: "Openingsuren",
   },
   stages: { idea: "Idee", prefiguration: "Proefperiode", opening: "Opening", rooted: "Verankerd", closed: "Gesloten" },

@@ -1,6 +1,7 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { WeeklyHours } from "#platform/ui/weekly-hours.tsx";
 import { parseHours } from "../hours/hours.ts";
@@ -32,7 +33,7 @@ export function PlaceHours({ place, now, printed = false }: PlaceHoursProps) {
     <section>
       <h2>{t.title}</h2>
       {read?.ok ? (
-        <WeeklyHours days={weekFrom(read.hours, first, place.closings).map((day) => rowOf(day, printed ? "" : today, locale))} />
+        <WeeklyHours days={weekFrom(read.hours, first, place.closings).map((day) => rowOf(day, printed ? "" : today, locale, minutesOf(now)))} />
       ) : (
         <p class="soft">{t.notSaid}</p>
       )}
@@ -51,9 +52,12 @@ function comingMonday(today: string): string {
   return addDays(today, (8 - Temporal.PlainDate.from(today).dayOfWeek) % 7);
 }
 
-export function rowOf({ day, spans, holiday, closing }: DayOfWeek, today: string, locale: Locale) {
+/** `gone`: minutes of today that are over; what ended by then says so, lest it be read as to come. */
+export function rowOf({ day, spans, holiday, closing }: DayOfWeek, today: string, locale: Locale, gone = 0) {
   const t = texts[locale].hours;
-  const said = spans.map((span) => (span.unknown ? (span.comment ?? t.byAppointment) : saySpan(span, locale)));
+  const isOver = ({ to }: { readonly to: number }) => day === today && to <= gone;
+  const sayOpen = (span: DayOfWeek["spans"][number]) => (isOver(span) ? t.over(saySpan(span, locale)) : saySpan(span, locale));
+  const said = spans.map((span) => (span.unknown ? (span.comment ?? t.byAppointment) : sayOpen(span)));
   const comments = spans.flatMap(({ unknown, comment }) => (comment && !unknown && comment !== holiday ? [comment] : []));
   const note = [closing ? t.closing(closing.reason) : "", holiday ? t.holiday(holiday) : "", ...new Set(comments)].filter(Boolean).join(". ");
   return {
