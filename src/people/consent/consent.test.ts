@@ -21,6 +21,12 @@ describe("the terms", () => {
     expect(html).not.toContain('action="/conditions"');
   });
 
+  it("of the house tell their day, not since when they hold: no house is as old as its text", async () => {
+    const html = await (await house.get("/conditions")).text();
+    expect(html.replaceAll("\u00a0", " ")).toContain("Texte du 24 novembre 2026");
+    expect(html).not.toContain("En vigueur depuis");
+  });
+
   it("are accepted once, however often one presses", async () => {
     const id = await addPerson(house.db, { settled: false });
     expect(await (await house.as(id).get("/mon-espace")).text()).toContain("Relire les conditions");

@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   inForce: (day: string) => `En vigueur depuis le ${day}`,
+  dated: (day: string) => `Texte du ${day}`,
   accept: "Accepter les conditions",
   agree: "J’accepte les conditions d’utilisation",
   accepted: "Vous avez accepté ces conditions",
@@ -17,6 +18,7 @@ const fr = {
 
 const en: typeof fr = {
   inForce: (day) => `In force since ${day}`,
+  dated: (day) => `Text of ${day}`,
   accept: "Accept the terms",
   agree: "I accept the terms of use",
   accepted: "You have accepted these terms",
@@ -32,6 +34,7 @@ const en: typeof fr = {
 
 const nl: typeof fr = {
   inForce: (day) => `Van kracht sinds ${day}`,
+  dated: (day) => `Tekst van ${day}`,
   accept: "De voorwaarden aanvaarden",
   agree: "Ik aanvaard de gebruiksvoorwaarden",
   accepted: "U hebt deze voorwaarden aanvaard",

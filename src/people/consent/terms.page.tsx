@@ -9,7 +9,7 @@ import { Forbidden } from "#platform/web/errors.ts";
 import { act } from "#platform/web/act.ts";
 import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { TextBody, Versions } from "../legal/legal.view.tsx";
-import { findLatest, findTermsInForce, type LegalText } from "../legal/text/legal-text.query.ts";
+import { findLatest, type LegalText } from "../legal/text/legal-text.query.ts";
 import { type FilledText, showText } from "../legal/text/shown-text.ts";
 import { routes } from "../routes.ts";
 import { acceptTerms } from "./consent.command.ts";
@@ -23,9 +23,9 @@ export default act("people/consent", routes.terms, {
 
   async show(visit) {
     const { db, visitor } = visit;
-    const [written, { since }] = await Promise.all([findLatest(db, "terms"), findTermsInForce(db, termsVersion)]);
+    const written = await findLatest(db, "terms");
     const [text, agreed] = await Promise.all([showText(visit, "terms", written), visitor && hasAcceptedTerms(db, visitor.id)]);
-    return { title: text.title, body: <Terms text={text} written={written} since={since} agreed={agreed} /> };
+    return { title: text.title, body: <Terms text={text} written={written} agreed={agreed} /> };
   },
 
   async run({ db, visitor }) {
@@ -38,16 +38,18 @@ export default act("people/consent", routes.terms, {
 interface TermsProps {
   readonly text: FilledText;
   readonly written: LegalText | null;
-  readonly since: string;
   /** Null for a reader without an account. */
   readonly agreed: boolean | null;
 }
 
-function Terms({ text, written, since, agreed }: TermsProps) {
+function Terms({ text, written, agreed }: TermsProps) {
   const t = useTexts(consentTexts);
+  const locale = useLocale();
+  // The house's own text is older than many a house: it tells its day, not since when it holds here.
+  const day = written ? t.inForce(formatDate(written.published_at, locale)) : t.dated(formatDate(termsVersion, locale));
   return (
     <>
-      <PageHead title={text.title} lead={text.lead} badges={<span class="soft">{t.inForce(formatDate(since, useLocale()))}</span>} />
+      <PageHead title={text.title} lead={text.lead} badges={<span class="soft">{day}</span>} />
       <div class="wrap band tight flow">
         {agreed && (
           <Notice tone="ok" title={t.accepted}>

@@ -34,13 +34,3 @@ export async function findLatest(db: Db, page: LegalPage): Promise<LegalText | n
   const { rows } = await sql<LegalText>`select ${columns} from people.legal_text where page = ${page} order by version desc limit 1`.execute(db);
   return rows[0] ?? null;
 }
-
-/** Which version of the terms somebody must have agreed to, and since when it is in force. `ofHouse`: the day of the house's own. */
-export async function findTermsInForce(db: Db, ofHouse: string): Promise<{ readonly version: string; readonly since: string }> {
-  const { rows } = await sql<{ version: string; since: string | null }>`
-    select people.terms_in_force(${ofHouse}) as version,
-      (select to_char(published_at at time zone 'Europe/Paris', 'YYYY-MM-DD') from people.legal_text where page = 'terms' order by version desc limit 1) as since
-  `.execute(db);
-  const { version, since } = rows[0]!;
-  return { version, since: since ?? ofHouse };
-}
