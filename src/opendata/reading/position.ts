@@ -1,4 +1,4 @@
-import { fromMetres } from "#platform/geometry/projections.ts";
+import { columnsInMetres, fromMetres } from "#platform/geometry/projections.ts";
 import type { DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
 import type { Column } from "./profile.ts";
 
@@ -9,8 +9,8 @@ export interface Position {
   readonly system: "WGS 84" | "Lambert-93" | "CC";
 }
 
-const longitudes = ["longitude", "lon", "lng", "long", "x", "x_l93", "x_lambert93", "x_lambert_93", "lambert93_x", "coord_x", "coordx", "coordonnee_x"];
-const latitudes = ["latitude", "lat", "y", "y_l93", "y_lambert93", "y_lambert_93", "lambert93_y", "coord_y", "coordy", "coordonnee_y"];
+const longitudes = ["longitude", "lon", "lng", "long", "x", "coord_x", "coordx", "coordonnee_x", ...columnsInMetres("x")];
+const latitudes = ["latitude", "lat", "y", "coord_y", "coordy", "coordonnee_y", ...columnsInMetres("y")];
 const both = ["geo_point_2d", "geo_point", "coordonnees", "coordonnees_gps", "gps", "geopoint", "latlong", "lat_lon", "point_geo"];
 
 export interface Point {

@@ -81,6 +81,27 @@ describe("twelve dirty files, sent by the page, and what the report says of each
     ]);
   });
 
+  it("3 bis. the conic zone of another metropolis, by the titles that its surveyors give", async () => {
+    const report = await send(sheet("Nom;Commune;X_CC46;Y_CC46", "Le Cercle;Lille;1842000;5173000"), "zone.csv", { source: "Zone" });
+    // The point is far from Lille, which is said: the columns were read.
+    expect(toldOf(report.left_out)).toEqual(["2 latitude far_point"]);
+    expect(report.ignored).toEqual([]);
+  });
+
+  it("3 ter. “Mél” and “Ouverture”, as administrations write; and of a file of which every line is refused, no column is said to be left aside", async () => {
+    const report = await send(
+      latin(sheet("Nom;Commune;Ouverture;Mél", "La Ruche;Lille;du lundi au vendredi de 9h à 18h;contact@ruche.example")),
+      "mairie.csv",
+      {
+        source: "Mél",
+        encodage: "windows-1252",
+      },
+    );
+    expect([report.ignored, await placesOf("Mél")]).toEqual([[], [expect.objectContaining({ emails: ["contact@ruche.example"], hours: "Mo-Fr 09:00-18:00" })]]);
+    const refused = await send(sheet("Nom;Commune;Téléphone", "La Ruche;Grenoble;0476000000"), "ailleurs.csv", { source: "Ailleurs" });
+    expect([refused.rejected, refused.ignored]).toEqual([1, []]);
+  });
+
   it("4. CEDEX, associated communes and towns and codes in one cell", async () => {
     const report = await send(
       sheet(

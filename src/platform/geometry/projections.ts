@@ -36,6 +36,12 @@ const conicZones = Array.from({ length: 9 }, (_, at): Projection => {
   };
 });
 
+/** What columns of such figures are called, folded: "x_l93", "y_cc46". */
+export const columnsInMetres = (axis: "x" | "y"): readonly string[] => [
+  ...["l93", "lambert93", "lambert_93", ...conicZones.map(({ name }) => name.toLowerCase())].map((name) => `${axis}_${name}`),
+  `lambert93_${axis}`,
+];
+
 const within = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
 
 /**

@@ -1,3 +1,4 @@
+import { columnsInMetres } from "#platform/geometry/projections.ts";
 import type { PlaceFacts } from "../../saving/place-facts.ts";
 import { readCommune, type SettledCommune } from "../checks/commune.ts";
 import { readEmails, readPhone, readUrls } from "../checks/contact.ts";
@@ -35,15 +36,28 @@ export const names = {
   postal: ["code_postal", "cp", "postcode", "addr:postcode", "codepostal", "cp_ville"],
   commune: ["commune", "ville", "lib_geo", "lib_com", "city", "addr:city", "nom_commune", "localite"],
   website: ["site_web", "website", "site_internet", "site", "url", "contact:website", "web"],
-  email: ["courriels", "courriel", "mail", "email", "e_mail", "mails", "emails", "adresse_mail", "adresse_e_mail", "contact:email"],
+  email: [
+    "courriels",
+    "courriel",
+    "mail",
+    "email",
+    "e_mail",
+    "mails",
+    "emails",
+    "mel",
+    "adresse_mail",
+    "adresse_e_mail",
+    "adresse_electronique",
+    "contact:email",
+  ],
   phone: ["telephone", "phone", "tel", "telephones", "numero_de_telephone", "contact:phone"],
-  hours: ["horaires", "opening_hours", "horaires_d_ouverture", "horaires_ouverture", "jours_et_horaires"],
+  hours: ["horaires", "opening_hours", "horaires_d_ouverture", "horaires_ouverture", "jours_et_horaires", "ouverture"],
   summary: ["presentation_resume", "resume"],
   description: ["presentation_detail", "description", "presentation"],
   structure: ["structure_parente", "structure_porteuse", "structure", "porteur", "gestionnaire"],
   day: ["date_maj", "updated_at", "date_de_mise_a_jour", "date_mise_a_jour", "mise_a_jour", "maj"],
-  longitude: ["longitude", "lon", "lng", "long", "x", "x_l93", "x_lambert93", "x_lambert_93", "lambert93_x", "coord_x", "x_cc50"],
-  latitude: ["latitude", "lat", "y", "y_l93", "y_lambert93", "y_lambert_93", "lambert93_y", "coord_y", "y_cc50"],
+  longitude: ["longitude", "lon", "lng", "long", "x", "coord_x", ...columnsInMetres("x")],
+  latitude: ["latitude", "lat", "y", "coord_y", ...columnsInMetres("y")],
   point: ["geo_point_2d", "coordonnees", "coordonnees_gps", "gps"],
 } as const;
 

@@ -57,7 +57,8 @@ export async function importPlaces(db: Db, options: ImportOptions): Promise<Impo
     const used = new Set<string>();
     const records = readEntries(noted(opened.records(), used), { ...options, known }, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
-    report.ignored = [...opened.columns.filter((column) => !used.has(column)), ...opened.aside].filter((title) => title !== "");
+    // Where every line is refused, most columns were never asked for: nothing is said of them.
+    report.ignored = places.length === 0 ? [] : [...opened.columns.filter((column) => !used.has(column)), ...opened.aside].filter((title) => title !== "");
     // Nothing was written: an export that failed at its source must not pass for one that went well.
     if (report.read === 0) return refuseFile("no_place");
     for (const { outcome } of places) report[outcome]++;
