@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 
-import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
+import { coded, type DatasetField, type DatasetRow } from "#platform/open-data/dataset.ts";
 import { channels } from "#processes";
 import { authorKinds, proposalStates } from "./proposal.ts";
+import { proposalTexts } from "./proposal.texts.ts";
+import { stateNames } from "./states.texts.ts";
 
 /** What is published of a proposal: nothing tells who wrote it, which its public page does. */
 export const proposalFields: readonly DatasetField[] = [
@@ -48,7 +50,13 @@ export const proposalFields: readonly DatasetField[] = [
     unit: "EUR",
     says: { fr: "Coût estimé par l’auteur, en euros", en: "Cost as its author estimates, in euros", nl: "Kosten volgens de indiener, in euro" },
   },
-  { name: "etat", type: "string", required: true, values: proposalStates, says: { fr: "Où elle en est", en: "Where it stands", nl: "Hoever het staat" } },
+  {
+    name: "etat",
+    type: "string",
+    required: true,
+    ...coded(proposalStates, (state, locale) => stateNames[locale][state]),
+    says: { fr: "Où elle en est", en: "Where it stands", nl: "Hoever het staat" },
+  },
   { name: "etat_depuis", type: "datetime", required: true, says: { fr: "Depuis quand", en: "Since when", nl: "Sinds wanneer" } },
   { name: "motif", type: "string", says: { fr: "Pourquoi, quand elle est écartée", en: "Why, when it was refused", nl: "Waarom, wanneer het geweigerd werd" } },
   {
@@ -58,8 +66,20 @@ export const proposalFields: readonly DatasetField[] = [
     values: ["metropolis", "commune"],
     says: { fr: "Qui l’instruit", en: "Who deals with it", nl: "Wie het behandelt" },
   },
-  { name: "auteur", type: "string", required: true, values: authorKinds, says: { fr: "Genre d’auteur", en: "Kind of author", nl: "Soort indiener" } },
-  { name: "canal", type: "string", required: true, values: channels, says: { fr: "Par où elle est venue", en: "How it came in", nl: "Langs waar het kwam" } },
+  {
+    name: "auteur",
+    type: "string",
+    required: true,
+    ...coded(authorKinds, (kind, locale) => proposalTexts[locale].authorKinds[kind]),
+    says: { fr: "Genre d’auteur", en: "Kind of author", nl: "Soort indiener" },
+  },
+  {
+    name: "canal",
+    type: "string",
+    required: true,
+    ...coded(channels, (channel, locale) => proposalTexts[locale].channels[channel]),
+    says: { fr: "Par où elle est venue", en: "How it came in", nl: "Langs waar het kwam" },
+  },
   {
     name: "soutiens",
     type: "integer",

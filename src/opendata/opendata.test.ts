@@ -304,7 +304,17 @@ describe("a file", () => {
       from thread.link where to_kind = 'vote_project' and relation = 'becomes' and removed_at is null limit 7`.execute(house.owner);
     const html = await (await house.get("/donnees/fil")).text();
     expect(html).toContain("5 premières lignes");
-    expect(html.match(/<td[^>]*>merges<\/td>/g)).toHaveLength(5);
+    // Codes by what they mean, to whoever reads; whoever takes the file is told both.
+    expect(html.match(/<td[^>]*>réunit<\/td>/g)).toHaveLength(5);
+    expect(html).not.toMatch(/<td[^>]*>vote_project<\/td>/);
+    expect(html).toMatch(/<code>merges<\/code>\u00a0: réunit/);
+    expect(await (await house.get("/donnees/fil/schema.json")).json()).toMatchObject({
+      fields: expect.arrayContaining([
+        expect.objectContaining({ name: "relation", categories: expect.arrayContaining([{ value: "merges", label: "réunit" }]) }),
+      ]),
+    });
+    expect(await (await house.get("/donnees/fil/lignes?colonne=relation&valeur=REUNIT")).text()).toMatch(/<td[^>]*>réunit<\/td>/);
+    expect(await (await house.get("/donnees/fil/lignes?colonne=relation&valeur=merges")).text()).toMatch(/<td[^>]*>réunit<\/td>/);
     expect(Math.max(...[...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text!.length))).toBeLessThanOrEqual(121);
     expect(await (await house.get(csv)).text()).toContain("bien longue ".repeat(30).trim());
   });

@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { findActivities } from "../activities.query.ts";
 import { themes } from "../activity.ts";
 import { activityTables, dateTables, findDates, isPublic, isTold } from "../dates.query.ts";
 import { routes } from "../routes.ts";
 import { kinds } from "../service.ts";
 import { findServices, isPublicService, serviceTables } from "../services.query.ts";
+import { servicesTexts } from "../services.texts.ts";
+import { activityTexts } from "../activities.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -39,7 +41,7 @@ const activities: Dataset = {
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Titre", "Title", "Titel", required),
     field("description", "Description", "Description", "Beschrijving", required),
-    field("theme", "Thème", "Theme", "Thema", { ...required, values: themes }),
+    field("theme", "Thème", "Theme", "Thema", { ...required, ...coded(themes, (theme, locale) => activityTexts[locale].themes[theme]) }),
     field("etat", "État", "State", "Staat", { ...required, values: ["announced", "cancelled"] }),
     field("raison", "Raison de l’annulation", "Reason of the cancellation", "Reden van de afgelasting"),
     field("jour", "Premier jour", "First day", "Eerste dag", { ...required, type: "date" }),
@@ -149,7 +151,7 @@ const services: Dataset = {
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Nom", "Name", "Naam", required),
     field("description", "Description", "Description", "Beschrijving", required),
-    field("sorte", "Sorte", "Kind", "Soort", { ...required, values: kinds }),
+    field("sorte", "Sorte", "Kind", "Soort", { ...required, ...coded(kinds, (kind, locale) => servicesTexts[locale].kinds[kind]) }),
     field("lieu_id", "Identifiant du lieu", "Identifier of the place", "Identificatie van de plek", required),
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente", required),
     field("page", "Adresse de la page", "Address of the page", "Adres van de pagina", required),

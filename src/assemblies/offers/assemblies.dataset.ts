@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
+import { assembliesTexts } from "../assemblies.texts.ts";
 import { states } from "../assembly.ts";
 import { findAssemblies } from "../assemblies.query.ts";
 import { routes } from "../routes.ts";
@@ -9,6 +10,7 @@ function field(name: string, fr: string, en: string, nl: string, more: Partial<D
   return { name, type: "string", says: { fr, en, nl }, ...more };
 }
 const required = { required: true } as const;
+const announced = states.filter((state) => state !== "draft");
 
 /** Assemblies that were announced; who registered stands in no file. */
 export const assembliesDataset: Dataset = {
@@ -30,7 +32,7 @@ export const assembliesDataset: Dataset = {
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Nom", "Name", "Naam", required),
     field("question", "Question posée", "Question", "Gestelde vraag", required),
-    field("etat", "État", "State", "Staat", required),
+    field("etat", "État", "State", "Staat", { ...required, ...coded(announced, (state, locale) => assembliesTexts[locale].states[state]) }),
     field("places", "Nombre de places", "Number of places", "Aantal plaatsen", { ...required, type: "integer" }),
     field("inscrits", "Inscrits confirmés", "Registered and confirmed", "Ingeschreven en bevestigd", { ...required, type: "integer" }),
     field("inscriptions_jusqu_au", "Fin des inscriptions", "End of registration", "Einde van de inschrijving", { ...required, type: "datetime" }),
@@ -43,7 +45,7 @@ export const assembliesDataset: Dataset = {
     field("page", "Adresse de la page", "Address of the page", "Adres van de pagina", required),
   ],
   async *rows(db) {
-    for (const one of await findAssemblies(db, sql`a.state = any(${states.filter((state) => state !== "draft")}::text[])`, sql`order by a.id`))
+    for (const one of await findAssemblies(db, sql`a.state = any(${announced}::text[])`, sql`order by a.id`))
       yield {
         ...{ id: one.id, titre: one.title, question: one.question, etat: one.state, places: one.size, inscrits: one.people },
         ...{ inscriptions_jusqu_au: one.registersUntil.toISOString(), commune_insee: one.ownerCommune, page: routes.show.href(one) },

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { accesses, kinds } from "../resource.ts";
 import { findResources, isPublic, resourceTables } from "../resources.query.ts";
 import { routes } from "../routes.ts";
+import { bookingsTexts } from "../bookings.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -29,7 +30,7 @@ export const resourcesDataset: Dataset = {
   fields: [
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("nom", "Nom", "Name", "Naam", required),
-    field("genre", "Genre", "Kind", "Soort", { ...required, values: kinds }),
+    field("genre", "Genre", "Kind", "Soort", { ...required, ...coded(kinds, (kind, locale) => bookingsTexts[locale].kinds[kind]) }),
     field("lieu_id", "Identifiant du lieu", "Identifier of the place", "Identificatie van de plek", required),
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente", required),
     field("nombre", "Combien il y en a", "How many there are", "Hoeveel er zijn", { ...required, type: "integer" }),
@@ -43,7 +44,10 @@ export const resourcesDataset: Dataset = {
       },
     ),
     field("sur_place", "Équipement, séparé par des virgules", "What is on site, separated by commas", "Uitrusting, gescheiden door komma’s"),
-    field("fauteuil_roulant", "En fauteuil roulant", "By wheelchair", "Met een rolstoel", { ...required, values: accesses }),
+    field("fauteuil_roulant", "En fauteuil roulant", "By wheelchair", "Met een rolstoel", {
+      ...required,
+      ...coded(accesses, (access, locale) => bookingsTexts[locale].access[access]),
+    }),
     field("gratuit", "Gratuit", "Free of charge", "Gratis", { ...required, type: "boolean" }),
     field("prix", "Prix, en une phrase", "Price, in one sentence", "Prijs, in één zin"),
     field(

@@ -1,6 +1,10 @@
 import { sql } from "kysely";
 
-import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
+import { keysOf } from "#platform/keys-of.ts";
+import { coded, type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { countingTexts } from "../counting-rules.texts.ts";
+import { ballotKinds } from "../vote.ts";
 
 const shown = sql`v.state in ('announced', 'counted', 'sealed', 'cancelled') and v.listed`;
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);
@@ -49,20 +53,28 @@ export const votesDataset: Dataset = {
       type: "string",
       required: true,
       values: ["announced", "counted", "sealed", "cancelled"],
-      says: {
-        fr: "Annoncé ou ouvert, compté, définitif, annulé",
-        en: "Announced or open, counted, final, cancelled",
-        nl: "Aangekondigd of open, geteld, definitief, geannuleerd",
+      words: {
+        announced: { fr: "Annoncé ou ouvert", en: "Announced or open", nl: "Aangekondigd of open" },
+        counted: { fr: "Compté", en: "Counted", nl: "Geteld" },
+        sealed: { fr: "Définitif", en: "Final", nl: "Definitief" },
+        cancelled: { fr: "Annulé", en: "Cancelled", nl: "Geannuleerd" },
       },
+      says: { fr: "État", en: "State", nl: "Staat" },
     },
     {
       name: "bulletin",
       type: "string",
       required: true,
-      values: ["approval", "knapsack", "points", "ranked"],
+      ...coded(ballotKinds, (kind, locale) => budgetsTexts[locale].kinds[kind]),
       says: { fr: "Sorte de bulletin", en: "Kind of ballot", nl: "Soort stembiljet" },
     },
-    { name: "regle", type: "string", required: true, says: { fr: "Règle de calcul", en: "Counting rule", nl: "Telregel" } },
+    {
+      name: "regle",
+      type: "string",
+      required: true,
+      ...coded(keysOf(countingTexts.fr.rules), (rule, locale) => countingTexts[locale].rules[rule]),
+      says: { fr: "Règle de calcul", en: "Counting rule", nl: "Telregel" },
+    },
     { name: "enveloppe", type: "number", unit: "EUR", required: true, says: { fr: "Enveloppe, en euros", en: "Budget, in euros", nl: "Budget, in euro" } },
     { name: "ouverture", type: "datetime", required: true, says: { fr: "Ouverture", en: "Opening", nl: "Opening" } },
     { name: "cloture", type: "datetime", required: true, says: { fr: "Clôture", en: "Closing", nl: "Sluiting" } },

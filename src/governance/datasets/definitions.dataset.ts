@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import type { Indicator } from "#territory";
 import { unitNames } from "./amount.ts";
 import { countOf, indicatorField, stream, unitField } from "./figures.datasets.ts";
+import { governanceTexts } from "../governance.texts.ts";
 
 const text = (name: string, fr: string, en: string, nl: string): DatasetField => ({ name, type: "string", required: true, says: { fr, en, nl } });
 
@@ -39,7 +40,7 @@ export const definitionsDataset: Dataset = {
         "Counted by the platform, estimated, published by an authority or entered by hand",
         "Geteld door het platform, geschat, gepubliceerd door een overheid of met de hand ingevoerd",
       ),
-      values: ["counted", "estimated", "official", "entered"],
+      ...coded(["counted", "estimated", "official", "entered"], (reliability, locale) => governanceTexts[locale].reliabilities[reliability]),
     },
     {
       name: "personnes",

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { field, keywords, numberField, processField, day, instant, published } from "#processes";
 import { publishedProposals } from "../proposal-row.query.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 
 /** Of ideas `p` that everybody reads. */
 const ofIdea = sql`join processes.process r on r.id = p.process_id where ${publishedProposals}`;
@@ -67,7 +68,10 @@ export const answersDataset: Dataset = {
   fields: [
     processField,
     numberField,
-    field("reponse", "string", ["Réponse", "Answer", "Antwoord"], { required: true, values: ["accepted", "accepted_in_part", "refused"] }),
+    field("reponse", "string", ["Réponse", "Answer", "Antwoord"], {
+      required: true,
+      ...coded(["accepted", "accepted_in_part", "refused"], (outcome, locale) => verdictTexts[locale].outcomes[outcome]),
+    }),
     field("raisons", "string", ["Raisons", "Reasons", "Redenen"], { required: true }),
     field("par", "string", ["Par quel service ou quelle assemblée", "By which service or assembly", "Door welke dienst of raad"], { required: true }),
     field("repondu_le", "datetime", ["Répondu le", "Answered on", "Beantwoord op"], { required: true }),

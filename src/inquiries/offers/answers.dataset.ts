@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { themes } from "../inquiry.ts";
 import { isShown } from "../publications.query.ts";
+import { inquiriesTexts } from "../inquiries.texts.ts";
 
 interface Row {
   readonly id: string;
@@ -47,7 +48,13 @@ export const answersDataset: Dataset = {
     { name: "titre", type: "string", required: true, says: { fr: "Titre", en: "Title", nl: "Titel" } },
     { name: "question", type: "string", required: true, says: { fr: "Question récrite", en: "Rewritten question", nl: "Herschreven vraag" } },
     { name: "reponse", type: "string", required: true, says: { fr: "Réponse, en Markdown", en: "Answer, in Markdown", nl: "Antwoord, in Markdown" } },
-    { name: "theme", type: "string", required: true, values: themes, says: { fr: "Thème", en: "Theme", nl: "Thema" } },
+    {
+      name: "theme",
+      type: "string",
+      required: true,
+      ...coded(themes, (theme, locale) => inquiriesTexts[locale].themes[theme]),
+      says: { fr: "Thème", en: "Theme", nl: "Thema" },
+    },
     { name: "commune", type: "string", says: { fr: "Code officiel de la commune", en: "Official code of the commune", nl: "Officiële code van de gemeente" } },
     { name: "service", type: "string", says: { fr: "Service qui répond", en: "Department that answers", nl: "Dienst die antwoordt" } },
     { name: "verifiee", type: "date", required: true, says: { fr: "Dernière vérification", en: "Last check", nl: "Laatste controle" } },

@@ -2,7 +2,8 @@ import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
 import { themeGroups } from "#places";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
+import { keysOf } from "#platform/keys-of.ts";
 import { dayOf, startOfDay } from "#platform/time/day.ts";
 import { needs } from "../mediation.ts";
 import { readUnitFacts } from "../month/facts.query.ts";
@@ -44,7 +45,13 @@ export const actsDataset: Dataset = {
   key: ["mois", "besoin"],
   fields: [
     { name: "mois", type: "string", required: true, says: { fr: "Mois, 2026-11", en: "Month, 2026-11", nl: "Maand, 2026-11" } },
-    { name: "besoin", type: "string", required: true, values: Object.keys(themeGroups), says: { fr: "Besoin", en: "Need", nl: "Behoefte" } },
+    {
+      name: "besoin",
+      type: "string",
+      required: true,
+      ...coded(keysOf(themeGroups), (group, locale) => themeGroups[group][locale]),
+      says: { fr: "Besoin", en: "Need", nl: "Behoefte" },
+    },
     {
       name: "actes",
       type: "integer",

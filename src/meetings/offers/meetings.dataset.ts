@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
-import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { provisions } from "../meeting.ts";
 import { routes } from "../routes.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
+import { meetingsTexts } from "../meetings.texts.ts";
 
 interface Row {
   readonly id: string;
@@ -65,7 +66,7 @@ export const meetingsDataset: Dataset = {
       name: "etat",
       type: "string",
       required: true,
-      values: ["announced", "cancelled"],
+      ...coded(["announced", "cancelled"], (state, locale) => meetingsTexts[locale].states[state]),
       says: { fr: "Annoncée ou annulée", en: "Announced or cancelled", nl: "Aangekondigd of geannuleerd" },
     },
     {
@@ -76,7 +77,12 @@ export const meetingsDataset: Dataset = {
     { name: "inscrites", type: "integer", required: true, says: { fr: "Personnes inscrites", en: "People registered", nl: "Ingeschrevenen" } },
     { name: "venues", type: "integer", says: { fr: "Dont venues", en: "Of whom came", nl: "Van wie gekomen" } },
     { name: "sans_inscription", type: "integer", says: { fr: "Venues sans inscription", en: "Came without registration", nl: "Zonder inschrijving gekomen" } },
-    { name: "prevu", type: "list", values: provisions, says: { fr: "Prévu pour tous", en: "Provided for everybody", nl: "Voorzien voor iedereen" } },
+    {
+      name: "prevu",
+      type: "list",
+      ...coded(provisions, (one, locale) => meetingsTexts[locale].provisions[one]),
+      says: { fr: "Prévu pour tous", en: "Provided for everybody", nl: "Voorzien voor iedereen" },
+    },
     { name: "compte_rendu", type: "boolean", required: true, says: { fr: "Compte rendu publié", en: "Minutes published", nl: "Verslag gepubliceerd" } },
   ],
   files: [

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { ruleNames } from "../rules.ts";
+import { moderationTexts } from "../moderation.texts.ts";
+import { ruleNames, rules } from "../rules.ts";
 import { decisions, type LoggedDecision } from "./log.query.ts";
 
 /** The public log of moderation. */
@@ -20,8 +21,19 @@ export const decisionsDataset: Dataset = {
   key: [],
   fields: [
     { name: "date", type: "date", required: true, says: { fr: "Jour de la décision", en: "Day of the decision", nl: "Dag van de beslissing" } },
-    { name: "type", type: "string", required: true, says: { fr: "Nature du contenu", en: "Kind of content", nl: "Soort inhoud" } },
-    { name: "regle", type: "string", values: ruleNames, says: { fr: "Règle invoquée", en: "Rule invoked", nl: "Ingeroepen regel" } },
+    {
+      name: "type",
+      type: "string",
+      required: true,
+      words: ({ reportables }) => Object.fromEntries(reportables.map(({ kind, label }) => [kind, label])),
+      says: { fr: "Nature du contenu", en: "Kind of content", nl: "Soort inhoud" },
+    },
+    {
+      name: "regle",
+      type: "string",
+      ...coded(ruleNames, (rule, locale) => rules[rule].title[locale]),
+      says: { fr: "Règle invoquée", en: "Rule invoked", nl: "Ingeroepen regel" },
+    },
     { name: "retire", type: "boolean", required: true, says: { fr: "Retiré", en: "Withdrawn", nl: "Verwijderd" } },
     {
       name: "retenu_avant",
@@ -34,12 +46,11 @@ export const decisionsDataset: Dataset = {
       name: "recours",
       type: "string",
       required: true,
-      values: ["none", "waiting", "upheld", "reversed"],
-      says: {
-        fr: "Recours\u00a0: aucun, en cours, confirmé, annulé",
-        en: "Appeal: none, under way, upheld, reversed",
-        nl: "Beroep: geen, lopend, bevestigd, vernietigd",
-      },
+      ...coded(["none", "waiting", "upheld", "reversed"], (appeal, locale) => {
+        const { case: judged, log } = moderationTexts[locale];
+        return { none: log.noAppeal, waiting: log.waiting, upheld: judged.judgedUpheld, reversed: judged.judgedReversed }[appeal];
+      }),
+      says: { fr: "Recours", en: "Appeal", nl: "Beroep" },
     },
   ],
   async *rows(db) {

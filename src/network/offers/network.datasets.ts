@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { findMembers, isListed, memberTables } from "../members.query.ts";
 import { colleges } from "../network.ts";
 import { routes } from "../routes.ts";
+import { networkTexts } from "../network.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -31,7 +32,7 @@ const members: Dataset = {
   fields: [
     field("numero", "Numéro du membre", "Number of the member", "Nummer van het lid", { required: true, type: "integer" }),
     field("nom", "Nom", "Name", "Naam", { required: true }),
-    field("college", "Collège", "College", "College", { required: true, values: [...colleges] }),
+    field("college", "Collège", "College", "College", { required: true, ...coded(colleges, (college, locale) => networkTexts[locale].colleges[college]) }),
     field("savoir_faire", "Savoir-faire publiés", "Published skills", "Gepubliceerde vaardigheden", { type: "list" }),
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente"),
     field("membre_depuis", "Membre depuis", "Member since", "Lid sinds", { required: true, type: "date" }),

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { DatasetField } from "#platform/open-data/dataset.ts";
+import { sayCode } from "../look/code-word.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { Chart, ChartPoint, Step } from "./chart.ts";
 import { chartTexts } from "./chart.texts.ts";
@@ -24,12 +25,13 @@ export function sayMeasure({ measure }: Chart, locale: Locale): string {
 export const sayChart = (chart: Chart, locale: Locale): string => chartTexts[locale].said(sayMeasure(chart, locale), within(sayField(chart.by, locale)));
 
 /** What a bar or a point stands for: "novembre 2026", "oui", "Érable". */
-export function sayBy({ by }: Pick<ChartPoint, "by">, { by: { type } }: Chart, step: Step | null, locale: Locale): string {
+export function sayBy({ by }: Pick<ChartPoint, "by">, { by: field }: Chart, step: Step | null, locale: Locale): string {
   if (by === null) return "";
+  const { type } = field;
   if (type === "boolean") return by === "true" ? opendataTexts[locale].yes : opendataTexts[locale].no;
   if (type === "integer" || type === "number") return formatNumber(Number(by), locale, { maximumFractionDigits: 6 });
   if (step === "mois") return formatDate(`${by}-15`, locale, { month: "long", year: "numeric" });
-  return step === "jour" ? formatDate(`${by}T12:00:00Z`, locale) : cut(by, 60);
+  return step === "jour" ? formatDate(`${by}T12:00:00Z`, locale) : cut(sayCode(field, by, locale), 60);
 }
 
 /** Sums and means with no more digits than are read. */

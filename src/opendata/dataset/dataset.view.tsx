@@ -1,6 +1,7 @@
+import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import type { Dataset, DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -18,6 +19,7 @@ import { questionsTexts } from "../questions/questions.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 import { Cell } from "../look/cell.view.tsx";
+import { wordsOf } from "../look/code-word.ts";
 
 interface Props {
   dataset: Dataset;
@@ -166,7 +168,6 @@ function ForPrograms({ dataset: { id } }: Pick<Props, "dataset">) {
 
 function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
   const t = useTexts(opendataTexts);
-  const locale = useLocale();
   return (
     <Table
       caption={t.fields}
@@ -175,10 +176,31 @@ function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
       columns={[
         { label: t.field, heads: true, cell: ({ name }) => <code>{name}</code> },
         { label: t.type, cell: ({ name, type }) => (key.includes(name) ? `${t.types[type]} (${t.key})` : t.types[type]) },
-        { label: t.says, cell: ({ says }) => says[locale] },
+        { label: t.says, cell: (field) => <Meaning field={field} /> },
         { label: t.unit, cell: ({ unit }) => unit ?? "" },
       ]}
     />
+  );
+}
+
+/** What a column says, and of its codes what each means: whoever reads the file meets the codes. */
+function Meaning({ field }: { field: DatasetField }) {
+  const locale = useLocale();
+  const words = Object.entries(wordsOf(field));
+  return (
+    <>
+      {field.says[locale]}
+      {words.length > 0 && (
+        <ul class="plain small">
+          {words.map(([code, word]) => (
+            <li>
+              <code>{code}</code>
+              {colonIn(locale)} {word[locale]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -192,10 +214,10 @@ function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readon
       scroll
       dense
       rows={rows}
-      columns={fields.map(({ name, type }) => ({
-        label: name,
-        number: type === "integer" || type === "number",
-        cell: (row: DatasetRow) => <Cell value={row[name]} />,
+      columns={fields.map((field) => ({
+        label: field.name,
+        number: field.type === "integer" || field.type === "number",
+        cell: (row: DatasetRow) => <Cell field={field} value={row[field.name]} />,
       }))}
     />
   );

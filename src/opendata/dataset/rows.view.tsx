@@ -84,11 +84,11 @@ function RowTable({ dataset: { fields, title }, look: { sort }, found }: RowsPro
         order: { by: sort?.field ?? "", descending: sort?.descending ?? false },
         href: ({ order }) => found.href({ sort: order ? { field: order.by, descending: order.descending } : null }),
       }}
-      columns={fields.map(({ name, type }) => ({
-        label: name,
-        order: name,
-        number: type === "integer" || type === "number",
-        cell: (row: DatasetRow) => <Cell value={row[name]} />,
+      columns={fields.map((field) => ({
+        label: field.name,
+        order: field.name,
+        number: field.type === "integer" || field.type === "number",
+        cell: (row: DatasetRow) => <Cell field={field} value={row[field.name]} />,
       }))}
     />
   );

@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
 import { licence } from "../dcat/vocabulary.ts";
+import { wordsOf } from "../look/code-word.ts";
 import { routes } from "../routes.ts";
 
 /** A Table Schema (Frictionless 2) of the rows: what a program needs to read the CSV back as it was. */
@@ -13,7 +14,9 @@ export function tableSchema({ fields, key }: Dataset, locale: Locale): object {
   };
 }
 
-function fieldSchema({ name, type, says, unit, required, values }: DatasetField, locale: Locale): object {
+function fieldSchema(field: DatasetField, locale: Locale): object {
+  const { name, type, says, unit, required, values } = field;
+  const words = Object.entries(wordsOf(field));
   const constraints = { ...(required ? { required } : {}), ...(values && type !== "list" ? { enum: values } : {}) };
   return {
     name,
@@ -24,6 +27,7 @@ function fieldSchema({ name, type, says, unit, required, values }: DatasetField,
     description: says[locale],
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
     ...(unit ? { unit } : {}),
+    ...(words.length > 0 && type !== "list" ? { categories: words.map(([value, word]) => ({ value, label: word[locale] })) } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { stances } from "../conversation.ts";
 import { isShown } from "../statements.query.ts";
+import { answerTexts } from "../answer-statement/answer-statement.texts.ts";
 
 interface Row {
   readonly process: string;
@@ -69,7 +70,7 @@ export const conversationsDataset: Dataset = {
       "suite",
       "string",
       ["Suite donnée par le service, vide sans réponse", "What the service does, empty without an answer", "Wat de dienst doet, leeg zonder antwoord"],
-      { required: false, values: stances },
+      { required: false, ...coded(stances, (stance, locale) => answerTexts[locale].stances[stance]) },
     ),
     field("publie", "date", ["Jour de publication du rapport", "Day on which the report was published", "Dag waarop het verslag verscheen"]),
   ],

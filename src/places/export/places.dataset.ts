@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { stages } from "../place.ts";
 import { allThemes } from "../vocabulary-themes.ts";
 import { routes } from "../routes.ts";
 import { publishedPlaces } from "./exported-place.query.ts";
+import { texts } from "../texts.ts";
 
 const mednumSchema = { title: "Standard de la médiation numérique", href: "https://github.com/LaMednum/standard-mediation-num" };
 const inclusionSchema = { title: "Schéma data·inclusion v1", href: "https://github.com/gip-inclusion/data-inclusion-schema" };
@@ -35,7 +36,13 @@ export const placesDataset: Dataset = {
       says: { fr: "Identifiant qui ne change pas", en: "Identifier that does not change", nl: "Kenmerk dat niet verandert" },
     },
     { name: "nom", type: "string", required: true, says: { fr: "Nom", en: "Name", nl: "Naam" } },
-    { name: "etape", type: "string", required: true, values: stages, says: { fr: "Étape de vie", en: "Stage of life", nl: "Levensfase" } },
+    {
+      name: "etape",
+      type: "string",
+      required: true,
+      ...coded(stages, (stage, locale) => texts[locale].stages[stage]),
+      says: { fr: "Étape de vie", en: "Stage of life", nl: "Levensfase" },
+    },
     {
       name: "code_commune",
       type: "string",
@@ -67,7 +74,7 @@ export const placesDataset: Dataset = {
     {
       name: "fauteuil_roulant",
       type: "string",
-      values: ["yes", "limited", "no"],
+      ...coded(["yes", "limited", "no"], (access, locale) => texts[locale].wheelchair[access]),
       says: { fr: "Accès en fauteuil", en: "Wheelchair access", nl: "Toegang met rolstoel" },
     },
     {

@@ -13,6 +13,19 @@ export interface DatasetField {
   readonly unit?: string;
   readonly required?: boolean;
   readonly values?: readonly string[];
+  /** What its codes mean to a reader; asked of all rooms where they are kinds of things that rooms offer. */
+  readonly words?: CodeWords | ((offers: AllOffers) => CodeWords);
+}
+
+/** By the code. */
+export type CodeWords = Readonly<Record<string, Translated>>;
+
+/** The codes of a field, each with what its room says of it. */
+export function coded<const Code extends string>(
+  codes: readonly Code[],
+  say: (code: Code, locale: Locale) => string,
+): { readonly values: readonly Code[]; readonly words: CodeWords } {
+  return { values: codes, words: Object.fromEntries(codes.map((code) => [code, { fr: say(code, "fr"), en: say(code, "en"), nl: say(code, "nl") }])) };
 }
 
 export type DatasetValue = string | number | boolean | null | readonly string[];

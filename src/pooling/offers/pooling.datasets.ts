@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { findOffers, isOpen, offerTables } from "../offers.query.ts";
 import { offerSides, pays, subjects, units } from "../pooling.ts";
 import { findPurchases, purchaseStates } from "../purchases/purchases.query.ts";
 import { routes } from "../routes.ts";
+import { poolingTexts } from "../pooling.texts.ts";
+import { purchasesTexts } from "../purchases/purchases.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -32,11 +34,17 @@ const services: Dataset = {
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("structure", "Structure", "Structure", "Structuur", required),
     field("commune_insee", "Code INSEE de la commune", "INSEE code of the commune", "INSEE-code van de gemeente"),
-    field("sens", "Proposé ou recherché", "Offered or wanted", "Aangeboden of gezocht", { ...required, values: [...offerSides] }),
-    field("sujet", "Sujet", "Subject", "Onderwerp", { ...required, values: [...subjects] }),
+    field("sens", "Proposé ou recherché", "Offered or wanted", "Aangeboden of gezocht", {
+      ...required,
+      ...coded(offerSides, (side, locale) => poolingTexts[locale].offerSides[side]),
+    }),
+    field("sujet", "Sujet", "Subject", "Onderwerp", { ...required, ...coded(subjects, (subject, locale) => poolingTexts[locale].subjects[subject]) }),
     field("service", "Service", "Service", "Dienst", required),
-    field("unite", "Unité", "Unit", "Eenheid", { ...required, values: [...units] }),
-    field("contre", "En euros ou en échange", "In euros or in exchange", "In euro of in ruil", { ...required, values: [...pays] }),
+    field("unite", "Unité", "Unit", "Eenheid", { ...required, ...coded(units, (unit, locale) => poolingTexts[locale].unitNames[unit]) }),
+    field("contre", "En euros ou en échange", "In euros or in exchange", "In euro of in ruil", {
+      ...required,
+      ...coded(pays, (pay, locale) => poolingTexts[locale].pays[pay]),
+    }),
     field("prix", "Prix d’une unité, hors taxes", "Price of a unit, without tax", "Prijs van een eenheid, zonder btw", { type: "number" }),
     field("minutes", "Minutes rendues pour une unité", "Minutes given back for a unit", "Minuten terug voor een eenheid", { type: "integer" }),
     field("capacite", "Unités par mois, au plus", "Units a month, at most", "Eenheden per maand, hoogstens", { type: "integer" }),
@@ -84,7 +92,7 @@ const purchases: Dataset = {
     field("seuil", "Seuil, en unités", "Threshold, in units", "Drempel, in eenheden", { ...required, type: "integer" }),
     field("engage", "Unités engagées", "Units committed", "Toegezegde eenheden", { ...required, type: "integer" }),
     field("jour", "Dernier jour pour s’engager", "Last day to commit", "Laatste dag om toe te zeggen", { ...required, type: "date" }),
-    field("issue", "Issue", "Outcome", "Uitkomst", { ...required, values: [...purchaseStates] }),
+    field("issue", "Issue", "Outcome", "Uitkomst", { ...required, ...coded(purchaseStates, (state, locale) => purchasesTexts[locale].states[state]) }),
   ],
   async *rows(db) {
     for (const one of await findPurchases(db, sql`true`, sql`order by p.id`))

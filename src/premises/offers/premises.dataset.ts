@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { accesses, kinds, periods, states } from "../offer.ts";
 import { findOffers, isPublic, offerTables } from "../offers.query.ts";
 import { routes } from "../routes.ts";
+import { premisesTexts } from "../premises.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -31,7 +32,10 @@ export const premisesDataset: Dataset = {
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Titre", "Title", "Titel", required),
     field("etat", "État", "State", "Staat", { ...required, values: states.filter((one) => one === "open" || one === "let") }),
-    field("genre", "Entier, partie ou temps partagé", "Whole, part or shared in time", "Heel, deel of gedeeld in de tijd", { ...required, values: kinds }),
+    field("genre", "Entier, partie ou temps partagé", "Whole, part or shared in time", "Heel, deel of gedeeld in de tijd", {
+      ...required,
+      ...coded(kinds, (kind, locale) => premisesTexts[locale].kinds[kind]),
+    }),
     field("usages", "Usages, séparés par des virgules", "Uses, separated by commas", "Gebruik, gescheiden door komma’s", required),
     field("surface", "Surface en m²", "Surface in m²", "Oppervlakte in m²", { ...required, type: "integer" }),
     field("loyer_centimes", "Loyer en centimes\u202f; 0\u00a0: gratuit", "Rent in cents; 0: free of charge", "Huur in cent; 0: gratis", {
@@ -39,7 +43,7 @@ export const premisesDataset: Dataset = {
       type: "integer",
     }),
     field("periode", "Période du loyer\u202f; vide\u00a0: gratuit", "Period of the rent; empty: free", "Periode van de huur; leeg: gratis", {
-      values: periods,
+      ...coded(periods, (period, locale) => premisesTexts[locale].per[period]),
     }),
     field("lieu_id", "Identifiant du lieu\u202f; vide\u00a0: commune", "Identifier of the place; empty: commune", "Identificatie van de plek; leeg: gemeente"),
     field("adresse", "Adresse", "Address", "Adres"),
@@ -47,7 +51,10 @@ export const premisesDataset: Dataset = {
     field("libre_le", "Libre à partir du", "Free from", "Vrij vanaf", { ...required, type: "date" }),
     field("jusqu_au", "Jusqu’au", "Until", "Tot", { type: "date" }),
     field("fin_annonce", "Dernier jour de l’annonce", "Last day of the offer", "Laatste dag van het aanbod", { ...required, type: "date" }),
-    field("fauteuil_roulant", "En fauteuil roulant", "By wheelchair", "Met een rolstoel", { ...required, values: accesses }),
+    field("fauteuil_roulant", "En fauteuil roulant", "By wheelchair", "Met een rolstoel", {
+      ...required,
+      ...coded(accesses, (access, locale) => premisesTexts[locale].access[access]),
+    }),
     field("publie_le", "Publiée le", "Published on", "Gepubliceerd op", { ...required, type: "date" }),
     field("page", "Adresse de la page", "Address of the page", "Adres van de pagina", required),
   ],

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { listPublic } from "../editions.query.ts";
 import { coverKinds, groups, minutesOf } from "../price.ts";
+import { pricesTexts } from "../prices.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -30,7 +31,7 @@ export const tariffsDataset: Dataset = {
     field("tarif_id", "Identifiant du tarif", "Identifier of the price list", "Identificatie van het tarief", required),
     field("tarif", "Nom du tarif", "Name of the price list", "Naam van het tarief", required),
     field("lieu_id", "Identifiant du lieu", "Identifier of the place", "Identificatie van de plek", required),
-    field("groupe", "Pour qui", "For whom", "Voor wie", { ...required, values: groups }),
+    field("groupe", "Pour qui", "For whom", "Voor wie", { ...required, ...coded(groups, (group, locale) => pricesTexts[locale].groups[group]) }),
     field("minutes", "Durée que le prix couvre, en minutes", "Time that the price covers, in minutes", "Duur die de prijs dekt, in minuten", {
       ...required,
       type: "integer",

@@ -1,10 +1,11 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import { type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
 import { channels } from "../channel.ts";
 import { positions } from "./comment.ts";
 import { joinThings, type SubjectOffers } from "./comment.subject.ts";
+import { commentsTexts } from "./comments.texts.ts";
 
 /** What everybody reads: of processes that were published, neither deleted nor hidden nor waiting for a moderator. */
 const readable = (offers: SubjectOffers) => sql`
@@ -73,7 +74,7 @@ export const commentsDataset: Dataset = {
     {
       name: "position",
       type: "string",
-      values: positions,
+      ...coded(positions, (position, locale) => commentsTexts[locale].positions[position]),
       says: { fr: "Pour, contre ou neutre", en: "For, against or neutral", nl: "Voor, tegen of neutraal" },
     },
     {

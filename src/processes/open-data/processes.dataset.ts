@@ -1,12 +1,14 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { scales } from "../process.ts";
 import type { ProcessPlug, Totals } from "../process-plug.ts";
 import { stageKinds } from "../stage.ts";
 import { field, keywords, processField } from "./field.ts";
 import { day, instant, publicProcess, published } from "./published.query.ts";
+import { listenTexts } from "../listen/listen.texts.ts";
+import { stageTexts } from "../stage.texts.ts";
 
 const processes = published({
   row: sql`jsonb_build_object('demarche', r.slug, 'titre', r.title, 'resume', r.summary, 'etat', r.state, 'raison', r.reason, 'echelle', r.scale,
@@ -40,7 +42,10 @@ export const processesDataset: Dataset = {
       values: ["published", "ended", "cancelled"],
     }),
     field("raison", "string", ["Pourquoi elle est annulée", "Why it was cancelled", "Waarom het geannuleerd werd"]),
-    field("echelle", "string", ["Territoire concerné", "Territory concerned", "Betrokken gebied"], { required: true, values: scales }),
+    field("echelle", "string", ["Territoire concerné", "Territory concerned", "Betrokken gebied"], {
+      required: true,
+      ...coded(scales, (scale, locale) => listenTexts[locale].scales[scale]),
+    }),
     field("communes", "list", [
       "Codes des communes, quand ce sont elles",
       "Codes of the communes, when they are meant",
@@ -97,7 +102,10 @@ export const stagesDataset: Dataset = {
   fields: [
     processField,
     field("rang", "integer", ["Rang dans la démarche, à partir de 1", "Rank in the process, from 1", "Rang in het traject, vanaf 1"], { required: true }),
-    field("nature", "string", ["Sorte d’étape", "Kind of stage", "Soort fase"], { required: true, values: stageKinds }),
+    field("nature", "string", ["Sorte d’étape", "Kind of stage", "Soort fase"], {
+      required: true,
+      ...coded(stageKinds, (kind, locale) => stageTexts[locale].kinds[kind]),
+    }),
     field("titre", "string", ["Titre", "Title", "Titel"], { required: true }),
     field("ouverture", "datetime", ["Ouverture", "Opening", "Opening"], { required: true }),
     field("fermeture", "datetime", ["Fermeture\u202f; vide\u00a0: elle reste ouverte", "Closing; empty: it stays open", "Sluiting; leeg: ze blijft open"]),

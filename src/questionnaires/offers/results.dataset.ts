@@ -1,11 +1,12 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { questionKinds, type Question } from "../questions.ts";
 import { communeNames } from "../commune-names.ts";
 import { sayCell, sayLine } from "../results/say-cell.ts";
+import { questionnaireTexts } from "../questionnaire.texts.ts";
 
 interface Row extends Pick<Question, "kind" | "settings" | "label" | "key"> {
   readonly process: string;
@@ -47,7 +48,13 @@ export const questionnairesDataset: Dataset = {
     { name: "questionnaire", type: "string", required: true, says: { fr: "Questionnaire", en: "Questionnaire", nl: "Vragenlijst" } },
     { name: "question", type: "integer", required: true, says: { fr: "Numéro de la question", en: "Number of the question", nl: "Nummer van de vraag" } },
     { name: "intitule", type: "string", required: true, says: { fr: "Question", en: "Question", nl: "Vraag" } },
-    { name: "genre", type: "string", required: true, values: questionKinds, says: { fr: "Genre de question", en: "Kind of question", nl: "Soort vraag" } },
+    {
+      name: "genre",
+      type: "string",
+      required: true,
+      ...coded(questionKinds, (kind, locale) => questionnaireTexts[locale].kinds[kind]),
+      says: { fr: "Genre de question", en: "Kind of question", nl: "Soort vraag" },
+    },
     { name: "ligne", type: "string", says: { fr: "Ligne d’un tableau de choix", en: "Line of a table of choices", nl: "Regel van een keuzetabel" } },
     { name: "code", type: "string", required: true, says: { fr: "Code de la réponse", en: "Code of the answer", nl: "Code van het antwoord" } },
     { name: "reponse", type: "string", required: true, says: { fr: "Réponse", en: "Answer", nl: "Antwoord" } },

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { findOffers, isOffered, offerTables } from "../offers.query.ts";
 import { field, keywords, required } from "./field.ts";
+import { teleworkTexts } from "../telework.texts.ts";
 
 /** Desks that places offer employers, with their usual prices; agreements and whoever sits there stand in no file. */
 export const offersDataset: Dataset = {
@@ -31,8 +32,14 @@ export const offersDataset: Dataset = {
     field("prix_journee", "Prix de la journée, hors taxes", "Price of a day, without tax", "Prijs van een dag, zonder btw", { ...required, type: "number" }),
     field("matin", "Heures du matin", "Hours of the morning", "Uren van de voormiddag", required),
     field("apres_midi", "Heures de l’après-midi", "Hours of the afternoon", "Uren van de namiddag", required),
-    field("calme", "Ambiance", "Atmosphere", "Sfeer", { ...required, values: ["quiet", "cabin", "lively"] }),
-    field("fauteuil", "Accès en fauteuil", "Wheelchair access", "Rolstoeltoegang", { ...required, values: ["yes", "limited", "no", "unknown"] }),
+    field("calme", "Ambiance", "Atmosphere", "Sfeer", {
+      ...required,
+      ...coded(["quiet", "cabin", "lively"], (quiet, locale) => teleworkTexts[locale].quiets[quiet]),
+    }),
+    field("fauteuil", "Accès en fauteuil", "Wheelchair access", "Rolstoeltoegang", {
+      ...required,
+      ...coded(["yes", "limited", "no", "unknown"], (access, locale) => teleworkTexts[locale].wheelchair[access]),
+    }),
   ],
   async *rows(db: Db) {
     for (const one of await findOffers(db, isOffered, sql`order by r.id`))

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { amendmentActs, amendmentStates } from "../text.ts";
 import { notHidden } from "../text.query.ts";
+import { textTexts } from "../text.texts.ts";
 
 interface Row {
   readonly process: string;
@@ -58,7 +59,7 @@ export const amendmentsDataset: Dataset = {
       name: "acte",
       type: "string",
       required: true,
-      values: amendmentActs,
+      ...coded(amendmentActs, (act, locale) => textTexts[locale].acts[act]),
       says: { fr: "Remplace, ajoute ou retire", en: "Replaces, adds or removes", nl: "Vervangt, voegt toe of schrapt" },
     },
     {
@@ -73,7 +74,13 @@ export const amendmentsDataset: Dataset = {
     { name: "version", type: "integer", required: true, says: { fr: "Version amendée", en: "Version amended", nl: "Geamendeerde versie" } },
     { name: "propose", type: "string", says: { fr: "Texte proposé", en: "Wording proposed", nl: "Voorgestelde tekst" } },
     { name: "raisons", type: "string", required: true, says: { fr: "Raisons", en: "Reasons", nl: "Redenen" } },
-    { name: "etat", type: "string", required: true, values: amendmentStates, says: { fr: "État", en: "State", nl: "Status" } },
+    {
+      name: "etat",
+      type: "string",
+      required: true,
+      ...coded(amendmentStates, (state, locale) => textTexts[locale].amendmentStates[state]),
+      says: { fr: "État", en: "State", nl: "Status" },
+    },
     { name: "soutiens", type: "integer", required: true, says: { fr: "Soutiens", en: "Supports", nl: "Steun" } },
     { name: "depose", type: "date", required: true, says: { fr: "Jour du dépôt", en: "Day of filing", nl: "Dag van indiening" } },
     { name: "repondu", type: "date", says: { fr: "Jour de la réponse", en: "Day of the answer", nl: "Dag van het antwoord" } },

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset } from "#platform/open-data/dataset.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { relations } from "../relation.ts";
+import { relations, relationWords } from "../relation.ts";
 import type { IndexedLink } from "../stories/link-index.ts";
 import type { PublicLink } from "../walk/told-links.ts";
 import { tellLinks } from "./read-links.ts";
@@ -13,6 +14,7 @@ const links: RawBuilder<IndexedLink> = sql<IndexedLink>`
   from thread.link where removed_at is null order by added_at, id`;
 
 const end = { type: "string" } as const;
+const kind = { ...end, words: ({ things }: AllOffers) => Object.fromEntries(things.map((one) => [one.kind, one.label])) };
 const text = { type: "string", required: true } as const;
 
 /** Every link of the thread; kinds and ids lead back to the datasets of the rooms. What is hidden or erased has neither. */
@@ -30,10 +32,15 @@ export const linksDataset: Dataset = {
   key: ["lien"],
   fields: [
     { name: "lien", ...text, says: { fr: "Identifiant du lien", en: "Identifier of the link", nl: "Kenmerk van de verbinding" } },
-    { name: "de_type", ...end, says: { fr: "Nature de ce qui relie", en: "Kind of what links", nl: "Soort van wat verbindt" } },
+    { name: "de_type", ...kind, says: { fr: "Nature de ce qui relie", en: "Kind of what links", nl: "Soort van wat verbindt" } },
     { name: "de_id", ...end, says: { fr: "Son identifiant", en: "Its identifier", nl: "Zijn kenmerk" } },
-    { name: "relation", ...text, values: relations, says: { fr: "Relation", en: "Relation", nl: "Relatie" } },
-    { name: "vers_type", ...end, says: { fr: "Nature de ce qui est relié", en: "Kind of what is linked", nl: "Soort van wat verbonden wordt" } },
+    {
+      name: "relation",
+      ...text,
+      ...coded(relations, (relation, locale) => relationWords[relation].forth[locale]),
+      says: { fr: "Relation", en: "Relation", nl: "Relatie" },
+    },
+    { name: "vers_type", ...kind, says: { fr: "Nature de ce qui est relié", en: "Kind of what is linked", nl: "Soort van wat verbonden wordt" } },
     { name: "vers_id", ...end, says: { fr: "Son identifiant", en: "Its identifier", nl: "Zijn kenmerk" } },
     {
       name: "depuis",

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { coded, type Dataset, type DatasetField } from "#platform/open-data/dataset.ts";
 import { findModules, isPublic, moduleTables } from "../modules.query.ts";
 import { routes } from "../routes.ts";
 import { findSessions, isPublicSession, sessionTables } from "../sessions.query.ts";
 import { kinds } from "../training.ts";
+import { trainingsTexts } from "../trainings.texts.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -31,7 +32,7 @@ const modules: Dataset = {
   fields: [
     field("id", "Identifiant", "Identifier", "Identificatie", required),
     field("titre", "Titre", "Title", "Titel", required),
-    field("genre", "Sorte", "Kind", "Soort", { ...required, values: kinds }),
+    field("genre", "Sorte", "Kind", "Soort", { ...required, ...coded(kinds, (kind, locale) => trainingsTexts[locale].kinds[kind]) }),
     field(
       "lieu_id",
       "Identifiant du lieu\u202f; vide\u00a0: la métropole",
