@@ -237,7 +237,7 @@ describe("a house that a backup replaces", () => {
     // While people use it, nothing replaces it.
     expect(await beffroiHere(inFolder, ["restore", plain, "--replace"])).toMatchObject({
       code: 1,
-      err: "Processes of this house run: stop them, then replace it.\n",
+      err: expect.stringMatching(/^Processes of this house run \(on .+\): stop them, then replace it\.\n$/),
     });
     await house.close();
   });

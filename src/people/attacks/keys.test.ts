@@ -7,12 +7,13 @@ import { testDb } from "#platform/db/test-db.ts";
 import { keepKeys } from "#platform/keys/keep-keys.command.ts";
 import type { Settings } from "#platform/settings.ts";
 import { settingsOfTests } from "#platform/start/house.testing.ts";
+import { renewKeyCommand } from "#platform/start/renew-key-command.ts";
 import { sealedFactors } from "../auth/sealed.query.ts";
 import { secretOf } from "../auth/secret.ts";
 import { addPerson } from "../people.testing.ts";
 
 /** An operator who restores the database and forgets the keys, or brings those of another house. */
-const { db, owner } = await testDb();
+const { db, owner, url, ownerUrl } = await testDb();
 const folders: string[] = [];
 const inFolder = (folder = mkdtempSync(join(tmpdir(), "beffroi-key-"))): Settings => {
   folders.push(folder);
@@ -72,6 +73,19 @@ it("a key that goes while the house runs is not made anew", async () => {
   await start(house);
   rmSync(join(house.DATA_DIR, "secret"));
   expect(() => secretOf(house)).toThrow("ENOENT");
+});
+
+it("a key is not renewed under processes that run, and whoever asks is told where they are", async () => {
+  const house = inFolder();
+  await start(house);
+  const said: string[] = [];
+  const tools = { settings: { ...house, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl }, out: () => {}, err: (text: string) => void said.push(text) };
+  const renew = renewKeyCommand([]).run(["secret"], { ...tools, database: async () => db });
+  expect([await renew, said.join("")]).toEqual([
+    1,
+    expect.stringMatching(/^Processes of this house run \(on .+ since \d{4}-\d\d-\d\d \d\d:\d\d UTC\): stop them, then renew its key\.$/m),
+  ]);
+  await start(house);
 });
 
 it("the application cannot have another key taken for the right one", async () => {

@@ -94,14 +94,6 @@ export async function contentsOf(client: pg.ClientBase): Promise<readonly string
   return rows.map(({ key }) => key);
 }
 
-/** Processes of the house that have a connection now. */
-export async function countProcesses(client: pg.ClientBase): Promise<number> {
-  const { rows } = await client.query<{ count: string }>(
-    "select count(*) as count from pg_stat_activity where datname = current_database() and application_name in ('beffroi', 'beffroi jobs') and pid <> pg_backend_pid()",
-  );
-  return Number(rows[0]!.count);
-}
-
 export async function countRows(client: pg.ClientBase, table: string): Promise<number> {
   const { rows } = await client.query<{ count: string }>(`select count(*) as count from ${quoted(table)}`);
   return Number(rows[0]!.count);

@@ -1,13 +1,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { pino } from "pino";
 
 import { CannotStart } from "#platform/cannot-start.ts";
 import { connect } from "#platform/db/db.ts";
 import { listMigrations, migrate } from "#platform/db/migrate.ts";
+import { sayProcesses } from "#platform/db/processes.query.ts";
 import { spool } from "#platform/files/spool.ts";
 import type { Storage } from "#platform/files/storage.ts";
 import { keyOf } from "#platform/files/storage.ts";
@@ -15,7 +15,7 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import { hasKey, keyNames, readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Room } from "#platform/start/room.ts";
-import { contentsOf, copyJobs, copyRows, countProcesses, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
+import { contentsOf, copyJobs, copyRows, countRows, dropHouse, hasHouse, loadRows } from "./load.command.ts";
 import { jobTable } from "./manifest.ts";
 import { noteRestored } from "./note-backup.command.ts";
 import { type Sound, tablesOf } from "./read-backup.ts";
@@ -41,7 +41,8 @@ export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<
   return as(ownerUrl, async (client) => {
     if (!(await hasHouse(client))) return [];
     if (!replace) throw new CannotStart("There is a house in this database already: restore into an empty one, or say --replace to lose what it has.");
-    if (await stillRuns(client)) throw new CannotStart("Processes of this house run: stop them, then replace it.");
+    const running = await sayProcesses(client);
+    if (running) throw new CannotStart(`Processes of this house run (${running}): stop them, then replace it.`);
     const contents = await contentsOf(client);
     await dropHouse(client);
     return contents;
@@ -50,12 +51,6 @@ export async function makeRoom({ ownerUrl }: Target, replace: boolean): Promise<
 
 /** What a trial made in a database that was empty before it. */
 export const removeTrial = ({ ownerUrl }: Target): Promise<void> => as(ownerUrl, dropHouse);
-
-/** Who has just stopped the processes is not refused for a connection that the server has yet to notice as closed: it is asked for two seconds. */
-async function stillRuns(client: pg.Client): Promise<boolean> {
-  for (const until = Date.now() + 2000; (await countProcesses(client)) > 0; await setTimeout(100)) if (Date.now() >= until) return true;
-  return false;
-}
 
 /** Nothing goes for a backup that cannot come in its place. @throws CannotStart */
 export async function refuseNewer({ manifest }: Sound, migrations: string): Promise<void> {

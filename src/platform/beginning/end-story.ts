@@ -2,7 +2,7 @@ import type pg from "pg";
 
 import { readEnvelope } from "#platform/backup/envelope.ts";
 import { type Keeping, keepHouse } from "#platform/backup/keep-house.ts";
-import { countProcesses } from "#platform/backup/load.command.ts";
+import { countProcesses } from "#platform/db/processes.query.ts";
 import { readSound } from "#platform/backup/read-backup.ts";
 import { makeRoom, restore } from "#platform/backup/restore.ts";
 import { CannotStart } from "#platform/cannot-start.ts";

@@ -26,6 +26,8 @@ export function connect(connectionString: string, { max = 10, patience = 5000, C
   const pool = new pg.Pool({
     connectionString,
     max,
+    // Of a process that nobody asks one stays: who restores a backup or renews a key sees by it that it runs (`countProcesses`).
+    min: 1,
     connectionTimeoutMillis: patience,
     // Whoever comes after a quiet moment, and what each minute brings, find them open: one begun anew reads the catalogue and plans its statements once more.
     idleTimeoutMillis: 600_000,

@@ -35,8 +35,20 @@ export async function findPending(client: pg.ClientBase, root: string): Promise<
   return (await findMigrations(root))
     .filter((file) => !done.has(basename(file)))
     .map((file) => join(root, file))
-    .sort((a, b) => basename(a).localeCompare(basename(b), "en"));
+    .sort((a, b) => byStamp(basename(a), basename(b)));
 }
+
+/**
+ * The first migration of a later version that this database has seen. One that a version of before took back is none: it is older than the last that
+ * is known here.
+ */
+export async function findNewer(client: pg.ClientBase, root: string): Promise<string | undefined> {
+  const known = (await listMigrations(root)).sort(byStamp);
+  const { rows } = await client.query<{ name: string }>("select name from platform.migration order by name");
+  return rows.map(({ name }) => name).find((name) => !known.includes(name) && byStamp(name, known.at(-1) ?? "") > 0);
+}
+
+const byStamp = (a: string, b: string): number => a.localeCompare(b, "en");
 
 const findMigrations = (root: string): Promise<string[]> => Array.fromAsync(glob("*/migrations/*.sql", { cwd: root }));
 

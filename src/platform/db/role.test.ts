@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import pg from "pg";
 import { describe, expect, it, onTestFinished } from "vitest";
 
-import { countProcesses } from "#platform/backup/load.command.ts";
+import { countProcesses } from "#platform/db/processes.query.ts";
 import { roleAt } from "./role.ts";
 import { testDb } from "./test-db.ts";
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, resolve } from "node:path";
 
 import { ownsTables } from "#platform/db/role.ts";
+import { stateOfKeys } from "#platform/keys/keys.query.ts";
 import { page } from "#platform/web/page.tsx";
 import { probe } from "#platform/web/visitor.ts";
 import type { Services } from "../web/services.ts";
@@ -12,17 +13,18 @@ import { databaseState } from "./health.query.ts";
 
 const noStore = { "cache-control": "no-store" };
 
-/** Readiness, for whoever hands requests on: 200 when the process, its database, its disk and its jobs live, else 503 and which does not. */
+/** Readiness, for whoever hands requests on: 200 when the process, its database, its disk, its keys and its jobs live, else 503 and which does not. */
 const ready = page("platform/health", routes.health, {
   access: probe,
 
   async get({ db, jobs, settings }) {
     const [database, disk] = await Promise.all([inTime(databaseState(db), "down" as const), stateOfDisk([settings.DATA_DIR, tmpdir()])]);
     const work = database === "up" ? await inTime(stateOfJobs(jobs), { state: "down" as const }) : ({ state: "down" } as const);
-    const healthy = database === "up" && work.state === "up" && disk.state === "up";
+    const keys = database === "up" ? await inTime(stateOfKeys(db, settings), "unknown") : "unknown";
+    const healthy = [database, disk.state, keys, work.state].every((state) => state === "up");
     // A warning, no fault: the house answers, and whoever reaches its SQL could change its registers.
     const role = database === "up" && (await ownsTables(db)) ? ("owns the tables: set DATABASE_OWNER_URL" as const) : ("owns nothing" as const);
-    const body = { status: healthy ? "up" : "down", process: { uptimeSeconds: Math.round(process.uptime()) }, database, disk, role, jobs: work };
+    const body = { status: healthy ? "up" : "down", process: { uptimeSeconds: Math.round(process.uptime()) }, database, disk, keys, role, jobs: work };
     return Response.json(body, { status: healthy ? 200 : 503, headers: noStore });
   },
 });

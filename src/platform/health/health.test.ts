@@ -1,6 +1,10 @@
-import { afterAll, expect, it } from "vitest";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it, onTestFinished } from "vitest";
 
 import { connect } from "#platform/db/db.ts";
+import { keepKeys } from "#platform/keys/keep-keys.command.ts";
 import platform from "#platform/module.ts";
 import { openHouse } from "#platform/web/house.ts";
 import { settingsOfTests, testHouse } from "#platform/start/house.testing.ts";
@@ -33,6 +37,21 @@ it("tells a database that is down from a process that lives", async () => {
   expect([ready.status, await ready.json()]).toMatchObject([503, { status: "down", database: "down", jobs: { state: "down" } }]);
   const alive = await house.request("http://localhost/sante/vie");
   expect([alive.status, await alive.json()]).toMatchObject([200, { status: "up" }]);
+});
+
+it("says which key has gone, or is another, since the start: nobody signs in or votes without it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "beffroi-health-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const settings = { ...settingsOfTests({ DATA_DIR: folder }), AUTH_SECRET: undefined };
+  await keepKeys(services.db, settings, []);
+  onTestFinished(async () => void (await owner.deleteFrom("platform.key_check").execute()));
+  const ask = async () => {
+    const answer = await without({ settings }).request("http://localhost/sante");
+    return [answer.status, await answer.json()];
+  };
+  expect(await ask()).toMatchObject([200, { status: "up", keys: "up" }]);
+  await rename(join(folder, "secret"), join(folder, "vote-key"));
+  expect(await ask()).toMatchObject([503, { status: "down", database: "up", keys: "missing: secret, of another house: vote-key" }]);
 });
 
 // Linux says of this folder that it has no room at all.

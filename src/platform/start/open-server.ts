@@ -2,7 +2,7 @@ import { join } from "node:path";
 import pg from "pg";
 
 import { CannotStart } from "#platform/cannot-start.ts";
-import { findPending, migrate } from "#platform/db/migrate.ts";
+import { findNewer, findPending, migrate } from "#platform/db/migrate.ts";
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { type Settings, WrongSetting } from "#platform/settings.ts";
 import { projectRoot } from "./root.ts";
@@ -55,6 +55,7 @@ async function bringUpToDate(url: string, ownerUrl: string, say: (step: string) 
   await ask(ownerUrl, ownerUrl === url ? "DATABASE_URL" : "DATABASE_OWNER_URL", async (client) => {
     const { rows } = await client.query<{ owns: boolean }>("select pg_has_role($1, current_user, 'member') as owns", [application]);
     const owns = rows[0]!.owns;
+    await refuseNewer(client);
     const applied = await migrate(client, migrations, owns ? undefined : application);
     if (applied.length > 0) say(`Migrated the database: ${applied.length} step${applied.length > 1 ? "s" : ""}.`);
     if (owns)
@@ -73,10 +74,24 @@ async function ownUrl(url: string): Promise<string | null> {
         has_database_privilege(current_database(), 'create')) as owns, to_regclass('platform.migration') is not null as made`);
     const { owns, made } = rows[0]!;
     if (owns) return url;
+    await refuseNewer(client);
     const missing = made ? (await findPending(client, migrations)).length : "all";
     if (missing !== 0) throw new CannotStart(`The database lacks ${missing} migrations, and its role may not make them: start once with DATABASE_OWNER_URL.`);
     return null;
   });
+}
+
+/**
+ * A version that begins on what a later one has made would write what that one does not expect, and nobody would know why.
+ * @throws CannotStart
+ */
+async function refuseNewer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ made: boolean }>("select to_regclass('platform.migration') is not null as made");
+  const newer = rows[0]!.made ? await findNewer(client, migrations) : undefined;
+  if (newer)
+    throw new CannotStart(
+      `This database is of a newer version of Beffroi: ${newer} is not known here. Start that version, or restore the backup of before its upgrade (docs/operations.md, Upgrade).`,
+    );
 }
 
 /** Where rooms keep theirs. */

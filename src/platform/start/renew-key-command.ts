@@ -1,7 +1,9 @@
 import { rename } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import pg from "pg";
 
 import { type Db, connect } from "#platform/db/db.ts";
+import { sayProcesses } from "#platform/db/processes.query.ts";
 import { hasKey, type KeyName, keyNames, placeOfKey } from "#platform/keys/house-key.ts";
 import { sayWhatIsSealed, type SealedRecords } from "#platform/keys/sealed.ts";
 import { collectOffers } from "#platform/offers.ts";
@@ -23,15 +25,32 @@ export function renewKeyCommand(rooms: readonly Room[]): CommandLine {
       }
       // Not the house, which would not open without its key.
       const server = await openServer(tools.settings, () => {});
-      const { db, close } = connect(server.ownerUrl ?? server.url);
       try {
-        return await renew(db, key, collectOffers(rooms).sealed, tools);
+        const url = server.ownerUrl ?? server.url;
+        // A process that runs signs with the key that it began with, and would refuse everybody once its file is another.
+        const running = await findRunning(url);
+        if (running) {
+          tools.err(`Processes of this house run (${running}): stop them, then renew its key.\n`);
+          return 1;
+        }
+        return await renewAt(url, key, collectOffers(rooms).sealed, tools);
       } finally {
-        await close();
         await server.release();
       }
     },
   };
+}
+
+/** By a connection under a name of its own, before those of this command are open: it counts none of them. */
+async function findRunning(connectionString: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString, application_name: "beffroi keys renew" });
+  await client.connect();
+  return sayProcesses(client).finally(() => client.end());
+}
+
+async function renewAt(url: string, key: Key, sealed: readonly SealedRecords[], tools: CommandTools): Promise<number> {
+  const { db, close } = connect(url);
+  return renew(db, key, sealed, tools).finally(close);
 }
 
 async function renew(db: Db, { name, forget }: Key, sealed: readonly SealedRecords[], { settings, out, err }: CommandTools): Promise<number> {
@@ -54,9 +73,7 @@ async function renew(db: Db, { name, forget }: Key, sealed: readonly SealedRecor
     const file = placeOfKey(settings, name);
     await rename(file, `${file}.old`);
   }
-  out(
-    `The next start takes ${settings.AUTH_SECRET ? "what AUTH_SECRET holds then" : "a new key"}; stop all processes before.${waits ? ` Given up: ${waits}.` : ""}\n`,
-  );
+  out(`The next start takes ${settings.AUTH_SECRET ? "what AUTH_SECRET holds then" : "a new key"}.${waits ? ` Given up: ${waits}.` : ""}\n`);
   return 0;
 }
 
