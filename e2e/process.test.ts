@@ -92,12 +92,14 @@ describe("stopping the house", () => {
 });
 
 describe("what stands in the way is said in one sentence, with exit code 1", () => {
-  it("a busy port", async () => {
+  it("a busy port, before a first start has made anything", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((ready) => server.once("listening", ready));
     const { port } = server.address() as { port: number };
-    const { code, errors } = await startAndEnd({ PORT: String(port) });
+    const folder = join(planted, "not-begun");
+    const { code, errors } = await startAndEnd({ PORT: String(port), DATA_DIR: folder });
     server.close();
+    expect(existsSync(folder)).toBe(false);
     expect({ code, errors }).toEqual({ code: 1, errors: `Port ${port} is busy: stop the other program or set PORT to another number.\n` });
   });
 

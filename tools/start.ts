@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { settingsOfHouse } from "../src/platform/settings.ts";
 import { closeAtSignals } from "../src/platform/start/closing.ts";
+import { refuseBusyPort } from "../src/platform/start/free-port.ts";
 import { giveUp, openServer } from "../src/platform/start/open-server.ts";
 import { build } from "./build.ts";
 import { root } from "./build/part.ts";
@@ -12,8 +13,10 @@ import { stopWithNpm } from "./stop-with-npm.ts";
 stopWithNpm();
 const closing = closeAtSignals();
 try {
+  const settings = settingsOfHouse();
+  await refuseBusyPort(settings);
   const begun = Promise.withResolvers<void>();
-  const opening = openServer(settingsOfHouse(), (step) => {
+  const opening = openServer(settings, (step) => {
     console.log(step);
     begun.resolve();
   });

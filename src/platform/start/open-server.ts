@@ -55,6 +55,7 @@ async function bringUpToDate(url: string, ownerUrl: string, say: (step: string) 
   await ask(ownerUrl, ownerUrl === url ? "DATABASE_URL" : "DATABASE_OWNER_URL", async (client) => {
     const { rows } = await client.query<{ owns: boolean }>("select pg_has_role($1, current_user, 'member') as owns", [application]);
     const owns = rows[0]!.owns;
+    await refuseUnfit(client);
     await refuseNewer(client);
     const applied = await migrate(client, migrations, owns ? undefined : application);
     if (applied.length > 0) say(`Migrated the database: ${applied.length} step${applied.length > 1 ? "s" : ""}.`);
@@ -79,6 +80,20 @@ async function ownUrl(url: string): Promise<string | null> {
     if (missing !== 0) throw new CannotStart(`The database lacks ${missing} migrations, and its role may not make them: start once with DATABASE_OWNER_URL.`);
     return null;
   });
+}
+
+/**
+ * Where a machine has no language set, its PostgreSQL makes databases that know no accents: a house would keep them as bytes, and find nothing by them.
+ * @throws CannotStart
+ */
+async function refuseUnfit(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number; encoding: string }>(
+    "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
+  );
+  const { version, encoding } = rows[0]!;
+  if (version < 160_000) throw new CannotStart(`This PostgreSQL is of version ${Math.floor(version / 10_000)}: Beffroi needs 16 or later.`);
+  if (encoding !== "UTF8")
+    throw new CannotStart(`This database is in ${encoding}, not in UTF8: make another as docs/operations.md (Two roles) writes it, with encoding 'UTF8'.`);
 }
 
 /**

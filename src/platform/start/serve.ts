@@ -3,9 +3,11 @@ import { serve as listen } from "@hono/node-server";
 import type { Hono } from "hono";
 
 import type { Settings } from "#platform/settings.ts";
-import { CannotStart } from "#platform/cannot-start.ts";
+import { whyNotListen } from "./free-port.ts";
 
 const patience = 10_000;
+/** Longer than a reverse proxy keeps a connection for the next request (Caddy two minutes, nginx one): else it may send a ballot on one that we just closed, and answers 502. */
+const keptOpen = 180_000;
 
 interface Serving {
   readonly port: number;
@@ -21,10 +23,8 @@ export function serve(house: Hono, settings: Settings): Promise<Serving> {
     ) as Server;
     server.headersTimeout = 15_000;
     server.requestTimeout = 120_000;
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") failed(new CannotStart(`Port ${settings.PORT} is busy: stop the other program or set PORT to another number.`));
-      else failed(new CannotStart(`Cannot listen on ${settings.HOST}:${settings.PORT}: ${error.message}.`));
-    });
+    server.keepAliveTimeout = keptOpen;
+    server.on("error", (error) => failed(whyNotListen(error, settings)));
   });
 }
 

@@ -13,6 +13,7 @@ import { type Settings, settingsOfHouse } from "#platform/settings.ts";
 import { loadAssets } from "#platform/web/assets.ts";
 import { openHouse } from "#platform/web/house.ts";
 import { type Closing, closeAtSignals } from "./closing.ts";
+import { refuseBusyPort } from "./free-port.ts";
 import { prepareDatabase } from "./open-database.ts";
 import { giveUp, openServer } from "./open-server.ts";
 import { projectRoot } from "./root.ts";
@@ -38,6 +39,7 @@ async function start(rooms: readonly Room[], settings: Settings, closing: Closin
   const say = (step: string) => console.log(step);
   warnOfOpenDoors(settings, log);
   if (settings.METRICS_TOKEN !== undefined || settings.METRICS_FROM !== undefined) measureProcess();
+  await refuseBusyPort(settings);
   await before?.(rooms, settings, say);
   const opening = openServer(settings, say);
   if (wantsStory(settings) && !hasKey(settings, "secret")) for (const room of rooms) room.ahead?.();
