@@ -108,7 +108,9 @@ const governance: Room = {
     homeFigures: [promise],
     verbs: [
       { verb: "show", href: routes.dashboard.href() },
-      ...[routes.indicators.href(), routes.strategies.href(), "/objectifs"].map((href) => ({ verb: "show", href, beside: true }) as const),
+      ...[routes.indicators.href(), routes.strategies.href()].map((href) => ({ verb: "show", href, beside: true }) as const),
+      // No page answers there: strategies list the objectives, which stand under it.
+      { verb: "show", href: "/objectifs", beside: true, closed: true },
     ],
     footerLinks: [{ group: "proof", href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
   },

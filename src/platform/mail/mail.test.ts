@@ -26,6 +26,17 @@ beforeEach(async () => {
   await sql`delete from platform.mail`.execute(db);
 });
 
+it("is tried for five days, over a mail server that is down for a long weekend", async () => {
+  const room = { name: "tried", listens: [deliverMails({ smtpUrl: "smtp://127.0.0.1:1", from: "Beffroi <ne-pas-repondre@beffroi.test>" })] };
+  const jobs = await startJobs(database, [room], { log: pino({ level: "silent" }), work: false });
+  await jobs.stop();
+  // Each wait is at least half of what it grows to, and at most what it may be.
+  const { rows } = await sql<{ days: number }>`
+    select (select sum(least(q.retry_delay_max, q.retry_delay * 2 ^ least(16, n) / 2)) from generate_series(0, q.retry_limit - 1) n)::float / 86400 as days
+    from jobs.queue q where q.name = ${`tried/on/${room.listens[0]!.event}`}`.execute(db);
+  expect(rows[0]?.days).toBeGreaterThan(5);
+});
+
 describe("a mail without a mail server", () => {
   const mailer = createMailer(db, {});
 

@@ -31,8 +31,8 @@ export function deliverMails({ smtpUrl, from, bounces }: MailServer): Listener<{
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }, { from });
   return {
     event: mailWaiting,
-    // About a day.
-    retryLimit: 30,
+    // For five days, as mail servers do themselves (RFC 5321, 4.5.4.1): one that is down over a weekend loses none.
+    retryLimit: 130,
     async handle({ db, log }, { id }) {
       await db.transaction().execute(async (trx) => {
         // Locked, so that the same event handled twice at once sends one mail.
