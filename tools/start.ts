@@ -23,7 +23,10 @@ try {
   closing.add(async () => (await opening.catch(() => null))?.release());
   // Once PostgreSQL does its work beside us: reading and loading leave this process no time to start it.
   await Promise.race([opening, begun.promise]);
-  await Promise.all([opening, build().then(openHouse)]);
+  const built = build();
+  // What stands in its way ends the start at once; once all is built the house meets it too, and closes in its own order.
+  await Promise.race([Promise.all([opening, built]), built]);
+  await openHouse();
 } catch (error) {
   await closing.closeAll();
   giveUp(error);

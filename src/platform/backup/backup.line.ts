@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
-import pg from "pg";
+import type pg from "pg";
 
 import { CannotStart } from "#platform/cannot-start.ts";
+import { oneClient } from "#platform/db/one-client.ts";
 import { reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine } from "#platform/start/room.ts";
 import { keepHouse, type Keeping } from "./keep-house.ts";
@@ -20,7 +21,7 @@ export const backupLine: CommandLine = {
       return 2;
     }
     const server = await reachServer(tools.settings, () => {});
-    const client = new pg.Client({ connectionString: server.ownerUrl ?? server.url, application_name: "beffroi backup" });
+    const client = oneClient({ connectionString: server.ownerUrl ?? server.url, application_name: "beffroi backup" });
     try {
       await client.connect();
       await mustOwn(client);

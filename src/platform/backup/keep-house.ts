@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 
+import { oneClient } from "#platform/db/one-client.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import type { CommandTools } from "#platform/start/room.ts";
 import { backUp, type BackupReport } from "./backup.ts";
@@ -31,7 +32,7 @@ export async function keepHouse(
     for (const hash of lost) err(`Not kept: the file storage has no content ${hash}, which the database names.\n`);
   };
   if (recipients.length === 0) err("Not encrypted: whoever reads this file has the keys of the house, and all that it knows of people.\n");
-  const application = new pg.Client({ connectionString: url, application_name: "beffroi backup" });
+  const application = oneClient({ connectionString: url, application_name: "beffroi backup" });
   try {
     await application.connect();
     await writeEnvelope(writeTar(backUp({ client, application, storage: storageOf(settings), settings, now: new Date(), tell })), file, recipients);

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 
+import { oneClient } from "#platform/db/one-client.ts";
 import type { Settings } from "#platform/settings.ts";
 import { reachServer } from "#platform/start/open-server.ts";
 
@@ -19,7 +20,7 @@ export const noteRestored = (client: pg.ClientBase, madeAt: string): Promise<unk
 export async function noteTrial(settings: Settings): Promise<boolean> {
   if (!settings.DATABASE_URL && !existsSync(join(settings.DATA_DIR, "postgres", "PG_VERSION"))) return false;
   const server = await reachServer(settings, () => {});
-  const client = new pg.Client({ connectionString: server.ownerUrl ?? server.url, application_name: "beffroi restore" });
+  const client = oneClient({ connectionString: server.ownerUrl ?? server.url, application_name: "beffroi restore" });
   try {
     await client.connect();
     await noteBackup(client, "tried");

@@ -1,12 +1,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import pg from "pg";
+import type pg from "pg";
 import { pino } from "pino";
 
 import { CannotStart } from "#platform/cannot-start.ts";
 import { connect } from "#platform/db/db.ts";
 import { listMigrations, migrate } from "#platform/db/migrate.ts";
+import { oneClient } from "#platform/db/one-client.ts";
 import { sayProcesses } from "#platform/db/processes.query.ts";
 import { spool } from "#platform/files/spool.ts";
 import type { Storage } from "#platform/files/storage.ts";
@@ -142,7 +143,7 @@ async function missingRows(client: pg.Client, { tables }: Sound["manifest"]): Pr
 }
 
 async function as<T>(connectionString: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString });
+  const client = oneClient({ connectionString });
   await client.connect();
   try {
     return await work(client);

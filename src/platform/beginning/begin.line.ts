@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import pg from "pg";
 
+import { oneClient } from "#platform/db/one-client.ts";
 import { reachServer } from "#platform/start/open-server.ts";
 import type { CommandLine, Room } from "#platform/start/room.ts";
 import { endStory, isReady, type StoryHouse, type StoryTools } from "./end-story.ts";
@@ -31,7 +31,7 @@ export function beginLine(rooms: readonly Room[]): CommandLine {
 export async function inStoryHouse<result>(rooms: readonly Room[], tools: StoryTools, work: (house: StoryHouse) => Promise<result>): Promise<result> {
   const server = await reachServer(tools.settings, () => {});
   const ownerUrl = server.ownerUrl ?? server.url;
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: "beffroi house begin" });
+  const client = oneClient({ connectionString: ownerUrl, application_name: "beffroi house begin" });
   try {
     await client.connect();
     return await work({ client, url: server.url, ownerUrl, rooms, tools });

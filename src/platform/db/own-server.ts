@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { chmod, chown, mkdir, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pg from "pg";
 
 import { isAlive, lock } from "./lock-file.ts";
+import { oneClient } from "./one-client.ts";
 import { type Account, exists, findPostgresBinaries, isReachable } from "./postgres-binaries.ts";
 
 /** The role that the application connects as to a server of its own: it owns no table. */
@@ -180,7 +180,7 @@ function isPostgres(pid: number): boolean {
 }
 
 async function createDatabaseAndRole(place: Place): Promise<void> {
-  const client = new pg.Client(urlOf(place, ownerRole, "postgres"));
+  const client = oneClient(urlOf(place, ownerRole, "postgres"));
   await client.connect();
   const { rowCount } = await client.query("select 1 from pg_database where datname = 'beffroi'");
   if (!rowCount) await client.query("create database beffroi");
@@ -194,7 +194,7 @@ async function createDatabaseAndRole(place: Place): Promise<void> {
 async function answers(place: Place, patience: number, gaveUp = () => false): Promise<boolean> {
   const until = Date.now() + patience;
   for (;;) {
-    const client = new pg.Client({ connectionString: urlOf(place, ownerRole, "postgres"), connectionTimeoutMillis: 10_000 });
+    const client = oneClient({ connectionString: urlOf(place, ownerRole, "postgres"), connectionTimeoutMillis: 10_000 });
     try {
       await client.connect();
       await client.end();

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import pg from "pg";
 
 import type { Db } from "./db.ts";
+import { oneClient } from "./one-client.ts";
 
 /** Whether who asks owns the tables, or may become who does: then nothing that migrations protect is safe from its SQL. */
 export async function ownsTables(db: Db): Promise<boolean> {
@@ -22,7 +22,7 @@ export async function roleAt(url: string, ownerUrl: string): Promise<string | un
  * taken for a process that still runs (`countProcesses`).
  */
 async function askOnce<answer>(connectionString: string, question: string, values: readonly string[]): Promise<answer> {
-  const client = new pg.Client({ connectionString, application_name: "beffroi role" });
+  const client = oneClient({ connectionString, application_name: "beffroi role" });
   await client.connect();
   try {
     const { rows } = await client.query<{ answer: answer }>(question, [...values]);

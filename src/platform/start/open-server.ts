@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 
 import { CannotStart } from "#platform/cannot-start.ts";
 import { findNewer, findPending, migrate } from "#platform/db/migrate.ts";
+import { oneClient } from "#platform/db/one-client.ts";
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { type Settings, WrongSetting } from "#platform/settings.ts";
 import { projectRoot } from "./root.ts";
@@ -114,7 +115,7 @@ export const migrations = join(projectRoot, "src");
 
 /** One connection for these questions. `setting` says which one is wrong when nobody answers. */
 async function ask<T>(url: string, setting: string, questions: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = oneClient({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect().catch(() => {
     throw new CannotStart(`The database at ${withoutPassword(url)} does not answer: check ${setting} and that PostgreSQL runs there.`);
   });

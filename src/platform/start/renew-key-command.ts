@@ -1,8 +1,8 @@
 import { rename } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import pg from "pg";
 
 import { type Db, connect } from "#platform/db/db.ts";
+import { oneClient } from "#platform/db/one-client.ts";
 import { sayProcesses } from "#platform/db/processes.query.ts";
 import { hasKey, type KeyName, keyNames, placeOfKey } from "#platform/keys/house-key.ts";
 import { sayWhatIsSealed, type SealedRecords } from "#platform/keys/sealed.ts";
@@ -43,7 +43,7 @@ export function renewKeyCommand(rooms: readonly Room[]): CommandLine {
 
 /** By a connection under a name of its own, before those of this command are open: it counts none of them. */
 async function findRunning(connectionString: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString, application_name: "beffroi keys renew" });
+  const client = oneClient({ connectionString, application_name: "beffroi keys renew" });
   await client.connect();
   return sayProcesses(client).finally(() => client.end());
 }
