@@ -39,20 +39,22 @@ function Figures({ figures: found }: { figures: InquiryFigures }) {
   const locale = useLocale();
   const sayDay = (day: string) => formatDate(`${day}T12:00:00Z`, locale);
   const say = (value: number | null) => (value === null ? t.tooFew : formatNumber(value, locale));
-  const share = found.answered === 0 ? t.tooFew : `${formatNumber(found.inTime, locale)} / ${formatNumber(found.answered, locale)}`;
+  const count = (value: number | null) => (value === null ? t.hidden : formatNumber(value, locale));
+  const share = found.answered === 0 ? t.tooFew : found.inTime === null ? t.hidden : `${count(found.inTime)} / ${count(found.answered)}`;
   return (
     <>
       <PageHead title={t.title} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.lead} joined />
       <Band tight>
         <Tiles
           tiles={[
-            [t.received, formatNumber(found.received, locale)],
-            [t.answered, formatNumber(found.answered, locale)],
+            [t.received, count(found.received)],
+            [t.answered, count(found.answered)],
             [t.inTime, share],
             [t.median, say(found.median)],
             [t.public, formatNumber(found.published, locale)],
           ]}
         />
+        <p class="small soft">{t.hiddenNote}</p>
         <p class="small soft">{t.source(sayDay(found.from), sayDay(addDays(found.until, -1)))}</p>
       </Band>
       <Band ground="linen">

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
-import { hiddenCells, smallest } from "#engines/disclosure/small-cells.ts";
+import { hiddenCells, isSmall, smallest } from "#engines/disclosure/small-cells.ts";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf, startOfDay } from "#platform/time/day.ts";
 import { type Theme, themes } from "../inquiry.ts";
@@ -19,11 +19,12 @@ export interface InquiryFigures {
   /** The first day that is counted, and the first that is not. */
   readonly from: string;
   readonly until: string;
-  readonly received: number;
-  readonly answered: number;
+  /** Null, here and below: it would tell of one to four questions, or of as many that are left over. */
+  readonly received: number | null;
+  readonly answered: number | null;
   readonly median: number | null;
   /** Of those answered. */
-  readonly inTime: number;
+  readonly inTime: number | null;
   readonly published: number;
   readonly themes: readonly ThemeFigures[];
 }
@@ -62,16 +63,27 @@ export async function inquiryFigures(db: Db, now: Date): Promise<InquiryFigures>
   const hidden = hiddenCells(byTheme.map(({ length }) => length));
   return {
     ...{ from, until },
-    received: rows.length,
-    answered: rows.filter(({ answeredAt }) => answeredAt).length,
+    ...sumsOf(rows),
     median: median(daysOf(rows)),
-    inTime: rows.filter(({ inTime }) => inTime).length,
     published: published.rows[0]!.count,
     themes: themes.map((theme, at) => ({
       theme,
       received: hidden.has(at) ? null : byTheme[at]!.length,
       median: hidden.has(at) ? null : median(daysOf(byTheme[at]!)),
     })),
+  };
+}
+
+/** Neither a sum nor what it leaves of the one before is of one to four: those who wait for an answer, those who had it late. */
+function sumsOf(
+  rows: readonly { readonly answeredAt: Date | null; readonly inTime: boolean | null }[],
+): Pick<InquiryFigures, "received" | "answered" | "inTime"> {
+  const [received, answered, inTime] = [rows.length, rows.filter(({ answeredAt }) => answeredAt).length, rows.filter((row) => row.inTime).length];
+  const shown = isSmall(received) || isSmall(answered) || isSmall(received - answered) ? null : answered;
+  return {
+    received: isSmall(received) ? null : received,
+    answered: shown,
+    inTime: shown === null || isSmall(inTime) || isSmall(answered - inTime) ? null : inTime,
   };
 }
 
