@@ -24,7 +24,7 @@ const everyLanguage = new Set(["fr", "en", "nl"]);
 
 /** Of persons, bodies, their services, places and communes, and where things are: proper names need no language (WCAG 3.1.2). */
 const properNames =
-  /^territory\.|^people\.person\.|[._](name|names|address|street|city|commune|place|where|venue|lender|author|elected|user_agent|rejections\.message|organisation|service|as_whom|adopted_by|programmes|email|phone)$/i;
+  /^territory\.|^people\.person\.|[._](name|names|address|street|city|commune|place|where|venue|lender|author|elected|user_agent|organisation|service|as_whom|adopted_by|programmes|email|phone)$/i;
 
 /** What residents, agents and places wrote: two words and twelve letters or more, of all columns of text and of JSON of all rooms. */
 export async function writtenTexts(owner: Db, rooms: readonly string[]): Promise<WrittenTexts> {

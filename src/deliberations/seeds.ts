@@ -1,9 +1,11 @@
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { Db } from "#platform/db/db.ts";
+import { remark } from "#platform/imports/remark.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory, type Territory } from "#territory";
+import { editTexts } from "./edit/edit.texts.ts";
 import { plantActs, type ActStory } from "./story/acts.seeds.ts";
 import { type AwardedIdea, findAwarded, findProcess } from "./story/story-things.query.ts";
 import { ofCommunes, ofLaureates, ofOneIdea, ofProcess, others } from "./story/told.seeds.ts";
@@ -45,8 +47,8 @@ async function tellActs(db: Db, territory: Territory, awarded: readonly AwardedI
 const report = {
   ...{ read: 14, registered: 11, changed: 0, same: 1, rejected: 2, ignored: ["DELIB_MATIERE_NOM"] },
   rejections: [
-    { line: 6, name: "2026-DL-031", field: "date", message: "Donnez une date qui existe, depuis 1900", said: "31/02/2026" },
-    { line: 12, name: "2026-DL-037", field: "siret", message: "Un SIRET a 14 chiffres, et sa clé est juste", said: "2159051260001" },
+    { line: 6, name: "2026-DL-031", field: "date", message: remark((locale) => editTexts[locale].problems.adopted), said: "31/02/2026" },
+    { line: 12, name: "2026-DL-037", field: "siret", message: remark((locale) => editTexts[locale].problems.siret), said: "2159051260001" },
   ],
 };
 

@@ -2,8 +2,10 @@ import { sql } from "kysely";
 
 import { cast } from "#people";
 import { hashOfToken } from "#platform/crypto/token.ts";
+import { remark } from "#platform/imports/remark.ts";
 import { readTerritory } from "#territory";
 import type { SeedContext } from "#platform/start/room.ts";
+import { fileTexts } from "./file/file.texts.ts";
 import type { State } from "./invitation.ts";
 
 interface InvitationStory {
@@ -82,7 +84,7 @@ const report = {
     { email: "accueil@roubaix.example", role: "agent", where: "Roubaix" },
     { email: "participation@tourcoing.example", role: "agent", where: "Tourcoing" },
   ],
-  rejections: [{ line: 5, email: "mairie de Wattrelos", field: "courriel", message: "Ce n’est pas une adresse électronique" }],
+  rejections: [{ line: 5, email: "mairie de Wattrelos", field: "courriel", message: remark((locale) => fileTexts[locale].problems.email) }],
 };
 
 /** Invitations of the demo's administrator, one in each state. None of these addresses exists. */

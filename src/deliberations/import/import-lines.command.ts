@@ -1,7 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import { inEachLanguage, type Remark } from "#platform/imports/remark.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
 import type { Territory } from "#territory";
@@ -20,7 +21,7 @@ export interface LineNote {
   /** The number of the act, as the file has it. */
   readonly name: string;
   readonly field: string;
-  readonly message: string;
+  readonly message: Remark;
   /** What the file says there. */
   readonly said: string;
 }
@@ -42,7 +43,6 @@ export interface Report {
 interface LineContext {
   readonly db: Db;
   readonly rules: Rules & { readonly territory: Territory };
-  readonly locale: Locale;
   readonly importId: string;
   readonly dryRun: boolean;
   readonly by: string;
@@ -50,7 +50,7 @@ interface LineContext {
   readonly signal: AbortSignal;
 }
 
-type EntryOutcome = "registered" | "changed" | "same" | Readonly<Record<string, string>>;
+type EntryOutcome = "registered" | "changed" | "same" | Readonly<Record<string, Translated>>;
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
 export async function importLines(asked: LineContext, lines: readonly ActLine[]): Promise<Omit<Report, "ignored">> {
@@ -71,31 +71,37 @@ export async function importLines(asked: LineContext, lines: readonly ActLine[])
   return { read: lines.length, ...counts, rejected, rejections };
 }
 
-const notesOf = ({ line, cells }: ActLine, problems: Readonly<Record<string, string>>): LineNote[] =>
+const notesOf = ({ line, cells }: ActLine, problems: Readonly<Record<string, Translated>>): LineNote[] =>
   Object.entries(problems).map(([field, message]) => {
     const column = columnOf[field] ?? "numero";
     return { line, name: cells.numero ?? "", field: column, message, said: (cells[column] ?? "").slice(0, 200) };
   });
 
 async function enterLine(asked: LineContext, line: ActLine, seen: Set<string>): Promise<EntryOutcome> {
-  const { rules, locale } = asked;
+  const { rules } = asked;
   const typed = typedOf(line, rules.territory);
-  if (typed["assembly"] === "") return { assembly: importTexts[locale].assembly };
-  const read = reading(inputOf(new URLSearchParams(typed)), locale, (form) => readDetailsOf(form, rules));
-  if (!read.ok) return read.problems;
+  if (typed["assembly"] === "") return inEachLanguage((locale) => ({ assembly: importTexts[locale].assembly }));
+  const readIn = (locale: Locale) => reading(inputOf(new URLSearchParams(typed)), locale, (form) => readDetailsOf(form, rules));
+  const read = readIn("fr");
+  if (!read.ok) {
+    return inEachLanguage((locale) => {
+      const again = readIn(locale);
+      return again.ok ? {} : again.problems;
+    });
+  }
   // Asked of the database only where the line is right otherwise.
   const siret = read.value.siret || (await rules.lastSiret(read.value.communeCode));
-  if (!siret) return { siret: editTexts[locale].problems.siretMissing };
+  if (!siret) return inEachLanguage((locale) => ({ siret: editTexts[locale].problems.siretMissing }));
   const details = { ...read.value, siret };
   const key = `${details.communeCode} ${details.adoptedOn.slice(0, 4)} ${numberKey(details.number)}`;
-  if (seen.has(key)) return { number: importTexts[locale].twice };
+  if (seen.has(key)) return inEachLanguage((locale) => ({ number: importTexts[locale].twice }));
   seen.add(key);
   return enter(asked, details);
 }
 
 class TakenBack extends Error {}
 
-async function enter({ db, rules, locale, importId, dryRun, by }: LineContext, details: Details): Promise<EntryOutcome> {
+async function enter({ db, rules, importId, dryRun, by }: LineContext, details: Details): Promise<EntryOutcome> {
   let outcome: EntryOutcome = "same";
   try {
     await db.transaction().execute(async (trx) => {
@@ -109,11 +115,11 @@ async function enter({ db, rules, locale, importId, dryRun, by }: LineContext, d
         await correctIn(trx, before.id, kept, { by, version: before.version, reason: null });
         const [after] = await findDeliberations(trx, sql`d.id = ${before.id}`);
         outcome = after!.version === before.version ? "same" : "changed";
-      } else if (!saysTheSame(before, details)) outcome = { number: importTexts[locale].published };
+      } else if (!saysTheSame(before, details)) outcome = inEachLanguage((locale) => ({ number: importTexts[locale].published }));
       if (dryRun) throw new TakenBack();
     });
   } catch (error) {
-    if (isTwice(error)) return { number: editTexts[locale].problems.numberTaken };
+    if (isTwice(error)) return inEachLanguage((locale) => ({ number: editTexts[locale].problems.numberTaken }));
     if (!(error instanceof TakenBack)) throw error;
   }
   return outcome;

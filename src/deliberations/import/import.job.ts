@@ -3,7 +3,6 @@ import { sql } from "kysely";
 import { importer } from "#platform/imports/importer.ts";
 import type { Run, RunOutcome } from "#platform/imports/run.ts";
 import { readLines } from "#platform/imports/sheet.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
 import { rulesFor } from "../edit/rules.query.ts";
@@ -34,12 +33,12 @@ export const actsImport = importer<ActsOrder, Report>({
   work,
 });
 
-async function work({ db, now, progress, signal }: JobContext, run: ActsRun, content: ReadableStream<Uint8Array>, locale: Locale): Promise<RunOutcome<Report>> {
+async function work({ db, now, progress, signal }: JobContext, run: ActsRun, content: ReadableStream<Uint8Array>): Promise<RunOutcome<Report>> {
   const read = readLines(await new Response(content).text(), actTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   if (!run.startedById || run.assemblies.length === 0) return { refusal: "closed" };
   const assemblies = run.assemblies.map((code) => code || null);
   const rules = rulesFor(db, await readTerritory(db), assemblies, now());
-  const asked = { db, rules, locale, importId: run.id, dryRun: run.dryRun, by: run.startedById, progress, signal };
+  const asked = { db, rules, importId: run.id, dryRun: run.dryRun, by: run.startedById, progress, signal };
   return { report: { ...(await importLines(asked, read.lines)), ignored: read.ignored } };
 }

@@ -3,6 +3,7 @@ import { choicesOf } from "#platform/imports/columns.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
@@ -85,7 +86,7 @@ const runCsv = page("deliberations/import", routes.runCsv, {
       [t.line]: ({ line }: LineNote) => line,
       [t.number]: ({ name }: LineNote) => name,
       [t.column]: ({ field }: LineNote) => field,
-      [t.reason]: ({ message }: LineNote) => message,
+      [t.reason]: ({ message }: LineNote) => sayRemark(message, visit.locale),
       [t.said]: ({ said }: LineNote) => said,
     };
     return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import { SendTable } from "#platform/imports/send.view.tsx";
@@ -75,7 +76,7 @@ export function RunPage({ run, task, columns }: { run: ActsRun; task: Task | nul
           figures={(["read", "registered", "changed", "same", "rejected"] as const).map((name) => [t.figures[name], report[name]] as const)}
           ignored={report.ignored}
           name={t.number}
-          rejections={report.rejections.map(({ line, name, field, message, said }) => ({ line, name, field, remark: message, said }))}
+          rejections={report.rejections.map(({ line, name, field, message, said }) => ({ line, name, field, remark: sayRemark(message, locale), said }))}
           csv={routes.runCsv.href({ run: run.id })}
         />
       )}

@@ -2,6 +2,7 @@ import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { findKept, keepIfRefused } from "#platform/imports/kept-file.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -128,7 +129,7 @@ const runCsv = page("invitations/file", routes.runCsv, {
       [t.line]: ({ line }: LineNote) => line,
       [t.email]: ({ email }: LineNote) => email,
       [importsTexts[visit.locale].send.column]: ({ field }: LineNote) => field,
-      [t.why]: ({ message }: LineNote) => message,
+      [t.why]: ({ message }: LineNote) => sayRemark(message, visit.locale),
     };
     return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });
   },

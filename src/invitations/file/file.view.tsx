@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import { SendTable } from "#platform/imports/send.view.tsx";
@@ -83,7 +84,7 @@ export function FileRunPage({ site, run, task, columns }: FileRunProps) {
           figures={(["read", ...figures] as const).map((name) => [t[name], report[name]] as const)}
           ignored={report.ignored}
           name={t.email}
-          rejections={report.rejections.map(({ line, email, field, message }) => ({ line, name: email, field, remark: message }))}
+          rejections={report.rejections.map(({ line, email, field, message }) => ({ line, name: email, field, remark: sayRemark(message, locale) }))}
           csv={routes.runCsv.href({ run: run.id })}
         >
           <PlannedLines planned={report.planned} dryRun={run.dryRun} sayPost={site.sayPost} />

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 
 import { readVisitor } from "#people";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { type Remark, remark } from "#platform/imports/remark.ts";
 import type { FieldLine } from "#platform/imports/sheet.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
 import type { Scope } from "#platform/web/visitor.ts";
@@ -16,7 +17,7 @@ export interface LineNote {
   readonly email: string;
   /** The column. */
   readonly field: string;
-  readonly message: string;
+  readonly message: Remark;
 }
 
 export interface PlannedInvitation {
@@ -54,6 +55,12 @@ export interface LineReader<line> {
   nameOf(scope: Scope): string | null;
 }
 
+/** What is wrong at a column, as `file.texts.ts` calls it. */
+const noteOf = (field: string, problem: keyof (typeof fileTexts)["fr"]["problems"]) => ({
+  field,
+  message: remark((locale) => fileTexts[locale].problems[problem]),
+});
+
 type Outcome = PlannedInvitation | "held" | "waiting" | Omit<LineNote, "line" | "email">;
 
 /**
@@ -87,18 +94,17 @@ async function inviteLine<line>(
   line: line,
   { seen, own }: { readonly seen: Set<string>; readonly own: ReadonlySet<string> },
 ): Promise<Outcome> {
-  const t = fileTexts[work.locale].problems;
   const read = reader.read(line);
-  if (!read.ok) return { field: read.field, message: t[read.problem] };
+  if (!read.ok) return noteOf(read.field, read.problem);
   const key = keyOf(read.invitee);
-  if (seen.has(key)) return { field: "courriel", message: t.twice };
+  if (seen.has(key)) return noteOf("courriel", "twice");
   seen.add(key);
   const { email, role, scope } = read.invitee;
   const problem = own.has(key) ? null : await send(work, read.invitee);
   if (problem === null) return { email, role, where: reader.nameOf(scope) };
   if (problem === "held") return "held";
   if (problem === "invited") return "waiting";
-  return { field: problem === "scope" || problem === "closed" || problem === "not_yours" ? "role" : "courriel", message: t[problem] };
+  return noteOf(problem === "scope" || problem === "closed" || problem === "not_yours" ? "role" : "courriel", problem);
 }
 
 /** Asked anew at each line: a file of a thousand takes its time. */

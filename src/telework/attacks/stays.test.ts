@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { readLines, textOfFile } from "#platform/imports/sheet.ts";
 import { addDays } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
@@ -348,8 +349,7 @@ describe("a file of 500 agents", () => {
     const other = await addEmployer("Employeur au fichier");
     const territory = await readTerritory(db);
     const { signal } = new AbortController();
-    const send = (dryRun: boolean, some = lines) =>
-      importLines({ db, employerId: other.id, territory, locale: "fr", dryRun, progress: async () => {}, signal }, some);
+    const send = (dryRun: boolean, some = lines) => importLines({ db, employerId: other.id, territory, dryRun, progress: async () => {}, signal }, some);
     const tried = await send(true);
     expect(await count(sql`select from telework.agent where employer_id = ${other.id}`)).toBe(0);
     const report = await send(false);
@@ -358,7 +358,7 @@ describe("a file of 500 agents", () => {
     expect(report.rejections.map(({ line, field }) => `${line} ${field}`)).toEqual(
       bad.flatMap(([at, , fields]) => fields.map((field) => `${at + 2} ${field}`)),
     );
-    for (const { message } of report.rejections) expect(message).toMatch(/^\p{Lu}.{8,}/u);
+    for (const { message } of report.rejections) for (const locale of locales) expect(sayRemark(message, locale)).toMatch(/^\p{Lu}.{8,}/u);
     expect(await send(false, lines.slice(0, 50))).toMatchObject({ added: 0, same: 47, rejected: 3 });
     expect(await count(sql`select from telework.agent where employer_id = ${other.id} and person_id is null and state = 'invited'`)).toBe(488);
   });
@@ -373,7 +373,7 @@ it("reads a file as an old spreadsheet writes it: ISO-8859-1, semicolons, quotes
   ].join("\r\n");
   const read = readLines(await textOfFile(Buffer.from(table, "latin1")), agentTable);
   if (!read.ok) throw new Error(read.fault);
-  const asked = { db, employerId: other.id, territory: await readTerritory(db), locale: "fr" as const, dryRun: false };
+  const asked = { db, employerId: other.id, territory: await readTerritory(db), dryRun: false };
   const report = await importLines({ ...asked, progress: async () => {}, signal: new AbortController().signal }, read.lines);
   expect(report).toMatchObject({ read: 2, added: 2, rejected: 0 });
   const { rows } = await sql<{ number: string; code: string; name: string; commune: string | null }>`

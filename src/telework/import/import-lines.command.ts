@@ -1,6 +1,7 @@
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import { inEachLanguage, type Remark } from "#platform/imports/remark.ts";
 import { communesNamed, type Territory } from "#territory";
 import { enterAgent, type EntryOutcome, type AgentForm } from "../employer/employer.command.ts";
 import { employerTexts } from "../employer/employer.texts.ts";
@@ -12,7 +13,7 @@ export interface LineNote {
   readonly number: string;
   /** The name of the column. */
   readonly field: string;
-  readonly message: string;
+  readonly message: Remark;
 }
 
 /** What became of each line of a file. */
@@ -32,7 +33,6 @@ interface LineContext {
   readonly db: Db;
   readonly employerId: string;
   readonly territory: Territory;
-  readonly locale: Locale;
   readonly dryRun: boolean;
   readonly progress: (done: number, total: number) => Promise<void>;
   readonly signal: AbortSignal;
@@ -48,7 +48,7 @@ export async function importLines(asked: LineContext, lines: readonly AgentLine[
     asked.signal.throwIfAborted();
     const { agent, problems } = readLine(line, asked, seen);
     const outcome = agent && (await enterOne(asked, agent));
-    const notes = outcome === "email" ? { adresse: employerTexts[asked.locale].problems.taken } : problems;
+    const notes = outcome === "email" ? inEachLanguage((locale) => ({ adresse: employerTexts[locale].problems.taken })) : problems;
     if (outcome && outcome !== "email") counts[outcome] += 1;
     else {
       rejected += 1;
@@ -71,20 +71,21 @@ interface LinesBefore {
 }
 
 /** What a line says, and what is wrong with it by column: with anything wrong there is no agent. */
-function readLine({ cells }: AgentLine, { territory, locale }: LineContext, seen: LinesBefore): { agent: AgentForm | null; problems: Record<string, string> } {
-  const { problems: t } = employerTexts[locale];
+function readLine({ cells }: AgentLine, { territory }: LineContext, seen: LinesBefore): { agent: AgentForm | null; problems: Record<string, Translated> } {
   const clean = (text = "") => text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
   const [number, email, centre, name] = [clean(cells.numero), clean(cells.adresse).toLowerCase(), clean(cells.service), clean(cells.nom_service)];
   const communeCode = communeOf(clean(cells.commune), territory);
-  const problems = {
-    ...((number === "" || number.length > 40) && { numero: t.number }),
+  const isEmail = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]{2,}$/u.test(email) && email.length <= 254;
+  const problemsIn = (locale: Locale) => ({
+    ...((number === "" || number.length > 40) && { numero: employerTexts[locale].problems.number }),
     ...(seen.numbers.has(number) && { numero: importTexts[locale].twice }),
-    ...((!/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]{2,}$/u.test(email) || email.length > 254) && { adresse: t.email }),
+    ...(!isEmail && { adresse: employerTexts[locale].problems.email }),
     ...(seen.emails.has(email) && { adresse: importTexts[locale].emailTwice }),
-    ...((centre === "" || centre.length > 40) && { service: t.centre }),
+    ...((centre === "" || centre.length > 40) && { service: employerTexts[locale].problems.centre }),
     ...(name.length > 120 && { nom_service: importTexts[locale].name }),
     ...(communeCode === undefined && { commune: importTexts[locale].commune }),
-  };
+  });
+  const problems = inEachLanguage(problemsIn);
   if (number !== "") seen.numbers.add(number);
   if (email !== "") seen.emails.add(email);
   const right = Object.keys(problems).length === 0;

@@ -3,7 +3,6 @@ import { sql } from "kysely";
 import { importer } from "#platform/imports/importer.ts";
 import type { Run, RunOutcome } from "#platform/imports/run.ts";
 import { readLines } from "#platform/imports/sheet.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
@@ -33,10 +32,10 @@ export const agentsImport = importer<AgentsOrder, Report>({
   work,
 });
 
-async function work({ db, progress, signal }: JobContext, run: AgentsRun, content: ReadableStream<Uint8Array>, locale: Locale): Promise<RunOutcome<Report>> {
+async function work({ db, progress, signal }: JobContext, run: AgentsRun, content: ReadableStream<Uint8Array>): Promise<RunOutcome<Report>> {
   const read = readLines(await new Response(content).text(), agentTable, run.columns);
   if (!read.ok) return { refusal: read.fault };
   if (!(await hasBegun(db, run.employer_id))) return { refusal: "closed" };
-  const asked = { db, employerId: run.employer_id, territory: await readTerritory(db), locale, dryRun: run.dryRun, progress, signal };
+  const asked = { db, employerId: run.employer_id, territory: await readTerritory(db), dryRun: run.dryRun, progress, signal };
   return { report: { ...(await importLines(asked, read.lines)), ignored: read.ignored } };
 }

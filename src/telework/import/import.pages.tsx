@@ -5,6 +5,7 @@ import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
 import { SendTable } from "#platform/imports/send.view.tsx";
 import { asksTemplate, fileField, readKnownTable, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { act, acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -134,7 +135,7 @@ const runCsv = page("telework/import", routes.agentsImportCsv, {
       ligne: ({ line }: LineNote) => line,
       numero: ({ number }: LineNote) => number,
       colonne: ({ field }: LineNote) => importTexts.fr.columnNames[field as keyof typeof importTexts.fr.columnNames] ?? field,
-      raison: ({ message }: LineNote) => message,
+      raison: ({ message }: LineNote) => sayRemark(message, visit.locale),
     };
     return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });
   },

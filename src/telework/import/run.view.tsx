@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
@@ -54,7 +55,7 @@ export function RunPage({ employer, run, task, columns, title }: RunProps) {
           ignored={report.ignored}
           name={words.columns.number}
           rejections={report.rejections.map(({ line, number, field, message }) => ({
-            ...{ line, name: number, remark: message },
+            ...{ line, name: number, remark: sayRemark(message, locale) },
             field: t.columnNames[field as keyof typeof t.columnNames] ?? field,
           }))}
           csv={routes.agentsImportCsv.href({ id, run: run.id })}

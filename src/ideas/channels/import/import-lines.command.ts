@@ -1,6 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import { sql } from "kysely";
 
+import { inEachLanguage, type Remark } from "#platform/imports/remark.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { Rules } from "../../write/rules.query.ts";
 import { channelsTexts } from "../channels.texts.ts";
 import { enterIn, isTwice } from "../entry.command.ts";
@@ -15,7 +17,7 @@ export interface LineNote {
   readonly sheet: string;
   /** Of the form, which is the name of the column. */
   readonly field: string;
-  readonly message: string;
+  readonly message: Remark;
 }
 
 /** What became of each line of a file. */
@@ -43,6 +45,9 @@ interface LineContext {
   readonly signal: AbortSignal;
 }
 
+const notesOf = (problemsIn: (locale: Locale) => Readonly<Record<string, string>>) =>
+  Object.entries(inEachLanguage(problemsIn)).map(([field, message]) => ({ field, message }));
+
 type EntryOutcome = "entered" | "before" | readonly Omit<LineNote, "line" | "sheet">[];
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
@@ -54,7 +59,7 @@ export async function importLines(asked: LineContext, lines: readonly EntryLine[
   for (const [at, line] of lines.entries()) {
     asked.signal.throwIfAborted();
     const kind = kindOfLine(line);
-    const outcome = kind ? await enterLine(asked, line, kind, seen) : [{ field: "type", message: importTexts[asked.rules.locale].kind }];
+    const outcome = kind ? await enterLine(asked, line, kind, seen) : notesOf((locale) => ({ type: importTexts[locale].kind }));
     if (outcome === "entered") counts[kind!] += 1;
     else if (outcome === "before") counts.before += 1;
     else {
@@ -69,16 +74,21 @@ export async function importLines(asked: LineContext, lines: readonly EntryLine[
 
 async function enterLine(asked: LineContext, line: EntryLine, kind: EntryFields["kind"], seen: Set<string>): Promise<EntryOutcome> {
   const { rules } = asked;
-  const read = readEntry(kind, typedOf(line, rules), rules);
-  const notes = (problems: Record<string, string>) => Object.entries(problems).map(([field, message]) => ({ field, message }));
-  if (!read.ok) return notes(read.problems);
+  const readIn = (locale: Locale) => readEntry(kind, typedOf(line, rules), { ...rules, locale });
+  const read = readIn(rules.locale);
+  if (!read.ok) {
+    return notesOf((locale) => {
+      const again = readIn(locale);
+      return again.ok ? {} : again.problems;
+    });
+  }
   const entry = read.value;
   const key = `${kind} ${entry.sheet.toLowerCase()} ${entry.kind === "proposal" ? "" : entry.number}`;
-  if (seen.has(key)) return [{ field: "feuille", message: channelsTexts[rules.locale].problems.twice }];
+  if (seen.has(key)) return notesOf((locale) => ({ feuille: channelsTexts[locale].problems.twice }));
   seen.add(key);
   if (await enteredBefore(asked, entry)) return "before";
   const problem = await enterOne(asked, entry);
-  return problem ? notes(entryProblem(problem, kind, rules.locale)) : "entered";
+  return problem ? notesOf((locale) => entryProblem(problem, kind, locale)) : "entered";
 }
 
 /** By this very import, before its process was stopped. One sheet may bear supports of several ideas. */

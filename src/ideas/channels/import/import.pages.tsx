@@ -12,6 +12,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { taskOf } from "#platform/imports/run.query.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { agent } from "#processes";
 import { routes } from "../../routes.ts";
 import { ChannelsFrame } from "../channels-frame.view.tsx";
@@ -141,7 +142,7 @@ const runCsv = page("ideas/channels", routes.channelImportCsv, {
       ligne: ({ line }: LineNote) => line,
       feuille: ({ sheet }: LineNote) => sheet,
       colonne: ({ field }: LineNote) => field,
-      raison: ({ message }: LineNote) => message,
+      raison: ({ message }: LineNote) => sayRemark(message, visit.locale),
     };
     return csvResponse(columns, found.report.rejections, { filename: `refus-${found.id.slice(0, 8)}.csv`, bom: true });
   },

@@ -8,6 +8,7 @@ import { actsHouse, textOf } from "../../acts.testing.ts";
 import { findSource } from "../ledger.query.ts";
 import { entryTable } from "./columns.ts";
 import { importLines } from "./import-lines.command.ts";
+import { importTexts } from "./import.texts.ts";
 import { findRules } from "./rules.query.ts";
 
 const house = await actsHouse({ work: true });
@@ -60,6 +61,17 @@ describe("a file of contributions", () => {
     expect(report).toContain("Colonnes laissées de côté : couleur.");
     expect(await entries(source)).toBe(0);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0, comments: 0 });
+    // Whoever reads the report need not read the language of whoever sent the file.
+    for (const [language, twice, kind] of [
+      ["en", "This sheet is already typed into this ledger", "Say whether the line is an idea"],
+      ["nl", "Dit blad is al in dit register ingevoerd", importTexts.nl.kind],
+    ] as const)
+      for (const address of [trial, `${trial}.csv`]) {
+        const words = await textOf(as(chloe).get(address, { "accept-language": language, cookie: `affichage=${language}` }));
+        expect(words).toContain(twice);
+        expect(words).toContain(kind);
+        expect(words).not.toContain("Cette feuille est déjà saisie");
+      }
 
     const answers = await Promise.all(Array.from({ length: 5 }, () => as(chloe).post(trial, { act: "import" })));
     const [real, ...others] = new Set(answers.map(({ headers }) => headers.get("location")!));

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { sayRemark } from "#platform/imports/remark.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { RunState, Sent } from "#platform/imports/run.view.tsx";
 import type { FileFault } from "#platform/imports/sheet.ts";
@@ -46,7 +47,7 @@ export function RunPage({ source, run, task, columns }: RunProps) {
           figures={(["read", "proposals", "supports", "comments", "rejected"] as const).map((name) => [t[name], report[name]] as const)}
           ignored={report.ignored}
           name={t.sheet}
-          rejections={report.rejections.map(({ line, sheet, field, message }) => ({ line, name: sheet, field, remark: message }))}
+          rejections={report.rejections.map(({ line, sheet, field, message }) => ({ line, name: sheet, field, remark: sayRemark(message, locale) }))}
           csv={routes.channelImportCsv.href({ source: source.id, run: run.id })}
         >
           {report.before > 0 && <p>{plural(report.before, locale, t.before)}</p>}

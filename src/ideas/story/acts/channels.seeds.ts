@@ -3,7 +3,9 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
 import { crowd, processIds, type StoryProcess, type Channel, plantComments } from "#processes";
+import { remark } from "#platform/imports/remark.ts";
 import { instantOf } from "#platform/time/clock.ts";
+import { channelsTexts } from "../../channels/channels.texts.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { onPaper } from "./said.ts";
@@ -137,8 +139,8 @@ async function plantImport(db: Db): Promise<void> {
   const report = {
     ...{ read: 9, proposals: 0, supports: 4, comments: 3, before: 0, rejected: 2, ignored: ["couleur du stylo"] },
     rejections: [
-      { line: 5, sheet: "18", field: "idee", message: "Aucune idée de cette démarche ne porte ce numéro" },
-      { line: 8, sheet: "21", field: "texte", message: "Écrivez le commentaire, de 2 à 3\u00a0000 signes" },
+      { line: 5, sheet: "18", field: "idee", message: remark((locale) => channelsTexts[locale].problems.idea) },
+      { line: 8, sheet: "21", field: "texte", message: remark((locale) => channelsTexts[locale].problems.comment) },
     ],
   };
   await sql`
