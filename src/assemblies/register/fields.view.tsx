@@ -59,7 +59,7 @@ export function RegistrationFields({ criteria, communes, childcare, letter, byAg
           kind === "commune_size" ? (
             <Select name={fieldOf(at)} label={t.commune} hint={t.communeHint} choices={communes.map(({ code, name: label }) => ({ value: code, label }))} />
           ) : (
-            <Radios name={fieldOf(at)} label={name} choices={quotas.map(({ id, label }) => ({ value: id, label }))} />
+            <Radios name={fieldOf(at)} label={name} choices={quotas.map(({ id, label }) => ({ value: id, label, written: true }))} />
           ),
         )}
       </fieldset>

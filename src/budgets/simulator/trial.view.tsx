@@ -67,7 +67,7 @@ function OwnVote({ here, drafts, form }: Pick<TrialProps, "drafts" | "form"> & {
   const t = useTexts(simulatorTexts);
   return (
     <Form action={here} state={form} label={t.mine}>
-      <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title }))} />
+      <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title, written: true }))} />
       <Submit label={t.try} kind="quiet" />
     </Form>
   );

@@ -29,7 +29,7 @@ export function NewSeries({ challenges, form }: { challenges: readonly Challenge
             name="defi"
             label={t.forChallenge}
             empty={t.noChallenge}
-            choices={challenges.map(({ id, title }) => ({ value: id, label: title }))}
+            choices={challenges.map(({ id, title }) => ({ value: id, label: title, written: true }))}
             optional
           />
         )}

@@ -72,7 +72,7 @@ function Refusal({ criteria, stage }: Pick<DecideProps, "criteria" | "stage">) {
         <Radios
           name="criterion"
           label={t.criterion}
-          choices={criteria.map(({ id, name, description }) => ({ value: id, label: name, ...(description && { note: description }) }))}
+          choices={criteria.map(({ id, name, description }) => ({ value: id, label: name, written: true, ...(description && { note: description }) }))}
           optional
         />
       ) : (

@@ -23,7 +23,7 @@ interface MappingProps {
 /** Which column is what; the file's first lines help to tell. */
 export function MappingView({ process, run, sheet, form }: MappingProps) {
   const t = useTexts(importTexts);
-  const choices = sheet.titles.filter((title) => title !== "").map((title) => ({ value: title, label: title }));
+  const choices = sheet.titles.filter((title) => title !== "").map((title) => ({ value: title, label: title, written: true }));
   return (
     <PageFrame
       title={t.columnsTitle}

@@ -39,7 +39,7 @@ export function ListFilters({ base, filters, territory, process, categories }: L
             label={t.category}
             empty={t.allCategories}
             value={filters.category}
-            choices={categories.map(({ slug, name }) => ({ value: slug, label: name }))}
+            choices={categories.map(({ slug, name }) => ({ value: slug, label: name, written: true }))}
           />
         )}
         <Select

@@ -44,7 +44,7 @@ export function SplitPage(props: SplitPageProps) {
           <Half at={1} title={t.first} note={t.firstNote} />
           <Half at={2} title={t.second} note={t.secondNote}>
             {choices.categories.length > 0 && (
-              <Select name="theme" label={t.category} choices={choices.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+              <Select name="theme" label={t.category} choices={choices.categories.map(({ slug, name }) => ({ value: slug, label: name, written: true }))} />
             )}
           </Half>
         </Columns>

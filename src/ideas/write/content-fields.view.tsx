@@ -33,7 +33,7 @@ export function ContentFields({ rules, process, except, plan }: ContentFieldsPro
       <LookAlikes from={withQuery(routes.similarProposals.href({ process: process.slug }), { sauf: except ?? null })} fields={["titre"]} title={t.similar} />
       <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={12_000} rows={12} />
       {rules.categories.length > 0 && (
-        <Select name="theme" label={t.category} choices={rules.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+        <Select name="theme" label={t.category} choices={rules.categories.map(({ slug, name }) => ({ value: slug, label: name, written: true }))} />
       )}
       <WhereFields rules={rules} plan={plan} />
       <CostField ceilingCents={rules.ceilingCents} />

@@ -143,7 +143,7 @@ function Write({ versions, decisions, form }: Props) {
       <Form action={routes.charter.href()} state={state} label={t.write}>
         <p class="soft">{t.writeLead}</p>
         <input type="hidden" name="version" value={String(state.values["version"] ?? next)} />
-        <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
+        <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
         <TextArea name="texte" label={t.words} hint={t.wordsHint} maxLength={6000} rows={8} />
         <TextArea name="anglais" label={t.wordsEn} maxLength={6000} rows={4} optional />
         <TextArea name="neerlandais" label={t.wordsNl} maxLength={6000} rows={4} optional />

@@ -126,7 +126,7 @@ function Forms({ question: { id, state, own: asked, answerId, answers: count }, 
         <Disclosure bare summary={t.same} open={form.act === "same"}>
           <Form action={action} state={stateOf(form, "same", {})} label={t.same}>
             <p class="soft">{t.sameLead}</p>
-            <Radios name="meme" label={t.sameAs} choices={alike.map(({ question }) => ({ value: question.id, label: question.title }))} />
+            <Radios name="meme" label={t.sameAs} choices={alike.map(({ question }) => ({ value: question.id, label: question.title, written: true }))} />
             <Submit label={t.same} act="same" kind="quiet" />
           </Form>
         </Disclosure>

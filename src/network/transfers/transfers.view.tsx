@@ -145,7 +145,7 @@ function Keeping({ members, exchanges, decisions, form }: Props) {
           <Form action={action} state={stateOf(form, "agree", form.values)} label={t.agree}>
             <p class="soft">{t.agreeLead}</p>
             <Select id="reseau-accord" name="reseau" label={t.partner} choices={partners} />
-            <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Select name="decision" label={t.decision} choices={decisions.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
             <TextField name="limite" label={t.limit} inputMode="numeric" unit={t.credits} short />
             <Submit label={t.agree} act="agree" kind="quiet" />
           </Form>

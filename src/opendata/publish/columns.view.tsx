@@ -35,7 +35,7 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
           label={t.keyFact}
           hint={t.keyHint}
           empty={t.keyFound(report.key)}
-          choices={report.columns.filter(ableAsKey).map(({ name, title }) => ({ value: name, label: title }))}
+          choices={report.columns.filter(ableAsKey).map(({ name, title }) => ({ value: name, label: title, written: true }))}
         />
         <Submit label={t.keepColumns} act="columns" />
       </Form>
