@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { ResourceKind } from "../application.ts";
-import { findTakenBack, type TakenBack } from "./taken-back.query.ts";
+import { findTakenBack, type FormerGrant } from "./taken-back.query.ts";
 
 /** Aid that a committee granted, as everybody may read it: neither what the file says beside its title, nor who wrote it. */
 export interface PublicAward {
@@ -103,7 +103,7 @@ export async function listFunded(
   db: Db,
   { q, call, year, order }: FundedFilters,
   { limit, offset }: Range,
-): Promise<Slice<PublicAward> & { sumCents: number; takenBack: readonly TakenBack[] }> {
+): Promise<Slice<PublicAward> & { sumCents: number; takenBack: readonly FormerGrant[] }> {
   const where = sql`(${call}::text is null or c.slug = ${call}) and (${year}::integer is null or d.year = ${year})
     and (${q} = '' or strpos(platform.fold(concat_ws(' ', a.title, a.structure_name, a.siret, a.rna, c.title, d.deliberation)), platform.fold(${q})) > 0)`;
   const key = { newest: sql`d.held_on`, sum: sql`d.cents`, title: sql`platform.fold(a.title)`, structure: sql`platform.fold(a.structure_name)` }[order.by];

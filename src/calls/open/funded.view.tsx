@@ -14,13 +14,13 @@ import { Listing } from "../listing.view.tsx";
 import { routes } from "../routes.ts";
 import type { fundedOrders, PublicAward } from "./awards.query.ts";
 import { fundedTexts } from "./funded.texts.ts";
-import type { TakenBack as TakenBackGrant } from "./taken-back.query.ts";
+import type { FormerGrant } from "./taken-back.query.ts";
 import { TakenBack } from "./taken-back.view.tsx";
 
 interface FundedProps {
   found: ListPage<PublicAward, { readonly q: string; readonly call: string | null; readonly year: number | null }, keyof typeof fundedOrders> & {
     readonly sumCents: number;
-    readonly takenBack: readonly TakenBackGrant[];
+    readonly takenBack: readonly FormerGrant[];
   };
   calls: readonly { readonly slug: string; readonly title: string }[];
   years: readonly number[];

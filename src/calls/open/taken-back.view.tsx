@@ -6,10 +6,10 @@ import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { fundedTexts } from "./funded.texts.ts";
-import type { TakenBack as Grant } from "./taken-back.query.ts";
+import type { FormerGrant } from "./taken-back.query.ts";
 
 /** What was granted, and is not any more. */
-export function TakenBack({ grants, communes }: { grants: readonly Grant[]; communes: ReadonlyMap<string, string> }) {
+export function TakenBack({ grants, communes }: { grants: readonly FormerGrant[]; communes: ReadonlyMap<string, string> }) {
   const t = useTexts(fundedTexts);
   const locale = useLocale();
   if (grants.length === 0) return null;
