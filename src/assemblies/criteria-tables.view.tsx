@@ -6,10 +6,17 @@ import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Criterion, Quota } from "./assembly.ts";
 import { assembliesTexts } from "./assemblies.texts.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
-import { sayShare } from "./say.ts";
+import { sayInSteps, sayShare } from "./say.ts";
 
-/** Of each criterion: how many live in the territory, how many registered, the gap between both, and the places that are sought. */
-export function CriteriaTables({ criteria, counts }: { criteria: readonly Criterion[]; counts: ReadonlyMap<string, number> }) {
+interface CriteriaTablesProps {
+  criteria: readonly Criterion[];
+  counts: ReadonlyMap<string, number>;
+  /** For those who run the assembly: how many exactly, and the gap to the territory. */
+  exact?: boolean;
+}
+
+/** Of each criterion: how many live in the territory, how many registered, and the places that are sought. */
+export function CriteriaTables({ criteria, counts, exact = false }: CriteriaTablesProps) {
   const t = useTexts(criteriaTexts);
   return (
     <div class="flow loose">
@@ -17,6 +24,7 @@ export function CriteriaTables({ criteria, counts }: { criteria: readonly Criter
         <CriterionTable
           criterion={criterion}
           counts={counts}
+          exact={exact}
           note={criterion.source && <Quoting words={criterion.source}>{t.source(criterion.source)}</Quoting>}
         />
       ))}
@@ -24,7 +32,12 @@ export function CriteriaTables({ criteria, counts }: { criteria: readonly Criter
   );
 }
 
-function CriterionTable({ criterion, counts, note }: { criterion: Criterion; counts: ReadonlyMap<string, number>; note: ComponentChildren }) {
+interface CriterionProps extends Required<Pick<CriteriaTablesProps, "counts" | "exact">> {
+  criterion: Criterion;
+  note: ComponentChildren;
+}
+
+function CriterionTable({ criterion, counts, exact, note }: CriterionProps) {
   const t = useTexts(criteriaTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
@@ -46,8 +59,8 @@ function CriterionTable({ criterion, counts, note }: { criterion: Criterion; cou
       columns={[
         { label: t.who, heads: true, cell: ({ label }) => <Written>{label}</Written> },
         ...(living > 0 ? [{ label: t.territory, number: true, cell: (quota: Quota) => sayShare(lived(quota)!, locale) }] : []),
-        { label: t.registered, number: true, cell: ({ id }) => formatNumber(counts.get(id) ?? 0, locale) },
-        ...(living > 0
+        { label: t.registered, number: true, cell: ({ id }) => (exact ? formatNumber : sayInSteps)(counts.get(id) ?? 0, locale) },
+        ...(exact && living > 0
           ? [
               {
                 label: t.gap,

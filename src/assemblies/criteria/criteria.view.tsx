@@ -40,7 +40,7 @@ export function Criteria({ assembly, criteria, counts, form }: CriteriaProps) {
           <p>{t.emptyNext}</p>
         </Empty>
       )}
-      <CriteriaTables criteria={criteria} counts={counts} />
+      <CriteriaTables criteria={criteria} counts={counts} exact />
       {!assembly.fixed && criteria.length > 0 && (
         <ul class="flow">
           {criteria.map(({ id, name }) => (

@@ -13,7 +13,7 @@ import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
-import { sayDay, sayMoment } from "../say.ts";
+import { sayDay, sayInSteps, sayMoment } from "../say.ts";
 import { addressTable, megabytes, mostLetters } from "./addresses.form.ts";
 import type { Mailing } from "./invite.query.ts";
 import { inviteTexts } from "./invite.texts.ts";
@@ -73,7 +73,7 @@ function MailingPart({ assembly, one, action, form }: { assembly: Assembly; one:
         {t.mailing(one.number, plural(one.letters, locale, t.letters))}{" "}
         <Badge tone={one.sentOn === null ? "warn" : "ok"}>{one.sentOn === null ? t.toPost : t.posted(sayDay(one.sentOn, locale))}</Badge>
       </h2>
-      <MailingFacts one={one} />
+      <MailingFacts one={one} exact />
       <p class="row">
         <Go href={routes.letterSheets.href(params)}>{t.print}</Go>
         <Go href={routes.lettersCsv.href(params)} icon="download">
@@ -99,11 +99,12 @@ function MailingPart({ assembly, one, action, form }: { assembly: Assembly; one:
   );
 }
 
-/** What anybody may read of it: from how many addresses, by which seed. */
-export function MailingFacts({ one }: { readonly one: Mailing }) {
+/** What anybody may read of it: from how many addresses, by which seed. `exact`: for those who run the assembly, how many registered with a letter. */
+export function MailingFacts({ one, exact = false }: { readonly one: Mailing; readonly exact?: boolean }) {
   const t = useTexts(inviteTexts);
   const locale = useLocale();
-  const answered = `${formatNumber(one.answered, locale)} (${formatNumber(one.answered / one.letters, locale, { style: "percent", maximumFractionDigits: 1 })})`;
+  const share = formatNumber(one.answered / one.letters, locale, { style: "percent", maximumFractionDigits: 1 });
+  const answered = exact ? `${formatNumber(one.answered, locale)} (${share})` : sayInSteps(one.answered, locale);
   return (
     <Facts
       facts={[

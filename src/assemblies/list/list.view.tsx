@@ -1,5 +1,4 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -9,7 +8,7 @@ import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import { routes } from "../routes.ts";
-import { sayMoment, toneOf } from "../say.ts";
+import { sayInSteps, sayMoment, toneOf } from "../say.ts";
 import { listTexts } from "./list.texts.ts";
 
 export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean }) {
@@ -43,7 +42,7 @@ export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean 
               meta={[
                 <Badge tone={toneOf(one.state)}>{general.states[one.state]}</Badge>,
                 one.registers && t.until(sayMoment(one.registersUntil, locale)),
-                one.state !== "cancelled" && plural(one.people, locale, general.registered),
+                one.state !== "cancelled" && general.registeredInSteps(sayInSteps(one.people, locale)),
               ].filter(Boolean)}
               {...(one.registers && { action: { label: t.register, href: routes.register.href(one) } })}
             >

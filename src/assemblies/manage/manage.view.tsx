@@ -46,7 +46,7 @@ export function Manage(props: ManageProps) {
       <Columns kind="aside">
         <div class="flow loose">
           <Next {...props} />
-          <CriteriaTables criteria={criteria} counts={counts} />
+          <CriteriaTables criteria={criteria} counts={counts} exact />
         </div>
         <aside class="assembly-aside flow loose" aria-label={t.course}>
           <h2>{t.course}</h2>

@@ -5,6 +5,7 @@ import { assembliesTexts } from "../assemblies.texts.ts";
 import { states } from "../assembly.ts";
 import { findAssemblies } from "../assemblies.query.ts";
 import { routes } from "../routes.ts";
+import { inSteps } from "../say.ts";
 
 function field(name: string, fr: string, en: string, nl: string, more: Partial<DatasetField> = {}): DatasetField {
   return { name, type: "string", says: { fr, en, nl }, ...more };
@@ -34,7 +35,13 @@ export const assembliesDataset: Dataset = {
     field("question", "Question posée", "Question", "Gestelde vraag", required),
     field("etat", "État", "State", "Staat", { ...required, ...coded(announced, (state, locale) => assembliesTexts[locale].states[state]) }),
     field("places", "Nombre de places", "Number of places", "Aantal plaatsen", { ...required, type: "integer" }),
-    field("inscrits", "Inscrits confirmés", "Registered and confirmed", "Ingeschreven en bevestigd", { ...required, type: "integer" }),
+    field(
+      "inscrits",
+      "Inscrits confirmés, à cinq près vers le bas",
+      "Registered and confirmed, rounded down to five",
+      "Ingeschreven en bevestigd, op vijf naar beneden",
+      { ...required, type: "integer" },
+    ),
     field("inscriptions_jusqu_au", "Fin des inscriptions", "End of registration", "Einde van de inschrijving", { ...required, type: "datetime" }),
     field(
       "commune_insee",
@@ -47,7 +54,7 @@ export const assembliesDataset: Dataset = {
   async *rows(db) {
     for (const one of await findAssemblies(db, sql`a.state = any(${announced}::text[])`, sql`order by a.id`))
       yield {
-        ...{ id: one.id, titre: one.title, question: one.question, etat: one.state, places: one.size, inscrits: one.people },
+        ...{ id: one.id, titre: one.title, question: one.question, etat: one.state, places: one.size, inscrits: inSteps(one.people) },
         ...{ inscriptions_jusqu_au: one.registersUntil.toISOString(), commune_insee: one.ownerCommune, page: routes.show.href(one) },
       };
   },

@@ -4,6 +4,7 @@ import { formatNumber, plural, type Plurals } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PluggedStage, StagePlug } from "#processes";
 import { routes } from "../routes.ts";
+import { sayInSteps } from "../say.ts";
 
 const links = {
   fr: {
@@ -55,8 +56,13 @@ export const assemblyPlug: StagePlug = {
         where b.stage_id = a.stage_id and c.confirmed_at is not null and c.withdrawn_at is null) as people
       from assemblies.assembly a where a.state not in ('draft', 'cancelled') and a.stage_id = ${idsOf(stages)} group by a.stage_id`.execute(db);
     const t = links[locale];
-    const said = (count: number, label: Plurals) => ({ value: formatNumber(count, locale), label: plural(count, locale, label) });
-    return new Map(rows.map(({ stageId, people, size }) => [stageId, [said(people, t.people), said(size, t.places)]]));
+    const said = (count: number, value: string, label: Plurals) => ({ value, label: plural(count, locale, label) });
+    return new Map(
+      rows.map(({ stageId, people, size }) => [
+        stageId,
+        [said(Math.max(people, 2), sayInSteps(people, locale), t.people), said(size, formatNumber(size, locale), t.places)],
+      ]),
+    );
   },
 
   async lacks(db, stages, locale) {

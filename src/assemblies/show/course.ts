@@ -4,7 +4,7 @@ import type { Knot } from "#platform/ui/thread.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { DrawBrief } from "../draws.query.ts";
-import { sayDay, sayMoment } from "../say.ts";
+import { sayDay, sayInSteps, sayMoment } from "../say.ts";
 import { showTexts } from "./show.texts.ts";
 
 interface CourseState {
@@ -28,7 +28,7 @@ export function courseOf(assembly: Assembly, { draws, seats, unanswered }: Cours
       title: state === "open" ? t.registering : t.registered,
       state: state === "open" ? "now" : state === "draft" ? "next" : "done",
       date: { at: assembly.registersUntil.toISOString(), text: t.until(sayMoment(assembly.registersUntil, locale)) },
-      children: state === "draft" ? undefined : plural(assembly.people, locale, general.registered),
+      children: state === "draft" ? undefined : general.registeredInSteps(sayInSteps(assembly.people, locale)),
     },
     {
       title: sealed ? t.sealed : t.toSeal,

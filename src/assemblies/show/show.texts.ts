@@ -20,7 +20,7 @@ const fr = {
   draws: "Le tirage",
   list: (figures: string) => `liste ${figures}`,
   resembles: "Une assemblée qui ressemble au territoire",
-  resemblesLead: "Les places cherchées sont fixées avant le tirage. L’écart compare les inscrits à la population.",
+  resemblesLead: "Les places cherchées sont fixées avant le tirage. Les inscrits sont dits par pas de cinq\u00a0: personne ne lit ici qui vient de s’inscrire.",
   help: "Quelqu’un peut vous inscrire avec vous, ou vous dire ce qu’on attend d’une personne tirée.",
   done: {
     retire: "Vous êtes retiré du tirage. Ce qui disait qui vous êtes est effacé.",
@@ -60,7 +60,7 @@ const en: ShowTexts = {
   draws: "The draw",
   list: (figures) => `list ${figures}`,
   resembles: "An assembly that resembles the territory",
-  resemblesLead: "The places sought are set before the draw. The gap compares those registered with the population.",
+  resemblesLead: "The places sought are set before the draw. Those registered are told in steps of five: nobody reads here who has just registered.",
   help: "Somebody can register you with you, or tell you what is expected of whoever is drawn.",
   done: {
     retire: "You are withdrawn from the draw. What told who you are is erased.",
@@ -99,7 +99,8 @@ const nl: ShowTexts = {
   draws: "De loting",
   list: (figures) => `lijst ${figures}`,
   resembles: "Een burgerraad die op het gebied lijkt",
-  resemblesLead: "De gezochte plaatsen worden voor de loting vastgelegd. Het verschil vergelijkt de ingeschrevenen met de bevolking.",
+  resemblesLead:
+    "De gezochte plaatsen worden voor de loting vastgelegd. De ingeschrevenen staan in stappen van vijf: niemand leest hier wie zich net inschreef.",
   help: "Iemand kan u samen met u inschrijven, of u zeggen wat van gelote mensen verwacht wordt.",
   done: {
     retire: "U bent teruggetrokken uit de loting. Wat zei wie u bent, is gewist.",
