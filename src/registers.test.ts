@@ -27,6 +27,33 @@ const told = new Map([
   ["meetings.meeting_change.starts_at", "of the meeting as it was planned"],
 ]);
 
+/**
+ * Registers that go with what they stand on, and why they may. Those of `budgets` stand on votes, which `budgets.keep_vote` and its like keep; those of
+ * published processes on what `published_stays` keeps.
+ */
+const goesAlong = [
+  // Personal, and kept as long as what they are about.
+  "bookings.former with bookings.booking",
+  "prices.quote with bookings.booking",
+  "people.consent with people.person",
+  "budgets.hand with people.person",
+  // Sums of other rows.
+  "challenges.measured_day with",
+  "network.given_year with",
+  // Of an idea of a process that was only tried (ideas.proposal_stays).
+  "ideas.admissibility with ideas.proposal",
+  "ideas.award with ideas.proposal",
+  "ideas.contest with ideas.proposal",
+  // Of a strategy that promised nothing (governance.promised_stays), of a process that was only tried (processes.stage_stays).
+  "governance.version with governance.strategy",
+  "processes.stage_change with processes.stage",
+  "processes.stage_rewording with processes.stage",
+  "processes.process_decision with processes.process",
+  "ideas.award with processes.process",
+  "texts.former_decision with texts.amendment",
+  "opinions.former_answer with opinions.answer",
+];
+
 /** Before update and delete, whatever the row: not on insert, and under no condition. */
 const refusesAll = sql`not t.tgisinternal and t.tgtype & 26 = 26 and t.tgtype & 4 = 0 and t.tgqual is null`;
 const registers = sql`
@@ -59,6 +86,18 @@ describe("a register", () => {
         and not exists (select from pg_trigger s where s.tgrelid = t.tgrelid and s.tgfoid = 'people.signed_stays'::regproc
           and starts_with(encode(s.tgargs, 'escape'), a.attname || '\\000'))`.execute(db);
     expect(rows).toEqual([]);
+  });
+
+  it("outlives what it stands on: no row of it goes with what the application deletes by SQL", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select format('%s with %s', k.conrelid::regclass, k.confrelid::regclass) as name
+      from pg_constraint k left join platform.protected p on to_regclass(p.relation) = k.conrelid
+      where k.contype = 'f' and k.confdeltype = 'c' and has_table_privilege(k.confrelid, 'delete')
+        and (p.relation is not null or k.conrelid in (select t.tgrelid from pg_trigger t where t.tgfoid = 'platform.decided_stays'::regproc))
+        and not exists (select from pg_trigger t where t.tgrelid = k.conrelid and t.tgfoid = 'platform.outlives'::regproc)
+        and not exists (select from pg_trigger t where t.tgrelid = k.confrelid and t.tgfoid = 'platform.never_alone'::regproc) order by 1`.execute(db);
+    expect(rows.map(({ name }) => name).filter((name) => !goesAlong.some((one) => name.startsWith(one)) && !/ with budgets\.\w+$/.test(name))).toEqual([]);
+    expect(goesAlong.filter((one) => !rows.some(({ name }) => name.startsWith(one)))).toEqual([]);
   });
 
   it("is told in the instant of its writing: no row of another day, by insert or by update; a past is planted by the owner alone", async () => {

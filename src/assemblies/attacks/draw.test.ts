@@ -51,6 +51,8 @@ it("an agent changes nothing after the seal: nobody comes or leaves the pool, no
     sql`update assemblies.draw set takes_place_at = now() - interval '1 day' where id = ${drawId}`,
     sql`update assemblies.draw set state = 'discarded' where id = ${drawId}`,
     sql`delete from assemblies.draw where id = ${drawId}`,
+    // With all of it: what is deleted along is deleted by the owner of the tables.
+    sql`delete from assemblies.assembly where id = ${id}`,
     sql`insert into assemblies.seat (assembly_id, draw_id, number) values (${id}, ${drawId}, 1)`,
   ])
     await expect(attack.execute(db)).rejects.toThrow();
@@ -81,6 +83,7 @@ it("a draw that does not suit is not tried again: figures come once, and one tha
   expect(await voidDraw(db, second, "Cette liste ne convient pas.", agent)).toBe(false);
   expect(await startDraw(db, { assemblyId: id, kind: "panel", method: "leximin", size: 4, by: agent })).toBe(false);
   await expect(sql`update assemblies.draw set figures = '999' where id = ${second}`.execute(db)).rejects.toThrow(/sealed/);
+  await expect(sql`delete from assemblies.seat where assembly_id = ${id}`.execute(db)).rejects.toThrow(/what is decided stays/);
   expect(await seats(id)).toHaveLength(4);
 });
 

@@ -97,7 +97,7 @@ it("a session is a public meeting that is announced and takes place meanwhile; o
   expect(shown).toContain("/rencontres/rencontre-announced-09");
   await sql`update meetings.meeting set state = 'cancelled', reason = 'Une grève des trains.' where id = ${announced}`.execute(db);
   expect(await (await get(`/assemblees/${slug}`)).text()).toContain("annulée");
-  await sql`delete from meetings.meeting where id = ${announced}`.execute(db);
+  await sql`delete from meetings.meeting where id = ${announced}`.execute(owner);
   const open = await (await get(`/assemblees/${slug}`)).text();
   expect(open).toContain("Séance ouverte");
   expect(open).not.toContain("/rencontres/rencontre-announced-09");

@@ -41,6 +41,9 @@ it("what a committee decided is neither changed, dated back nor deleted by SQL, 
   ])
     await expect(statement.execute(db)).rejects.toThrow(/permission denied/);
   await expect(settle(id, "granted", agent)).rejects.toThrow(/as its state says/);
+  // Nor with the file or the call on which it stands.
+  for (const statement of [sql`delete from calls.application where id = ${id}`, sql`delete from calls.call where id = ${call.id}`])
+    await expect(statement.execute(db)).rejects.toThrow(/outlives what it stands on/);
 });
 
 it("what another decision follows, or what is taken back, stays with its instant; a grant is not written over, nor taken back once it is signed", async () => {

@@ -1,0 +1,2 @@
+-- How somebody was heard stays.
+select platform.let_outlive('network.hearing');
