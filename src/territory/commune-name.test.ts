@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { testHouse } from "#platform/start/house.testing.ts";
 import { communesNamed, isWhole } from "./commune-name.ts";
+import { searchCommunes } from "./commune-search.ts";
 import territory from "./module.ts";
 import { readTerritory } from "./territory-memory.ts";
 
@@ -23,6 +24,19 @@ it.each([
   ["", []],
   ["75056", []],
 ])("the communes that bear the name or code %j", (typed, names) => expect(found(typed)).toEqual(names));
+
+it.each(["Lyon 7e", "LYON 07", "lyon 7", "Lyon 7ème arrondissement", "Lyon 7e Arrondissement", "Lyon cedex 07"])(
+  "of a city whose parts have numbers, %j is found by whoever fills a table and by whoever looks for their commune",
+  (typed) => {
+    const [lille] = known.communes.filter(({ name }) => name === "Lille");
+    const parts = ["Lyon 1er Arrondissement", "Lyon 7e Arrondissement"].map((name, at) => ({ ...lille!.associated[0]!, code: `6938${at}`, name }));
+    const communes = [{ ...lille!, name: "Lyon", associated: parts }];
+    const expected = typed.includes("cedex") ? null : "Lyon 7e Arrondissement";
+    const names = (hits: ReturnType<typeof communesNamed>) => hits.map(({ commune, associated }) => [commune.name, associated?.name ?? null]);
+    expect(names(communesNamed({ communes, communeByCode: () => null }, typed))).toEqual([["Lyon", expected]]);
+    if (expected) expect(names(searchCommunes(communes, typed))).toEqual([["Lyon", expected]]);
+  },
+);
 
 it("two that share a name are both told", () => {
   const [one, two] = known.communes;

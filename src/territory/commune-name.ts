@@ -1,5 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 import type { CommuneHit } from "./commune-search.ts";
+import { spelled } from "./spelled-name.ts";
 import type { Territory } from "./territory.ts";
 
 /**
@@ -30,12 +31,4 @@ export function isWhole({ metropolis: { name, siren } }: Pick<Territory, "metrop
     .map((word) => word[0])
     .join("");
   return typed.trim() === siren || wholeWords.has(wanted) || wanted === own || (initials.length > 2 && wanted === initials);
-}
-
-/** "St-André" and "Saint André" are one name, and so are "La Madeleine" and "Madeleine (La)"; CEDEX is the post's, not the commune's. */
-function spelled(name: string): string {
-  const words = fold(name)
-    .replace(/\bst(e?)\b/g, "saint$1")
-    .replace(/ cedex( \d+)?$/, "");
-  return words.replace(/^(.+) (l|la|le|les)$/, "$2 $1");
 }

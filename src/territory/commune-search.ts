@@ -1,4 +1,5 @@
 import type { AssociatedCommune, Commune } from "./commune.ts";
+import { spelled } from "./spelled-name.ts";
 
 export interface CommuneHit {
   readonly commune: Commune;
@@ -27,7 +28,14 @@ export function searchCommunes(communes: readonly Commune[], text: string): Comm
     const named = words.length > 0 ? best(sharing, words) : [];
     return named.length > 0 ? named : sharing.map((commune) => ({ commune, associated: null }));
   }
-  return words.length === 0 || /\d/.test(text) ? [] : best(communes, words);
+  if (/\d/.test(text)) return numbered(communes, text);
+  return words.length === 0 ? [] : best(communes, words);
+}
+
+/** "Lyon 7e": a part of a city that has a number for a name. */
+function numbered(communes: readonly Commune[], text: string): CommuneHit[] {
+  const wanted = spelled(text.slice(0, 80));
+  return communes.flatMap((commune) => commune.associated.filter(({ name }) => spelled(name) === wanted).map((associated) => ({ commune, associated })));
 }
 
 function best(communes: readonly Commune[], asked: string[]): CommuneHit[] {
