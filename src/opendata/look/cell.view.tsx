@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { DatasetField, DatasetValue } from "#platform/open-data/dataset.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Written } from "#platform/ui/written.tsx";
@@ -12,6 +13,8 @@ const longest = 120;
 /** Whole as they are kept, with the mark of the language; years and codes have no thousands. */
 const asKept = { useGrouping: false, maximumFractionDigits: 15 } as const;
 
+export const sayNumber = (value: number, locale: Locale): string => formatNumber(value, locale, asKept);
+
 /** How a value is said in a table; a code by what it means, where its field tells. */
 export function useCell(): (value: DatasetValue | undefined, field?: DatasetField) => string {
   const t = useTexts(opendataTexts);
@@ -20,7 +23,7 @@ export function useCell(): (value: DatasetValue | undefined, field?: DatasetFiel
     const say = (part: string) => (field ? sayCode(field, part, locale) : part);
     if (value === null || value === undefined) return "";
     if (typeof value === "boolean") return value ? t.yes : t.no;
-    if (typeof value === "number") return formatNumber(value, locale, asKept);
+    if (typeof value === "number") return sayNumber(value, locale);
     return beginningOf(typeof value === "object" ? value.map(say).join(", ") : say(value), longest);
   };
 }

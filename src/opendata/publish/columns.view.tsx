@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { sayNumber } from "../look/cell.view.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { Edition, PublishedDataset, Report, ReportColumn } from "../published/published.ts";
 import { routes } from "../routes.ts";
@@ -70,16 +71,17 @@ function OneColumn({ column, problems, decided }: { column: ReportColumn; proble
   );
 }
 
-function Profile({ column: { name, filled, missing, distinct, lowest, highest, common, misfits, unsure } }: { column: ReportColumn }) {
+function Profile({ column: { name, type, filled, missing, distinct, lowest, highest, common, misfits, unsure } }: { column: ReportColumn }) {
   const t = useTexts(publishTexts);
   const locale = useLocale();
+  const say = (bound: string) => (type === "integer" || type === "number" ? sayNumber(Number(bound), locale) : bound);
   const facts = [
     plural(filled, locale, t.filled),
     distinct === null ? t.many : plural(distinct, locale, t.distinct),
     missing > 0 && plural(missing, locale, t.missing),
     misfits > 0 && plural(misfits, locale, t.misfits),
     unsure && t.unsureDays,
-    lowest !== null && highest !== null && t.bounds(lowest, highest),
+    lowest !== null && highest !== null && t.bounds(say(lowest), say(highest)),
     common.length > 0 && t.common(common.map(([value, times]) => `${value} (${formatNumber(times, locale)})`).join(", ")),
   ];
   return (

@@ -34,7 +34,16 @@ it("reads a file as old spreadsheets write it, shows what was understood, and pu
   const address = await create(latin(trees));
   expect(address).toBe("/donnees/publier/arbres-d-alignement/1");
   const review = await read(address, agent);
-  for (const words of ["WINDOWS-1252", "point-virgule", "code_commune", "lon, lat, en WGS 84", "Érable", "À relire avant de publier"])
+  for (const words of [
+    "WINDOWS-1252",
+    "point-virgule",
+    "code_commune",
+    "lon, lat, en WGS 84",
+    "Érable",
+    "de 8 à 12,5",
+    ">12,5</td>",
+    "À relire avant de publier",
+  ])
     expect(review).toContain(words);
   expect(await read("/donnees")).not.toContain("Arbres d’alignement");
   expect((await house.get("/donnees/arbres-d-alignement")).status).toBe(404);

@@ -2,6 +2,7 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Task } from "#platform/jobs/task.ts";
+import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -12,6 +13,7 @@ import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Written } from "#platform/ui/written.tsx";
+import { useCell } from "../look/cell.view.tsx";
 import { type Edition, type PublishedDataset, type Report, stateOfEdition, undecided } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { CellsTold } from "./cells-told.view.tsx";
@@ -26,7 +28,7 @@ interface VersionProps {
   edition: Edition;
   /** What reads or publishes it. */
   task: Task | null;
-  rows: readonly { readonly line: number; readonly row: Readonly<Record<string, unknown>> }[];
+  rows: readonly { readonly line: number; readonly row: DatasetRow }[];
   form: FormState;
 }
 
@@ -217,6 +219,7 @@ function Preview({ report, rows }: { report: Report } & Pick<VersionProps, "rows
   const t = useTexts(publishTexts);
   const names = [...new Set([...report.columns.map(({ name }) => name), ...(report.position ? ["longitude", "latitude"] : [])])];
   const types = new Map(report.columns.map(({ name, type }) => [name, type]));
+  const say = useCell();
   return (
     <Table
       caption={t.preview}
@@ -228,7 +231,7 @@ function Preview({ report, rows }: { report: Report } & Pick<VersionProps, "rows
         ...names.map((name) => ({
           label: name,
           number: types.get(name) === "integer" || types.get(name) === "number",
-          cell: ({ row }: VersionProps["rows"][number]) => String(row[name] ?? "").slice(0, 80),
+          cell: ({ row }: VersionProps["rows"][number]) => say(row[name]),
         })),
       ]}
     />

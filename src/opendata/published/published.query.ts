@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { type Scope, whole } from "#platform/web/visitor.ts";
 import type { Diff, Edition, PublishedDataset } from "./published.ts";
 
@@ -64,8 +64,8 @@ export async function listEditions(db: Db, dataset: string): Promise<Edition[]> 
 }
 
 /** The first rows of a version that waits. */
-export async function firstRows(db: Db, dataset: string, number: number, limit: number): Promise<{ line: number; row: Record<string, unknown> }[]> {
-  const { rows } = await sql<{ line: number; row: Record<string, unknown> }>`
+export async function firstRows(db: Db, dataset: string, number: number, limit: number): Promise<{ line: number; row: DatasetRow }[]> {
+  const { rows } = await sql<{ line: number; row: DatasetRow }>`
     select line, row from opendata.edition_row where dataset = ${dataset} and number = ${number} order by line limit ${limit}`.execute(db);
   return rows;
 }
