@@ -191,9 +191,14 @@ describe("Chloé sets up a vote", () => {
     const refused = await send(`${head}Un banc;Sous un arbre;1 200;Nature;Roubaix\nUn géant;;deux;Fêtes;Atlantis\n`);
     expect(refused.status).toBe(422);
     const text = await refused.text();
-    expect(text).toContain("Ligne 3\u00a0: Écrivez le coût en chiffres");
-    expect(text).toContain("Ligne 3\u00a0: Choisissez une commune");
+    expect(text).toContain("Rien n’est importé");
+    expect(text).toContain("Ligne 3, cout, «\u00a0deux\u00a0»\u00a0: Écrivez le coût en chiffres");
+    expect(text).toContain("Ligne 3, commune, «\u00a0Atlantis\u00a0»\u00a0: Choisissez une commune");
     expect((await send(`${head}Un banc;Sous un arbre;1 200;Nature;Roubaix\nUn géant;Pour juin;3000,50;Fêtes;\n`)).status).toBe(303);
+    // Sent twice, or with a line twice, it enters once.
+    const again = await (await send(`${head}UN BANC;Sous un arbre;1 200;Nature;59512\nUn four;À pain;900;Nature;\nUn four;À pain;900;Nature;\n`)).text();
+    expect(again).toContain("Ligne 2, titre, «\u00a0UN BANC\u00a0»\u00a0: le projet n°\u00a01 a déjà ce titre, dans la même commune");
+    expect(again).toContain("Ligne 4, titre, «\u00a0Un four\u00a0»\u00a0: la ligne 3 a déjà ce titre, dans la même commune");
     const { id } = await row(slug);
     const projects = await db
       .selectFrom("budgets.project")

@@ -183,6 +183,7 @@ const fr = {
   rehearse: "Répétition générale",
   follow: "Suivre le vote",
   see: "Voir la page du vote",
+  seeRules: "Voir les règles telles qu’elles seront lues",
   projectCount: { one: "# projet", other: "# projets" },
 };
 
@@ -367,6 +368,7 @@ const en: typeof fr = {
   rehearse: "Dress rehearsal",
   follow: "Follow the vote",
   see: "See the page of the vote",
+  seeRules: "See the rules as they will be read",
   projectCount: { one: "# project", other: "# projects" },
 };
 
@@ -555,6 +557,7 @@ const nl: typeof fr = {
   rehearse: "Generale repetitie",
   follow: "De stemming volgen",
   see: "De pagina van de stemming",
+  seeRules: "De regels zoals ze gelezen zullen worden",
   projectCount: { one: "# project", other: "# projecten" },
 };
 

@@ -154,7 +154,7 @@ function Parts({ poll }: { poll: Poll }) {
         <ButtonLink kind="quiet" icon="pencil" href={routes.settings.href({ slug })}>
           {t.settings}
         </ButtonLink>
-        <Go href={routes.rules.href({ slug })}>{t.see}</Go>
+        <Go href={routes.rules.href({ slug })}>{t.seeRules}</Go>
       </p>
       <Ballot poll={poll} />
     </>

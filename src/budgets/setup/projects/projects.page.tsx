@@ -45,9 +45,10 @@ async function readIdeas(form: Reader, { db }: Listing, vote: Vote): Promise<New
 
 const feasibleFor = async (db: Listing["db"], { id, process_id }: Vote): Promise<readonly Feasible[]> => (process_id ? findFeasible(db, process_id, id) : []);
 
-async function readFile(form: Reader, { db, settings }: Listing): Promise<ReadTable> {
+async function readFile(form: Reader, { db, settings }: Listing, vote: Vote): Promise<ReadTable> {
   const { text } = await readTableFile(form, settings.FILE_MAX_MB);
-  const table = readTable(text, form.locale, await readTerritory(db));
+  const [territory, { projects }] = await Promise.all([readTerritory(db), pollOf(db, vote)]);
+  const table = readTable(text, form.locale, territory, projects);
   const { columns, too_many: tooMany } = projectsTexts[form.locale].fileWrong;
   const most = projectTable.most;
   if (!table.ok && table.fault !== "lines")

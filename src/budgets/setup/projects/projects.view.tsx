@@ -10,7 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { Written, written } from "#platform/ui/written.tsx";
+import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import type { Territory } from "#territory";
 import type { Feasible } from "#ideas";
 import { budgetsTexts } from "../../budgets.texts.ts";
@@ -169,10 +169,12 @@ function FromTable({ poll, form, lines, megabytes }: ProjectsProps) {
     <Band tight>
       <SectionHead title={t.table}>{t.tableText}</SectionHead>
       {lines.length > 0 && (
-        <Notice tone="danger" title={t.fileWrong.columns && t.table} level={3} announce>
+        <Notice tone="danger" title={t.refused} level={3} announce>
           <ul>
-            {lines.slice(0, 50).map(({ line, what }) => (
-              <li>{t.lineWrong(line, what)}</li>
+            {lines.slice(0, 50).map(({ line, column, said, what }) => (
+              <li>
+                <Quoting words={said}>{t.lineWrong(line, column, said, what)}</Quoting>
+              </li>
             ))}
           </ul>
         </Notice>
