@@ -55,7 +55,7 @@ export async function staff(all: Walk): Promise<void> {
   await louise.write("Raison", "Le budget participatif commence.");
   await louise.button("Envoyer le fichier");
   await louise.await(/Essai terminé/);
-  await louise.button("Importer pour de bon");
+  await louise.button("Envoyer les invitations");
   await louise.await(/Import terminé/);
 }
 

@@ -101,7 +101,10 @@ describe("a file of people", () => {
     const second = await addPerson(db, { name: "Second Essai", roles: [{ role: "administrator", ...whole }] });
     const email = newAddress();
     const trial = (await sendFile(second, [`${email};administration;;`])).headers.get("location")!;
-    expect(figure(await finished(second, trial), "Invitées")).toBe(1);
+    const tried = await finished(second, trial);
+    expect(figure(tried, "Invitées")).toBe(1);
+    // Whoever presses knows that letters leave.
+    expect(tried).toMatch(/Un message partira à cette personne[\s\S]*Envoyer les invitations<\/button>/);
     await sql`update people.role_grant set revoked_at = now(), revoke_reason = 'Parti' where person_id = ${second}`.execute(db);
     expect((await house.as(second).post(trial, { act: "import" })).status).toBe(404);
     // Even if the work had begun: the right is asked at each line.

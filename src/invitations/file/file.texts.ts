@@ -37,6 +37,11 @@ const fr = {
   whole: "Toute la métropole",
   line: "ligne",
   email: "courriel",
+  invite: "Envoyer les invitations",
+  inviteNote: {
+    one: "Un message partira à cette personne. Le fichier est gardé sept jours.",
+    other: "Un message partira à chacune de ces # personnes. Le fichier est gardé sept jours.",
+  },
   why: "raison",
   problems: {
     part: "Écrivez à quel titre, avec l’un des mots du tableau des colonnes",
@@ -94,6 +99,11 @@ const en: typeof fr = {
   whole: "The whole metropolis",
   line: "line",
   email: "e-mail",
+  invite: "Send the invitations",
+  inviteNote: {
+    one: "A message will leave to this person. The file is kept for seven days.",
+    other: "A message will leave to each of these # people. The file is kept for seven days.",
+  },
   why: "reason",
   problems: {
     part: "Write as what, with one of the words in the table of columns",
@@ -151,6 +161,11 @@ const nl: typeof fr = {
   whole: "De hele metropool",
   line: "regel",
   email: "e-mail",
+  invite: "De uitnodigingen versturen",
+  inviteNote: {
+    one: "Er vertrekt een bericht naar deze persoon. Het bestand wordt zeven dagen bewaard.",
+    other: "Er vertrekt een bericht naar elk van deze # mensen. Het bestand wordt zeven dagen bewaard.",
+  },
   why: "reden",
   problems: {
     part: "Schrijf als wat, met een van de woorden in de tabel van de kolommen",

@@ -1,4 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
 import type { ColumnsProps } from "#platform/imports/columns.view.tsx";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { sayRemark } from "#platform/imports/remark.ts";
@@ -62,6 +63,7 @@ interface FileRunProps {
 
 export function FileRunPage({ site, run, task, columns }: FileRunProps) {
   const t = useTexts(fileTexts);
+  const all = useTexts(invitationsTexts);
   const locale = useLocale();
   const { report, refusal } = run;
   const { gone } = useTexts(seatsTexts);
@@ -77,13 +79,14 @@ export function FileRunPage({ site, run, task, columns }: FileRunProps) {
         hrefOf={(id) => routes.run.href({ run: id })}
         columns={columns}
         after={<Go href={site.list}>{t.seeAll}</Go>}
+        {...(report && report.invited > 0 && { forReal: { label: t.invite, note: plural(report.invited, locale, t.inviteNote) } })}
       />
       <Sent run={run} />
       {report && (
         <Report
           figures={(["read", ...figures] as const).map((name) => [t[name], report[name]] as const)}
           ignored={report.ignored}
-          name={t.email}
+          name={all.fields.email}
           rejections={report.rejections.map(({ line, email, field, message }) => ({ line, name: email, field, remark: sayRemark(message, locale) }))}
           csv={routes.runCsv.href({ run: run.id })}
         >

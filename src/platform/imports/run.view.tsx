@@ -29,6 +29,8 @@ interface RunStateProps {
   hrefOf: (id: string) => string;
   /** Where to go on once it went in. */
   after: ComponentChildren;
+  /** What "for real" does, where it is more than writing: letters leave. */
+  forReal?: { readonly label: string; readonly note: string };
   /** Other buttons beside "for real". */
   otherwise?: ComponentChildren;
   /** What its columns are read as; absent when there is nothing to say of them any more. */
@@ -105,18 +107,19 @@ function AfterTrial(props: RunStateProps) {
   );
 }
 
-function Tried({ run, hrefOf, uploadHref, otherwise }: RunStateProps) {
+function Tried({ run, hrefOf, uploadHref, forReal, otherwise }: RunStateProps) {
   const t = useTexts(importsTexts).run;
+  const { label, note } = forReal ?? { label: t.forReal, note: t.trialNote };
   return (
     <Notice title={t.trial}>
       {run.realId ? (
         <Go href={hrefOf(run.realId)}>{t.seeReal}</Go>
       ) : run.fileId ? (
         <>
-          <p>{t.trialNote}</p>
-          <Form action={hrefOf(run.id)} label={t.forReal}>
+          <p>{note}</p>
+          <Form action={hrefOf(run.id)} label={label}>
             <Actions>
-              <Button act="import">{t.forReal}</Button>
+              <Button act="import">{label}</Button>
               {otherwise}
             </Actions>
           </Form>
