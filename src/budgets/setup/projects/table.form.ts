@@ -18,7 +18,7 @@ export interface WrongLine {
 }
 
 /** A project that is in the list already. */
-type Listed = Pick<Project, "number" | "title" | "commune_code">;
+type ListedProject = Pick<Project, "number" | "title" | "commune_code">;
 
 export type ReadTable =
   | { ok: true; projects: readonly ProjectText[] }
@@ -49,7 +49,7 @@ export const template = ({ name }: Pick<Commune, "name">) => [
  * A table of projects, whole or not at all: each line that is wrong is named. Communes by their name or their code. Whoever votes cannot tell two
  * projects of one title in one commune apart: a second is refused, and with it a file that is sent twice.
  */
-export function readTable(text: string | null, locale: Locale, territory: Territory, listed: readonly Listed[]): ReadTable {
+export function readTable(text: string | null, locale: Locale, territory: Territory, listed: readonly ListedProject[]): ReadTable {
   const table = readLines(text, projectTable);
   if (!table.ok) return table;
   const codes = territory.communes.map(({ code }) => code);
