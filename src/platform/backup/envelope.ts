@@ -31,7 +31,7 @@ export async function* readEnvelope(path: string, identities: readonly string[])
     yield* await openEnvelope(path, identities);
   } catch (error) {
     if (error instanceof BrokenArchive || errorCode(error) === "ENOENT") throw error;
-    throw new BrokenArchive(`The backup cannot be read: ${(error as Error).message}.`, { cause: error });
+    throw new BrokenArchive(`The backup cannot be read: it is damaged, cut off, or for another identity (${(error as Error).message}).`, { cause: error });
   }
 }
 
