@@ -3,6 +3,7 @@ import { addDays, dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
 import { readFilters } from "#platform/web/filters.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
 import { firstDays } from "../activity.ts";
@@ -42,7 +43,7 @@ export default page("activities/calendar", routes.calendar, {
       title: t.title,
       description: t.lead,
       alternates: { "text/calendar": routes.feed.href() },
-      ...(url.search && { robots: "noindex" as const }),
+      ...(isNarrowed(url) && { robots: "noindex" as const }),
       body: <Calendar {...{ dates, days, next, from, today, values, territory }} placeName={place?.name ?? null} />,
     };
   },

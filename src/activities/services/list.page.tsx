@@ -1,6 +1,7 @@
 import { type Filter, oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -23,7 +24,7 @@ export default list("activities/services", routes.services, {
   show: async ({ db, locale, visitor, url }, _, found) => ({
     title: servicesTexts[locale].title,
     description: servicesTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <ServiceList found={found} territory={await readTerritory(db)} keeps={keeper(visitor)} />,
   }),
 });

@@ -1,5 +1,6 @@
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { findTold } from "../conditions/ask.query.ts";
 import { keeper } from "../keeper.ts";
@@ -30,7 +31,7 @@ export default list("bookings/search", routes.search, {
   show: ({ locale, visitor, url }, territory, found) => ({
     title: searchTexts[locale].title,
     description: searchTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Search found={found} territory={territory} keeps={keeper(visitor)} />,
   }),
 });

@@ -8,6 +8,7 @@ import { list } from "#platform/web/list.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { siteOf } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { phaseOf, phaseWords } from "../challenge.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
@@ -31,7 +32,7 @@ const challenges = list("challenges/list", routes.list, {
     description: listTexts[locale].lead,
     help: listTexts[locale].help,
     alternates: { "application/atom+xml": "/nouvelles.atom", "text/calendar": routes.listIcs.href(), "text/csv": found.csv! },
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Challenges found={found} now={now} runs={ways.runs} />,
   }),
   csv: {

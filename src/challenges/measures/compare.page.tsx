@@ -2,6 +2,7 @@ import { Gone, NotFound } from "#platform/web/errors.ts";
 import { readFilters } from "#platform/web/filters.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { routes } from "../routes.ts";
 import { chartTexts } from "./chart.texts.ts";
 import { Compare } from "./compare.view.tsx";
@@ -23,7 +24,7 @@ export default page("challenges/measures", routes.compare, {
     return {
       title: `${chartTexts[locale].compareTitle}, ${one.title}`,
       description: chartTexts[locale].compareLead,
-      ...(url.search && { robots: "noindex" as const }),
+      ...(isNarrowed(url) && { robots: "noindex" as const }),
       body: <Compare series={series} spans={period ? await listSpans(db, ids, period) : []} period={period} measured={measured} until={asked.until} />,
     };
   },

@@ -9,6 +9,7 @@ import { type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Columns, csvResponse } from "#platform/web/stream.ts";
 import { anyone, signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory, type Territory } from "#territory";
 import { listChosen } from "../challenges.query.ts";
 import { challengesTexts } from "../challenges.texts.ts";
@@ -38,7 +39,7 @@ const measures = list("challenges/measures", routes.measures, {
     description: measuresTexts[locale].lead,
     help: measuresTexts[locale].help,
     says: measuresTexts[locale].done,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Measures found={found} places={places} territory={territory} signedIn={visitor !== null} />,
   }),
   csv: {
@@ -141,7 +142,7 @@ const series = acts("challenges/measures", routes.series, {
     title: found.series.title,
     description: found.series.place,
     says: { ...measuresTexts[locale].done, importe: (count: number) => plural(count, locale, measuresTexts[locale].imported) },
-    ...((found.series.withdrawnAt || url.search) && { robots: "noindex" as const }),
+    ...((found.series.withdrawnAt || isNarrowed(url)) && { robots: "noindex" as const }),
     body: <SeriesPage {...found} form={form} />,
   }),
   acts: (step) => ({

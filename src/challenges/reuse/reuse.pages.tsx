@@ -7,6 +7,7 @@ import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import type { Page, VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { challengesTexts } from "../challenges.texts.ts";
 import { runs } from "../gate.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +29,7 @@ const reuses = list("challenges/reuse", routes.reuses, {
   show: ({ locale, url }, _, found) => ({
     title: reuseTexts[locale].title,
     description: reuseTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Reuses found={found} />,
   }),
   csv: {

@@ -2,6 +2,7 @@ import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { routes } from "../routes.ts";
 import { listCommons } from "./sheet.query.ts";
 import { commonTexts } from "./sheet.texts.ts";
@@ -16,7 +17,7 @@ export const commonsPages = list("circles/commons", routes.commons, {
   show: ({ locale, url }, _, found) => ({
     title: commonTexts[locale].title,
     description: commonTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Commons found={found} />,
   }),
   csv: {

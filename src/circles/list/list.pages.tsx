@@ -3,6 +3,7 @@ import { Forbidden } from "#platform/web/errors.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone, signedIn } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { answersFor } from "../acting.ts";
 import { tabWords } from "../circle.ts";
 import { openCircle } from "../circles.command.ts";
@@ -21,7 +22,7 @@ const circles = list("circles/list", routes.list, {
   show: ({ locale, visitor, url }, _, found) => ({
     title: circlesTexts[locale].title,
     description: circlesTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Circles found={found} opens={answersFor(visitor).length > 0} signedIn={visitor !== null} />,
   }),
 });

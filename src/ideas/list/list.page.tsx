@@ -2,6 +2,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { findProcess, type ProcessSheet, runs } from "#processes";
 import { openCollection } from "../collecting.ts";
@@ -45,7 +46,7 @@ async function show(
   return {
     title: found.page > 1 ? `${title} (${formatNumber(found.page, locale)})` : title,
     description: plural(found.total, locale, t.found),
-    ...(url.search ? { robots: "noindex" as const } : {}),
+    ...(isNarrowed(url) ? { robots: "noindex" as const } : {}),
     news: "idees",
     ...(process && { alternates: { "text/csv": addressOf(routes.proposalsCsv.href({ process: process.slug }), filters) } }),
     body: <ProposalList {...{ process, write, bringIn, filters, found, leftOut, categories, territory }} />,

@@ -1,6 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { findSelection } from "./selection.ts";
 import { listTexts } from "./list.texts.ts";
 import { findMapped } from "./map.query.ts";
@@ -20,7 +21,7 @@ export const proposalsMapPage = page("ideas/list", routes.proposalsMap, {
       title: `${t.mapHere}, ${process.title} (${plural(mapped.total, locale, t.found)})`,
       description: t.mapLead,
       enhance: ["map"],
-      ...(url.search ? { robots: "noindex" as const } : {}),
+      ...(isNarrowed(url) ? { robots: "noindex" as const } : {}),
       body: <ProposalsMap process={process} filters={filters} mapped={mapped} territory={territory} categories={categories} />,
     };
   },

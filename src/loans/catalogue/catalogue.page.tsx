@@ -1,6 +1,7 @@
 import { day, type Filter, ticked, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { lender } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -30,7 +31,7 @@ export default list("loans/catalogue", routes.catalogue, {
     title: catalogueTexts[locale].title,
     description: catalogueTexts[locale].lead,
     help: catalogueTexts[locale].help,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Catalogue found={found} {...thing} lends={lender(visitor)} signedIn={visitor !== null} />,
   }),
 });

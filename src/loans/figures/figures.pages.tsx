@@ -3,6 +3,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
@@ -44,7 +45,7 @@ const figures = page("loans/figures", routes.figures, {
     return {
       title: figureTexts[locale].title,
       description: figureTexts[locale].lead,
-      ...(url.search && { robots: "noindex" as const }),
+      ...(isNarrowed(url) && { robots: "noindex" as const }),
       body: <Figures {...asked} parties={parties} totals={totals} borrowers={protectTable(cells, locale)} />,
     };
   },

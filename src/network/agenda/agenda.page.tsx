@@ -2,6 +2,7 @@ import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
 import { oneOf } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { keeps } from "../keeper.ts";
 import { findOwn } from "../members.query.ts";
 import { routes } from "../routes.ts";
@@ -29,7 +30,7 @@ export default list("network/agenda", routes.agenda, {
   show: ({ locale, url }, { inside }, found) => ({
     title: agendaTexts[locale].title,
     description: agendaTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Agenda found={found} inside={inside} />,
   }),
 });

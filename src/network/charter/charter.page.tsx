@@ -4,6 +4,7 @@ import { list } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { keeps } from "../keeper.ts";
 import { findOwn } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -40,7 +41,7 @@ export default list("network/charter", routes.charter, {
   show: ({ locale, url }, thing, signed, form) => ({
     title: charterTexts[locale].title,
     description: charterTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     says: charterTexts[locale].done,
     body: <CharterPage {...thing} signed={signed} form={form} />,
   }),

@@ -2,6 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { keeps } from "../keeper.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -20,7 +21,7 @@ export default list("network/directory", routes.directory, {
     title: directoryTexts[locale].title,
     description: directoryTexts[locale].lead,
     help: directoryTexts[locale].help,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Directory found={found} {...thing} keeps={keeps(visitor)} signedIn={visitor !== null} />,
   }),
   csv: {

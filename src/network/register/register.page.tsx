@@ -3,6 +3,7 @@ import { list } from "#platform/web/list.ts";
 import { page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { findScale } from "../contributions.query.ts";
 import type { ExtractLine } from "../ledger.ts";
 import { routes } from "../routes.ts";
@@ -22,7 +23,7 @@ const register = list("network/register", routes.register, {
   show: ({ locale, url }, thing, found) => ({
     title: registerTexts[locale].title,
     description: registerTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Register found={found} {...thing} />,
   }),
 });

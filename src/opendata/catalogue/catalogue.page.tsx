@@ -2,6 +2,7 @@ import { keysOf } from "#platform/keys-of.ts";
 import { readFilters } from "#platform/web/filters.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { answerJsonLd, answerTurtle, listPackages } from "../dcat/answer.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { listDatasets } from "../published/published.dataset.ts";
@@ -40,7 +41,7 @@ const catalogue = page("opendata/catalogue", routes.catalogue, {
       title: opendataTexts[locale].title,
       news: "donnees",
       alternates,
-      ...(url.search && { robots: "noindex" as const }),
+      ...(isNarrowed(url) && { robots: "noindex" as const }),
       body: <Catalogue {...{ listed, values, known, packages, now, publishes: can(visit.visitor, publishData) }} />,
     };
   },

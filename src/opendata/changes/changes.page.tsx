@@ -9,6 +9,7 @@ import { anyone, may } from "#platform/web/visitor.ts";
 import type { DatasetValue } from "#platform/open-data/dataset.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { isNarrowed } from "#platform/web/request.ts";
 import { findShown } from "../look/find-shown.ts";
 import { publishData } from "../opendata.powers.ts";
 import { opendataTexts } from "../opendata.texts.ts";
@@ -90,7 +91,7 @@ export const changesPage = page("opendata/changes", routes.changes, {
       </Changes>
     );
     const alternates = isKept ? { alternates: { "text/csv": file } } : {};
-    return { title: t.of(number, title[locale]), ...alternates, ...(url.search && { robots: "noindex" as const }), body };
+    return { title: t.of(number, title[locale]), ...alternates, ...(isNarrowed(url) && { robots: "noindex" as const }), body };
   },
 });
 

@@ -1,6 +1,7 @@
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { bringUpToDate } from "../api/collection.command.ts";
 import { findShown } from "../look/find-shown.ts";
 import { readLook } from "../look/look.ts";
@@ -38,7 +39,7 @@ export const chartPage = page("opendata/chart", routes.chart, {
         keepHref={mayKeep && chart ? withQuery(routes.keepChart.href({ id }), askedOf(chart)) : null}
       />
     );
-    return { title: chartTexts[locale].of(dataset.title[locale]), ...(url.search && { robots: "noindex" as const }), body };
+    return { title: chartTexts[locale].of(dataset.title[locale]), ...(isNarrowed(url) && { robots: "noindex" as const }), body };
   },
 });
 

@@ -2,6 +2,7 @@ import { pageNumber } from "#platform/web/filters.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { bringUpToDate } from "../api/collection.command.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +35,7 @@ export const rowsPage = page("opendata/dataset", routes.rows, {
       pages,
       href: (changes: Partial<Look> & { readonly page?: number }) => hrefOf(dataset.id, { ...look, ...changes }, changes.page ?? 1),
     };
-    return { title, ...(url.search && { robots: "noindex" as const }), body: <Rows dataset={dataset} look={look} found={found} /> };
+    return { title, ...(isNarrowed(url) && { robots: "noindex" as const }), body: <Rows dataset={dataset} look={look} found={found} /> };
   },
 });
 

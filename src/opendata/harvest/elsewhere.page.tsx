@@ -9,6 +9,7 @@ import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { type ValuesOf, words } from "#platform/web/filters.ts";
 import { type ListPage, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { findHarvested, type HarvestedLine } from "./harvest.query.ts";
@@ -25,7 +26,7 @@ export default list("opendata/harvest", routes.elsewhere, {
   show: ({ locale, url }, _thing, found) => ({
     title: harvestTexts[locale].elsewhere,
     description: harvestTexts[locale].elsewhereLead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Elsewhere found={found} />,
   }),
 });

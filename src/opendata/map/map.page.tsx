@@ -2,6 +2,7 @@ import type { Dataset } from "#platform/open-data/dataset.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory, type Territory } from "#territory";
 import { bringUpToDate } from "../api/collection.command.ts";
 import { findShown } from "../look/find-shown.ts";
@@ -27,7 +28,7 @@ export const mapPage = page("opendata/map", routes.map, {
       ? { ...byCommune(await tallyCommunes(db, dataset.id, asked, filter), asked, territory), view: "communes" }
       : await layPoints(db, dataset, filter, territory);
     const body = <MapPage dataset={dataset} asked={asked} filter={filter} laid={laid} map={territory.map} />;
-    return { title: mapTexts[locale].of(dataset.title[locale]), ...(url.search && { robots: "noindex" as const }), body };
+    return { title: mapTexts[locale].of(dataset.title[locale]), ...(isNarrowed(url) && { robots: "noindex" as const }), body };
   },
 });
 

@@ -1,6 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { oembedOf } from "#thread";
 import { addressOf, readFilters } from "../directory/directory.filters.ts";
@@ -22,7 +23,7 @@ export default page("places/map", routes.map, {
       description: t.lead,
       alternates: { "application/geo+json": addressOf(routes.geojson.href(), filters), ...oembedOf({ settings }, url.pathname + url.search) },
       enhance: ["map"],
-      ...(url.search ? { robots: "noindex" as const } : {}),
+      ...(isNarrowed(url) ? { robots: "noindex" as const } : {}),
       body: <PlacesMap mapped={mapped} filters={filters} territory={territory} tiles={settings.MAP_TILES_URL ?? null} />,
     };
   },

@@ -36,6 +36,9 @@ export function readRequest(raw: globalThis.Request, id: string, address: string
   };
 }
 
+/** Whether an address asks more of its page than a language: what is narrowed or turned over is no page of its own for who lists pages. */
+export const isNarrowed = ({ searchParams }: Pick<URL, "searchParams">): boolean => [...searchParams.keys()].some((name) => name !== "langue");
+
 /** "/lieux?langue=nl". */
 function languageIn({ searchParams }: URL, offered: readonly Locale[] = locales): Locale | null {
   const asked = searchParams.get("langue");

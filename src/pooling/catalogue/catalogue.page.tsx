@@ -1,6 +1,7 @@
 import { oneOf, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { pooler, settles } from "../keeper.ts";
 import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
@@ -20,7 +21,7 @@ export default list("pooling/catalogue", routes.catalogue, {
     description: catalogueTexts[locale].lead,
     help: catalogueTexts[locale].help,
     says: catalogueTexts[locale].done,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Catalogue found={found} ways={ways} />,
   }),
   csv: {

@@ -1,6 +1,7 @@
 import { type Filter, oneOf, ticked, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone, can } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { readTerritory } from "#territory";
 import { isAgent } from "../agents.query.ts";
 import { employersOf, keeper, party, settling } from "../keeper.ts";
@@ -35,7 +36,7 @@ export default list("telework/catalogue", routes.catalogue, {
     title: catalogueTexts[locale].title,
     description: catalogueTexts[locale].lead,
     help: catalogueTexts[locale].help,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Catalogue found={found} {...thing} />,
   }),
 });

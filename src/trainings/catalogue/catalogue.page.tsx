@@ -1,6 +1,7 @@
 import { oneOf, ticked, words } from "#platform/web/filters.ts";
 import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { isNarrowed } from "#platform/web/request.ts";
 import { kindWords } from "../edit/module.form.ts";
 import { keeper } from "../keeper.ts";
 import { routes } from "../routes.ts";
@@ -16,7 +17,7 @@ export default list("trainings/catalogue", routes.catalogue, {
   show: ({ locale, visitor, url }, _, found) => ({
     title: catalogueTexts[locale].title,
     description: catalogueTexts[locale].lead,
-    ...(url.search && { robots: "noindex" as const }),
+    ...(isNarrowed(url) && { robots: "noindex" as const }),
     body: <Catalogue found={found} keeps={keeper(visitor)} signedIn={visitor !== null} />,
   }),
 });
