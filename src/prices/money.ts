@@ -33,7 +33,7 @@ export const mayBeCorrected = ({ kind, method }: Pick<Entry, "kind" | "method">)
 
 /** What a statement is called: it asks for money, gives some back, or says that some was received. */
 const statementKinds = ["invoice", "credit", "receipt"] as const;
-export type StatementKind = (typeof statementKinds)[number];
+type StatementKind = (typeof statementKinds)[number];
 
 const isAsked = ({ kind }: Pick<Entry, "kind">): boolean => kind === "charge" || kind === "gesture";
 

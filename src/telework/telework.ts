@@ -63,7 +63,7 @@ export interface EmployerRules {
 export const usualRules: EmployerRules = { weekHalves: 4, siteHalves: 4, farthest: null, horizon: 60, approval: false };
 
 const rules = ["past", "horizon", "blackout", "week", "site", "farthest", "weekday", "ceiling", "twice"] as const;
-export type Rule = (typeof rules)[number];
+type Rule = (typeof rules)[number];
 
 /** A rule that stands against a half-day, with its number or its reason. */
 export interface Refusal {

@@ -7,7 +7,7 @@ import type { Bookable } from "../taking/hold.query.ts";
 import { meets } from "../spans.ts";
 
 /** What may stand in a cell of the calendar. */
-export type Standing = "free" | "taken" | "shut" | "past" | "mine";
+type Standing = "free" | "taken" | "shut" | "past" | "mine";
 
 export interface Cell {
   readonly standing: Standing;

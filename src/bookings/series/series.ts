@@ -3,7 +3,7 @@ import { addDays } from "#platform/time/day.ts";
 
 /** Every week, every second, every fourth. */
 const rhythms = { weekly: 1, second: 2, fourth: 4 } as const;
-export type Rhythm = keyof typeof rhythms;
+type Rhythm = keyof typeof rhythms;
 
 /** How the form says them. */
 export const rhythmWords = { weekly: "semaine", second: "quinzaine", fourth: "mois" } as const satisfies Record<Rhythm, string>;

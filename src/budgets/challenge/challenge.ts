@@ -1,5 +1,5 @@
 export const abouts = ["ballots", "kiosk", "paper", "result", "vote", "voter"] as const;
-export type About = (typeof abouts)[number];
+type About = (typeof abouts)[number];
 
 export interface NewChallenge {
   readonly about: About;

@@ -1,6 +1,6 @@
 import type { BallotKind } from "../vote.ts";
 
-export type Verdict = "valid" | "blank" | "spoiled";
+type Verdict = "valid" | "blank" | "spoiled";
 
 /** What stands on one sheet, as somebody keyed it. */
 export interface Sheet {
@@ -9,7 +9,7 @@ export interface Sheet {
   readonly points: readonly number[] | null;
 }
 
-export type SheetProblem = "unreadable" | "empty" | "twice" | "unknown";
+type SheetProblem = "unreadable" | "empty" | "twice" | "unknown";
 type ReadSheet = { ok: true; value: Sheet } | { ok: false; problem: SheetProblem };
 
 /**

@@ -9,7 +9,7 @@ export const isLetterKind = (word: string): word is LetterKind => letterKinds.so
 export const blanks = [
   ...(["appel", "numero", "titre", "structure", "seance", "deliberation", "demande", "somme", "conditions", "motifs", "recours"] as const),
 ] as const;
-export type Blank = (typeof blanks)[number];
+type Blank = (typeof blanks)[number];
 export type Values = Readonly<Record<Blank, string>>;
 
 /** A letter without these says too little: what is given, why not, and until when one may contest. */

@@ -29,7 +29,7 @@ export interface Entry {
 }
 
 const missing = ["title", "summary", "description", "licence", "content"] as const;
-export type Missing = (typeof missing)[number];
+type Missing = (typeof missing)[number];
 
 /** What an entry lacks to be sent; `content`: neither a link nor a file. */
 export const lacks = ({ title, summary, description, licence, link, fileId }: Entry): Missing[] =>

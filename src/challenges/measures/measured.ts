@@ -21,7 +21,7 @@ type Column = keyof typeof names;
 
 export const measuredTable: KnownTable<Column> = { names, needed: ["at", "value"], most: linesMost };
 
-export type LineFault = "at" | "ahead" | "value" | "flag" | "note" | "twice";
+type LineFault = "at" | "ahead" | "value" | "flag" | "note" | "twice";
 
 export type ReadOutcome =
   | { readonly ok: true; readonly rows: readonly MeasuredValue[] }

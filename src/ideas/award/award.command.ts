@@ -24,7 +24,7 @@ interface Awarding {
   readonly asWhom: string;
 }
 
-export type AwardProblem = "envelope" | "no_cost" | "gone_on";
+type AwardProblem = "envelope" | "no_cost" | "gone_on";
 export type AwardOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: AwardProblem; readonly proposalId?: string };
 
 /** Says that money was awarded to ideas of a process, or an award taken back: `{ process }`. */

@@ -9,7 +9,7 @@ import type { Field } from "./fields.ts";
 import { plain, instantIn } from "./plain.ts";
 
 /** Why a line is refused, or what of it was left out. The sentence is the reader's language's. */
-export type Remark =
+type Remark =
   | "no_reference"
   | "no_title"
   | "no_body"

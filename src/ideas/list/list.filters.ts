@@ -4,7 +4,7 @@ import type { ProcessSheet, StageKind } from "#processes";
 import { type AuthorKind, authorKinds, type ProposalState, proposalStates } from "../proposal.ts";
 
 export const sorts = ["relevance", "newest", "supported", "discussed", "nearest", "random"] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** What an idea received: the figures of a process lead to those that did. */
 export const receipts = ["opinion", "silence", "scores", "answer"] as const;

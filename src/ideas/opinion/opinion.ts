@@ -1,6 +1,6 @@
 import type { OpinionVerdict } from "../verdicts.ts";
 
-export type OpinionStand = "to_come" | "awaited" | "given" | "silent";
+type OpinionStand = "to_come" | "awaited" | "given" | "silent";
 
 interface Request {
   readonly opensAt: Date;

@@ -16,7 +16,7 @@ const documentTypes: readonly MediaType[] = [
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ];
 
-export type FileProblem = "too_large" | "not_an_image" | "too_many_pixels" | "type_refused" | "empty" | "too_many" | "already_there" | "gone";
+type FileProblem = "too_large" | "not_an_image" | "too_many_pixels" | "type_refused" | "empty" | "too_many" | "already_there" | "gone";
 type AttachOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem };
 
 /** What files are attached to: a draft, or a proposal that its author still edits. */

@@ -1,6 +1,6 @@
 import { fold } from "#engines/similarity/fold.ts";
 
-export type Trace = "email" | "phone" | "number" | "name" | "contact";
+type Trace = "email" | "phone" | "number" | "name" | "contact";
 
 const email = /[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}/iu;
 // French numbers, national or international, however they are spaced.

@@ -6,7 +6,7 @@ import type { Scope } from "#platform/web/visitor.ts";
 import { communesNamed, isWhole, type Territory } from "#territory";
 import type { Column, InviteeLine } from "./columns.ts";
 
-export type LineProblem = "email" | "role" | "commune" | "communes" | "where" | "hosts" | "name";
+type LineProblem = "email" | "role" | "commune" | "communes" | "where" | "hosts" | "name";
 
 export interface Invitee {
   readonly email: string;

@@ -13,7 +13,7 @@ const names = {
   nom: ["nom", "nom complet", "prenom nom", "personne", "name"],
   service: ["service", "qualite", "service ou qualite", "direction"],
 } as const;
-export type SeatColumn = keyof typeof names;
+type SeatColumn = keyof typeof names;
 export type SeatLine = FieldLine<SeatColumn>;
 
 export const seatColumns = (seat: Seat): SeatColumn[] =>

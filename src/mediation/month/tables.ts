@@ -58,7 +58,7 @@ export const sayable = (acts: number): boolean => acts === 0 || acts >= smallest
  * Several tables together, from what each shows on its own: a hidden cell of one is in no sum, or a sum less the other tables would tell it.
  * One of fewer than ten acts is not counted, and hides what it has in every cell.
  */
-export function sumOf(tables: readonly Figures[]): Figures {
+function sumOf(tables: readonly Figures[]): Figures {
   const counted = tables.filter(({ acts }) => sayable(acts));
   const rest = counted.length < tables.length ? [null] : [];
   const table = (of: "needs" | "ages" | "outcomes"): ActCount[] =>

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { ConversationState } from "../conversation.ts";
 import { isShown } from "../statements.query.ts";
 
-export interface ConversationLine {
+interface ConversationLine {
   readonly slug: string;
   readonly title: string;
   readonly state: ConversationState;

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 
 const checkoutStates = ["open", "paid", "failed", "lapsed", "refunding", "refunded"] as const;
-export type CheckoutState = (typeof checkoutStates)[number];
+type CheckoutState = (typeof checkoutStates)[number];
 
 /** Somebody pays online for one booking. */
 export interface Checkout {

@@ -13,7 +13,7 @@ export interface Suspense {
 }
 
 const suspenseStates = ["waiting", "asked", "returned", "settled"] as const;
-export type SuspenseState = (typeof suspenseStates)[number];
+type SuspenseState = (typeof suspenseStates)[number];
 
 export const stateOfSuspense = ({ returned, askedAt, note }: Suspense): SuspenseState =>
   returned !== null ? "returned" : note !== null ? "settled" : askedAt !== null ? "asked" : "waiting";

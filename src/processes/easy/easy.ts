@@ -23,7 +23,7 @@ export function partsOf(text: string): EasyPart[] {
 }
 
 const easyRules = ["long", "percent", "initials", "brackets", "semicolon", "etcetera"] as const;
-export type EasyRule = (typeof easyRules)[number];
+type EasyRule = (typeof easyRules)[number];
 
 interface EasyFault {
   readonly rule: EasyRule;

@@ -3,7 +3,7 @@ import type { StageRules, StageWords } from "./stage-edit.form.ts";
 
 /** The texts by which a stage says what will happen: once they are published, they change with a reason. */
 export const announced = ["title", "description", "actors", "decides", "criteria"] as const;
-export type AnnouncedWord = (typeof announced)[number];
+type AnnouncedWord = (typeof announced)[number];
 
 /** Some of them, as they stood. */
 export type Texts = Partial<Readonly<Record<AnnouncedWord, string>>>;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { QuestionnaireState } from "../questionnaire.query.ts";
 
-export interface QuestionnaireLine {
+interface QuestionnaireLine {
   readonly slug: string;
   readonly title: string;
   readonly state: QuestionnaireState;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { TextState } from "../text.ts";
 
-export interface TextLine {
+interface TextLine {
   readonly slug: string;
   readonly title: string;
   readonly state: TextState;

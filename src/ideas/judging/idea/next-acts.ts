@@ -4,7 +4,7 @@ import { answerIsDue } from "../../outcome.ts";
 
 /** What whoever handles an idea may do next; keys of routes. The first is what the process waits for. */
 const ideaActs = ["admissibility", "study", "answer", "delivery", "routing"] as const;
-export type IdeaAct = (typeof ideaActs)[number];
+type IdeaAct = (typeof ideaActs)[number];
 
 interface Facts {
   readonly state: ProposalState;
