@@ -10,7 +10,7 @@ import { addDays, dayOf } from "#platform/time/day.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { padded } from "./booking.ts";
 import { weekday } from "./calendar/days.ts";
-import { columnsOf, freeSlug } from "./edit/save.command.ts";
+import { columnsOf, slugFor } from "./edit/save.command.ts";
 import { defaults, type Details } from "./resource.ts";
 import { lent, others, own, type ResourceStory } from "./story.seeds.ts";
 
@@ -69,7 +69,7 @@ async function plant(db: Db, told: ResourceStory, placeId: string, n: number): P
   const translations = JSON.stringify({ en: { name: told.en }, nl: { name: told.nl } });
   await db
     .insertInto("bookings.resource")
-    .values({ ...columnsOf(details), translations, id: idOf("1d", n), place_id: placeId, slug: await freeSlug(db, name), ...state })
+    .values({ ...columnsOf(details), translations, id: idOf("1d", n), place_id: placeId, slug: await slugFor(db, name), ...state })
     .execute();
   await sql`insert into bookings.unit (resource_id, number) select ${idOf("1d", n)}, n from generate_series(1, ${quantity}) n`.execute(db);
 }

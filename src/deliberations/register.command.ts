@@ -4,7 +4,8 @@ import { sql } from "kysely";
 import { type Act, recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import type { Details } from "./deliberation.ts";
 import { type Deliberation, lockDeliberation } from "./deliberations.query.ts";
 import { tieAll, untieAll } from "./ties.command.ts";
@@ -30,7 +31,8 @@ interface Registering {
  * @throws what `isTwice` knows, when the assembly has that number in that year.
  */
 export async function registerIn(trx: Db, details: Details, { by, assembly, importId }: Registering): Promise<string> {
-  const slug = await freeSlug(trx, `${assembly} ${details.adoptedOn.slice(0, 4)} ${details.number}`);
+  // Two acts of one number take turns here: the second then meets the index of numbers, and is told so.
+  const slug = await freeSlug(trx, "deliberations.deliberation", slugOf(`${assembly} ${details.adoptedOn.slice(0, 4)} ${details.number}`));
   const { id } = await trx
     .insertInto("deliberations.deliberation")
     .values({ ...rowOf(details), slug, created_by: by, import_id: importId ?? null })
@@ -125,13 +127,4 @@ interface DeliberationAct extends Omit<Act, "who" | "room" | "about"> {
 
 export async function record(trx: Db, { id, by, ...act }: DeliberationAct): Promise<void> {
   await recordAct(trx, { who: by ?? "deliberations", room: "deliberations", about: { kind: "deliberation", id }, ...act });
-}
-
-/** "metropole-2026-26-c-0417"; another where a number written otherwise gives the same. */
-async function freeSlug(trx: Db, words: string): Promise<string> {
-  const slug = slugOf(words, "deliberation");
-  // Two acts of one number take turns here: the second then meets the index of numbers, and is told so.
-  await sql`select pg_advisory_xact_lock(hashtextextended('deliberations.deliberation ' || ${slug}, 0))`.execute(trx);
-  const { rows } = await sql`select from deliberations.deliberation where slug = ${slug}`.execute(trx);
-  return rows.length === 0 ? slug : otherSlug(slug);
 }

@@ -5,7 +5,7 @@ import { searchPlaceBriefs } from "#places";
 import type { SeedContext } from "#platform/start/room.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
-import { freeSlug } from "./edit/save.command.ts";
+import { slugFor } from "./edit/save.command.ts";
 import { told } from "./story.seeds.ts";
 import { tieOffers } from "./tie.command.ts";
 
@@ -37,7 +37,7 @@ export async function seed({ db, say, places }: SeedContext): Promise<void> {
     await db
       .insertInto("premises.offer")
       .values({
-        ...{ id: offerId(n), slug: await freeSlug(db, one.title), place_id: place?.id ?? null, commune_code: commune, kind: one.kind, title: one.title },
+        ...{ id: offerId(n), slug: await slugFor(db, one.title), place_id: place?.id ?? null, commune_code: commune, kind: one.kind, title: one.title },
         ...{ about: one.about, uses: [...one.uses], surface: one.surface, rent_cents: one.euros * 100, rent_per: one.per ?? null, times: one.times ?? null },
         ...{ rent_note: one.rentNote ?? null, address: one.address ?? null, from_day: addDays(today, one.from), closes_on: addDays(today, one.closes) },
         ...{ until_day: one.until === undefined ? null : addDays(today, one.until), wheelchair: one.wheelchair, access: one.access ?? null, ...contact },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { type Details, daysOf, type Staffing } from "../activity.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { holdDates } from "../dates/hold.command.ts";
@@ -21,7 +22,7 @@ const most = 60;
 export function announce(db: Db, owner: Owner, what: Details, by: string): Promise<AnnounceOutcome> {
   return db.transaction().execute(async (trx): Promise<AnnounceOutcome> => {
     const { placeId, service } = owner;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
+    await waitInLine(trx, `activities.place ${placeId}`);
     const { rows: counted } = await sql<{ count: number }>`
       select count(*)::int as count from activities.activity a where a.place_id = ${placeId} and a.state = 'announced'
         and exists (select from activities.date d where d.activity_id = a.id and upper(d.during) > clock_timestamp())`.execute(trx);

@@ -36,6 +36,11 @@ async function everywhere({ slug, activityId }: { slug: string; activityId: stri
   return [...told, ["things", JSON.stringify(things.map((one) => [...one.values()]))]];
 }
 
+it("opens a service called as a page of the room is at an address of its own", async () => {
+  const answer = await as(here.host).post("/services/nouveau", { lieu: here.id, sorte: "autre", nom: "Nouveau", texte: "On répare ensemble." });
+  expect(answer.headers.get("location")).toMatch(/^\/services\/nouveau-\d{6}\/equipe/);
+});
+
 describe("a shift", () => {
   it("is taken by one of two at once where one is wanted, and by nobody who is not of the team", async () => {
     const { team, opening } = await service(12, { needed: 1, wanted: 1 });

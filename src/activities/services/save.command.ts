@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { cancelHeld } from "../dates/cancel.command.ts";
 import { holdDates } from "../dates/hold.command.ts";
 import { record } from "../record.command.ts";
@@ -15,11 +17,11 @@ type AddOutcome = { readonly ok: true; readonly slug: string } | { readonly ok: 
 /** Opens a service; whoever opens it leads its team. Refused where the place has thirty. */
 export function addService(db: Db, { placeId, kind, title, about }: ServiceDetails, by: string): Promise<AddOutcome> {
   return db.transaction().execute(async (trx): Promise<AddOutcome> => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.place ${placeId}`}, 0))`.execute(trx);
+    await waitInLine(trx, `activities.place ${placeId}`);
     const { rows: counted } = await sql<{ count: number }>`
       select count(*)::int as count from activities.service where place_id = ${placeId} and state = 'open'`.execute(trx);
     if (counted[0]!.count >= most) return { ok: false };
-    const slug = await freeSlug(trx, title);
+    const slug = await freeSlug(trx, "activities.service", slugOf(title, "service"), { reserved: ["nouveau"] });
     const { rows } = await sql<{ id: string }>`
       insert into activities.service (slug, place_id, kind, title, about, created_by) values (${slug}, ${placeId}, ${kind}, ${title}, ${about}, ${by}) returning id`.execute(
       trx,
@@ -29,14 +31,6 @@ export function addService(db: Db, { placeId, kind, title, about }: ServiceDetai
     await record(trx, { kind: "service", id, act: "add_service", by, after: { title, place: placeId } });
     return { ok: true, slug };
   });
-}
-
-/** Two of one title at once take turns here. */
-async function freeSlug(trx: Db, title: string): Promise<string> {
-  const slug = slugOf(title, "service");
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`activities.slug ${slug}`}, 0))`.execute(trx);
-  const { rows } = await sql`select from activities.service where slug = ${slug}`.execute(trx);
-  return rows.length === 0 ? slug : otherSlug(slug);
 }
 
 /** False when somebody saved it meanwhile, or it was withdrawn. */

@@ -2,7 +2,9 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { record } from "../record.command.ts";
 import type { Details } from "../resource.ts";
 
@@ -10,19 +12,19 @@ import type { Details } from "../resource.ts";
 const mostAtPlace = 60;
 
 /** Words of the house's own addresses. */
-const taken = new Set(["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan", "lien", "vacances"]);
+const reserved = ["mes-reservations", "ressources", "nouvelle", "lieux", "agenda", "reprise", "calendriers", "ici", "bilan", "lien", "vacances"];
 
 type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" | "parts" };
 
 export async function addResource(db: Db, details: Details, by: string | null): Promise<AddOutcome> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.place ${details.placeId}`}, 0))`.execute(trx);
+    await waitInLine(trx, `bookings.place ${details.placeId}`);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from bookings.resource where place_id = ${details.placeId} and state <> 'withdrawn'`.execute(trx);
     if (rows[0]!.count >= mostAtPlace) return { ok: false, problem: "many" };
     const { id } = await trx
       .insertInto("bookings.resource")
-      .values({ ...columnsOf(details), place_id: details.placeId, slug: await freeSlug(trx, details.words.name), created_by: by })
+      .values({ ...columnsOf(details), place_id: details.placeId, slug: await slugFor(trx, details.words.name), created_by: by })
       .returning("id")
       .executeTakeFirstOrThrow();
     await keepUnits(trx, id, details.quantity);
@@ -56,7 +58,7 @@ export async function editResource(db: Db, id: string, details: Details, { by, v
 }
 
 async function edit(trx: Db, id: string, details: Details, { by, version }: { by: string; version: number }): Promise<EditOutcome> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.place ${details.placeId}`}, 0))`.execute(trx);
+  await waitInLine(trx, `bookings.place ${details.placeId}`);
   const { rows: family } = await sql<{ id: string; version: number; state: string; name: string }>`
     select id, version, state, name from bookings.resource where place_id = ${details.placeId} order by id for update`.execute(trx);
   const before = family.find((one) => one.id === id);
@@ -138,10 +140,4 @@ export const columnsOf = (details: Details) => ({
   ...{ audience: details.audience, guests: details.guests },
 });
 
-/** Two of one name at once take turns here. */
-export async function freeSlug(trx: Db, name: string): Promise<string> {
-  const slug = slugOf(name, "ressource");
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`bookings.slug ${slug}`}, 0))`.execute(trx);
-  const { rows } = await sql`select from bookings.resource where slug = ${slug}`.execute(trx);
-  return rows.length === 0 && !taken.has(slug) ? slug : otherSlug(slug);
-}
+export const slugFor = (trx: Db, name: string): Promise<string> => freeSlug(trx, "bookings.resource", slugOf(name, "ressource"), { reserved });

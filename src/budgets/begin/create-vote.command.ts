@@ -2,13 +2,15 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { insertProjects, type NewProject } from "../setup/projects/insert-projects.command.ts";
 import { rowOf } from "../setup/settings.command.ts";
 import type { Settings } from "../setup/settings.form.ts";
 
 /** Words that already mean a page of this room. */
-const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
+const reserved = ["nouveau", "gestion", "simulateur", "borne", "etape"];
 
 type CreateOutcome =
   | { readonly ok: true; readonly slug: string; readonly voteId: string; readonly numbers: readonly number[] }
@@ -25,9 +27,7 @@ export const createVote = (db: Db, settings: Settings, beginning: Beginning): Pr
 export async function createVoteWithin(trx: Db, settings: Settings, { by, alone, projects, assembly }: Beginning): Promise<CreateOutcome> {
   const other = alone && settings.stageId ? await holdStage(trx, settings.stageId) : null;
   if (other) return { ok: false, other };
-  const wanted = slugOf(settings.title, "vote");
-  const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
-  const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
+  const slug = await freeSlug(trx, "budgets.vote", slugOf(settings.title, "vote"), { reserved });
   const { id } = await trx
     .insertInto("budgets.vote")
     .values({ ...rowOf(settings), ...(assembly && { voices: assembly.voices, assembly_href: assembly.href }), slug, created_by: by })
@@ -48,7 +48,7 @@ interface Beginning {
 
 /** Nobody else begins a vote of this stage until the transaction ends. Gives the address of the one that stands there; null when none does. */
 async function holdStage(trx: Db, stageId: string): Promise<string | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('budgets.stage ' || ${stageId}, 0))`.execute(trx);
+  await waitInLine(trx, `budgets.stage ${stageId}`);
   const { rows } = await sql<{ slug: string }>`
     select slug from budgets.vote where stage_id = ${stageId} and rehearsal_of is null and state <> 'cancelled' limit 1`.execute(trx);
   return rows[0]?.slug ?? null;

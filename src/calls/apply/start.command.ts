@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { documentsAsked, isValid } from "../application.ts";
 import type { Call } from "../calls.query.ts";
@@ -20,7 +21,7 @@ const most = 5;
  */
 export async function startApplication(db: Db, call: Call, by: string, now: Date): Promise<StartOutcome> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`calls.start ${by}`}, 0))`.execute(trx);
+    await waitInLine(trx, `calls.start ${by}`);
     const { rows } = await sql<{ open: boolean; drafts: number; edition: number }>`
       select (c.published_at is not null and c.withdrawn_at is null and c.opens_at <= clock_timestamp() and (c.closes_at is null or c.closes_at > clock_timestamp())) as open,
         (select count(*)::int from calls.application a join calls.author w on w.application_id = a.id

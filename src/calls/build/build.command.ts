@@ -2,7 +2,8 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { lacksOf, type Rules } from "../call.ts";
 import { type Call, findCalls, listEnvelopes } from "../calls.query.ts";
 import { type Form, questionsOf } from "../question.ts";
@@ -10,12 +11,12 @@ import { record } from "../record.command.ts";
 import type { Template } from "../templates.ts";
 
 /** Words of the house's own addresses. */
-const taken = new Set(["preparation", "orientation", "aides", "parcours", "projets-aides"]);
+const reserved = ["preparation", "orientation", "aides", "parcours", "projets-aides"];
 
 /** A draft, from a template or as another call is: then with what that one says in other languages, its title apart where it has another, and with its letters. */
 export async function createCall(db: Db, title: string, from: Omit<Template, "title" | "permanent"> & { readonly id?: string }, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    const slug = await freeSlug(trx, title);
+    const slug = await freeSlug(trx, "calls.call", slugOf(title, "appel"), { reserved });
     const { id } = await trx
       .insertInto("calls.call")
       .values({ slug, title, summary: from.summary, about: from.about, created_by: by })
@@ -32,14 +33,6 @@ export async function createCall(db: Db, title: string, from: Omit<Template, "ti
     await record(trx, { id, act: "add", by, after: { title } });
     return slug;
   });
-}
-
-/** Two of one title at once take turns here. */
-async function freeSlug(trx: Db, title: string): Promise<string> {
-  const slug = slugOf(title, "appel");
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`calls.slug ${slug}`}, 0))`.execute(trx);
-  const { rows } = await sql`select from calls.call where slug = ${slug}`.execute(trx);
-  return rows.length === 0 && !taken.has(slug) ? slug : otherSlug(slug);
 }
 
 export interface Presentation {

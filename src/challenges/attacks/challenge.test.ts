@@ -55,6 +55,11 @@ describe("a challenge that is drawn up", () => {
     expect((await as(agent).post(`${page}/modifier`, { act: "publish" })).status).toBe(409);
   });
 
+  it("has an address of its own where two of one title are drawn up at once", async () => {
+    const pages = await Promise.all([1, 2].map(() => drawnUp({ titre: "Deux fois le même titre" })));
+    expect(new Set(pages).size).toBe(2);
+  });
+
   it("changes with a public reason once it is published, once of two at a time, and moves its closing while it is ahead", async () => {
     const page = await drawnUp();
     await as(agent).post(`${page}/modifier`, { act: "publish" });

@@ -2,20 +2,19 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import type { Challenge } from "../challenges.query.ts";
 import { record } from "../record.command.ts";
 import type { ChallengeForm } from "./edit.form.ts";
 
 /** Words that already mean a page of this room. */
-const reserved = new Set(["nouveau", "calendrier"]);
+const reserved = ["nouveau", "calendrier"];
 
 /** A draft; gives its address. */
 export const createChallenge = (db: Db, typed: ChallengeForm, by: string): Promise<string> =>
   db.transaction().execute(async (trx) => {
-    const wanted = slugOf(typed.title, "defi").slice(0, 80);
-    const { rows: taken } = await sql`select from challenges.challenge where slug = ${wanted}`.execute(trx);
-    const slug = taken.length > 0 || reserved.has(wanted) ? otherSlug(wanted) : wanted;
+    const slug = await freeSlug(trx, "challenges.challenge", slugOf(typed.title, "defi"), { reserved });
     const { rows } = await sql<{ id: string }>`
       insert into challenges.challenge (slug, title, question, about, rules, partners, criteria, team_most, opens_at, questions_until, closes_at, created_by)
       values (${slug}, ${typed.title}, ${typed.question}, ${typed.about}, ${typed.rules}, ${[...typed.partners]}, ${JSON.stringify(typed.criteria)}::jsonb, ${typed.teamMost},

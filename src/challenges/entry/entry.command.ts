@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Files } from "#platform/files/files.ts";
 import { keepPicture } from "#platform/files/keep-picture.ts";
 import type { Picture } from "#platform/files/picture.ts";
@@ -101,7 +102,7 @@ export const sendEntry = (db: Db, team: OfTeam & Pick<Team, "name">, slug: strin
     if (captain.length === 0 || entry.version !== version) return "moved";
     if (lacks(entry).length > 0) return "lacks";
     // Two teams that send at once take turns for their numbers.
-    await sql`select pg_advisory_xact_lock(hashtextextended('challenges.number ' || ${team.challengeId}, 0))`.execute(trx);
+    await waitInLine(trx, `challenges.number ${team.challengeId}`);
     await sql`
       update challenges.entry set number = coalesce(number, (select coalesce(max(o.number), 0) + 1 from challenges.entry o where o.challenge_id = ${team.challengeId}))
       where team_id = ${team.id}`.execute(trx);

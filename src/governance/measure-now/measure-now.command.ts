@@ -1,6 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import { sql } from "kysely";
-
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { findAskedMeasure, measureNowName } from "./measure-now.query.ts";
@@ -15,7 +14,7 @@ interface Asking {
 /** Asks for one measure; false where the same is under way: of two presses at once, one measures. */
 export async function askMeasure(db: Db, { indicator, title, by }: Asking): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('governance.measure ' || ${indicator ?? "*"}, 0))`.execute(trx);
+    await waitInLine(trx, `governance.measure ${indicator ?? "*"}`);
     const last = await findAskedMeasure(trx, indicator);
     if (last?.state === "waiting" || last?.state === "running") return false;
     await startTask(trx, { kind: measureNowName, title, data: { indicator }, by });

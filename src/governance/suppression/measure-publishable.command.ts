@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Indicator, Measure, Territory } from "#territory";
 import { inTransaction } from "../figures/in-transaction.ts";
 import { type Amount, protect, type PublishedBefore } from "./protect.ts";
@@ -19,7 +20,7 @@ export async function publishMeasure<outcome>(
 ): Promise<outcome> {
   if (!indicator.persons) return publish(db, await indicator.measure(db, day, territory));
   return inTransaction(db, async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`governance.published ${indicator.id}`}, 0))`.execute(trx);
+    await waitInLine(trx, `governance.published ${indicator.id}`);
     const measures = protect(await indicator.measure(trx, day, territory), await publishedBefore(trx, indicator.id));
     await remember(trx, indicator.id, measures);
     return publish(trx, measures);

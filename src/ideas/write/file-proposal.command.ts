@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
 import { notify } from "#notifications";
@@ -83,7 +84,7 @@ async function lockCollection(trx: Db, processId: string): Promise<Collection | 
 async function mayFileAnother(trx: Db, processId: string, personId: string, settings: unknown): Promise<boolean> {
   const { perPerson } = settingsOf("collect", settings);
   if (perPerson === null) return true;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`participation.file ${processId} ${personId}`}, 0))`.execute(trx);
+  await waitInLine(trx, `participation.file ${processId} ${personId}`);
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from ideas.proposal
     where process_id = ${processId} and author_id = ${personId} and state <> 'withdrawn'`.execute(trx);

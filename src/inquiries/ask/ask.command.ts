@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { findPlaceBriefs } from "#places";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { receive } from "../confirm/receive.command.ts";
 import { findInquiry } from "../inquiries.query.ts";
@@ -24,7 +25,7 @@ interface Submission {
 export async function askInquiry(db: Db, house: House, { asked, personId, locale, now }: Submission): Promise<string> {
   const asker = personId ?? asked.email!;
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('inquiries.ask ' || ${asker}, 0))`.execute(trx);
+    await waitInLine(trx, `inquiries.ask ${asker}`);
     const again = await findAgain(trx, asked, personId, now);
     if (again) return again;
     const id = await insert(trx, { asked, personId, locale, now });

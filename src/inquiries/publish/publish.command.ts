@@ -1,9 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
 import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { mayAnswer } from "../gate.ts";
 import { lockInquiry, listReplies } from "../inquiries.query.ts";
@@ -26,9 +27,7 @@ export async function publishAnswer(
       const last = (await listReplies(trx, inquiryId)).at(-1);
       if (inquiry?.state !== "answered" || !last || inquiry.words === null || !mayAnswer(by, inquiry.serviceCommune))
         return { ok: false, problem: "not_possible" };
-      const wished = slugOf(words.title, "reponse");
-      const { rows: taken } = await sql<{ slug: string }>`select slug from inquiries.publication where slug = ${wished}`.execute(trx);
-      const slug = taken.length > 0 ? otherSlug(wished) : wished;
+      const slug = await freeSlug(trx, "inquiries.publication", slugOf(words.title, "reponse"));
       const { rows } = await sql<{ id: string }>`
         insert into inquiries.publication (answer_id, inquiry_id, slug, title, question, body, theme, commune_code, service_id, checked_on, published_by)
         values (${last.answerId}, ${inquiry.id}, ${slug}, ${words.title}, ${words.question}, ${words.body}, ${inquiry.theme}, ${inquiry.communeCode},

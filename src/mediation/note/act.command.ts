@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { ActFacts } from "../mediation.ts";
 
 interface Noting {
@@ -19,7 +20,7 @@ const secondsAlike = 10;
 export function noteAct(db: Db, { placeId, press, facts, by }: Noting): Promise<"noted" | "already"> {
   const { day, need, minutes, age, company, outcome, oriented } = facts;
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('mediation.note ' || ${placeId} || ${by}, 0))`.execute(trx);
+    await waitInLine(trx, `mediation.note ${placeId}${by}`);
     const { rows } = await sql<{ id: string }>`
       insert into mediation.act (place_id, press, day, need, minutes, age, company, outcome, oriented, noted_by)
       select ${placeId}::uuid, ${press}::uuid, ${day}::date, ${need}, ${minutes}, ${age}, ${company}, ${outcome}, ${oriented}, ${by}::uuid

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../notices/notify.command.ts";
@@ -41,10 +42,7 @@ const columnsOf = (told: MeetingDetails) => ({
 /** In preparation: its organisers alone see it. Gives its address. */
 export async function createMeeting(db: Db, owner: Owner, told: MeetingDetails, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('meetings.meeting', 0))`.execute(trx);
-    const wanted = slugOf(told.title, "rencontre");
-    const taken = await sql`select from meetings.meeting where slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouvelle" || wanted === "inscription" ? otherSlug(wanted) : wanted;
+    const slug = await freeSlug(trx, "meetings.meeting", slugOf(told.title, "rencontre"), { reserved: ["nouvelle", "inscription"] });
     const { id } = await trx
       .insertInto("meetings.meeting")
       .values({ ...columnsOf(told), slug, process_id: owner.processId, stage_id: owner.stageId, owner_commune: owner.communeCode, created_by: by })

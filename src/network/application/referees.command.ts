@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { findActing } from "../members.query.ts";
 import { nextOf, refereeDays, type Standing } from "../network.ts";
 import { tellActing, tellApplicant, tellKeepers } from "../news/tell.command.ts";
@@ -57,7 +58,7 @@ export async function askReferees(trx: Db, memberId: string, ids: readonly strin
 
 /** Gives the member its number and opens its accounts. `decision`: of a coordinator; null: three referees suffice. */
 export async function admit(trx: Db, memberId: string, decision: { readonly by: string; readonly reason: string } | null): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('network.member.number', 0))`.execute(trx);
+  await waitInLine(trx, "network.member.number");
   await sql`
     update network.member set state = 'admitted', number = (select coalesce(max(number), 0) + 1 from network.member), admitted_at = clock_timestamp(),
       decided_by = ${decision?.by ?? null}, reason = ${decision?.reason ?? null}, version = version + 1 where id = ${memberId}`.execute(trx);

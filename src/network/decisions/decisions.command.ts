@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { dayOf } from "#platform/time/day.ts";
 
 interface Proposal {
@@ -84,7 +85,7 @@ export async function tellOutcome(db: Db, decisionId: string, outcome: string, v
 /** After its day a proposal without an objection that stands is adopted and numbered; the others are blocked until they are written anew. */
 export async function closeDecisions(db: Db, now: Date): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('network.decision.number', 0))`.execute(trx);
+    await waitInLine(trx, "network.decision.number");
     const { rows } = await sql<{ id: string }>`
       select id from network.decision where state = 'open' and closes_on < ${dayOf(now)}::date order by closes_on, id for update`.execute(trx);
     for (const { id } of rows)

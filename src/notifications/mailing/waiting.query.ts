@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 
 export interface WaitingMessage {
   readonly id: number;
@@ -20,7 +21,7 @@ export interface RecentMail {
 
 /** Held until the transaction ends: the messages of one person are mailed by one worker at a time. */
 export async function lockPerson(trx: Db, personId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`notifications ${personId}`}, 0))`.execute(trx);
+  await waitInLine(trx, `notifications ${personId}`);
 }
 
 /** What is due first, then the oldest: more than a thousand wait for the next turn, and a digest keeps no mail at once waiting. */

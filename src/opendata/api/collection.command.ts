@@ -3,6 +3,7 @@ import { sql } from "kysely";
 
 import { noteAsked, unnoted } from "#platform/db/asked-of-database.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
 import { printOf, tablesOf } from "#platform/open-data/rows-print.query.ts";
 import { dayOf } from "#platform/time/day.ts";
@@ -104,7 +105,7 @@ async function readAnew(house: House, dataset: Dataset, kept: CollectionRow | un
   const tables = await tablesOf(db, asked);
   const same = before !== null && tables?.join() === kept?.tables?.join() && before === (await printNow(db, tables!));
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${dataset.id}, 0))`.execute(trx);
+    await waitInLine(trx, `opendata/api/${dataset.id}`);
     const meanwhile = await find(trx, dataset.id);
     const isOurs = meanwhile?.readAt.getTime() === kept?.readAt.getTime();
     if (isOurs) await sql`insert into opendata.collection (id) values (${dataset.id}) on conflict do nothing`.execute(trx);

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
@@ -70,7 +71,7 @@ interface Publishing extends PublicationChoice {
 export async function publishWithin(trx: Db, files: JobContext["files"], publishing: Publishing): Promise<void> {
   const { dataset, number, by, out, key, fields, rows: told, at = null } = publishing;
   const { id, current } = dataset;
-  await sql`select pg_advisory_xact_lock(hashtextextended('opendata/api/' || ${id}, 0))`.execute(trx);
+  await waitInLine(trx, `opendata/api/${id}`);
   const { rows: open } = await sql`
     select from opendata.edition where dataset = ${id} and number = ${number} and published_at is null and discarded_at is null for update`.execute(trx);
   if (open.length === 0) return;

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ReadConversation } from "../compute/read-conversation.ts";
 import { opinionNumbers } from "../conversation.ts";
-import { freeSlug, record } from "../hold.command.ts";
+import { record, slugFor } from "../hold.command.ts";
 
 interface At {
   readonly processId: string;
@@ -17,7 +17,7 @@ interface At {
 /** A conversation held elsewhere comes in whole, in preparation. Gives its address. */
 export async function importConversation(db: Db, { processId, stageId, title, language, by }: At, read: ReadConversation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    const slug = await freeSlug(trx, processId, title);
+    const slug = await slugFor(trx, processId, title);
     const last = read.statements.reduce((most, { number }) => Math.max(most, number), 0);
     const { rows } = await sql<{ id: string }>`
       insert into opinions.conversation (process_id, stage_id, slug, title, entry, language, statements_each, read_first, last_number, created_by)

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { fold } from "#engines/similarity/fold.ts";
 import type { Db } from "#platform/db/db.ts";
-import { freeSlug, holdConversation, record } from "../hold.command.ts";
+import { holdConversation, record, slugFor } from "../hold.command.ts";
 import type { Presentation } from "./presentation.form.ts";
 
 type ManageProblem = "changed" | "published" | "empty" | "begun";
@@ -20,7 +20,7 @@ interface At {
 /** Creates it in preparation. Gives its address. */
 export async function createConversation(db: Db, { processId, stageId, by }: At, said: Presentation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    const slug = await freeSlug(trx, processId, said.title);
+    const slug = await slugFor(trx, processId, said.title);
     const { rows } = await sql<{ id: string }>`
       insert into opinions.conversation (process_id, stage_id, slug, title, introduction, entry, language, statements_each, read_first, earlier_id, created_by)
       values (${processId}, ${stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.entry ?? "device"}, ${said.language}, ${said.statementsEach},

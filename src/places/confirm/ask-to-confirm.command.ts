@@ -5,6 +5,7 @@ import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { JobServices } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
@@ -62,7 +63,7 @@ export function askPlaceToConfirm(db: Db, lent: Sender, id: string): Promise<boo
 }
 
 /** A request that another process writes just now is seen by the next. */
-const oneAtATime = (trx: Db) => sql`select pg_advisory_xact_lock(hashtextextended('places/ask-to-confirm', 0))`.execute(trx);
+const oneAtATime = (trx: Db) => waitInLine(trx, "places/ask-to-confirm");
 
 async function lockPlace(trx: Db, id: string, condition: RawBuilder<boolean>): Promise<DuePlace | null> {
   const { rows } = await sql<DuePlace>`

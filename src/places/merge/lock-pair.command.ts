@@ -2,6 +2,7 @@ import { errorCode } from "#platform/log/error-code.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { AllFacts } from "../saving/place-facts.ts";
 
 /** A row of places.place as JSON has it: instants keep all their digits, so that what is put back is exactly what was. */
@@ -40,7 +41,7 @@ export async function lockPair(trx: Db, ids: readonly [string, string]): Promise
   await sql`set local lock_timeout = '5s'`.execute(trx);
   const { rows: sources } = await sql<{ source: string }>`
     select distinct source from places.origin where place_id = any(${[...ids]}::uuid[]) order by source`.execute(trx);
-  for (const { source } of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
+  for (const { source } of sources) await waitInLine(trx, `places/saving/${source}`);
   await sql`select from places.place p where p.id = any(${[...ids]}::uuid[]) order by p.id for update`.execute(trx);
   // Read after the wait: what the statement that waited gives may be older than the rows it locked.
   const { rows } = await sql<LockedPlace>`select ${placeJson} as row, ${fingerprint} as seen from places.place p

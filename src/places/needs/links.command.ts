@@ -1,4 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
@@ -12,7 +13,7 @@ const most = 8;
 /** Adds a link; those who add to the same need at the same time wait for each other. */
 export async function addLink(db: Db, who: string, { need, title, url }: NewLink): Promise<AddedLink> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('places/need-link/' || ${need}, 0))`.execute(trx);
+    await waitInLine(trx, `places/need-link/${need}`);
     const { count } = await trx
       .selectFrom("places.need_link")
       .select(({ fn }) => fn.countAll<number>().as("count"))

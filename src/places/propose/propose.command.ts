@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
@@ -34,7 +35,7 @@ export function proposePlace(
   { submission, today, demo = false }: Submission,
 ): Promise<ProposalOutcome> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('places/propose/' || ${visitor.id}, 0))`.execute(trx);
+    await waitInLine(trx, `places/propose/${visitor.id}`);
     const own = trx.selectFrom("places.proposal").where("person_id", "=", visitor.id);
     const known = await own.select("id").where("submission", "=", submission).executeTakeFirst();
     if (known) return { ok: true, id: known.id };

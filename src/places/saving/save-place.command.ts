@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { readTerritory, type Territory } from "#territory";
 import { type DigestedEntry, type Entry, keyOf } from "./entry.ts";
 import { insertPlaces } from "./insert-places.command.ts";
@@ -52,7 +53,7 @@ export async function saveDigested(trx: Db, entries: readonly DigestedEntry[], t
 
 async function waitForTurn(trx: Db, entries: readonly Entry[]): Promise<void> {
   const sources = [...new Set(entries.map(({ origin }) => origin.source))].sort();
-  for (const source of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
+  for (const source of sources) await waitInLine(trx, `places/saving/${source}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { isUuid } from "#platform/text/uuid.ts";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { detectType, type MediaType } from "./media-type.ts";
 import { type Content, removeStaleSpools, type SpooledFile, spool } from "./spool.ts";
 import { keyOf, type Storage } from "./storage.ts";
@@ -106,7 +107,7 @@ async function removeUnnamed(trx: Db, storage: Storage, key: string): Promise<bo
 
 /** Else a content could be removed as its last file goes, while another file of the same content arrives. */
 async function lockContent(trx: Db, sha256: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`file ${sha256}`}, 0))`.execute(trx);
+  await waitInLine(trx, `file ${sha256}`);
 }
 
 async function find(db: Db, id: string): Promise<KeptFile | null> {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Refusal } from "./refusal.ts";
 
 export interface Suppression {
@@ -41,7 +42,7 @@ export async function recordComplaint(db: Db, mail: ReturnedMail): Promise<void>
 
 async function countPassing(db: Db, { id, recipient }: ReturnedMail): Promise<number> {
   // Two that come back at the same moment must see each other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`mail bounce ${recipient.toLowerCase()}`}, 0))`.execute(db);
+  await waitInLine(db, `mail bounce ${recipient.toLowerCase()}`);
   const oldest = sql`now() - make_interval(days => ${sql.lit(patience.days)})`;
   await sql`delete from platform.mail_bounce where at < ${oldest}`.execute(db);
   await sql`

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Entry, type Line, linesOf } from "./entries.ts";
 
@@ -18,7 +19,7 @@ export const close = (db: Db, month: string): Promise<ClosedMonth> => db.transac
 
 /** The same, within the transaction of what does more. */
 export async function closeWithin(trx: Db, month: string): Promise<ClosedMonth> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('pooling.close', 0))`.execute(trx);
+  await waitInLine(trx, "pooling.close");
   const entries = [...(await readUses(trx, month)), ...(await readShares(trx)), ...(await readPurchases(trx)), ...(await readCorrections(trx))];
   if (entries.length === 0) return { statements: 0, entries: 0 };
   const { rows } = await sql<{ id: string }>`insert into pooling.closing (month) values (${`${month}-01`}::date) returning id`.execute(trx);

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import type { Details } from "../offer.ts";
 import { lockOffer } from "../offers.query.ts";
 import { record } from "../record.command.ts";
@@ -11,7 +13,7 @@ import { tieOffers } from "../tie.command.ts";
 const most = 50;
 
 /** Words of the house's own addresses. */
-const taken = new Set(["annonces"]);
+const reserved = ["annonces"];
 
 type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "many" };
 
@@ -19,7 +21,7 @@ export async function addOffer(db: Db, details: Details, by: string): Promise<Ad
   return db.transaction().execute(async (trx) => {
     const owner = details.placeId ?? details.communeCode;
     // Those of one owner wait for each other: else ten who send at once would all be the fiftieth.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`premises.offer ${owner}`}, 0))`.execute(trx);
+    await waitInLine(trx, `premises.offer ${owner}`);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from premises.offer where state in ('draft', 'open')
         and (place_id = ${details.placeId}::uuid or (${details.placeId}::uuid is null and place_id is null and commune_code = ${details.communeCode}))`.execute(
@@ -28,7 +30,7 @@ export async function addOffer(db: Db, details: Details, by: string): Promise<Ad
     if (rows[0]!.count >= most) return { ok: false, problem: "many" };
     const { id } = await trx
       .insertInto("premises.offer")
-      .values({ ...columnsOf(details), slug: await freeSlug(trx, details.title), created_by: by })
+      .values({ ...columnsOf(details), slug: await slugFor(trx, details.title), created_by: by })
       .returning("id")
       .executeTakeFirstOrThrow();
     await record(trx, { id, act: "add", by, after: { title: details.title, place: details.placeId, commune: details.communeCode } });
@@ -65,10 +67,4 @@ const columnsOf = (details: Details) => ({
   ...{ wheelchair: details.wheelchair, access: details.access, email: details.email, phone: details.phone },
 });
 
-/** Two of one title at once take turns here. */
-export async function freeSlug(trx: Db, title: string): Promise<string> {
-  const slug = slugOf(title, "local");
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`premises.slug ${slug}`}, 0))`.execute(trx);
-  const { rows } = await sql`select from premises.offer where slug = ${slug}`.execute(trx);
-  return rows.length === 0 && !taken.has(slug) ? slug : otherSlug(slug);
-}
+export const slugFor = (trx: Db, title: string): Promise<string> => freeSlug(trx, "premises.offer", slugOf(title, "local"), { reserved });

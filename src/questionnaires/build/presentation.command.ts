@@ -1,7 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
 import { sql } from "kysely";
 
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { questionsOf } from "../questions.ts";
 import { readPages } from "../questionnaire.query.ts";
 import { type BuildOutcome, done, fails, hold, record } from "./build.command.ts";
@@ -10,10 +11,8 @@ import type { Presentation } from "./presentation.form.ts";
 /** Creates it in preparation, with one empty page. Gives its address. */
 export async function createQuestionnaire(db: Db, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('questionnaires.questionnaire ' || ${at.processId}, 0))`.execute(trx);
-    const wanted = slugOf(said.title, "questionnaire");
-    const taken = await sql`select from questionnaires.questionnaire where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
+    const rules = { reserved: ["nouveau"], processId: at.processId };
+    const slug = await freeSlug(trx, "questionnaires.questionnaire", slugOf(said.title, "questionnaire"), rules);
     const { rows } = await sql<{ id: string }>`
       insert into questionnaires.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
       values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by})

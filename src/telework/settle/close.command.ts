@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Cell, linesOf, waits } from "./cells.ts";
 import { sealOf } from "../seal.ts";
@@ -27,7 +28,7 @@ export const close = (db: Db, month: string, key: string): Promise<ClosedMonth> 
 
 /** The same, within the transaction of what does more. */
 export async function closeWithin(trx: Db, month: string, key: string): Promise<ClosedMonth> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('telework.close', 0))`.execute(trx);
+  await waitInLine(trx, "telework.close");
   await forgetLost(trx);
   const stays = await readStays(trx, month);
   const persons = Map.groupBy(stays, ({ employerId }) => employerId);

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { holdText } from "../compose.command.ts";
 import { tellVersion } from "../notify-version.command.ts";
 import { type Block, joinMarkdown } from "../text.ts";
@@ -13,10 +14,8 @@ import type { TextSource } from "./write.form.ts";
 /** A draft that its team alone reads. Gives its address. */
 export async function createText(db: Db, at: { processId: string; stageId: string; by: string }, written: TextSource): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('texts.text ' || ${at.processId}, 0))`.execute(trx);
-    const wanted = slugOf(written.title, "texte");
-    const taken = await sql`select from texts.text where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
+    const rules = { reserved: ["nouveau"], processId: at.processId };
+    const slug = await freeSlug(trx, "texts.text", slugOf(written.title, "texte"), rules);
     const { rows } = await sql<{ id: string }>`
       insert into texts.text (process_id, stage_id, slug, title, introduction, created_by)
       values (${at.processId}, ${at.stageId}, ${slug}, ${written.title}, ${written.introduction}, ${at.by}) returning id`.execute(trx);

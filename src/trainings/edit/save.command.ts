@@ -2,7 +2,9 @@ import { sql } from "kysely";
 
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
-import { otherSlug, slugOf } from "#platform/text/slug.ts";
+import { freeSlug } from "#platform/db/free-slug.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { record } from "../record.command.ts";
 import type { Details } from "../training.ts";
 
@@ -13,13 +15,18 @@ type AddOutcome = { readonly ok: true; readonly id: string } | { readonly ok: fa
 
 export function addModule(db: Db, details: Details, by: string): Promise<AddOutcome> {
   return db.transaction().execute(async (trx): Promise<AddOutcome> => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`trainings.place ${details.placeId}`}, 0))`.execute(trx);
+    await waitInLine(trx, `trainings.place ${details.placeId}`);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from trainings.module where place_id is not distinct from ${details.placeId}::uuid and state <> 'withdrawn'`.execute(trx);
     if (rows[0]!.count >= mostKept) return { ok: false, problem: "many" };
     const { id } = await trx
       .insertInto("trainings.module")
-      .values({ ...columnsOf(details), place_id: details.placeId, slug: await freeSlug(trx, details.words.title), created_by: by })
+      .values({
+        ...columnsOf(details),
+        place_id: details.placeId,
+        slug: await freeSlug(trx, "trainings.module", slugOf(details.words.title, "formation")),
+        created_by: by,
+      })
       .returning("id")
       .executeTakeFirstOrThrow();
     await keepNeeds(trx, id, details.needs);
@@ -62,11 +69,3 @@ async function keepNeeds(trx: Db, id: string, needs: readonly string[]): Promise
 const columnsOf = ({ kind, words, translations, months }: Details) => ({
   ...{ kind, title: words.title, about: words.about, translations: JSON.stringify(translations), months },
 });
-
-/** Two of one title at once take turns here. */
-async function freeSlug(trx: Db, title: string): Promise<string> {
-  const slug = slugOf(title, "formation");
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`trainings.slug ${slug}`}, 0))`.execute(trx);
-  const { rows } = await sql`select from trainings.module where slug = ${slug}`.execute(trx);
-  return rows.length === 0 ? slug : otherSlug(slug);
-}

@@ -1,4 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import { sql } from "kysely";
 
 import { NotFound } from "#platform/web/errors.ts";
@@ -18,7 +19,7 @@ export async function confirmRequest(db: Db, house: House, token: string): Promi
   return db.transaction().execute(async (trx) => {
     // Of two links of one mailbox that are pressed at once, the second leads to what the first has received.
     const { email } = await requestAt(trx, token);
-    await sql`select pg_advisory_xact_lock(hashtextextended('visits.confirm ' || ${email ?? ""}, 0))`.execute(trx);
+    await waitInLine(trx, `visits.confirm ${email ?? ""}`);
     const request = await lockRequest(trx, (await requestAt(trx, token)).id);
     if (!request) throw new NotFound();
     const { id: requestId } = request;

@@ -4,6 +4,7 @@ import { slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import { routes } from "../routes.ts";
@@ -57,7 +58,7 @@ async function thank(trx: Db, house: House, request: Request, slug: string, by: 
 async function freeSlug(trx: Db, { organisation, day }: Request): Promise<string> {
   const base = [slugOf(organisation), day].filter(Boolean).join("-") || "visite";
   // Two reports about one organisation and day take turns here.
-  await sql`select pg_advisory_xact_lock(hashtextextended('visits.report ' || ${base}, 0))`.execute(trx);
+  await waitInLine(trx, `visits.report ${base}`);
   const { rows } = await sql<{ slug: string }>`select slug from visits.report where slug = ${base} or slug like ${`${base}-%`}`.execute(trx);
   const taken = new Set([...rows.map(({ slug }) => slug), ...Object.values(routes).map(({ pattern }) => pattern.split("/")[2] ?? "")]);
   for (let n = 1; ; n += 1) {

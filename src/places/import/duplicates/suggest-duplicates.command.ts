@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { waitInLine } from "#platform/db/wait-in-line.ts";
 import type { Duplicate } from "./duplicate.ts";
 import { findPairs, type Pair } from "./find-pairs.ts";
 
@@ -36,7 +37,7 @@ function keyOf(pair: Pair): string {
 
 /** One at a time: two imports that end together suggest the same pairs. */
 async function keep(trx: Db, ids: readonly string[], pairs: readonly Pair[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('places/duplicates', 0))`.execute(trx);
+  await waitInLine(trx, "places/duplicates");
   await forget(trx, ids, new Set(pairs.map(keyOf)));
   await sql`
     insert into places.duplicate_suggestion (place_id, other_id, score, reasons)
