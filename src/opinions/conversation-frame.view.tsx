@@ -6,7 +6,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
-import { processRoutes } from "#processes";
+import { processCrumb, stateTone } from "#processes";
 import { type Conversation, paramsOf } from "./conversation.ts";
 import { conversationTexts } from "./conversation.texts.ts";
 import { routes } from "./routes.ts";
@@ -31,7 +31,7 @@ export function ConversationHead({ conversation, title, here, lead, actions, bar
   const locale = useLocale();
   const params = paramsOf(conversation);
   const trail = [
-    { label: <Written>{conversation.process.title}</Written>, href: processRoutes.process.href(params) },
+    processCrumb(conversation.process),
     ...(title ? [{ label: <Written>{conversation.title}</Written>, href: (running ? routes.manage : routes.conversation).href(params) }] : []),
   ];
   const { state } = conversation;
@@ -45,7 +45,7 @@ export function ConversationHead({ conversation, title, here, lead, actions, bar
         !title &&
         !bare && (
           <>
-            <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{sayState(conversation, locale)}</Badge>
+            <Badge tone={stateTone(state)}>{sayState(conversation, locale)}</Badge>
             <Badge>{t.entries[conversation.entry]}</Badge>
           </>
         )

@@ -10,6 +10,7 @@ export { holdStage, phaseNow } from "./open-stage.query.ts";
 export { findOpening, type OpenAct, type Opening, openingOfStage } from "./opening.query.ts";
 export { findProcessOf, processHead, type ProcessOf, runsSomewhere } from "./process-of.query.ts";
 export { findProcess, type ProcessSheet, type StageSheet, stagesOf } from "./process.query.ts";
+export { processCrumb } from "./process-crumb.ts";
 export { processTexts } from "./process.texts.ts";
 export { isPublic, type ProcessState, type Scale } from "./process.ts";
 export { signatureOf } from "./signature.ts";
@@ -27,6 +28,12 @@ export { deskTexts } from "./desk/desk.texts.ts";
 export type { ProcessFolder, ProcessTable } from "./export/export-offers.ts";
 export type { ProcessPlug, Totals } from "./process-plug.ts";
 export type { PluggedStage, StageFigure, StageLink, StagePlug, StageWarning, Turn, WarningContext } from "./stage-plug.ts";
+
+// Texts, questionnaires, conversations: what rooms keep in stages.
+export { thingsPage } from "./things/list-page.tsx";
+export { stateTone } from "./things/state-tone.ts";
+export { askedStage, readStage, type StagesToFill, stagesToFill } from "./things/stages-to-fill.ts";
+export { StageField } from "./things/stage-field.view.tsx";
 
 // Comments of what rooms hand over to be discussed.
 export { isPosition, longest, type Position, positions } from "./comments/comment.ts";

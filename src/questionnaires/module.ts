@@ -8,7 +8,7 @@ import freeAnswers from "./free/free.page.tsx";
 import { reportableText } from "./free/text.reportable.ts";
 import texts from "./results/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
-import list from "./list/questionnaires.page.tsx";
+import list from "./list/questionnaires.page.ts";
 import { answersIndicator } from "./offers/answers.indicators.ts";
 import { questionnaireRegister } from "./offers/questionnaire.personal.ts";
 import { questionnairePlug } from "./offers/questionnaire.plug.ts";

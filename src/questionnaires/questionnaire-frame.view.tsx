@@ -6,7 +6,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
-import { processRoutes } from "#processes";
+import { processCrumb, stateTone } from "#processes";
 import type { Questionnaire } from "./questionnaire.query.ts";
 import { routes } from "./routes.ts";
 import { questionnaireTexts } from "./questionnaire.texts.ts";
@@ -29,7 +29,7 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
   const locale = useLocale();
   const params = paramsOf(questionnaire);
   const trail = [
-    { label: <Written>{questionnaire.process.title}</Written>, href: processRoutes.process.href(params) },
+    processCrumb(questionnaire.process),
     ...(title ? [{ label: <Written>{questionnaire.title}</Written>, href: (building ? routes.buildQuestionnaire : routes.questionnaire).href(params) }] : []),
   ];
   return (
@@ -39,9 +39,7 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
       badges={
         !title && (
           <>
-            <Badge tone={questionnaire.state === "published" ? "ok" : questionnaire.state === "draft" ? "warn" : "accent"}>
-              {sayState(questionnaire, locale)}
-            </Badge>
+            <Badge tone={stateTone(questionnaire.state)}>{sayState(questionnaire, locale)}</Badge>
             <Badge>{questionnaire.signed ? t.signed : t.anonymous}</Badge>
           </>
         )

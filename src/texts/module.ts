@@ -5,7 +5,7 @@ import amendment from "./amendment/amendment.page.tsx";
 import amendments from "./amendments/amendments.page.tsx";
 import compare from "./compare/compare.page.tsx";
 import decide from "./decide/decide.page.tsx";
-import list from "./list/texts.page.tsx";
+import list from "./list/texts.page.ts";
 import correct from "./next/correct.page.tsx";
 import next from "./next/next.page.tsx";
 import { amendmentsDataset } from "./offers/amendments.dataset.ts";

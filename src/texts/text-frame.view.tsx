@@ -8,7 +8,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written } from "#platform/ui/written.tsx";
-import { processRoutes } from "#processes";
+import { processCrumb, stateTone } from "#processes";
 import type { DebatedText } from "./text.query.ts";
 import { routes } from "./routes.ts";
 import { textTexts } from "./text.texts.ts";
@@ -23,10 +23,7 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
   const t = useTexts(textTexts);
   const locale = useLocale();
   const params = paramsOf(text);
-  const trail = [
-    { label: <Written>{text.process.title}</Written>, href: processRoutes.process.href(params) },
-    ...(title ? [{ label: <Written>{text.title}</Written>, href: routes.text.href(params) }] : []),
-  ];
+  const trail = [processCrumb(text.process), ...(title ? [{ label: <Written>{text.title}</Written>, href: routes.text.href(params) }] : [])];
   const tabs = [
     { label: t.tabs.text, href: routes.text.href(params), current: tab === "text" },
     { label: t.tabs.amendments, href: routes.amendments.href(params), current: tab === "amendments" },
@@ -40,7 +37,7 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
         joined={tab !== undefined}
         badges={
           <>
-            <Badge tone={text.state === "final" ? "ok" : text.state === "draft" ? "warn" : "accent"}>{t.states[text.state]}</Badge>
+            <Badge tone={stateTone(text.state)}>{t.states[text.state]}</Badge>
             <Badge>{text.publishedAt ? t.version(text.version, sayShortDay(text.publishedAt, locale)) : t.draftOnly}</Badge>
           </>
         }

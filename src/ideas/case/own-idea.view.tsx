@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
-import { processRoutes } from "#processes";
+import { processCrumb } from "#processes";
 import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 
@@ -15,10 +15,7 @@ interface OwnIdeaPageProps {
 
 /** What only its authors do about an idea that is judged. */
 export function OwnIdeaPage({ opened: { process, proposal }, title, lead, children }: OwnIdeaPageProps) {
-  const trail = [
-    { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
-    { label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) },
-  ];
+  const trail = [processCrumb(process), { label: <Written>{proposal.title}</Written>, href: proposalHref(process.slug, proposal) }];
   return (
     <PageFrame title={title} trail={trail} lead={lead} flow>
       {children}

@@ -2,7 +2,6 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { list } from "#platform/web/list.ts";
 import { page } from "#platform/web/page.tsx";
@@ -10,7 +9,7 @@ import type { Columns } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { typedEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { agent, findManaged, findProcess, type ProcessSheet, processRoutes } from "#processes";
+import { agent, findManaged, findProcess, processCrumb, type ProcessSheet } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import { stateNames } from "../states.texts.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
@@ -82,7 +81,7 @@ function columns(locale: Locale): Columns<PromisedProposal> {
 
 function PublicPromises({ process, promises, today }: { process: ProcessSheet; promises: readonly PromisedProposal[]; today: string }) {
   const t = useTexts(deliveryTexts);
-  const trail = [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }];
+  const trail = [processCrumb(process)];
   return (
     <PageFrame title={t.publicTitle} trail={trail} lead={t.publicLead}>
       {promises.length === 0 ? (

@@ -6,8 +6,7 @@ import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table as TableView } from "#platform/ui/table.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { type ProcessSheet, processRoutes } from "#processes";
+import { processCrumb, type ProcessSheet } from "#processes";
 import { fields, requiredFields } from "./fields.ts";
 import { importTexts } from "./import.texts.ts";
 import type { ImportRun } from "./import.job.ts";
@@ -28,10 +27,7 @@ export function MappingView({ process, run, sheet, form }: MappingProps) {
     <PageFrame
       title={t.columnsTitle}
       here={run.fileName}
-      trail={[
-        { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
-        { label: t.title, href: routes.importProposals.href({ process: process.slug }) },
-      ]}
+      trail={[processCrumb(process), { label: t.title, href: routes.importProposals.href({ process: process.slug }) }]}
       lead={t.columnsLead}
       flow="loose"
     >

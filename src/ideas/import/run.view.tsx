@@ -8,8 +8,7 @@ import type { Task } from "#platform/jobs/task.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { type ProcessSheet, processRoutes } from "#processes";
+import { processCrumb, type ProcessSheet } from "#processes";
 import { routes } from "../routes.ts";
 import { mostRows } from "./fields.ts";
 import type { ImportRun } from "./import.job.ts";
@@ -32,10 +31,7 @@ export function RunView({ process, run, task }: RunProps) {
       <PageHead
         title={useTexts(importsTexts).task(run.fileName, run.dryRun)}
         here={run.fileName}
-        trail={[
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
-          { label: t.title, href: upload },
-        ]}
+        trail={[processCrumb(process), { label: t.title, href: upload }]}
         joined
       />
       <Band tight>

@@ -7,11 +7,10 @@ import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge
 import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { agent, type ProcessSheet, processRoutes } from "#processes";
+import { agent, processCrumb, type ProcessSheet } from "#processes";
 import { exampleOf } from "#territory";
 import { findRules } from "../channels/import/rules.query.ts";
 import { routes } from "../routes.ts";
@@ -65,12 +64,7 @@ function Upload({ process, sent, megabytes, form }: UploadProps) {
   const t = useTexts(importTexts);
   const action = routes.importProposals.href({ process: process.slug });
   return (
-    <PageFrame
-      title={t.title}
-      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-      lead={t.lead}
-      flow="loose"
-    >
+    <PageFrame title={t.title} trail={[processCrumb(process)]} lead={t.lead} flow="loose">
       <Form action={action} state={form} files label={t.upload}>
         <TableField most={mostRows} megabytes={megabytes} template={action} />
         <Submit label={t.next} icon="upload" />

@@ -6,10 +6,10 @@ import { Columns } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Quoting, Written } from "#platform/ui/written.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { processRoutes } from "#processes";
+import { processCrumb } from "#processes";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
 import type { CaseProcess } from "../case/case.query.ts";
 import { Deadline } from "./deadline.view.tsx";
@@ -45,11 +45,7 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
   const left = candidates.filter(({ id }) => !own.has(id)).length;
   const still = left === 0 ? t.allIn : plural(left, locale, t.left);
   return (
-    <PageFrame
-      title={<Quoting words={process.title}>{t.mine(process.title)}</Quoting>}
-      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-      lead={t.lead}
-    >
+    <PageFrame title={<Quoting words={process.title}>{t.mine(process.title)}</Quoting>} trail={[processCrumb(process)]} lead={t.lead}>
       <Columns kind="half">
         <div class="flow">
           <p>

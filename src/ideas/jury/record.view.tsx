@@ -10,7 +10,7 @@ import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { type ProcessSheet, processRoutes } from "#processes";
+import { processCrumb, type ProcessSheet } from "#processes";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
 import { proposalHref } from "../proposal-address.ts";
 import { Deadline } from "./deadline.view.tsx";
@@ -40,7 +40,7 @@ export function RecordPage(props: RecordPageProps) {
   return (
     <PageFrame
       title={t.record}
-      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
+      trail={[processCrumb(process)]}
       lead={shown ? t.recordLead : t.lead}
       actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
       flow

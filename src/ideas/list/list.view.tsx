@@ -6,10 +6,10 @@ import { Chips } from "#platform/ui/chips.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
-import { Quoting, Written } from "#platform/ui/written.tsx";
+import { Quoting } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import type { Territory } from "#territory";
-import { processTexts, type ProcessSheet, processRoutes } from "#processes";
+import { processCrumb, processRoutes, type ProcessSheet, processTexts } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
 import { activeFilters } from "./active-filters.ts";
 import { addressOf, allFiled, type Filters, fromWhere, isFiltered, sorts, sortWords } from "./list.filters.ts";
@@ -48,9 +48,7 @@ export function ProposalList(props: ListProps) {
       <PageHead
         title={process ? t.title : t.allTitle}
         here={texts.ideas}
-        trail={
-          process ? [participate, { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }] : [participate]
-        }
+        trail={process ? [participate, processCrumb(process)] : [participate]}
         lead={process ? <Quoting words={process.title}>{t.lead(all, process.title)}</Quoting> : t.allLead(all)}
         actions={
           (write || bringIn) && (

@@ -11,7 +11,7 @@ import { Written } from "#platform/ui/written.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
 import { MovingMap } from "#places";
 import type { Territory } from "#territory";
-import { processTexts, type ProcessSheet, processRoutes } from "#processes";
+import { processCrumb, processRoutes, type ProcessSheet, processTexts } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { activeFilters } from "./active-filters.ts";
@@ -41,7 +41,7 @@ export function ProposalsMap({ process, filters, mapped, territory, categories }
         title={t.mapHere}
         trail={[
           { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
+          processCrumb(process),
           { label: useTexts(proposalTexts).ideas, href: list },
         ]}
         lead={`${plural(mapped.total, locale, t.found)}. ${t.mapLead}`}

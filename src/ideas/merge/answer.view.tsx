@@ -4,8 +4,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { processRoutes } from "#processes";
+import { processCrumb } from "#processes";
 import type { Pair } from "./duplicate.query.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { BothIdeas, PairFacts } from "./pair.view.tsx";
@@ -27,12 +26,7 @@ export function AnswerPage(props: AnswerPageProps) {
   const done = usePage().flash?.done === "repondu";
   const open = state === "asked" && !late;
   return (
-    <PageFrame
-      title={t.title}
-      trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]}
-      lead={t.lead}
-      flow="loose"
-    >
+    <PageFrame title={t.title} trail={[processCrumb(process)]} lead={t.lead} flow="loose">
       {agrees !== null && (
         <Notice tone={agrees ? "ok" : "info"} title={t.given(agrees)} announce={done}>
           {open && <p>{t.givenNote}</p>}

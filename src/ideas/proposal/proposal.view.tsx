@@ -10,10 +10,9 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { Written } from "#platform/ui/written.tsx";
 import { inCommune } from "#territory";
 import { threadRoutes } from "#thread";
-import { processTexts, processRoutes } from "#processes";
+import { processCrumb, processRoutes, processTexts } from "#processes";
 import { coverOfProposal } from "../cover.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
@@ -40,7 +39,7 @@ export function ProposalPage(props: ProposalPageProps) {
         here={t.number(formatNumber(proposal.number, locale))}
         trail={[
           { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
-          { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
+          processCrumb(process),
           { label: t.ideas, href: routes.proposals.href({ process: process.slug }) },
         ]}
         badges={<Badges {...props} />}

@@ -10,8 +10,7 @@ import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Steps } from "#platform/ui/thread.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { processTexts, type ProcessSheet, type StageSheet, processRoutes } from "#processes";
+import { processCrumb, processRoutes, type ProcessSheet, processTexts, type StageSheet } from "#processes";
 import type { Draft } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
 import { FileFields } from "./file-fields.view.tsx";
@@ -64,10 +63,7 @@ export function Write(props: WriteProps) {
 }
 
 export function useTrail(process: ProcessSheet) {
-  return [
-    { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
-    { label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) },
-  ];
+  return [{ label: useTexts(processTexts).participate, href: processRoutes.processes.href() }, processCrumb(process)];
 }
 
 /** First in the form: whoever presses Enter in a field keeps the draft, and sends no file by mistake. */

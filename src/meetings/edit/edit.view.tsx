@@ -4,10 +4,9 @@ import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, 
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
-import { type ProcessOf, processRoutes } from "#processes";
+import { processCrumb, type ProcessOf } from "#processes";
 import { provisions } from "../meeting.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
@@ -30,9 +29,7 @@ interface NewProps extends FieldsProps {
 
 export function NewMeeting({ address, process, owners, communes, places, form }: NewProps) {
   const t = useTexts(editTexts);
-  const trail = process
-    ? [{ label: <Written>{process.title}</Written>, href: processRoutes.process.href({ process: process.slug }) }]
-    : [{ label: useTexts(meetingsTexts).list, href: routes.meetings.href() }];
+  const trail = process ? [processCrumb(process)] : [{ label: useTexts(meetingsTexts).list, href: routes.meetings.href() }];
   const [first] = owners;
   return (
     <PageFrame title={t.newTitle} trail={trail} lead={t.newLead}>

@@ -5,12 +5,10 @@ import { FileField, Form, Select, Submit, TextField } from "#platform/ui/form.ts
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { decodeText } from "#platform/text/table-file.ts";
-import { Written } from "#platform/ui/written.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, processRoutes, type StageOption } from "#processes";
+import { processCrumb, readStage, StageField, type StagesToFill, stagesToFill } from "#processes";
 import { readConversation, type ReadConversation, UnreadableConversation } from "../compute/read-conversation.ts";
 import { conversationTexts } from "../conversation.texts.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
@@ -18,20 +16,10 @@ import { routes } from "../routes.ts";
 import { importConversation } from "./import.command.ts";
 import { importTexts } from "./import.texts.ts";
 
-interface Importing {
-  readonly process: ProcessOf;
-  readonly stages: readonly StageOption[];
-}
-
 /** A conversation held elsewhere: two files, all of it or nothing. */
 export default act("opinions/import", routes.importConversation, {
   access: signedIn,
-  async find({ db, params, visitor }): Promise<Importing> {
-    const found = await findProcessOf(db, params.process, visitor);
-    if (!found) throw new NotFound();
-    if (!found.team) throw new Forbidden();
-    return { process: found.process, stages: await listStagesOf(db, found.process.id, "conversation") };
-  },
+  find: ({ db, params, visitor }) => stagesToFill(db, params.process, visitor, "conversation"),
   values: ({ locale }, { stages }) => ({ stage: stages[0]?.id, language: locale }),
   show: ({ locale }, found, form) => ({ title: importTexts[locale].title, robots: "noindex", body: <Import {...found} form={form} /> }),
   tooLarge: (locale) => ({ comments: importTexts[locale].tooLarge }),
@@ -44,7 +32,7 @@ export default act("opinions/import", routes.importConversation, {
   },
 });
 
-async function readForm(form: Reader, _: unknown, { stages }: Importing) {
+async function readForm(form: Reader, _: unknown, found: StagesToFill) {
   const t = importTexts[form.locale];
   const text = async (field: "comments" | "matrix") => {
     const file = form.file(field);
@@ -53,11 +41,7 @@ async function readForm(form: Reader, _: unknown, { stages }: Importing) {
     return read ?? "";
   };
   return {
-    stageId: form.choice(
-      "stage",
-      stages.map(({ id }) => id),
-      t.stageMissing,
-    ),
+    stageId: readStage(form, found, t.stageMissing),
     title: form.line("title", 3, 160, t.nameMissing),
     language: form.choice("language", locales, manageTexts[form.locale].languageMissing),
     comments: await text("comments"),
@@ -77,27 +61,20 @@ function readFiles(comments: string, matrix: string): ReadConversation | string 
   }
 }
 
-function Import({ process, stages, form }: Importing & { form: FormState }) {
+function Import({ process, stages, form }: StagesToFill & { form: FormState }) {
   const t = useTexts(importTexts);
   const manage = useTexts(manageTexts);
   const shared = useTexts(conversationTexts);
   const params = { process: process.slug };
   return (
-    <PageFrame
-      title={t.title}
-      lead={t.lead}
-      trail={[
-        { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
-        { label: shared.list, href: routes.conversations.href(params) },
-      ]}
-    >
+    <PageFrame title={t.title} lead={t.lead} trail={[processCrumb(process), { label: shared.list, href: routes.conversations.href(params) }]}>
       {stages.length === 0 ? (
         <Empty title={manage.noStage}>
           <p>{manage.noStageNext}</p>
         </Empty>
       ) : (
         <Form action={routes.importConversation.href(params)} state={form} files label={t.title}>
-          <Select name="stage" label={manage.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <StageField label={manage.stage} stages={stages} />
           <TextField name="title" label={t.name} maxLength={160} />
           <Select name="language" label={manage.language} choices={locales.map((locale) => ({ value: locale, label: manage.languages[locale] }))} />
           <FileField name="comments" label={t.comments} hint={t.commentsHint} accept=".csv,text/csv" />

@@ -1,8 +1,7 @@
 import { act, conflict, done } from "#platform/web/act.ts";
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
+import { askedStage, readStage, type StagesToFill, stagesToFill } from "#processes";
 import { conversationToRun } from "../conversation.query.ts";
 import { routes } from "../routes.ts";
 import { createConversation, savePresentation } from "./manage.command.ts";
@@ -11,9 +10,7 @@ import { manageTexts } from "./manage.texts.ts";
 import { readPresentation } from "./presentation.form.ts";
 import { EditPresentation, NewConversation } from "./presentation.view.tsx";
 
-interface Beginning {
-  readonly process: ProcessOf;
-  readonly stages: readonly StageOption[];
+interface Beginning extends StagesToFill {
   readonly earlier: readonly EarlierConversation[];
 }
 
@@ -21,18 +18,11 @@ interface Beginning {
 export const newConversation = act("opinions/manage", routes.newConversation, {
   access: signedIn,
   find: findStages,
-  values({ url, locale }, { stages }) {
-    const stage = stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0];
-    return { stage: stage?.id, entry: "device", language: locale, statementsEach: "5", readFirst: "1" };
-  },
+  values: ({ url, locale }, found) => ({ stage: askedStage(url, found), entry: "device", language: locale, statementsEach: "5", readFirst: "1" }),
   show: ({ locale }, found, form) => ({ title: manageTexts[locale].newTitle, robots: "noindex", body: <NewConversation {...found} form={form} /> }),
-  read: (form, _, { stages, earlier }) => ({
-    stageId: form.choice(
-      "stage",
-      stages.map(({ id }) => id),
-      manageTexts[form.locale].stageMissing,
-    ),
-    presentation: readPresentation(form, { begun: false, earlier }),
+  read: (form, _, found) => ({
+    stageId: readStage(form, found, manageTexts[form.locale].stageMissing),
+    presentation: readPresentation(form, { begun: false, earlier: found.earlier }),
   }),
   async run({ db, params, visitor, locale }, { process, stages }, { stageId, presentation }) {
     if (stages.length === 0) return conflict(manageTexts[locale].noStage, manageTexts[locale].noStageNext);
@@ -42,11 +32,8 @@ export const newConversation = act("opinions/manage", routes.newConversation, {
 });
 
 async function findStages({ db, params, visitor }: VisitOf<typeof routes.newConversation>): Promise<Beginning> {
-  const found = await findProcessOf(db, params.process, visitor);
-  if (!found) throw new NotFound();
-  if (!found.team) throw new Forbidden();
-  const [stages, earlier] = await Promise.all([listStagesOf(db, found.process.id, "conversation"), listEarlier(db, found.process.id, null)]);
-  return { process: found.process, stages, earlier };
+  const found = await stagesToFill(db, params.process, visitor, "conversation");
+  return { ...found, earlier: await listEarlier(db, found.process.id, null) };
 }
 
 export const presentation = act("opinions/manage", routes.presentation, {

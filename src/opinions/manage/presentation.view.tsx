@@ -5,8 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Checkbox, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { type ProcessOf, processRoutes, type StageOption } from "#processes";
+import { processCrumb, StageField, type StagesToFill } from "#processes";
 import { type Conversation, entries, paramsOf } from "../conversation.ts";
 import { conversationTexts } from "../conversation.texts.ts";
 import { ConversationHead } from "../conversation-frame.view.tsx";
@@ -14,9 +13,7 @@ import { routes } from "../routes.ts";
 import type { EarlierConversation } from "./manage.query.ts";
 import { manageTexts } from "./manage.texts.ts";
 
-interface NewProps {
-  process: ProcessOf;
-  stages: readonly StageOption[];
+interface NewProps extends StagesToFill {
   earlier: readonly EarlierConversation[];
   form: FormState;
 }
@@ -26,20 +23,14 @@ export function NewConversation({ process, stages, earlier, form }: NewProps) {
   const shared = useTexts(conversationTexts);
   const params = { process: process.slug };
   return (
-    <PageFrame
-      title={t.newTitle}
-      trail={[
-        { label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) },
-        { label: shared.list, href: routes.conversations.href(params) },
-      ]}
-    >
+    <PageFrame title={t.newTitle} trail={[processCrumb(process), { label: shared.list, href: routes.conversations.href(params) }]}>
       {stages.length === 0 ? (
         <Empty title={t.noStage}>
           <p>{t.noStageNext}</p>
         </Empty>
       ) : (
         <Form action={routes.newConversation.href(params)} state={form}>
-          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <StageField label={t.stage} stages={stages} />
           <Fields earlier={earlier} begun={false} />
           <Submit label={t.create} />
         </Form>

@@ -6,6 +6,7 @@ import { ErrorSummary } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
+import { processCrumb } from "../process-crumb.ts";
 import type { Opening } from "../opening.query.ts";
 import { CommentForm } from "./comment-form.view.tsx";
 import type { CommentRow } from "./comment-row.query.ts";
@@ -26,10 +27,7 @@ interface FrameProps {
 /** The frame of every page about the comments on something: where it stands, and the way back. */
 export function CommentFrame({ subject, title, here, lead, children }: FrameProps) {
   const { process } = subject;
-  const trail = [
-    { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
-    { label: <Written>{subject.title}</Written>, href: subject.href },
-  ];
+  const trail = [processCrumb(process), { label: <Written>{subject.title}</Written>, href: subject.href }];
   return <PageFrame flow="loose" {...{ title, here, trail, lead, children }} />;
 }
 

@@ -7,6 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
+import { processCrumb } from "../process-crumb.ts";
 import { Discussion, type DiscussionProps } from "../comments/discussion.view.tsx";
 import type { StageSheet } from "../process.query.ts";
 import { phaseOf, type StagePhase } from "../stage.ts";
@@ -30,7 +31,7 @@ export function DebatePage({ debate, discussion, edits, now }: DebatePageProps) 
   return (
     <PageFrame
       title={<Written>{stage.title}</Written>}
-      trail={[{ label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) }]}
+      trail={[processCrumb(process)]}
       badges={<Phase stage={stage} now={now} />}
       actions={
         edits && (
@@ -86,10 +87,7 @@ export function QuestionPage({ debate: { process, stage, questions }, question, 
   return (
     <PageFrame
       title={<Written>{question.title}</Written>}
-      trail={[
-        { label: <Written>{process.title}</Written>, href: routes.process.href({ process: process.slug }) },
-        { label: <Written>{stage.title}</Written>, href: routes.debate.href(params) },
-      ]}
+      trail={[processCrumb(process), { label: <Written>{stage.title}</Written>, href: routes.debate.href(params) }]}
       badges={<Phase stage={stage} now={now} />}
       flow="loose"
     >

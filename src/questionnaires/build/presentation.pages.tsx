@@ -1,8 +1,6 @@
 import { act, conflict, done } from "#platform/web/act.ts";
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
-import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
+import { askedStage, readStage, stagesToFill } from "#processes";
 import { questionnaireToBuild } from "../builder.ts";
 import { routes } from "../routes.ts";
 import { buildTexts } from "./build.texts.ts";
@@ -10,37 +8,18 @@ import { createQuestionnaire, savePresentation } from "./presentation.command.ts
 import { readPresentation } from "./presentation.form.ts";
 import { EditPresentation, NewQuestionnaire } from "./presentation.view.tsx";
 
-interface StagesToFill {
-  readonly process: ProcessOf;
-  readonly stages: readonly StageOption[];
-}
-
 /** A new questionnaire in a stage of that kind. */
 export const newQuestionnaire = act("questionnaires/build", routes.newQuestionnaire, {
   access: signedIn,
-  find: findStages,
-  values({ url }, { stages }) {
-    const stage = stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0];
-    return { stage: stage?.id, signed: "anonymous" };
-  },
+  find: ({ db, params, visitor }) => stagesToFill(db, params.process, visitor, "questionnaire"),
+  values: ({ url }, found) => ({ stage: askedStage(url, found), signed: "anonymous" }),
   show: ({ locale }, found, form) => ({ title: buildTexts[locale].newTitle, robots: "noindex", body: <NewQuestionnaire {...found} form={form} /> }),
-  read(form, _, { stages }) {
-    const stageIds = stages.map(({ id }) => id);
-    return { stageId: form.choice("stage", stageIds, buildTexts[form.locale].stageMissing), presentation: readPresentation(form) };
-  },
+  read: (form, _, found) => ({ stageId: readStage(form, found, buildTexts[form.locale].stageMissing), presentation: readPresentation(form) }),
   async run({ db, params, visitor }, { process }, { stageId, presentation }) {
     const slug = await createQuestionnaire(db, { processId: process.id, stageId, by: visitor.id }, presentation);
     return done(routes.buildQuestionnaire.href({ ...params, questionnaire: slug }), "cree");
   },
 });
-
-/** @throws NotFound for a process one may not see, Forbidden for one that one may only read */
-async function findStages({ db, params, visitor }: VisitOf<typeof routes.newQuestionnaire>): Promise<StagesToFill> {
-  const found = await findProcessOf(db, params.process, visitor);
-  if (!found) throw new NotFound();
-  if (!found.team) throw new Forbidden();
-  return { process: found.process, stages: await listStagesOf(db, found.process.id, "questionnaire") };
-}
 
 export const presentation = act("questionnaires/build", routes.questionnairePresentation, {
   access: signedIn,

@@ -1,20 +1,17 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { type ProcessOf, type StageOption, processRoutes } from "#processes";
+import { processCrumb, StageField, type StagesToFill } from "#processes";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { buildTexts } from "./build.texts.ts";
 
-interface NewProps {
-  process: ProcessOf;
-  stages: readonly StageOption[];
+interface NewProps extends StagesToFill {
   form: FormState;
 }
 
@@ -22,12 +19,12 @@ export function NewQuestionnaire({ process, stages, form }: NewProps) {
   const t = useTexts(buildTexts);
   const params = { process: process.slug };
   return (
-    <PageFrame title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(params) }]} lead={t.newLead}>
+    <PageFrame title={t.newTitle} trail={[processCrumb(process)]} lead={t.newLead}>
       {stages.length === 0 ? (
         <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
       ) : (
         <Form action={routes.newQuestionnaire.href(params)} state={form} label={t.newTitle}>
-          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <StageField label={t.stage} stages={stages} />
           <Fields />
           <Submit label={t.create} big />
         </Form>

@@ -1,10 +1,9 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, again, conflict, done, type Outcome } from "#platform/web/act.ts";
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
+import { askedStage, readStage, type StagesToFill, stagesToFill } from "#processes";
 import { draftingTexts } from "../drafting.texts.ts";
 import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
@@ -14,23 +13,14 @@ import { createText, editionOf, publishFirst, saveDraft } from "./write.command.
 import { readWritten, type TextSource } from "./write.form.ts";
 import { NewText, Write } from "./write.view.tsx";
 
-interface Debate {
-  readonly process: ProcessOf;
-  readonly stages: readonly StageOption[];
-}
-
 /** A new text in a stage of debate. */
 export const newText = acts("texts/write", routes.newText, {
   access: signedIn,
   // Four hundred paragraphs.
   takes: { bytes: 1_000_000 },
-  find: findDebate,
-  values: ({ url }, { stages }) => ({ stage: (stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0])?.id }),
-  show: ({ locale }, { process, stages }, form) => ({
-    title: draftingTexts[locale].write.newTitle,
-    robots: "noindex",
-    body: <NewText process={process} stages={stages} form={form} />,
-  }),
+  find: ({ db, params, visitor }) => stagesToFill(db, params.process, visitor, "debate"),
+  values: ({ url }, found) => ({ stage: askedStage(url, found) }),
+  show: ({ locale }, found, form) => ({ title: draftingTexts[locale].write.newTitle, robots: "noindex", body: <NewText {...found} form={form} /> }),
   acts: (step) => ({
     save: step({
       read: readNewText,
@@ -43,16 +33,8 @@ export const newText = acts("texts/write", routes.newText, {
   }),
 });
 
-async function findDebate({ db, params, visitor }: VisitOf<typeof routes.newText>): Promise<Debate> {
-  const found = await findProcessOf(db, params.process, visitor);
-  if (!found) throw new NotFound();
-  if (!found.team) throw new Forbidden();
-  return { process: found.process, stages: await listStagesOf(db, found.process.id, "debate") };
-}
-
-function readNewText(form: Reader, _visit: unknown, { stages }: Debate): TextSource & { readonly stageId: string } {
-  const stageIds = stages.map(({ id }) => id);
-  return { stageId: form.choice("stage", stageIds, draftingTexts[form.locale].write.stageMissing), ...readWritten(form) };
+function readNewText(form: Reader, _visit: unknown, found: StagesToFill): TextSource & { readonly stageId: string } {
+  return { stageId: readStage(form, found, draftingTexts[form.locale].write.stageMissing), ...readWritten(form) };
 }
 
 type Writing = VisitOf<typeof routes.writeText>;

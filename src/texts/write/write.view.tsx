@@ -1,12 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import { Written } from "#platform/ui/written.tsx";
-import { type ProcessOf, type StageOption, processRoutes } from "#processes";
+import { processCrumb, StageField, type StagesToFill } from "#processes";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { draftingTexts } from "../drafting.texts.ts";
 import { splitMarkdown } from "../text.ts";
@@ -15,9 +14,7 @@ import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
 
-interface NewTextProps {
-  process: ProcessOf;
-  stages: readonly StageOption[];
+interface NewTextProps extends StagesToFill {
   form: FormState;
 }
 
@@ -25,12 +22,12 @@ export function NewText({ process, stages, form }: NewTextProps) {
   const t = useTexts(draftingTexts).write;
   const href = { process: process.slug };
   return (
-    <PageFrame title={t.newTitle} trail={[{ label: <Written>{process.title}</Written>, href: processRoutes.process.href(href) }]} lead={t.lead}>
+    <PageFrame title={t.newTitle} trail={[processCrumb(process)]} lead={t.lead}>
       {stages.length === 0 ? (
         <Notice tone="warn" title={useTexts(textTexts).noStage} />
       ) : (
         <Form action={routes.newText.href(href)} state={form} label={t.newTitle}>
-          <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title, written: true }))} />
+          <StageField label={t.stage} stages={stages} />
           <Fields form={form} />
           <Actions>
             <Button big act="save">
