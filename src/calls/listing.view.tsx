@@ -32,13 +32,7 @@ export function Listing({ title, trail, lead, actions, found, narrow, counted, e
     <PageFrame title={title} trail={trail} lead={lead} actions={actions} flow>
       {(found.total > 0 || found.narrowed) && narrow}
       <h2 id="resultats">{counted}</h2>
-      {found.total === 0 ? (
-        <NothingListed of={found} title={empty.title} level={3}>
-          <p>{empty.next}</p>
-        </NothingListed>
-      ) : (
-        children
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={empty.title} level={3} text={empty.next} /> : children}
       <Pages of={found} />
       {found.total > 0 && found.csv && (
         <Go href={found.csv} icon="download">

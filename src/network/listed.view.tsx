@@ -29,9 +29,7 @@ export function Listed<row>({ found, texts: t, counted, actions, children, under
   return (
     <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} actions={actions}>
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <div class={counted ? "flow" : "flow loose"}>
           {counted && <h2>{plural(found.total, locale, counted)}</h2>}

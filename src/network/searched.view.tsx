@@ -45,9 +45,7 @@ export function Searched<row, tab extends string>({ found, action, tabs, tabWord
         </Button>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, counted)}</h2>

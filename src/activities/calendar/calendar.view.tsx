@@ -63,9 +63,7 @@ export function Calendar(props: CalendarProps) {
       <Narrow {...props} />
       <Strip {...props} />
       {dates.length === 0 ? (
-        <NothingListed of={asked(props.values)} title={t.none} actions={<Go href={placeRoutes.directory.href()}>{t.places}</Go>}>
-          <p>{t.noneNote}</p>
-        </NothingListed>
+        <NothingListed of={asked(props.values)} title={t.none} actions={<Go href={placeRoutes.directory.href()}>{t.places}</Go>} text={t.noneNote} />
       ) : (
         <Days {...props} />
       )}

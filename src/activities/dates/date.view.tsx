@@ -62,11 +62,7 @@ export function DatePage(props: DateProps) {
               <Written as="p">{date.reason}</Written>
             </Notice>
           )}
-          {!date.told && (
-            <Notice tone="warn" title={t.notTold}>
-              <p>{t.notToldNote}</p>
-            </Notice>
-          )}
+          {!date.told && <Notice tone="warn" title={t.notTold} text={t.notToldNote} />}
           <DateFacts date={date} />
           <p>
             <Go href={routes.show.href({ id: date.activityId })}>{t.whole}</Go>

@@ -29,9 +29,7 @@ export function Mine({ seats, tabs }: { seats: readonly OwnSeat[]; tabs: SpaceTa
     <PageFrame title={t.title} lead={t.lead} flow="loose">
       <Tabs {...tabs} />
       {seats.length === 0 ? (
-        <Empty title={t.empty} actions={<ButtonLink href={routes.calendar.href()}>{t.find}</ButtonLink>}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} actions={<ButtonLink href={routes.calendar.href()}>{t.find}</ButtonLink>} text={t.emptyNext} />
       ) : (
         <Entries>
           {seats.map((seat) => (
@@ -72,9 +70,7 @@ export function Shifts(props: ShiftsProps) {
     <PageFrame title={t.shifts} lead={t.shiftsLead} flow="loose">
       <Tabs {...tabs} />
       {services.length + own.length + given.length === 0 ? (
-        <Empty title={t.noTeam} actions={<ButtonLink href={routes.services.href()}>{t.findService}</ButtonLink>}>
-          <p>{t.noTeamNext}</p>
-        </Empty>
+        <Empty title={t.noTeam} actions={<ButtonLink href={routes.services.href()}>{t.findService}</ButtonLink>} text={t.noTeamNext} />
       ) : (
         <>
           <Asked {...props} />

@@ -43,13 +43,7 @@ export function Rota(props: RotaProps) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {ahead.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{leads ? t.noneNext : t.noneMember}</p>
-            </Empty>
-          ) : (
-            <Shifts {...props} />
-          )}
+          {ahead.length === 0 ? <Empty title={t.none} text={leads ? t.noneNext : t.noneMember} /> : <Shifts {...props} />}
           {leads && <Minutes {...props} />}
         </div>
         <aside class="flow loose">

@@ -35,9 +35,7 @@ export function EditService(props: EditProps) {
           <Withdraw {...props} />
         </Columns>
       ) : places.length === 0 ? (
-        <Empty title={t.saidNo}>
-          <p>{t.saidNoNote}</p>
-        </Empty>
+        <Empty title={t.saidNo} text={t.saidNoNote} />
       ) : (
         <Words {...props} />
       )}

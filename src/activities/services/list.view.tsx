@@ -68,12 +68,7 @@ function Rows({ found, territory }: ListProps) {
   const t = useTexts(servicesTexts);
   const general = useTexts(activityTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.none} actions={<Go href={routes.calendar.href()}>{general.all}</Go>}>
-        <p>{t.noneNote}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.none} actions={<Go href={routes.calendar.href()}>{general.all}</Go>} text={t.noneNote} />;
   return (
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>

@@ -43,11 +43,7 @@ export function ShowService(props: ShowProps) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {state === "withdrawn" && (
-            <Notice tone="warn" title={t.withdrawn}>
-              <p>{t.withdrawnNote}</p>
-            </Notice>
-          )}
+          {state === "withdrawn" && <Notice tone="warn" title={t.withdrawn} text={t.withdrawnNote} />}
           <CoverFigure cover={coverOfService(service)} only />
           <div class="prose">
             {about.split(/\n{2,}/).map((paragraph) => (
@@ -57,9 +53,7 @@ export function ShowService(props: ShowProps) {
           <section class="flow" aria-labelledby="ouvertures">
             <h2 id="ouvertures">{t.whenOpen}</h2>
             {openings.length === 0 ? (
-              <Empty title={t.notAnnounced} level={3}>
-                <p>{t.notAnnouncedNote}</p>
-              </Empty>
+              <Empty title={t.notAnnounced} level={3} text={t.notAnnouncedNote} />
             ) : (
               <Entries>
                 {openings.map((date) => (

@@ -82,11 +82,7 @@ function Standing({ activity: { state, reason, over, serviceId }, dates }: ShowP
       </Notice>
     );
   if (over) return <Notice title={t.over} />;
-  return serviceId !== null && dates.length === 0 ? (
-    <Notice title={t.noDate}>
-      <p>{t.noDateService}</p>
-    </Notice>
-  ) : null;
+  return serviceId !== null && dates.length === 0 ? <Notice title={t.noDate} text={t.noDateService} /> : null;
 }
 
 /** The dates to come, each with the way to its seats. */

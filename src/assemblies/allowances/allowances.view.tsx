@@ -33,9 +33,7 @@ export function Allowances({ assembly, all, form }: AllowancesProps) {
       ground="surface"
     >
       {all.length === 0 || assembly.allowanceCents === null ? (
-        <Empty title={t.empty}>
-          <p>{assembly.allowanceCents === null ? t.noneNext : t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={assembly.allowanceCents === null ? t.noneNext : t.emptyNext} />
       ) : (
         <Form action={routes.allowances.href(assembly)} state={stateOf(form, "pay")} label={t.title}>
           <Table

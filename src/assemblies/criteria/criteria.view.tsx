@@ -35,11 +35,7 @@ export function Criteria({ assembly, criteria, counts, form }: CriteriaProps) {
       ground="surface"
       flow="loose"
     >
-      {criteria.length === 0 && (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
-      )}
+      {criteria.length === 0 && <Empty title={t.empty} text={t.emptyNext} />}
       <CriteriaTables criteria={criteria} counts={counts} exact />
       {!assembly.fixed && criteria.length > 0 && (
         <ul class="flow">

@@ -23,9 +23,7 @@ export function Desk({ all }: { all: readonly Assembly[] }) {
       actions={<ButtonLink href={routes.create.href()}>{t.create}</ButtonLink>}
     >
       {all.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Table
           caption={plural(all.length, locale, t.count)}

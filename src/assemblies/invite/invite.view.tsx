@@ -53,9 +53,7 @@ export function InvitePage({ assembly, mailings, action, form }: InviteProps) {
           <Submit label={t.draw} act="draw" />
         </Form>
       ) : mailings.length === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.problems.closed}</p>
-        </Empty>
+        <Empty title={t.none} text={t.problems.closed} />
       ) : (
         <Notice title={t.problems.closed} />
       )}

@@ -28,9 +28,7 @@ export function List({ all, keeps }: { all: readonly Assembly[]; keeps: boolean 
       }
     >
       {all.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Entries>
           {all.map((one) => (

@@ -42,9 +42,7 @@ export function PanelPage({ assembly, members, jury, form }: PanelThing & { read
       ground="surface"
     >
       {members.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Form action={routes.panel.href(assembly)} state={stateOf(form, "accept")} label={t.title}>
           <Table

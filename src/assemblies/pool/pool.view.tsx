@@ -64,12 +64,7 @@ function Rows({ found, assembly }: PoolProps) {
   const t = useTexts(poolTexts);
   const general = useTexts(assembliesTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <Table

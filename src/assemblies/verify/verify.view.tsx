@@ -42,9 +42,7 @@ export function Verify({ assembly, draw, fault, record, files }: VerifyProps) {
       flow="loose"
     >
       {fault ? (
-        <Notice tone="danger" title={t.wrong}>
-          <p>{fault}</p>
-        </Notice>
+        <Notice tone="danger" title={t.wrong} text={fault} />
       ) : (
         <Notice tone="ok" title={t.right}>
           <ul>

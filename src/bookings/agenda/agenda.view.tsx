@@ -76,9 +76,7 @@ export function Agenda(props: AgendaProps) {
           {resources.length > 0 && <BlockForm {...props} place={place} />}
         </div>
       ) : (
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceNext}</p>
-        </Empty>
+        <Empty title={t.noPlace} text={t.noPlaceNext} />
       )}
     </PageFrame>
   );
@@ -119,9 +117,7 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
         </Go>
       </p>
       {bookings.length === 0 ? (
-        <Empty title={t.nobody} level={3}>
-          <p>{t.nobodyNext}</p>
-        </Empty>
+        <Empty title={t.nobody} level={3} text={t.nobodyNext} />
       ) : (
         <Table<Booking>
           caption={title}

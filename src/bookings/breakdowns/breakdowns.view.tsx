@@ -38,9 +38,7 @@ export function Breakdowns({ found, counts }: BreakdownsProps) {
     <PageFrame title={t.list} trail={[{ label: keep.trail, href: routes.keep.href() }]} lead={t.listLead} flow>
       <Tabs label={t.list} tabs={tabs} />
       {found.total === 0 ? (
-        <Empty title={t.none[state]}>
-          <p>{t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none[state]} text={t.noneNext} />
       ) : (
         <>
           <SectionHead

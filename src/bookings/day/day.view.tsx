@@ -55,9 +55,7 @@ export function Day(props: DayProps) {
         <a href={at(addDays(day, 1))}>{t.after}</a>
       </div>
       {resources.length === 0 ? (
-        <Empty title={t.none} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
-          <p>{t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>} text={t.noneNext} />
       ) : (
         <>
           <Hours {...props} />

@@ -65,9 +65,7 @@ export function FiguresPage(props: FiguresProps) {
           <Served {...props} />
         </div>
       ) : (
-        <Empty title={t.nothing}>
-          <p>{t.nothingNext}</p>
-        </Empty>
+        <Empty title={t.nothing} text={t.nothingNext} />
       )}
     </PageFrame>
   );

@@ -129,11 +129,7 @@ export function Linked({ booking, token, now, form }: { booking: LinkedBooking; 
       />
       {state === "booked" && waitsUntil && <p>{t.payBefore(sayInstant(waitsUntil, locale))}</p>}
       <OwedTold owed={booking.owed} />
-      {over && (
-        <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>}>
-          <p>{t.overNext}</p>
-        </Empty>
-      )}
+      {over && <Empty title={t.over} actions={<ButtonLink href={routes.show.href({ slug })}>{mine.see}</ButtonLink>} text={t.overNext} />}
       {!over && (
         <Form action={routes.link.href({ token })} state={form} label={held ? t.confirm : t.cancel}>
           {held && <p>{t.confirmLead(sayInstant(waitsUntil, locale))}</p>}

@@ -51,12 +51,7 @@ function Known({ holidays }: Pick<HolidaysProps, "holidays">) {
   const t = useTexts(holidaysTexts);
   const locale = useLocale();
   const say = (day: string) => formatDate(`${day}T12:00:00Z`, locale);
-  if (holidays.length === 0)
-    return (
-      <Empty title={t.none}>
-        <p>{t.noneNext}</p>
-      </Empty>
-    );
+  if (holidays.length === 0) return <Empty title={t.none} text={t.noneNext} />;
   return (
     <Form action={routes.holidays.href()} label={t.title}>
       <Table<Holiday>

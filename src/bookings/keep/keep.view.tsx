@@ -80,12 +80,7 @@ function Rows({ found }: Pick<KeepProps, "found">) {
   const t = useTexts(keepTexts);
   const general = useTexts(bookingsTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <SectionHead

@@ -82,9 +82,7 @@ function KiosksPage({ places, place, madeAt }: Kiosks) {
           </Form>
         </div>
       ) : (
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceNext}</p>
-        </Empty>
+        <Empty title={t.noPlace} text={t.noPlaceNext} />
       )}
     </PageFrame>
   );

@@ -70,11 +70,7 @@ export function Manage(props: ManageProps) {
               </p>
             </Notice>
           )}
-          {!resource.timed && (
-            <Notice tone="warn" title={t.untimed}>
-              <p>{t.untimedNext}</p>
-            </Notice>
-          )}
+          {!resource.timed && <Notice tone="warn" title={t.untimed} text={t.untimedNext} />}
           {state !== "withdrawn" && (
             <PictureForm action={routes.manage.href({ id })} form={props.form} cover={coverOfResource(resource)} lead={t.pictureLead} />
           )}

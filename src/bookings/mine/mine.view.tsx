@@ -53,16 +53,10 @@ export function Mine({ found, now, missed }: MineProps) {
       }
       flow
     >
-      {missed > 0 && (
-        <Notice tone="warn" title={plural(missed, locale, arrivals.missed)}>
-          <p>{arrivals.rule(mostMissed, daysCounted, daysAhead)}</p>
-        </Notice>
-      )}
+      {missed > 0 && <Notice tone="warn" title={plural(missed, locale, arrivals.missed)} text={arrivals.rule(mostMissed, daysCounted, daysAhead)} />}
       <Tabs label={t.tabsLabel} tabs={tabs} />
       {found.total === 0 ? (
-        <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty[part]} actions={<ButtonLink href={routes.search.href()}>{general.book}</ButtonLink>} text={t.emptyNext} />
       ) : (
         <>
           <SectionHead

@@ -55,9 +55,7 @@ export function Search(props: SearchProps) {
       <Band tight>
         {found.total === 0 ? (
           <div class="flow loose">
-            <Empty title={asked ? t.none : t.noneYet}>
-              <p>{asked ? t.noneNext : t.noneYetNext}</p>
-            </Empty>
+            <Empty title={asked ? t.none : t.noneYet} text={asked ? t.noneNext : t.noneYetNext} />
             {found.nearest.length > 0 && <Nearest {...props} />}
           </div>
         ) : (

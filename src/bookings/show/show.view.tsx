@@ -95,18 +95,8 @@ export function Show(props: ShowProps) {
 
 function Standing({ resource }: ShowProps) {
   const t = useTexts(showTexts);
-  if (!resource.told)
-    return (
-      <Notice tone="warn" title={t.notTold}>
-        <p>{t.notToldNext}</p>
-      </Notice>
-    );
-  if (resource.state !== "broken" && !resource.timed)
-    return (
-      <Notice tone="warn" title={t.untimed}>
-        <p>{t.untimedNext}</p>
-      </Notice>
-    );
+  if (!resource.told) return <Notice tone="warn" title={t.notTold} text={t.notToldNext} />;
+  if (resource.state !== "broken" && !resource.timed) return <Notice tone="warn" title={t.untimed} text={t.untimedNext} />;
   if (resource.state !== "broken") return null;
   return (
     <Notice tone="warn" title={t.broken}>

@@ -51,11 +51,7 @@ function Challenge({ vote, form }: { vote: Vote; form: FormState }) {
         lead={t.lead}
       />
       <div class="wrap flow">
-        {over && (
-          <Notice tone="warn" title={t.tooLate}>
-            <p>{t.tooLateNext}</p>
-          </Notice>
-        )}
+        {over && <Notice tone="warn" title={t.tooLate} text={t.tooLateNext} />}
         {!over && (
           <Form action={routes.challenge.href({ slug })} state={form} label={t.title}>
             <Radios name="objet" label={t.about} choices={abouts.map((value) => ({ value, label: t.abouts[value] }))} />

@@ -107,19 +107,9 @@ function Stops(props: CheckProps) {
       <Go href={routes.choose.href({ slug: poll.vote.slug })}>{t.change}</Go>
     </p>
   );
-  if (refused === "closed")
-    return (
-      <Notice tone="danger" title={t.closed} announce>
-        <p>{t.closedNext}</p>
-      </Notice>
-    );
+  if (refused === "closed") return <Notice tone="danger" title={t.closed} announce text={t.closedNext} />;
   if (refused === "not_open") return <Notice tone="warn" title={t.notOpen} announce />;
-  if (standing.desk)
-    return (
-      <Notice tone="warn" title={choosing.desk[standing.desk]} announce>
-        <p>{choosing.deskNext}</p>
-      </Notice>
-    );
+  if (standing.desk) return <Notice tone="warn" title={choosing.desk[standing.desk]} announce text={choosing.deskNext} />;
   if (!elector) return <NotElector vote={poll.vote} />;
   if (fault)
     return (
@@ -164,11 +154,7 @@ function Declaration({ poll, selection, eligibility, nonce, form, territory, sta
   const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
   return (
     <>
-      {standing.voted && (
-        <Notice tone="info" title={choosing.voted}>
-          <p>{choosing.votedNext}</p>
-        </Notice>
-      )}
+      {standing.voted && <Notice tone="info" title={choosing.voted} text={choosing.votedNext} />}
       <OpenBallot vote={poll.vote} member={member} />
       <Form action={routes.confirm.href({ slug })} state={form} label={t.confirm}>
         <input type="hidden" name="bulletin" value={writeShort(selection)} />

@@ -168,11 +168,7 @@ function Projects(props: BallotProps & { found: ReadonlySet<number> }) {
       {groups.map(({ category, projects }) => (
         <Theme {...props} name={category} id={anchorOf(category)} projects={projects} folds={folds} named={groups !== themes} />
       ))}
-      {themes.length === 0 && (
-        <Empty title={t.none}>
-          <p>{t.noneNext}</p>
-        </Empty>
-      )}
+      {themes.length === 0 && <Empty title={t.none} text={t.noneNext} />}
       {open && others.length > 0 && <Theme {...props} name={t.alsoChosen} projects={others} folds={false} />}
     </>
   );

@@ -14,27 +14,11 @@ export function Notices({ vote, standing, member }: { vote: Vote; standing: Stan
   const t = useTexts(chooseTexts);
   return (
     <>
-      {vote.rehearsal_of && (
-        <Notice tone="warn" title={t.rehearsal}>
-          <p>{t.rehearsalNext}</p>
-        </Notice>
-      )}
+      {vote.rehearsal_of && <Notice tone="warn" title={t.rehearsal} text={t.rehearsalNext} />}
       {(vote.phase === "announced" || vote.phase === "open") && <OpenBallot vote={vote} member={member} />}
-      {vote.phase === "open" && standing.desk === null && standing.voted && (
-        <Notice tone="ok" title={t.voted}>
-          <p>{t.votedNext}</p>
-        </Notice>
-      )}
-      {vote.phase === "open" && standing.desk !== null && (
-        <Notice tone="info" title={t.desk[standing.desk]}>
-          <p>{t.deskNext}</p>
-        </Notice>
-      )}
-      {vote.phase === "closed" && (
-        <Notice tone="info" title={t.closed}>
-          <p>{t.closedNext}</p>
-        </Notice>
-      )}
+      {vote.phase === "open" && standing.desk === null && standing.voted && <Notice tone="ok" title={t.voted} text={t.votedNext} />}
+      {vote.phase === "open" && standing.desk !== null && <Notice tone="info" title={t.desk[standing.desk]} text={t.deskNext} />}
+      {vote.phase === "closed" && <Notice tone="info" title={t.closed} text={t.closedNext} />}
       {(vote.phase === "counted" || vote.phase === "sealed") && (
         <Notice tone="ok" title={t.counted}>
           <p>{t.countedNext}</p>

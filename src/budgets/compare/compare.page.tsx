@@ -50,13 +50,7 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
       lead={t.compareLead}
       flow
     >
-      {projects.length < 2 ? (
-        <Empty title={t.compareNone}>
-          <p>{t.compareNoneNext}</p>
-        </Empty>
-      ) : (
-        <Comparison poll={poll} projects={projects} territory={territory} />
-      )}
+      {projects.length < 2 ? <Empty title={t.compareNone} text={t.compareNoneNext} /> : <Comparison poll={poll} projects={projects} territory={territory} />}
       <p>
         <Go href={back}>{t.back}</Go>
       </p>

@@ -118,12 +118,7 @@ function Now({ vote, bureau, wrong, form }: CountingThing & { form: FormState })
         </p>
       </Notice>
     );
-  if (vote.phase !== "closed")
-    return (
-      <Notice tone="info" title={t.tooSoon}>
-        <p>{t.tooSoonText(sayInstant(vote.closes_at, locale))}</p>
-      </Notice>
-    );
+  if (vote.phase !== "closed") return <Notice tone="info" title={t.tooSoon} text={t.tooSoonText(sayInstant(vote.closes_at, locale))} />;
   const awaited = awaitedShares(bureau, wrong);
   const action = routes.counting.href({ slug: vote.slug });
   if (awaited.missing <= 0 && !wrong) return <Notice tone="ok" title={t.complete} />;

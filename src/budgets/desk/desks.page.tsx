@@ -95,15 +95,7 @@ function Desks(props: DesksProps) {
         }
         joined
       />
-      <Band tight>
-        {props.desks.length === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
-        ) : (
-          <DeskEntries {...props} />
-        )}
-      </Band>
+      <Band tight>{props.desks.length === 0 ? <Empty title={t.none} text={t.noneText} /> : <DeskEntries {...props} />}</Band>
       <Band ground="linen" tight>
         <SectionHead title={t.add} />
         <NewDesk {...props} />

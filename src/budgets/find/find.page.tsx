@@ -63,11 +63,7 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
             </form>
           </search>
         </FormStateProvider>
-        {found?.place === "urn" && (
-          <Notice tone="ok" title={t.found} announce>
-            <p>{t.foundWaiting}</p>
-          </Notice>
-        )}
+        {found?.place === "urn" && <Notice tone="ok" title={t.found} announce text={t.foundWaiting} />}
         {found?.place === "log" && (
           <>
             <Notice tone={found.outcome === "incident" ? "danger" : "ok"} title={t.found} announce>
@@ -80,11 +76,7 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
             <p class="small soft">{t.commitmentNote}</p>
           </>
         )}
-        {searched && !found && (
-          <Notice tone="warn" title={t.notFound} announce>
-            <p>{t.notFoundNext}</p>
-          </Notice>
-        )}
+        {searched && !found && <Notice tone="warn" title={t.notFound} announce text={t.notFoundNext} />}
       </div>
     </>
   );

@@ -119,9 +119,7 @@ function Code({ poll, token, desk, problem, step }: KioskProps) {
     <>
       <h2>{t.welcome}</h2>
       <div data-part="turned-away" role="alert" hidden>
-        <Notice tone="warn" title={t.turnedAwayTitle} level={3}>
-          <p>{t.turnedAwayText}</p>
-        </Notice>
+        <Notice tone="warn" title={t.turnedAwayTitle} level={3} text={t.turnedAwayText} />
       </div>
       <Form action={routes.kiosk.href({ token })} state={{ act: null, values: {}, problems: wrong ? { jeton: wrong } : {} }} label={t.welcome}>
         <TextField name="jeton" label={t.code} hint={t.codeHint} maxLength={12} autocomplete="off" short />

@@ -62,11 +62,7 @@ function List({ votes }: { votes: readonly ListedVote[] }) {
   ].filter((group) => group.votes.length > 0);
   return (
     <PageFrame title={t.title} lead={t.lead}>
-      {groups.length === 0 && (
-        <Empty title={t.none}>
-          <p>{t.noneText}</p>
-        </Empty>
-      )}
+      {groups.length === 0 && <Empty title={t.none} text={t.noneText} />}
       <div class="flow loose">
         {groups.map((group) => (
           <section>

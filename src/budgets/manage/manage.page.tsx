@@ -67,9 +67,7 @@ function Manage({ votes }: { votes: readonly ManagedVote[] }) {
       }
     >
       {votes.length === 0 ? (
-        <Empty title={t.noVotes}>
-          <p>{t.noVotesText}</p>
-        </Empty>
+        <Empty title={t.noVotes} text={t.noVotesText} />
       ) : (
         <Entries>
           {votes.map((vote) => (

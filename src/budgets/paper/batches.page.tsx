@@ -80,9 +80,7 @@ function Batches({ vote, batches, desks, holds, form }: BatchesProps) {
         <div class="flow">
           <Rate batches={batches} />
           {batches.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneText}</p>
-            </Empty>
+            <Empty title={t.none} text={t.noneText} />
           ) : (
             <Entries>
               {batches.map((batch) => (

@@ -59,11 +59,7 @@ export function ReceiptPage(props: ReceiptProps) {
       {!mailed && found && vote.electors !== "voices" && <VoteSteps current={2} />}
       <Band tight>
         <div class="flow">
-          {!found && (
-            <Notice tone="danger" title={t.missing}>
-              <p>{t.missingNext}</p>
-            </Notice>
-          )}
+          {!found && <Notice tone="danger" title={t.missing} text={t.missingNext} />}
           {found && <OpenBallot vote={vote} member={member} />}
           {vote.electors === "voices" && (
             <p>

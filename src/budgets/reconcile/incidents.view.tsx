@@ -7,9 +7,5 @@ import { reconcileTexts } from "./reconcile.texts.ts";
 export function Incidents({ count }: { count: number }) {
   const t = useTexts(reconcileTexts);
   const locale = useLocale();
-  return count > 0 ? (
-    <Notice tone="danger" title={plural(count, locale, t.incidents)} level={3}>
-      <p>{t.incidentsText}</p>
-    </Notice>
-  ) : null;
+  return count > 0 ? <Notice tone="danger" title={plural(count, locale, t.incidents)} level={3} text={t.incidentsText} /> : null;
 }

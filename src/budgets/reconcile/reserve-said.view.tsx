@@ -8,9 +8,5 @@ import type { Reserve } from "./reconciled.query.ts";
 export function ReserveSaid({ ballots, reason }: Reserve) {
   const t = useTexts(reconcileTexts);
   const locale = useLocale();
-  return (
-    <Notice tone="danger" title={plural(ballots, locale, t.reserveSaid)} level={3}>
-      <p>{reason}</p>
-    </Notice>
-  );
+  return <Notice tone="danger" title={plural(ballots, locale, t.reserveSaid)} level={3} text={reason} />;
 }

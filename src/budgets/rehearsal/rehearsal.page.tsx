@@ -126,9 +126,7 @@ function Running({ rehearsal, action }: { rehearsal: Rehearsal; action: string }
   const locale = useLocale();
   return (
     <>
-      <Notice tone="info" title={t.running}>
-        <p>{t.runningText(plural(rehearsal.ballots, locale, general.ballots))}</p>
-      </Notice>
+      <Notice tone="info" title={t.running} text={t.runningText(plural(rehearsal.ballots, locale, general.ballots))} />
       <form method="post" action={action} class="row">
         <ButtonLink href={routes.choose.href({ slug: rehearsal.slug })} icon="vote">
           {t.visit}

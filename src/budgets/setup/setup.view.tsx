@@ -121,9 +121,7 @@ function Announce({ poll, gaps, form }: Omit<SetupProps, "moved">) {
     </Notice>
   ) : (
     <Form action={routes.setup.href({ slug })} state={stateOf(form, "announce")} label={t.announce}>
-      <Notice tone="ok" title={t.ready} level={3}>
-        <p>{t.readyText}</p>
-      </Notice>
+      <Notice tone="ok" title={t.ready} level={3} text={t.readyText} />
       <Checkbox name="relu" label={t.announceSure} />
       <Submit label={t.announce} icon="megaphone" act="announce" />
     </Form>

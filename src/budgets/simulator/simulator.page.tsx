@@ -50,9 +50,7 @@ function Simulator({ votes, form }: { votes: readonly PastVote[]; form: FormStat
       <PageHead title={t.title} trail={trail} lead={t.lead} joined />
       <Band tight>
         {votes.length === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
+          <Empty title={t.none} text={t.noneText} />
         ) : (
           <Table
             caption={t.title}

@@ -74,11 +74,7 @@ function Said({ vote }: { vote: Vote }) {
   return (
     <>
       {vote.phase === "announced" && <Notice tone="info" title={t.opensSoon(sayInstant(vote.opens_at, locale))} />}
-      {vote.phase === "closed" && (
-        <Notice tone="info" title={t.closed}>
-          <p>{t.closedText}</p>
-        </Notice>
-      )}
+      {vote.phase === "closed" && <Notice tone="info" title={t.closed} text={t.closedText} />}
       {counted && (
         <p>
           <ButtonLink href={routes.result.href({ slug: vote.slug })}>{t.result}</ButtonLink>

@@ -23,9 +23,7 @@ export function Mine({ applications, tabs }: { applications: readonly Line[]; ta
     <PageFrame title={general.mine} lead={t.mineLead}>
       <Tabs label={tabs.label} tabs={tabs.tabs} />
       {applications.length === 0 ? (
-        <Empty title={t.noMine} actions={<ButtonLink href={routes.router.href()}>{general.toRouter}</ButtonLink>}>
-          <p>{t.noMineNext}</p>
-        </Empty>
+        <Empty title={t.noMine} actions={<ButtonLink href={routes.router.href()}>{general.toRouter}</ButtonLink>} text={t.noMineNext} />
       ) : (
         <Entries>
           {applications.map(({ id, title, state, callTitle, dueAt, closesAt }) => (

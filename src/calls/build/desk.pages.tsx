@@ -69,9 +69,7 @@ function Desk({ found, now, waiting, instructs }: DeskProps) {
       }
     >
       {found.total === 0 ? (
-        <Empty title={t.noCalls}>
-          <p>{t.noCallsNext}</p>
-        </Empty>
+        <Empty title={t.noCalls} text={t.noCallsNext} />
       ) : (
         <Entries>
           {found.rows.map((call) => (

@@ -53,9 +53,7 @@ export function Awards({ call, awards, today }: { call: Call; awards: readonly A
       <JudgeHead call={call} title={t.follow} lead={t.lead} />
       <Band tight>
         {awards.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{t.emptyNext}</p>
-          </Empty>
+          <Empty title={t.empty} text={t.emptyNext} />
         ) : (
           <div class="flow">
             <Table

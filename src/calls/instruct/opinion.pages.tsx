@@ -42,9 +42,7 @@ function OwnOpinions({ opinions }: { opinions: readonly OwnOpinion[] }) {
   return (
     <PageFrame title={t.ownOpinions} lead={t.ownOpinionsLead}>
       {opinions.length === 0 ? (
-        <Empty title={t.noOwnOpinions}>
-          <p>{t.noOwnOpinionsNext}</p>
-        </Empty>
+        <Empty title={t.noOwnOpinions} text={t.noOwnOpinionsNext} />
       ) : (
         <Entries>
           {opinions.map(({ id, title, callTitle, dueOn, verdict }) => (

@@ -60,9 +60,7 @@ export function Queue(props: QueueProps) {
       <Tabs label={t.tabsLabel} tabs={links} />
       <Narrow {...props} />
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <Selection
           action={found.href({ page: found.page })}

@@ -69,9 +69,7 @@ export function Appeals({ call, appeals, form }: { call: Call; appeals: readonly
       <JudgeHead call={call} title={t.appeals} lead={t.appealLead(formatNumber(call.rules.appealDays, locale))} />
       <Band tight>
         {appeals.length === 0 ? (
-          <Empty title={t.noAppeals}>
-            <p>{t.noAppealsNext}</p>
-          </Empty>
+          <Empty title={t.noAppeals} text={t.noAppealsNext} />
         ) : (
           <div class="flow loose">
             {appeals.map((one, at) => (

@@ -39,9 +39,7 @@ export function OwnReviews({ reviews }: { reviews: readonly OwnReview[] }) {
   return (
     <PageFrame title={t.ownReviews} lead={t.ownReviewsLead}>
       {reviews.length === 0 ? (
-        <Empty title={t.noOwnReviews}>
-          <p>{t.noOwnReviewsNext}</p>
-        </Empty>
+        <Empty title={t.noOwnReviews} text={t.noOwnReviewsNext} />
       ) : (
         <div class="flow loose">
           <p>

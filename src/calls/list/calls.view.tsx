@@ -89,9 +89,7 @@ export function Calls({ found, now, builds }: CallsProps) {
       {(found.total > 0 || found.narrowed) && <Narrow q={q} phase={phase} />}
       <h2 id="resultats">{plural(found.total, locale, t.count)}</h2>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty} level={3}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} level={3} text={t.emptyNext} />
       ) : (
         <>
           <Entries>

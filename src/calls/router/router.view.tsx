@@ -32,9 +32,7 @@ export function Router(props: RouterProps) {
     <PageFrame title={t.title} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} flow="loose">
       {asked.length > 0 && <Ask {...props} />}
       {fits.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <section class="flow" aria-labelledby="resultats">
           <h2 id="resultats">{t.results}</h2>

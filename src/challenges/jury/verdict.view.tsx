@@ -49,9 +49,7 @@ export function VerdictPage(props: VerdictProps) {
       <Band ground="surface" tight>
         {(tie || own?.sentAt) && <Next {...props} />}
         {tie ? (
-          <Notice tone="warn" title={t.tied}>
-            <p>{t.sources[tie.source]}</p>
-          </Notice>
+          <Notice tone="warn" title={t.tied} text={t.sources[tie.source]} />
         ) : (
           <Columns kind="aside">
             <div class="flow loose">

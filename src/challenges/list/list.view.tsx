@@ -98,9 +98,7 @@ function Found({ found, now }: Pick<ChallengesProps, "found" | "now">) {
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty} level={3}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} level={3} text={t.emptyNext} />
       ) : (
         <>
           <Entries>

@@ -41,9 +41,7 @@ export function Commons({ found }: { found: ListPage<Common, CommonFilters> }) {
         </div>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>

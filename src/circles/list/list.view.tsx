@@ -49,13 +49,7 @@ export function Circles({ found, opens, signedIn }: CirclesProps) {
           {t.search}
         </Button>
       </Filters>
-      {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
-      ) : (
-        <Rows found={found} />
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={t.empty} text={t.emptyNext} /> : <Rows found={found} />}
     </PageFrame>
   );
 }

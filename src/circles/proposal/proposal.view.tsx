@@ -63,11 +63,7 @@ export function ProposalPage(props: Props) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {state === "blocked" && (
-            <Notice tone="warn" title={t.blocked}>
-              <p>{t.blockedLead}</p>
-            </Notice>
-          )}
+          {state === "blocked" && <Notice tone="warn" title={t.blocked} text={t.blockedLead} />}
           <Paragraphs words={body} />
           <Facts
             wide

@@ -44,13 +44,7 @@ export function Desk(props: DeskProps) {
     <PageFrame title={t.title} here={t.trail} trail={[{ label: general.list, href: routes.list.href() }]} lead={t.lead} actions={<Ways />} flow>
       <Tabs label={t.tabsLabel} tabs={tabs} />
       <Narrow {...props} />
-      {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty[state]}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
-      ) : (
-        <Found {...props} />
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={t.empty[state]} text={t.emptyNext} /> : <Found {...props} />}
     </PageFrame>
   );
 }

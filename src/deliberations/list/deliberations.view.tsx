@@ -81,11 +81,7 @@ function Elsewhere({ found }: Pick<ListProps, "found">) {
 
 function Nothing({ found }: ListProps) {
   const t = useTexts(deliberationsTexts);
-  return (
-    <NothingListed of={found} title={t.empty} level={3}>
-      <p>{t.emptyNext}</p>
-    </NothingListed>
-  );
+  return <NothingListed of={found} title={t.empty} level={3} text={t.emptyNext} />;
 }
 
 /** The assemblies of a list, that of the metropolis first: what a filter offers. */

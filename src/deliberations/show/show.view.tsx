@@ -97,12 +97,7 @@ function WholeThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
 
 function Standing({ deliberation: { state, withdrawReason } }: Pick<ShowProps, "deliberation">) {
   const t = useTexts(deliberationsTexts);
-  if (state === "draft")
-    return (
-      <Notice tone="warn" title={t.draft}>
-        <p>{t.draftNote}</p>
-      </Notice>
-    );
+  if (state === "draft") return <Notice tone="warn" title={t.draft} text={t.draftNote} />;
   if (state !== "withdrawn") return null;
   return (
     <Notice tone="danger" title={t.withdrawn}>

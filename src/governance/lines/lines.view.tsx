@@ -54,9 +54,7 @@ export function ShowLines({ indicator, territory, wanted, found, figure }: Props
       {found ? (
         <Rows {...{ indicator, territory, wanted, found, figure, elsewhere }} />
       ) : (
-        <Notice title={t.notPublic}>
-          <p>{elsewhere.href === null && elsewhere.why(locale)}</p>
-        </Notice>
+        <Notice title={t.notPublic} text={elsewhere.href === null && elsewhere.why(locale)} />
       )}
     </PageFrame>
   );
@@ -86,9 +84,7 @@ function Rows({ indicator, territory, wanted, found, figure, elsewhere }: RowsPr
       {moved && <Notice tone="warn" title={t.moved} />}
       <p>{definition[locale]}</p>
       {found.total === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneWhat}</p>
-        </Empty>
+        <Empty title={t.none} text={t.noneWhat} />
       ) : (
         <LinesTable indicator={indicator} territory={territory} lines={found.rows} inCommune={wanted.part.kind === "commune"} />
       )}

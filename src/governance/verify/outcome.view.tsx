@@ -28,9 +28,7 @@ export function Outcome({ indicator, territory, day, outcome, changes }: Props) 
   if (lost.length > 0)
     return (
       <>
-        <Notice tone="danger" title={plural(lost.length, locale, t.lost)}>
-          <p>{t.lostWhat}</p>
-        </Notice>
+        <Notice tone="danger" title={plural(lost.length, locale, t.lost)} text={t.lostWhat} />
         <Differences {...{ indicator, territory }} differences={lost} caption={t.byThen} />
       </>
     );
@@ -51,9 +49,7 @@ export function Outcome({ indicator, territory, day, outcome, changes }: Props) 
           </p>
         </Notice>
       )}
-      <Notice tone="warn" title={plural(differs.length, locale, t.differs)}>
-        <p>{since}</p>
-      </Notice>
+      <Notice tone="warn" title={plural(differs.length, locale, t.differs)} text={since} />
       <Differences {...{ indicator, territory }} differences={differs} caption={t.byNow} />
       {changes.length > 0 && <Changes changes={changes} all={changedRows} />}
     </>

@@ -52,13 +52,7 @@ export function Verify({ indicator, territory, days, typed, day, outcome, change
       )}
       {!impossible &&
         typed !== "" &&
-        (day !== null && outcome ? (
-          <Outcome {...{ indicator, territory, day, outcome, changes }} />
-        ) : (
-          <Notice tone="warn" title={t.none}>
-            <p>{t.noneWhat}</p>
-          </Notice>
-        ))}
+        (day !== null && outcome ? <Outcome {...{ indicator, territory, day, outcome, changes }} /> : <Notice tone="warn" title={t.none} text={t.noneWhat} />)}
     </PageFrame>
   );
 }

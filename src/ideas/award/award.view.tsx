@@ -55,15 +55,7 @@ export function AwardPage(props: AwardProps) {
           </p>
         </Notice>
       )}
-      {decidedBy ? null : candidates.length === 0 ? (
-        awarded.length === 0 && (
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
-        )
-      ) : (
-        <AwardForm {...props} />
-      )}
+      {decidedBy ? null : candidates.length === 0 ? awarded.length === 0 && <Empty title={t.none} text={t.noneText} /> : <AwardForm {...props} />}
       {awarded.length > 0 && <AwardedTable awarded={awarded} />}
       {awarded.some(({ state }) => state === "awarded") && <Withdraw {...props} />}
     </QueuePage>

@@ -35,9 +35,7 @@ export function ChannelsPage({ process, sources, figures, communeOf }: ChannelsP
       <section class="flow" aria-labelledby="sources">
         <h2 id="sources">{t.sources.title}</h2>
         {sources.length === 0 ? (
-          <Empty title={t.sources.empty} level={3}>
-            <p>{t.sources.emptyNote}</p>
-          </Empty>
+          <Empty title={t.sources.empty} level={3} text={t.sources.emptyNote} />
         ) : (
           <>
             <Entries>

@@ -38,9 +38,7 @@ export function DecidedIdeas({ decided, total, filters, outcome, page, territory
       <SectionHead title={t.decided}>{total > 0 ? `${plural(total, locale, t.found)}. ${t.decidedSays}` : null}</SectionHead>
       <Tabs label={t.outcomesLabel} tabs={tabs} />
       {decided.length === 0 ? (
-        <Empty title={asked ? t.nothing : t.noneYet} level={3}>
-          <p>{asked ? t.nothingSays : t.noneYetSays}</p>
-        </Empty>
+        <Empty title={asked ? t.nothing : t.noneYet} level={3} text={asked ? t.nothingSays : t.noneYetSays} />
       ) : (
         <Table
           caption={t.decided}

@@ -50,9 +50,7 @@ export const deliveries = list("ideas/delivery", routes.deliveries, {
     const body = (
       <QueuePage process={process} queues={queues} current="deliveries" title={t.queue} lead={t.queueLead}>
         {found.total === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneText}</p>
-          </Empty>
+          <Empty title={t.none} text={t.noneText} />
         ) : (
           <>
             <Promises promises={found.rows} ordered={found} today={dayOf(now)} href={({ id }) => routes.delivery.href({ id })} />

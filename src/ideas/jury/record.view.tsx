@@ -55,9 +55,7 @@ export function RecordPage(props: RecordPageProps) {
       ) : (
         <>
           <Deadline {...{ process, jury, now }} />
-          <Empty title={t.noRecord}>
-            <p>{t.noRecordText}</p>
-          </Empty>
+          <Empty title={t.noRecord} text={t.noRecordText} />
         </>
       )}
       {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}

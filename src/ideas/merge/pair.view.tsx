@@ -176,9 +176,7 @@ function Acts(props: PairPageProps) {
   return (
     <>
       {waits ? (
-        <Notice title={t.merge}>
-          <p>{t.notYet(formatDate(pair.answerBy, locale, instant))}</p>
-        </Notice>
+        <Notice title={t.merge} text={t.notYet(formatDate(pair.answerBy, locale, instant))} />
       ) : (
         <ReasonForm {...props} act="merge" title={t.merge} lead={t.mergeLead} button={t.mergeAct} open />
       )}

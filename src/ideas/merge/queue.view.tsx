@@ -72,9 +72,7 @@ export function Queue(props: QueueProps) {
               <Pairs {...props} />
             </>
           ) : (
-            <Empty title={which === "open" ? t.emptyOpen : t.emptyDecided}>
-              <p>{which === "open" ? t.emptyOpenNote : t.emptyDecidedNote}</p>
-            </Empty>
+            <Empty title={which === "open" ? t.emptyOpen : t.emptyDecided} text={which === "open" ? t.emptyOpenNote : t.emptyDecidedNote} />
           )}
           <Pages of={found} />
         </div>

@@ -37,9 +37,7 @@ export function Mine({ drafts, found, tabs }: MineProps) {
             <Pages of={found} />
           </>
         ) : (
-          <Empty title={t.none} actions={<ButtonLink href={processRoutes.processes.href()}>{t.seeProcesses}</ButtonLink>}>
-            <p>{t.noneNote}</p>
-          </Empty>
+          <Empty title={t.none} actions={<ButtonLink href={processRoutes.processes.href()}>{t.seeProcesses}</ButtonLink>} text={t.noneNote} />
         )}
       </div>
     </>

@@ -18,11 +18,7 @@ export function ProposalNotices({ process, proposal, hidden, mergedFrom }: Propo
         </p>
       </Notice>
     ),
-    process.state === "rehearsal" && (
-      <Notice title={t.rehearsal}>
-        <p>{t.rehearsalNote}</p>
-      </Notice>
-    ),
+    process.state === "rehearsal" && <Notice title={t.rehearsal} text={t.rehearsalNote} />,
     proposal.state === "withdrawn" && (
       <Notice title={t.withdrawn}>
         <p>

@@ -54,9 +54,7 @@ function Withdraw({ process, proposal, form }: Pick<OpenedProposal, "process" | 
         </Form>
       ) : (
         <div class="flow">
-          <Notice tone="warn" title={t.withdrawRefused}>
-            <p>{t.withdrawRefusedNote}</p>
-          </Notice>
+          <Notice tone="warn" title={t.withdrawRefused} text={t.withdrawRefusedNote} />
           <p>{back}</p>
         </div>
       )}

@@ -21,9 +21,7 @@ export function IdentityVersions({ versions, form }: { versions: readonly Identi
         <Go href={routes.edit.href()}>{t.back}</Go>
       </p>
       {versions.length === 0 ? (
-        <Empty title={t.versionsEmpty} level={2}>
-          <p>{t.versionsEmptyWhat}</p>
-        </Empty>
+        <Empty title={t.versionsEmpty} level={2} text={t.versionsEmptyWhat} />
       ) : (
         <Form action={routes.versions.href()} state={form}>
           <input type="hidden" name="version" value={String(latest)} />

@@ -66,11 +66,7 @@ export function Again({ found, counts, again, today }: AgainProps) {
 
 function Nothing({ found }: Pick<AgainProps, "found">) {
   const t = useTexts(againTexts);
-  return (
-    <NothingListed of={found} title={t.emptyTitle}>
-      <p>{t.emptyText}</p>
-    </NothingListed>
-  );
+  return <NothingListed of={found} title={t.emptyTitle} text={t.emptyText} />;
 }
 
 function Row({ answer, today }: { answer: OldAnswer; today: string }) {

@@ -124,9 +124,7 @@ function Similar({ answers }: { answers: readonly AnswerBrief[] }) {
   if (answers.length === 0) return <Notice title={t.noneAlike} announce />;
   return (
     <section aria-labelledby="semblables" class="flow">
-      <Notice title={t.alike} announce>
-        <p>{t.alikeNext}</p>
-      </Notice>
+      <Notice title={t.alike} announce text={t.alikeNext} />
       <h2 id="semblables">{t.alikeTitle}</h2>
       <Entries>
         {answers.map(({ slug, title, beginning, checkedOn }) => (

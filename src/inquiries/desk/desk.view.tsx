@@ -51,13 +51,7 @@ export function Desk(props: DeskProps) {
         also={tab !== "open" && { name: "etat", value: tabs[tab] }}
         fold
       />
-      {found.total === 0 ? (
-        <NothingListed of={found} title={t.emptyTitle}>
-          <p>{t.emptyText}</p>
-        </NothingListed>
-      ) : (
-        <Rows {...props} />
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={t.emptyTitle} text={t.emptyText} /> : <Rows {...props} />}
       <Pages of={found} />
     </PageFrame>
   );

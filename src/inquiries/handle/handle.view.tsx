@@ -108,11 +108,7 @@ function Next({ inquiry, me }: HandleProps) {
   if (state !== "open") return null;
   return (
     <>
-      {held && (
-        <Notice tone="warn" title={t.heldTitle}>
-          <p>{held === "links" ? t.heldLinks : t.heldSame}</p>
-        </Notice>
-      )}
+      {held && <Notice tone="warn" title={t.heldTitle} text={held === "links" ? t.heldLinks : t.heldSame} />}
       <Form action={routes.handle.href({ id })} label={t.next}>
         <Actions>
           {held ? (

@@ -77,9 +77,7 @@ function Related({ answer: { slug }, related }: RelateProps) {
     <section class="flow" aria-labelledby="menes">
       <h2 id="menes">{t.standing}</h2>
       {related.length === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none} text={t.noneNext} />
       ) : (
         <form method="post" action={routes.relate.href({ slug })}>
           <Entries>

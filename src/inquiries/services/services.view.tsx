@@ -31,9 +31,7 @@ export function Services({ services, communes, everywhere, form }: Places & { se
       <PageHead title={t.title} trail={[{ label: general.desk, href: routes.desk.href() }]} lead={t.lead} joined />
       <Band tight>
         {services.length === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneNext}</p>
-          </Empty>
+          <Empty title={t.none} text={t.noneNext} />
         ) : (
           <Table
             caption={t.title}

@@ -109,9 +109,8 @@ function Nothing({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) 
           {t.ask}
         </ButtonLink>
       }
-    >
-      <p>{t.emptyNext}</p>
-    </NothingListed>
+      text={t.emptyNext}
+    />
   );
 }
 

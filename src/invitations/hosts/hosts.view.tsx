@@ -59,13 +59,7 @@ export function HostlessList(props: HostlessProps) {
             )
           }
         />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.none} level={3}>
-            <p>{t.noneNote}</p>
-          </NothingListed>
-        ) : (
-          <Rows {...props} />
-        )}
+        {found.total === 0 ? <NothingListed of={found} title={t.none} level={3} text={t.noneNote} /> : <Rows {...props} />}
         <Pages of={found} />
       </section>
     </>

@@ -61,13 +61,7 @@ export function InvitationList(props: ListProps) {
             )
           }
         />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.none} level={3}>
-            <p>{seats ? t.noneSeatNote : t.noneNote}</p>
-          </NothingListed>
-        ) : (
-          <Rows {...props} />
-        )}
+        {found.total === 0 ? <NothingListed of={found} title={t.none} level={3} text={seats ? t.noneSeatNote : t.noneNote} /> : <Rows {...props} />}
         <Pages of={found} />
       </section>
     </>

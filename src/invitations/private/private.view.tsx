@@ -120,11 +120,7 @@ function Over({ sight }: PrivateProps) {
     );
   const [title, note] =
     sight === "declined" ? [t.over.declined, t.over.declinedNote] : sight === "void" ? [t.over.void, t.over.voidNote] : [t.over.closed, t.over.closedNote];
-  return (
-    <Notice tone="warn" title={title}>
-      <p>{note}</p>
-    </Notice>
-  );
+  return <Notice tone="warn" title={title} text={note} />;
 }
 
 /** Whoever was handed the link learns no address from it: "d…@roubaix.example". */

@@ -80,12 +80,7 @@ function Rows({ found, territory }: CatalogueProps) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(loansTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   const { first, last } = found.values;
   return (
     <>

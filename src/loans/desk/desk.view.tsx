@@ -64,12 +64,7 @@ export function Desk({ found, counts, today, form }: DeskProps) {
 
 function Rows({ found, today, form }: Pick<DeskProps, "found" | "today" | "form">) {
   const t = useTexts(deskTexts);
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty[found.values.tab]}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty[found.values.tab]} text={t.emptyNext} />;
   const act = bulk[found.values.tab];
   const table = <Lines found={found} today={today} form={act ? form : undefined} />;
   return (

@@ -33,9 +33,7 @@ export function Figures({ year, years, parties, totals, borrowers }: FiguresProp
         <Button kind="quiet">{t.show}</Button>
       </Filters>
       {totals.loans === 0 ? (
-        <Empty title={t.nothing}>
-          <p>{t.nothingNext}</p>
-        </Empty>
+        <Empty title={t.nothing} text={t.nothingNext} />
       ) : (
         <>
           <Tiles

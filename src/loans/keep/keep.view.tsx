@@ -37,9 +37,7 @@ export function Keep({ found }: { found: ListPage<Item, { readonly q: string }> 
         </Button>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <Table
           caption={plural(found.total, locale, t.count)}

@@ -112,21 +112,13 @@ function Standing(props: LoanProps) {
   const says = saidOf(props, locale);
   return (
     <>
-      {says && (
-        <Notice tone={says.tone} title={says.title}>
-          <p>{says.lead}</p>
-        </Notice>
-      )}
+      {says && <Notice tone={says.tone} title={says.title} text={says.lead} />}
       {reason && (
         <Notice tone="warn" title={t.why}>
           <Written as="p">{reason}</Written>
         </Notice>
       )}
-      {loan.resourceId === null && (
-        <Notice tone="warn" title={t.noThing}>
-          <p>{t.noThingNext}</p>
-        </Notice>
-      )}
+      {loan.resourceId === null && <Notice tone="warn" title={t.noThing} text={t.noThingNext} />}
       {state === "lost" && sides.includes("lender") && keepHref && (
         <p>
           {t.lostNext} <a href={keepHref}>{t.lostWay}</a>

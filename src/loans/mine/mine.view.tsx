@@ -35,9 +35,7 @@ export function Mine({ found, today, space }: MineProps) {
       <Tabs {...space} />
       <Tabs label={t.parts} tabs={tabs} />
       {found.total === 0 ? (
-        <Empty title={t.empty[found.values.part]}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty[found.values.part]} text={t.emptyNext} />
       ) : (
         <Entries>
           {found.rows.map((loan) => {

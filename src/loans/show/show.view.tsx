@@ -63,11 +63,7 @@ export function Show(props: ShowProps) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {!isOpen(item) && (
-            <Notice tone="warn" title={t.closed}>
-              <p>{t.closedNext}</p>
-            </Notice>
-          )}
+          {!isOpen(item) && <Notice tone="warn" title={t.closed} text={t.closedNext} />}
           <CoverImage cover={coverOfResource(item)} in="card" />
           <Written as="div" class="prose" lang={lang}>
             {about.split(/\n{2,}/).map((paragraph) => (

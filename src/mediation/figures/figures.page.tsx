@@ -46,9 +46,7 @@ function Public({ figures, places, from, until, reads }: PublicProps) {
   return (
     <PageFrame title={t.publicTitle} lead={t.publicLead} flow="loose">
       {figures.acts === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none} text={t.noneNext} />
       ) : (
         <>
           <FigureTables figures={figures} note={t.monthlyNote} />

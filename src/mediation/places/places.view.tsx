@@ -37,11 +37,7 @@ export function Places({ own, told, communes }: PlacesProps) {
         </Entries>
       )}
       {told && <Told told={told} communes={communes} />}
-      {own.length === 0 && !told && (
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceNext}</p>
-        </Empty>
-      )}
+      {own.length === 0 && !told && <Empty title={t.noPlace} text={t.noPlaceNext} />}
     </PageFrame>
   );
 }
@@ -51,11 +47,7 @@ function Told({ told, communes }: { told: readonly PlaceWithFigures[]; communes:
   const t = useTexts(mediationTexts);
   const locale = useLocale();
   if (told.length === 0) {
-    return (
-      <Empty title={t.noneTold}>
-        <p>{t.noneNext}</p>
-      </Empty>
-    );
+    return <Empty title={t.noneTold} text={t.noneNext} />;
   }
   return (
     <Table

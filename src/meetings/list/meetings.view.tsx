@@ -48,9 +48,7 @@ export function Meetings(props: MeetingsProps) {
       <Tabs label={t.when} tabs={tabs} />
       <h2>{plural(found.total, locale, t.count)}</h2>
       {found.total === 0 ? (
-        <NothingListed of={found} title={when === "past" ? t.nonePast : t.none} level={3}>
-          <p>{t.noneNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={when === "past" ? t.nonePast : t.none} level={3} text={t.noneNext} />
       ) : (
         <Entries>
           {found.rows.map((meeting) => (

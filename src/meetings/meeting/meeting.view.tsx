@@ -85,12 +85,7 @@ export function MeetingPage(props: MeetingProps) {
 function Changes({ meeting, changes }: MeetingProps) {
   const t = useTexts(meetingsTexts);
   const locale = useLocale();
-  if (meeting.state === "cancelled")
-    return (
-      <Notice tone="danger" title={t.cancelled}>
-        <p>{meeting.reason}</p>
-      </Notice>
-    );
+  if (meeting.state === "cancelled") return <Notice tone="danger" title={t.cancelled} text={meeting.reason} />;
   return (
     <>
       {changes.map(({ startsAt, place, reason }) => (

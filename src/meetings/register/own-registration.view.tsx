@@ -33,11 +33,7 @@ export function Own({ meeting, place, own, href, form }: OwnProps) {
   const guest = own.personId === null;
   return (
     <MeetingFrame meeting={meeting} title={said.mine[own.state]} lead={own.rank ? t.waitingRank(own.rank) : undefined}>
-      {meeting.state === "cancelled" && (
-        <Notice tone="danger" title={said.cancelled}>
-          <p>{meeting.reason}</p>
-        </Notice>
-      )}
+      {meeting.state === "cancelled" && <Notice tone="danger" title={said.cancelled} text={meeting.reason} />}
       <MeetingFacts meeting={meeting} place={place} onlineUrl={own.online && own.state === "registered" ? meeting.onlineUrl : null} />
       {own.online && own.state === "registered" && meeting.onlineWords && <p>{meeting.onlineWords}</p>}
       <p>

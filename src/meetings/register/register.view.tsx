@@ -32,11 +32,7 @@ export function Register({ meeting, place, visitor, form }: RegisterProps) {
     <MeetingFrame meeting={meeting} title={t.title}>
       {!meeting.taking && form.status !== 409 && <Notice tone="warn" title={closed} announce />}
       <MeetingFacts meeting={meeting} place={place} />
-      {meeting.taking && full && (
-        <Notice title={t.full}>
-          <p>{t.fullNext}</p>
-        </Notice>
-      )}
+      {meeting.taking && full && <Notice title={t.full} text={t.fullNext} />}
       {meeting.taking && (
         <Form action={href} state={form} label={t.title}>
           {visitor ? (

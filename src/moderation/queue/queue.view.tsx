@@ -42,11 +42,7 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
     <PageFrame title={t.title} lead={t.lead} actions={<Ways />} flow>
       <Tabs label={t.title} tabs={links} />
       {counts[tab] > 0 && <Narrow found={found} kinds={kinds} />}
-      {found.total === 0 && (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyText}</p>
-        </NothingListed>
-      )}
+      {found.total === 0 && <NothingListed of={found} title={t.empty} text={t.emptyText} />}
       {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
       {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
       {found.total > 0 && (

@@ -49,9 +49,7 @@ export function ReportTaken({ thing }: { thing: ReportableThing }) {
   const t = useTexts(moderationTexts).report;
   return (
     <PageFrame title={t.title} trail={[{ label: <Written>{thing.title}</Written>, href: thing.href }]}>
-      <Notice tone="ok" title={t.done} announce>
-        <p>{t.doneText}</p>
-      </Notice>
+      <Notice tone="ok" title={t.done} announce text={t.doneText} />
       <p class="row">
         <ButtonLink kind="quiet" href={thing.href}>
           {t.cancel}

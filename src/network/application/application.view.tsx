@@ -68,11 +68,7 @@ function Standing({ application: { state, escalatedAt, reason } }: Pick<Props, "
       </Notice>
     );
   if (state !== "applied") return null;
-  return (
-    <Notice tone={escalatedAt ? "warn" : "info"} title={escalatedAt ? t.escalated : t.waits}>
-      <p>{escalatedAt ? t.escalatedLead : t.waitsLead}</p>
-    </Notice>
-  );
+  return <Notice tone={escalatedAt ? "warn" : "info"} title={escalatedAt ? t.escalated : t.waits} text={escalatedAt ? t.escalatedLead : t.waitsLead} />;
 }
 
 function Referees({ referees }: { referees: readonly Referee[] }) {

@@ -23,9 +23,7 @@ export function Applications({ found }: { found: ListPage<ListedApplication, { t
     <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.network, href: routes.directory.href() }]} flow>
       <Tabs label={t.title} tabs={tabs.map((tab) => ({ label: t.tabs[tab], href: found.href({ tab }), current: found.values.tab === tab }))} />
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>

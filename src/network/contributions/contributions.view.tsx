@@ -57,13 +57,7 @@ export function Contributions(props: Props) {
           {t.search}
         </Button>
       </Filters>
-      {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
-      ) : (
-        <Rows {...props} />
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={t.empty} text={t.emptyNext} /> : <Rows {...props} />}
     </PageFrame>
   );
 }

@@ -79,11 +79,7 @@ export function DecisionPage(props: Props) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {state === "blocked" && (
-            <Notice tone="warn" title={t.blocked}>
-              <p>{t.blockedLead}</p>
-            </Notice>
-          )}
+          {state === "blocked" && <Notice tone="warn" title={t.blocked} text={t.blockedLead} />}
           {body.split("\n\n").map((part) => (
             <Written as="p">{part}</Written>
           ))}

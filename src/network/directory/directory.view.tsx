@@ -108,12 +108,7 @@ function Rows({ found, territory }: DirectoryProps) {
   const t = useTexts(directoryTexts);
   const general = useTexts(networkTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.nobody}>
-        <p>{t.nobodyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.nobody} text={t.nobodyNext} />;
   return (
     <>
       <h2>{plural(found.total, locale, general.members)}</h2>

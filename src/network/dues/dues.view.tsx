@@ -48,9 +48,7 @@ export function Dues(props: Props) {
         </div>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <section class="flow" aria-labelledby="dues-count">
           <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>

@@ -71,11 +71,7 @@ export function GeneralPage(props: Props) {
               <Written as="p">{reason}</Written>
             </Notice>
           )}
-          {afterId !== null && (
-            <Notice tone="info" title={t.second}>
-              <p>{t.secondLead}</p>
-            </Notice>
-          )}
+          {afterId !== null && <Notice tone="info" title={t.second} text={t.secondLead} />}
           {about && <Written as="p">{about}</Written>}
           <OpenVotes agenda={agenda} voted={voted} />
           <Where {...props} />

@@ -50,11 +50,7 @@ export function Session(props: Props) {
     >
       <Columns kind="aside">
         <div class="flow loose">
-          {met && !hasQuorum && (
-            <Notice tone="warn" title={t.noQuorum}>
-              <p>{t.noQuorumNext}</p>
-            </Notice>
-          )}
+          {met && !hasQuorum && <Notice tone="warn" title={t.noQuorum} text={t.noQuorumNext} />}
           {state === "open" ? (
             <Votes {...props} />
           ) : (

@@ -27,9 +27,7 @@ export function Letters({ found, keeps }: { found: ListPage<Letter, object>; kee
     >
       <Go href="/mon-espace/notifications/choix">{t.ask}</Go>
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <Entries>

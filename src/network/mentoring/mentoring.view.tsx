@@ -51,9 +51,7 @@ export function Mentoring({ offers, given, offersOwn, keeps }: Props) {
       <Columns kind="aside">
         <div class="flow loose">
           {offers.length === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyNext}</p>
-            </Empty>
+            <Empty title={t.empty} text={t.emptyNext} />
           ) : (
             <>
               <h2>{plural(offers.length, locale, t.count)}</h2>

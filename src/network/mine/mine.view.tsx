@@ -87,9 +87,7 @@ export function Mine(props: Props) {
         </Notice>
       )}
       {members.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Entries>
           {members.map((member) => (

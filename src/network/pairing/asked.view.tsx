@@ -101,12 +101,7 @@ function Suggestions({ id, own, suggestions }: { id: string; own: boolean; sugge
   const t = useTexts(pairingTexts);
   const general = useTexts(mentoringTexts);
   const locale = useLocale();
-  if (suggestions.length === 0)
-    return (
-      <Empty title={t.noSuggestion}>
-        <p>{t.noSuggestionNext}</p>
-      </Empty>
-    );
+  if (suggestions.length === 0) return <Empty title={t.noSuggestion} text={t.noSuggestionNext} />;
   return (
     <section class="flow" aria-labelledby="suggestions">
       <h2 id="suggestions">{t.suggestions}</h2>

@@ -23,9 +23,7 @@ export function Round({ found, left }: RoundThing) {
   return (
     <PageFrame title={t.roundTitle} lead={t.roundLead} trail={[{ label: t.mine, href: routes.mentoring.href() }]} flow="loose">
       {found.length === 0 ? (
-        <Empty title={t.roundEmpty}>
-          <p>{t.roundEmptyNext}</p>
-        </Empty>
+        <Empty title={t.roundEmpty} text={t.roundEmptyNext} />
       ) : (
         <Form action={routes.round.href()} label={t.roundTitle}>
           <Table

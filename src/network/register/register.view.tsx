@@ -39,9 +39,7 @@ export function Register({ found, scale, balances }: Props) {
       flow="loose"
     >
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>

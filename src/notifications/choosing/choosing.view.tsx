@@ -44,9 +44,7 @@ export function Choosing({ groups, always, form, suppression, tabs }: ChoosingPr
         <div class="flow">
           {suppression && <Suppressed suppression={suppression} />}
           {groups.length === 0 ? (
-            <Empty title={t.choosing.none}>
-              <p>{t.choosing.noneWhy}</p>
-            </Empty>
+            <Empty title={t.choosing.none} text={t.choosing.noneWhy} />
           ) : (
             <Form action={routes.choosing.href()} state={form}>
               {groups.map((group) => (

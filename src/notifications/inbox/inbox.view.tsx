@@ -52,9 +52,7 @@ export function Inbox(props: InboxProps) {
         <div class="flow">
           {suppression && <Suppressed suppression={suppression} />}
           {none ? (
-            <Empty title={t.inbox.empty} actions={<Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>}>
-              <p>{t.inbox.emptyWhy}</p>
-            </Empty>
+            <Empty title={t.inbox.empty} actions={<Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>} text={t.inbox.emptyWhy} />
           ) : (
             <>
               <Head {...props} />

@@ -32,13 +32,7 @@ export function Desk({ found, now }: { found: ListPage<DeskLine, object>; now: D
         </>
       }
     >
-      {found.total === 0 ? (
-        <Empty title={t.nothing}>
-          <p>{t.nothingWhat}</p>
-        </Empty>
-      ) : (
-        <Lines found={found} now={now} />
-      )}
+      {found.total === 0 ? <Empty title={t.nothing} text={t.nothingWhat} /> : <Lines found={found} now={now} />}
       <Pages of={found} />
     </PageFrame>
   );

@@ -167,11 +167,7 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
           ].filter(([, value]) => !(Array.isArray(value) && value.length === 0)) as never
         }
       />
-      {sheet && sheet.others.length > 0 && (
-        <Notice tone="warn" level={3} title={t.sheetsLeft}>
-          <p>{t.sheetsLeftNext(formatList(sheet.others, locale))}</p>
-        </Notice>
-      )}
+      {sheet && sheet.others.length > 0 && <Notice tone="warn" level={3} title={t.sheetsLeft} text={t.sheetsLeftNext(formatList(sheet.others, locale))} />}
       {beyond && <Notice tone="warn" level={3} title={t.beyond(number(beyond.count), number(beyond.line))} />}
     </section>
   );

@@ -37,11 +37,7 @@ export function Jobs(props: JobsProps) {
       </Band>
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
-        {found.total === 0 && (
-          <NothingListed of={found} title={t.emptyTitle} level={3}>
-            <p>{t.emptyNote}</p>
-          </NothingListed>
-        )}
+        {found.total === 0 && <NothingListed of={found} title={t.emptyTitle} level={3} text={t.emptyNote} />}
         {found.total > 0 && !failed && <JobTable {...props} />}
         {failed && <FailedJobs {...props} />}
         <Pages of={found} />

@@ -47,11 +47,7 @@ export function Mails(props: MailsProps) {
             )
           }
         />
-        {found.total === 0 && (
-          <NothingListed of={found} title={t.emptyTitle} level={3}>
-            <p>{t.emptyNote}</p>
-          </NothingListed>
-        )}
+        {found.total === 0 && <NothingListed of={found} title={t.emptyTitle} level={3} text={t.emptyNote} />}
         {found.total > 0 && !blocked && table}
         {blocked && (
           <Selection action={found.href({ page: found.page })} form={form} label={t.select} buttons={<Button act="lift">{t.lift}</Button>}>

@@ -111,20 +111,12 @@ function Finished({ turn: { conversation, statements } }: { turn: Turn }) {
       </ButtonLink>
     </>
   );
-  return (
-    <Empty title={statements.length === 0 ? t.noStatement : t.finished} actions={actions}>
-      <p>{t.finishedLead}</p>
-    </Empty>
-  );
+  return <Empty title={statements.length === 0 ? t.noStatement : t.finished} actions={actions} text={t.finishedLead} />;
 }
 
 function Stopped() {
   const t = useTexts(answerTexts);
-  return (
-    <Notice tone="warn" title={t.banned}>
-      <p>{t.bannedNext}</p>
-    </Notice>
-  );
+  return <Notice tone="warn" title={t.banned} text={t.bannedNext} />;
 }
 
 /** `said`: under the title already. */
@@ -132,11 +124,7 @@ function Closed({ conversation, said }: { conversation: Conversation; said: bool
   const t = useTexts(answerTexts);
   return (
     <>
-      {!said && (
-        <Notice tone="warn" title={t.closed}>
-          <p>{t.closedNext}</p>
-        </Notice>
-      )}
+      {!said && <Notice tone="warn" title={t.closed} text={t.closedNext} />}
       <Go href={routes.report.href(paramsOf(conversation))}>{t.seeReport}</Go>
     </>
   );
@@ -144,11 +132,7 @@ function Closed({ conversation, said }: { conversation: Conversation; said: bool
 
 function NoResidence() {
   const t = useTexts(answerTexts);
-  return (
-    <Empty title={t.residence} actions={<ButtonLink href={peopleRoutes.residency.href()}>{t.residenceHow}</ButtonLink>}>
-      <p>{t.residenceNext}</p>
-    </Empty>
-  );
+  return <Empty title={t.residence} actions={<ButtonLink href={peopleRoutes.residency.href()}>{t.residenceHow}</ButtonLink>} text={t.residenceNext} />;
 }
 
 /** What this asks of people, and what becomes of it: beside every statement. */

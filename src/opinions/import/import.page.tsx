@@ -69,9 +69,7 @@ function Import({ process, stages, form }: StagesToFill & { form: FormState }) {
   return (
     <PageFrame title={t.title} lead={t.lead} trail={[processCrumb(process), { label: shared.list, href: routes.conversations.href(params) }]}>
       {stages.length === 0 ? (
-        <Empty title={manage.noStage}>
-          <p>{manage.noStageNext}</p>
-        </Empty>
+        <Empty title={manage.noStage} text={manage.noStageNext} />
       ) : (
         <Form action={routes.importConversation.href(params)} state={form} files label={t.title}>
           <StageField label={manage.stage} stages={stages} />

@@ -25,9 +25,7 @@ export function NewConversation({ process, stages, earlier, form }: NewProps) {
   return (
     <PageFrame title={t.newTitle} trail={[processCrumb(process), { label: shared.list, href: routes.conversations.href(params) }]}>
       {stages.length === 0 ? (
-        <Empty title={t.noStage}>
-          <p>{t.noStageNext}</p>
-        </Empty>
+        <Empty title={t.noStage} text={t.noStageNext} />
       ) : (
         <Form action={routes.newConversation.href(params)} state={form}>
           <StageField label={t.stage} stages={stages} />

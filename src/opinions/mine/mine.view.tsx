@@ -60,9 +60,11 @@ export function Mine({ own, map, open, form }: MineProps) {
             </aside>
           </Columns>
         ) : (
-          <Empty title={t.none} actions={open && <ButtonLink href={routes.answer.href(params)}>{t.toAnswer}</ButtonLink>}>
-            <p>{conversation.unlinkedAt ? t.unlinked : t.noneNext}</p>
-          </Empty>
+          <Empty
+            title={t.none}
+            actions={open && <ButtonLink href={routes.answer.href(params)}>{t.toAnswer}</ButtonLink>}
+            text={conversation.unlinkedAt ? t.unlinked : t.noneNext}
+          />
         )}
       </Band>
     </>

@@ -50,9 +50,7 @@ export function Moderate({ conversation, found, form }: ModerateProps) {
         <div class="flow">
           <Tabs label={t.title} tabs={tabs} />
           {found.rows.length === 0 ? (
-            <Empty title={t.none}>
-              <p>{t.noneNext}</p>
-            </Empty>
+            <Empty title={t.none} text={t.noneNext} />
           ) : changes ? (
             <Selection action={here} form={own} label={t.title} fields={<TickedFields state={state} />} buttons={<TickedActs state={state} />}>
               {rows}

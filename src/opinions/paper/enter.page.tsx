@@ -74,11 +74,7 @@ function Enter({ conversation, statements, form }: PaperForm & { form: FormState
       <ConversationHead conversation={conversation} title={t.title} lead={t.lead} running />
       <Band tight>
         <div class="flow">
-          {!open && form.status !== 409 && (
-            <Notice tone="warn" title={t.closed}>
-              <p>{t.closedNext}</p>
-            </Notice>
-          )}
+          {!open && form.status !== 409 && <Notice tone="warn" title={t.closed} text={t.closedNext} />}
           <p>
             <Go href={routes.sheet.href(params)} icon="printer">
               {t.print}

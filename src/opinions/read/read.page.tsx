@@ -72,16 +72,8 @@ function Read({ conversation, figures, begun }: { conversation: Conversation; fi
       <Band tight>
         <Columns kind="aside">
           <div class="flow">
-            {state === "open" && phase === "next" && (
-              <Notice title={t.notYet}>
-                <p>{t.notYetNext}</p>
-              </Notice>
-            )}
-            {state === "open" && !open && phase !== "next" && (
-              <Notice title={t.over}>
-                <p>{t.overNext}</p>
-              </Notice>
-            )}
+            {state === "open" && phase === "next" && <Notice title={t.notYet} text={t.notYetNext} />}
+            {state === "open" && !open && phase !== "next" && <Notice title={t.over} text={t.overNext} />}
             {introduction && <Prose html={renderEven(introduction, 2)} />}
             <Tiles
               tiles={[

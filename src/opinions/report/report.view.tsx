@@ -29,9 +29,7 @@ export function NoReport({ conversation }: { conversation: Conversation }) {
     <>
       <ConversationHead conversation={conversation} title={t.title} />
       <Band tight>
-        <Empty title={t.nothing}>
-          <p>{t.nothingNext}</p>
-        </Empty>
+        <Empty title={t.nothing} text={t.nothingNext} />
       </Band>
     </>
   );
@@ -51,11 +49,7 @@ export function Report(props: ReportProps) {
       <ConversationHead conversation={conversation} title={title} here={t.title} lead={t.madeAt(sayInstant(madeAt, locale))} />
       <Band tight>
         <div class="flow">
-          {conversation.state !== "published" && (
-            <Notice tone="info" title={t.provisional}>
-              <p>{t.provisionalNext}</p>
-            </Notice>
-          )}
+          {conversation.state !== "published" && <Notice tone="info" title={t.provisional} text={t.provisionalNext} />}
           <Tiles
             tiles={[
               [t.tilePeople, formatNumber(findings.people, locale)],

@@ -45,9 +45,7 @@ export function StatementList({ conversation, found }: { conversation: Conversat
           </Filters>
           <p role="status">{plural(found.total, locale, t.count)}</p>
           {found.rows.length === 0 ? (
-            <NothingListed of={found} title={t.none}>
-              <p>{t.noneNext}</p>
-            </NothingListed>
+            <NothingListed of={found} title={t.none} text={t.noneNext} />
           ) : (
             <Table
               caption={t.title}

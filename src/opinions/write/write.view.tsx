@@ -29,9 +29,7 @@ export function Write({ own, closed, form }: { own: OwnStatement; closed: boolea
         <Columns kind="aside">
           <div class="flow">
             {stop ? (
-              <Empty title={t[stop]} actions={<ButtonLink href={routes.answer.href(params)}>{t.toAnswer}</ButtonLink>}>
-                <p>{t[`${stop}Next`]}</p>
-              </Empty>
+              <Empty title={t[stop]} actions={<ButtonLink href={routes.answer.href(params)}>{t.toAnswer}</ButtonLink>} text={t[`${stop}Next`]} />
             ) : (
               <Form action={routes.write.href(params)} state={form} label={t.title}>
                 <TextField name="words" label={t.field} hint={t.hint} maxLength={240} />

@@ -60,13 +60,7 @@ export function AuditLog({ found, known, areas, chain }: AuditLogProps) {
             )
           }
         />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.emptyTitle} level={3}>
-            <p>{t.emptyNote}</p>
-          </NothingListed>
-        ) : (
-          <Acts found={found} areas={areas} />
-        )}
+        {found.total === 0 ? <NothingListed of={found} title={t.emptyTitle} level={3} text={t.emptyNote} /> : <Acts found={found} areas={areas} />}
         <Pages of={found} />
       </section>
     </>
@@ -77,11 +71,7 @@ function ChainState({ chain }: { chain: Chain }) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   if (!chain.ok) {
-    return (
-      <Notice tone="danger" title={t.broken(formatNumber(chain.brokenAt, locale))} announce>
-        <p>{t.brokenNote}</p>
-      </Notice>
-    );
+    return <Notice tone="danger" title={t.broken(formatNumber(chain.brokenAt, locale))} announce text={t.brokenNote} />;
   }
   const count = plural(chain.count, locale, t.lines);
   return (

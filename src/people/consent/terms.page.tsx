@@ -51,11 +51,7 @@ function Terms({ text, written, agreed }: TermsProps) {
     <>
       <PageHead title={text.title} lead={text.lead} badges={<span class="soft">{day}</span>} />
       <div class="wrap band tight flow">
-        {agreed && (
-          <Notice tone="ok" title={t.accepted}>
-            <p>{t.acceptedNote}</p>
-          </Notice>
-        )}
+        {agreed && <Notice tone="ok" title={t.accepted} text={t.acceptedNote} />}
         <TextBody text={text} />
         {written && <Versions page="terms" since={written.published_at} />}
       </div>

@@ -80,9 +80,7 @@ function Agree({ token, form }: PreviewProps) {
   const t = useTexts(mergeTexts);
   return (
     <>
-      <Notice tone="warn" title={t.never}>
-        <p>{t.neverNote}</p>
-      </Notice>
+      <Notice tone="warn" title={t.never} text={t.neverNote} />
       <Form action={routes.merge.href({ token })} state={form} label={t.go}>
         <Checkbox name="accord" label={t.agree} />
         <Actions>

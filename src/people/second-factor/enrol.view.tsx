@@ -36,9 +36,7 @@ function Stale() {
   const t = useTexts(texts).enrol;
   return (
     <>
-      <Notice title={t.stale.title}>
-        <p>{t.stale.text}</p>
-      </Notice>
+      <Notice title={t.stale.title} text={t.stale.text} />
       <SignOutForm />
     </>
   );

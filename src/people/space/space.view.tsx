@@ -65,8 +65,7 @@ function NothingYet() {
           </ButtonLink>
         </>
       }
-    >
-      <p>{t.emptyNote}</p>
-    </Empty>
+      text={t.emptyNote}
+    />
   );
 }

@@ -60,9 +60,7 @@ function Waiting({ place }: { place: PlaceRecord }) {
   const t = useTexts(claimTexts).waiting;
   return (
     <>
-      <Notice tone="info" title={t.title}>
-        <p>{t.text}</p>
-      </Notice>
+      <Notice tone="info" title={t.title} text={t.text} />
       <Form action={routes.claim.href({ slug: place.slug })} label={t.withdraw}>
         <Button kind="danger" act="withdraw">
           {t.withdraw}

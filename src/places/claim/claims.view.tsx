@@ -27,9 +27,7 @@ export function Claims({ found, territory, now }: ClaimsProps) {
     <PageFrame title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} flow="loose">
       {(found.total > 1 || found.values.q) && <ClaimFilters found={found} />}
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyText}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyText} />
       ) : (
         <>
           <p>

@@ -21,9 +21,7 @@ export function Hosts({ place, hosts, me }: HostsProps) {
   return (
     <PageFrame title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} flow="loose">
       {hosts.length === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneText}</p>
-        </Empty>
+        <Empty title={t.none} text={t.noneText} />
       ) : (
         <ul class="flow">
           {hosts.map(({ personId, name }) => (

@@ -111,11 +111,7 @@ function Nothing({ filters, counts, nearest, now }: Pick<DirectoryProps, "filter
   const t = useTexts(texts).directory;
   const locale = useLocale();
   if (counts.size === 0) {
-    return (
-      <Empty title={t.noneYet} level={3}>
-        <p>{t.noneYetNext}</p>
-      </Empty>
-    );
+    return <Empty title={t.noneYet} level={3} text={t.noneYetNext} />;
   }
   const far = filters.near ? Math.min(100, Math.max(10, filters.km * 2)) : 10;
   const from = filters.near?.typed ?? filters.commune?.code;

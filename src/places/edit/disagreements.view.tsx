@@ -27,13 +27,7 @@ export function Disagreements({ place, found, territory }: DisagreementsProps) {
   const trail = [...useTrail(place), { label: t.here, href: routes.edit.href({ slug: place.slug }) }];
   return (
     <PageFrame title={d.title(place.name)} here={d.here} trail={trail} lead={d.lead} flow="loose">
-      {found.length === 0 ? (
-        <Empty title={d.none}>
-          <p>{d.noneText}</p>
-        </Empty>
-      ) : (
-        found.map((one) => <OneDisagreement place={place} one={one} territory={territory} />)
-      )}
+      {found.length === 0 ? <Empty title={d.none} text={d.noneText} /> : found.map((one) => <OneDisagreement place={place} one={one} territory={territory} />)}
     </PageFrame>
   );
 }

@@ -71,9 +71,7 @@ function Advisers({ commune, places, territory, now }: HelpProps) {
       <h2 id="conseiller">{t.adviser}</h2>
       <p>{t.adviserSays}</p>
       {places.length === 0 ? (
-        <Empty title={t.none} level={3}>
-          <p>{t.noneNote}</p>
-        </Empty>
+        <Empty title={t.none} level={3} text={t.noneNote} />
       ) : (
         <>
           <Filters action={platformRoutes.help.href()} values={{ commune: commune?.code }} label={t.adviser} inline lands="conseiller">

@@ -94,11 +94,7 @@ function HoursForm({ place, form, gridLoses, checked }: HoursViewProps) {
   const here = routes.hours.href({ slug: place.slug });
   return (
     <div class="flow">
-      {gridLoses && way === "brute" && (
-        <Notice tone="info" title={t.tooRich}>
-          <p>{t.tooRichNote}</p>
-        </Notice>
-      )}
+      {gridLoses && way === "brute" && <Notice tone="info" title={t.tooRich} text={t.tooRichNote} />}
       {gridLoses && way === "grille" && place.hours && <Notice tone="warn" title={t.replaces(sayWrittenHours(place.hours, locale))} />}
       <Form action={here} state={form} label={t.title}>
         {way === "grille" ? <WeekFields /> : <TextArea name="brut" label={t.raw} hint={t.rawHint} rows={4} maxLength={1000} optional />}

@@ -38,13 +38,7 @@ function Runs({ found }: RunsProps) {
       lead={t.lead}
       actions={found.total > 0 ? start : undefined}
     >
-      {found.total > 0 ? (
-        <RunTable found={found} />
-      ) : (
-        <Empty title={t.empty} actions={start}>
-          <p>{t.emptyNote}</p>
-        </Empty>
-      )}
+      {found.total > 0 ? <RunTable found={found} /> : <Empty title={t.empty} actions={start} text={t.emptyNote} />}
       <Pages of={found} />
     </PageFrame>
   );

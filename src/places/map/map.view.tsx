@@ -42,11 +42,7 @@ export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps)
         {mapped.total === 0 && chips.length === 0 && (
           <Empty title={texts[locale].directory.noneYet} level={3} actions={<Go href={routes.propose.href()}>{texts[locale].directory.noneYetNext}</Go>} />
         )}
-        {mapped.total === 0 && chips.length > 0 && (
-          <Empty title={t.empty} level={3} actions={<Go href={routes.map.href()}>{t.clear}</Go>}>
-            <p>{t.emptyNote}</p>
-          </Empty>
-        )}
+        {mapped.total === 0 && chips.length > 0 && <Empty title={t.empty} level={3} actions={<Go href={routes.map.href()}>{t.clear}</Go>} text={t.emptyNote} />}
       </Band>
     </>
   );

@@ -86,9 +86,7 @@ function Where(props: NeedProps) {
       <h2 id="lieux">{t.where}</h2>
       <WhereFilters {...props} />
       {found.total === 0 ? (
-        <Empty title={t.none} level={3} actions={<Go href={routes.need.href({ theme: need })}>{t.widen}</Go>}>
-          <p>{t.noneNote}</p>
-        </Empty>
+        <Empty title={t.none} level={3} actions={<Go href={routes.need.href({ theme: need })}>{t.widen}</Go>} text={t.noneNote} />
       ) : (
         <>
           <p id="resultats" class="row">

@@ -39,13 +39,7 @@ export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
           ))}
         </ol>
       </section>
-      {photos.length >= mostPhotos ? (
-        <Notice title={t.full}>
-          <p>{t.fullNote}</p>
-        </Notice>
-      ) : (
-        <AddForm action={action} form={form} />
-      )}
+      {photos.length >= mostPhotos ? <Notice title={t.full} text={t.fullNote} /> : <AddForm action={action} form={form} />}
       {removed.length > 0 && <Removed photos={removed} action={action} />}
       <p>
         <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>

@@ -65,9 +65,12 @@ function Confirm({ report, token }: { report: ReportByToken | null; token: strin
           </form>
         </>
       ) : (
-        <Notice tone="ok" title={confirm.done} announce>
-          <p>{report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}</p>
-        </Notice>
+        <Notice
+          tone="ok"
+          title={confirm.done}
+          announce
+          text={report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}
+        />
       )}
       <p>
         <Go href={routes.show.href({ slug: report.slug })}>{t.back}</Go>

@@ -26,13 +26,7 @@ export function ReportsView({ place, reports, mayForward, form }: ReportsViewPro
   const entry = (report: ReportForDesk) => <ReportEntry report={report} place={place} mayForward={mayForward} form={form} />;
   return (
     <PageFrame title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} ground="surface" flow="loose">
-      {waiting.length === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneNote}</p>
-        </Empty>
-      ) : (
-        <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />
-      )}
+      {waiting.length === 0 ? <Empty title={t.none} text={t.noneNote} /> : <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />}
       {held.length > 0 && <Reports id="retenus" title={t.held} lead={t.heldNote} reports={held} entry={entry} />}
       {answered.length > 0 && <Reports id="repondus" title={t.answered} reports={answered} entry={entry} />}
       <p>

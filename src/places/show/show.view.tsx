@@ -134,16 +134,8 @@ function Warnings({ place, now }: { place: PlaceSheet; now: Date }) {
           <p>{t.show.closedNote}</p>
         </Notice>
       )}
-      {place.stage !== "closed" && !isOpenStage(place.stage) && (
-        <Notice tone="info" title={t.show.notYet}>
-          <p>{t.show.notYetNote}</p>
-        </Notice>
-      )}
-      {isStale(known, dayOf(now)) && (
-        <Notice tone="warn" title={t.stale}>
-          <p>{t.staleNote(formatDate(known, locale))}</p>
-        </Notice>
-      )}
+      {place.stage !== "closed" && !isOpenStage(place.stage) && <Notice tone="info" title={t.show.notYet} text={t.show.notYetNote} />}
+      {isStale(known, dayOf(now)) && <Notice tone="warn" title={t.stale} text={t.staleNote(formatDate(known, locale))} />}
     </>
   );
 }

@@ -25,9 +25,7 @@ export function Mails({ examples, locale }: { examples: readonly LetterExample[]
       ground="surface"
     >
       {examples.length === 0 ? (
-        <Empty title="Aucun courrier">
-          <p>Une salle qui écrit à quelqu’un offre un exemple de son courrier.</p>
-        </Empty>
+        <Empty title="Aucun courrier" text="Une salle qui écrit à quelqu’un offre un exemple de son courrier." />
       ) : (
         <Table
           caption="Courriers"

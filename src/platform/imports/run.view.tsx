@@ -78,9 +78,7 @@ function Waiting({ run, hrefOf, columns }: RunStateProps & { columns: ColumnsPro
   const t = useTexts(importsTexts).columns;
   return (
     <div class="flow">
-      <Notice title={t.wait}>
-        <p>{t.lead}</p>
-      </Notice>
+      <Notice title={t.wait} text={t.lead} />
       <Columns {...columns} action={hrefOf(run.id)} />
     </div>
   );

@@ -37,9 +37,7 @@ function Mailbox({ mails, to, locale }: { mails: readonly MailLine[]; to: string
           </Button>
         </Filters>
         {mails.length === 0 ? (
-          <Empty title={t.empty}>
-            <p>{to ? t.noneTo : t.emptyWhy}</p>
-          </Empty>
+          <Empty title={t.empty} text={to ? t.noneTo : t.emptyWhy} />
         ) : (
           <Table
             caption={t.title}

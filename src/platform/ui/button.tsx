@@ -77,6 +77,15 @@ export function Go({ href, icon, children }: { href: string; icon?: IconName | u
   );
 }
 
+/** The same on a line of its own. */
+export function Onward(props: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
+  return (
+    <p>
+      <Go {...props} />
+    </p>
+  );
+}
+
 /** A button that reads as a link, for small acts in a list. */
 export function TextButton({
   act,

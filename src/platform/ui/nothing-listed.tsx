@@ -12,12 +12,13 @@ interface NothingListedProps {
   title: string;
   level?: 2 | 3 | undefined;
   actions?: ComponentChildren;
-  /** The next step. */
+  /** The next step; `children` where it is more than a paragraph. */
+  text?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** A list that shows nothing: where filters are set, that nothing answers to them and the way without; else what is not there yet. */
-export function NothingListed({ of, title, level, actions, children }: NothingListedProps) {
+export function NothingListed({ of, title, text, level, actions, children }: NothingListedProps) {
   const t = useTexts(texts);
   if (of.narrowed) {
     const ways = (
@@ -29,7 +30,7 @@ export function NothingListed({ of, title, level, actions, children }: NothingLi
     return <Empty title={t.nothingFound} level={level} actions={ways} />;
   }
   return (
-    <Empty title={title} level={level} actions={actions}>
+    <Empty title={title} text={text} level={level} actions={actions}>
       {children}
     </Empty>
   );

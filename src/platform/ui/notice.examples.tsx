@@ -10,17 +10,13 @@ export const examples: Example[] = [
     title: "Ce qui s’est passé, puis ce que l’on peut faire",
     render: () => (
       <div class="flow">
-        <Notice tone="ok" title="Votre proposition est enregistrée" announce level={3}>
-          <p>Une réponse vous parviendra sous trois jours.</p>
-        </Notice>
+        <Notice tone="ok" title="Votre proposition est enregistrée" announce level={3} text="Une réponse vous parviendra sous trois jours." />
         <Notice title="La recherche compare aussi les mots proches" level={3}>
           <p>
             <a href="#messages">Comment cela marche</a>
           </p>
         </Notice>
-        <Notice tone="warn" title="Fiche ancienne" level={3}>
-          <p>Les horaires n’ont pas été confirmés depuis 14 mois. Appelez avant de venir.</p>
-        </Notice>
+        <Notice tone="warn" title="Fiche ancienne" level={3} text="Les horaires n’ont pas été confirmés depuis 14 mois. Appelez avant de venir." />
         <Notice tone="danger" title="Ce créneau vient d’être pris" level={3}>
           <p>
             Rien n’a été réservé. <a href="#messages">Voir les créneaux libres</a>
@@ -43,9 +39,8 @@ export const examples: Example[] = [
             </ButtonLink>
           </>
         }
-      >
-        <p>Le plus proche est à 4 km. Il ouvre lundi à 9 h.</p>
-      </Empty>
+        text="Le plus proche est à 4 km. Il ouvre lundi à 9 h."
+      />
     ),
   },
   {

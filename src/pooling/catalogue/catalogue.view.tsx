@@ -101,12 +101,7 @@ function Found({ found }: Pick<CatalogueProps, "found">) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(poolingTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>

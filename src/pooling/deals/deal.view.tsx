@@ -79,11 +79,7 @@ function Standing({ deal, both }: DealProps) {
           </p>
         </Notice>
       )}
-      {both && (
-        <Notice title={t.both}>
-          <p>{t.bothNext}</p>
-        </Notice>
-      )}
+      {both && <Notice title={t.both} text={t.bothNext} />}
     </>
   );
 }
@@ -130,9 +126,7 @@ function Answer({ deal, assents, side, both, form }: DealProps) {
   return (
     <>
       {agreed ? (
-        <Notice title={t.waitsOther}>
-          <p>{t.waitsOtherNext}</p>
-        </Notice>
+        <Notice title={t.waitsOther} text={t.waitsOtherNext} />
       ) : (
         <Form action={action} state={stateOf(form, "assent", form.values)} label={t.agree}>
           <h2>{t.agree}</h2>

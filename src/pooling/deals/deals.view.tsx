@@ -49,9 +49,7 @@ export function Deals({ found }: { found: ListPage<Deal, DealFilters> }) {
         </div>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <Table<Deal>
           caption={plural(found.total, locale, t.count)}

@@ -33,9 +33,7 @@ export function Keys({ found }: { found: ListPage<Key, object> }) {
       actions={<ButtonLink href={routes.newKey.href()}>{t.propose}</ButtonLink>}
     >
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Table<Key>
           caption={plural(found.total, locale, t.count)}

@@ -51,11 +51,7 @@ export function OfferPage({ offer, own, pools }: { offer: Offer; own: boolean; p
       </Band>
       <Band ground="surface" tight>
         <div class="flow">
-          {offer.state === "closed" && (
-            <Notice title={t.closed}>
-              <p>{t.closedNext}</p>
-            </Notice>
-          )}
+          {offer.state === "closed" && <Notice title={t.closed} text={t.closedNext} />}
           <Facts
             wide
             facts={[

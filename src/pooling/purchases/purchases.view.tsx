@@ -40,9 +40,7 @@ export function Purchases({ found, pools, today }: { found: ListPage<Purchase, o
       flow
     >
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>
@@ -131,11 +129,7 @@ export function PurchasePage(props: PurchaseProps) {
               <p>{paragraph}</p>
             ))}
           </Written>
-          {one.state === "cancelled" && (
-            <Notice tone="warn" title={t.cancelled}>
-              <p>{t.cancelledNext}</p>
-            </Notice>
-          )}
+          {one.state === "cancelled" && <Notice tone="warn" title={t.cancelled} text={t.cancelledNext} />}
           <Facts
             wide
             facts={[

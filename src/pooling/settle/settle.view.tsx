@@ -105,12 +105,7 @@ function DisputedList({ disputed, form }: SettleProps) {
 function Closings({ closings }: SettleProps) {
   const t = useTexts(settleTexts);
   const locale = useLocale();
-  if (closings.length === 0)
-    return (
-      <Empty title={t.none}>
-        <p>{t.noneNext}</p>
-      </Empty>
-    );
+  if (closings.length === 0) return <Empty title={t.none} text={t.noneNext} />;
   return (
     <Table<ClosingRow>
       caption={t.closings}

@@ -24,9 +24,7 @@ export function Papers({ found, balances }: { found: ListPage<Paper, object>; ba
   return (
     <PageFrame title={t.statements} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} flow="loose">
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Table<Paper>
           caption={plural(found.total, locale, t.count)}

@@ -54,9 +54,7 @@ export function Desk(props: DeskProps) {
       <Tabs label={t.tabsLabel} tabs={tabs} />
       <Narrow {...props} />
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty[phase]}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty[phase]} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, general.count)}</h2>

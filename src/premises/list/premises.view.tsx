@@ -88,11 +88,7 @@ function Files({ total, csv }: PremisesProps["found"]) {
 
 function Nothing({ found }: PremisesProps) {
   const t = useTexts(premisesTexts);
-  return (
-    <NothingListed of={found} title={t.empty} level={3}>
-      <p>{t.emptyNext}</p>
-    </NothingListed>
-  );
+  return <NothingListed of={found} title={t.empty} level={3} text={t.emptyNext} />;
 }
 
 function Narrow({ found: { values, order }, territory }: PremisesProps) {

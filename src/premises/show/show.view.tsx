@@ -95,11 +95,7 @@ function Standing({ offer, told, today }: ShowProps) {
   const phase = phaseOf(offer, today);
   if (!told) {
     const unpublished = offer.state === "draft" || offer.state === "withdrawn";
-    return (
-      <Notice tone="warn" title={unpublished ? t.notTold : t.hidden}>
-        <p>{unpublished ? t.notToldNext : t.hiddenNext}</p>
-      </Notice>
-    );
+    return <Notice tone="warn" title={unpublished ? t.notTold : t.hidden} text={unpublished ? t.notToldNext : t.hiddenNext} />;
   }
   if (phase !== "ended" && phase !== "let") return null;
   return (

@@ -82,12 +82,7 @@ function Rows({ found }: { found: DeskList }) {
   const t = useTexts(deskTexts);
   const ledger = useTexts(ledgerTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>

@@ -25,9 +25,7 @@ export function IssuerPage({ places, issuer, form }: IssuerProps) {
   return (
     <PageFrame title={t.title} trail={[{ label: desk.title, href: routes.desk.href() }]} lead={t.lead} ground="surface">
       {issuer === null ? (
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceNext}</p>
-        </Empty>
+        <Empty title={t.noPlace} text={t.noPlaceNext} />
       ) : (
         <div class="flow loose">
           <Form action={withQuery(routes.issuer.href(), { lieu: issuer.placeId })} state={form} label={t.title}>

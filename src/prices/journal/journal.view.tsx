@@ -43,9 +43,7 @@ export function Journal(props: JournalProps) {
         </div>
       </Filters>
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <Months {...props} />

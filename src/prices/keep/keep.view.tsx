@@ -51,9 +51,7 @@ export function Keep({ found }: { found: ListPage<List, { readonly q: string }> 
         </div>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>
@@ -79,9 +77,7 @@ export function Add({ places, form }: AddProps) {
   return (
     <PageFrame title={t.add} trail={[{ label: t.title, href: routes.keep.href() }]} lead={t.addLead} ground="surface">
       {places.length === 0 ? (
-        <Empty title={t.noPlace}>
-          <p>{t.noPlaceNext}</p>
-        </Empty>
+        <Empty title={t.noPlace} text={t.noPlaceNext} />
       ) : (
         <Form action={routes.add.href()} state={form} label={t.add}>
           <Select name="lieu" label={t.place} choices={places.map(({ id, name }) => ({ value: id, label: name }))} />

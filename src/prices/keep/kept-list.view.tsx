@@ -45,9 +45,7 @@ export function SearchedRows<row>({ found, action, texts: t, longest = 100, entr
         </Button>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <>
           <h2>{plural(found.total, locale, t.count)}</h2>

@@ -35,11 +35,7 @@ export function PriceList(props: ListProps) {
       <Band tight>
         <Columns kind="aside">
           <div class="flow loose">
-            {editions.length === 0 && (
-              <Empty title={t.none}>
-                <p>{t.noneNext}</p>
-              </Empty>
-            )}
+            {editions.length === 0 && <Empty title={t.none} text={t.noneNext} />}
             {editions.map((edition) => (
               <Said edition={edition} inForce={edition === inForce} coming={edition.starts > dayOf(now)} />
             ))}

@@ -39,13 +39,7 @@ export function Mine({ found, open, doubted, passes, provider }: MineProps) {
     <PageFrame title={t.title} lead={t.lead} flow="loose">
       {open.length > 0 && <Open open={open} doubted={doubted} provider={provider} />}
       {passes.length > 0 && <Passes passes={passes} />}
-      {found.total === 0 ? (
-        <Empty title={open.length === 0 ? t.empty : t.noStatement}>
-          <p>{t.emptyNext}</p>
-        </Empty>
-      ) : (
-        <Statements found={found} />
-      )}
+      {found.total === 0 ? <Empty title={open.length === 0 ? t.empty : t.noStatement} text={t.emptyNext} /> : <Statements found={found} />}
     </PageFrame>
   );
 }

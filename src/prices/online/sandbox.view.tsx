@@ -18,9 +18,7 @@ export function SandboxPage({ checkout, form }: { checkout: Checkout & { readonl
   const { id, cents, link } = checkout;
   return (
     <PageFrame title={t.sandbox} lead={t.toPay(sayEuros(cents, locale))} ground="surface" flow>
-      <Notice tone="warn" title={sandbox.says[locale]}>
-        <p>{t.sandboxLead}</p>
-      </Notice>
+      <Notice tone="warn" title={sandbox.says[locale]} text={t.sandboxLead} />
       <Form action={sandbox.pageOf({ id, link })} state={form} label={t.sandbox}>
         <Radios name="suite" label={t.next} choices={trials.map((value) => ({ value, label: t.trials[value] }))} />
         <Submit label={t.go} big />

@@ -66,9 +66,7 @@ function Turns({ turns, found, now }: DeskProps) {
         ]}
       />
       {turns.length === 0 ? (
-        <Empty title={t.nothingWaits} level={3}>
-          <p>{t.nothingWaitsSays}</p>
-        </Empty>
+        <Empty title={t.nothingWaits} level={3} text={t.nothingWaitsSays} />
       ) : (
         <Table
           caption={t.turns}
@@ -121,9 +119,7 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
       <Tabs label={t.which} tabs={tabs} />
       {counts[group] > 1 && <Search found={found} />}
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.noProcess} level={3}>
-          <p>{t.noProcessSays}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.noProcess} level={3} text={t.noProcessSays} />
       ) : (
         <Table
           caption={t.processes}

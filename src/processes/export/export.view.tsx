@@ -31,11 +31,7 @@ export function Exports({ process, exports, open, form }: Props) {
         ))}
       </ul>
       <p>{t.without}</p>
-      {!open && (
-        <Notice tone="info" title={t.notYet}>
-          <p>{t.notYetWhat}</p>
-        </Notice>
-      )}
+      {!open && <Notice tone="info" title={t.notYet} text={t.notYetWhat} />}
       {open && underWay && (
         <p>
           <ButtonLink icon="refresh-cw" href={here}>

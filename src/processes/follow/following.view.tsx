@@ -21,11 +21,7 @@ export function Following({ lists, tabs }: FollowingProps) {
   return (
     <PageFrame title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} flow="loose">
       <Tabs {...tabs} />
-      {lists.length === 0 && (
-        <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
-          <p>{t.emptyNote}</p>
-        </Empty>
-      )}
+      {lists.length === 0 && <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>} text={t.emptyNote} />}
       {lists.map((list) => (
         <Section {...list} />
       ))}

@@ -141,8 +141,7 @@ function Nothing({ filters }: Pick<ListenProps, "filters">) {
           )}
         </>
       }
-    >
-      <p>{asked ? t.emptySays : t.noneYetSays}</p>
-    </Empty>
+      text={asked ? t.emptySays : t.noneYetSays}
+    />
   );
 }

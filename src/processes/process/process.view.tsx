@@ -117,9 +117,7 @@ function Standing({ process: { state, reason } }: Pick<ShowProcessProps, "proces
           <Written as="p">{reason}</Written>
         </Notice>
       ) : (
-        <Notice tone={state === "rehearsal" ? "warn" : "info"} title={t[state].title}>
-          <p>{t[state].says}</p>
-        </Notice>
+        <Notice tone={state === "rehearsal" ? "warn" : "info"} title={t[state].title} text={t[state].says} />
       )}
     </div>
   );

@@ -30,13 +30,7 @@ export function Stages({ process, now }: StagesProps) {
       {disorder.map((sentence) => (
         <Notice tone="warn" title={sentence} />
       ))}
-      {stages.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptySays}</p>
-        </Empty>
-      ) : (
-        <Listed process={process} now={now} />
-      )}
+      {stages.length === 0 ? <Empty title={t.empty} text={t.emptySays} /> : <Listed process={process} now={now} />}
       <p class="row">
         <ButtonLink icon="plus" href={routes.newStage.href({ process: slug })}>
           {t.add}

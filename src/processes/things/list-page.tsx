@@ -88,9 +88,7 @@ function Things<line extends ThingLine>({ kind, process, lines, team, stage }: T
   return (
     <PageFrame title={t.list} trail={[processCrumb(process)]} lead={t.listLead} actions={lines.length > 0 && add}>
       {lines.length === 0 ? (
-        <Empty title={t.none} actions={add}>
-          <p>{team ? t.noneTeam : t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none} actions={add} text={team ? t.noneTeam : t.noneNext} />
       ) : (
         <Entries>
           {lines.map((line) => (

@@ -31,9 +31,7 @@ export function Desk({ found, now }: { found: ListPage<Piece, object>; now: Date
       }
     >
       {found.total === 0 ? (
-        <Empty title={t.nothing} level={2}>
-          <p>{t.nothingWhat}</p>
-        </Empty>
+        <Empty title={t.nothing} level={2} text={t.nothingWhat} />
       ) : (
         <Table
           caption={t.desk}

@@ -86,9 +86,7 @@ export function NewsList({ found }: { found: ListPage<Edition, object> }) {
       }
     >
       {found.total === 0 ? (
-        <Empty title={t.noNews} level={2}>
-          <p>{t.noNewsWhat}</p>
-        </Empty>
+        <Empty title={t.noNews} level={2} text={t.noNewsWhat} />
       ) : (
         <Entries>
           {found.rows.map((edition) => (

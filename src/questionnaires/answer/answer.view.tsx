@@ -27,17 +27,9 @@ export function Answer(props: AnswerProps) {
       building={preview}
     >
       <div class="flow">
-        {closed && form.status !== 409 && (
-          <Notice tone="warn" title={t.closed} announce>
-            <p>{t.closedNext}</p>
-          </Notice>
-        )}
+        {closed && form.status !== 409 && <Notice tone="warn" title={t.closed} announce text={t.closedNext} />}
         {preview && <Notice title={t.previewLead} />}
-        {shown.more && (
-          <Notice tone="info" title={plural(shown.more, locale, t.moreQuestions)} announce>
-            <p>{t.moreQuestionsNext}</p>
-          </Notice>
-        )}
+        {shown.more && <Notice tone="info" title={plural(shown.more, locale, t.moreQuestions)} announce text={t.moreQuestionsNext} />}
         {!nothing && (shown.step === "review" ? <Review {...props} /> : <PageOfQuestions {...props} step={shown.step} page={pages[shown.step]!} />)}
         {!preview && !nothing && <p class="small soft">{draft ? t.draftKept : t.draftInForm}</p>}
       </div>

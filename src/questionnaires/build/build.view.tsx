@@ -23,11 +23,7 @@ export function Build({ questionnaire, pages }: BuildProps) {
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={locked ? undefined : t.lead}>
       <div class="flow">
-        {locked && (
-          <Notice title={t.locked}>
-            <p>{t.lockedNext}</p>
-          </Notice>
-        )}
+        {locked && <Notice title={t.locked} text={t.lockedNext} />}
         <p class="row">
           <ButtonLink kind="quiet" href={routes.questionnairePresentation.href(params)}>
             {t.editPresentation}

@@ -107,9 +107,7 @@ function ToRead({ questionnaire, found, form, dealtWith }: ToReadProps) {
         <Tabs label={t.title} tabs={tabs} />
         {dealtWith && <OneText here={here} answer={dealtWith} form={form} rank={null} />}
         {found.rows.length === 0 ? (
-          <Empty title={t.none}>
-            <p>{t.noneNext}</p>
-          </Empty>
+          <Empty title={t.none} text={t.noneNext} />
         ) : (
           <Selection
             action={here}

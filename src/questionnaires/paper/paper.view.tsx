@@ -28,11 +28,7 @@ export function Paper({ questionnaire, pages, communes, form }: PaperProps) {
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={t.lead}>
       <div class="flow">
-        {closed && form.status !== 409 && (
-          <Notice tone="warn" title={t.closed} announce>
-            <p>{t.closedNext}</p>
-          </Notice>
-        )}
+        {closed && form.status !== 409 && <Notice tone="warn" title={t.closed} announce text={t.closedNext} />}
         <Form action={routes.enterQuestionnaire.href(paramsOf(questionnaire))} state={form} label={t.title}>
           <input type="hidden" name="submission" value={String(form.values["submission"] ?? "")} />
           <Radios name="channel" label={t.channel} choices={paperChannels.map((value) => ({ value, label: said.channels[value]! }))} />

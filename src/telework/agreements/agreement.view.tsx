@@ -82,11 +82,7 @@ function Standing({ agreement, today }: Pick<AgreementProps, "agreement" | "toda
           </p>
         </Notice>
       )}
-      {placeId === null && (
-        <Notice tone="warn" title={t.placeGone}>
-          <p>{t.placeGoneNext}</p>
-        </Notice>
-      )}
+      {placeId === null && <Notice tone="warn" title={t.placeGone} text={t.placeGoneNext} />}
     </>
   );
 }
@@ -162,12 +158,7 @@ function Answer({ agreement, side, form, waiting }: AgreementProps & { waiting: 
   const t = useTexts(agreementsTexts);
   const action = routes.agreement.href({ id: agreement.id });
   const signed = waiting.signatures.some((one) => one.side === side);
-  if (signed)
-    return (
-      <Notice title={t.waitsOther}>
-        <p>{t.waitsOtherNext}</p>
-      </Notice>
-    );
+  if (signed) return <Notice title={t.waitsOther} text={t.waitsOtherNext} />;
   return (
     <>
       <Form action={action} state={stateOf(form, "sign", form.values)} label={t.sign}>

@@ -65,12 +65,7 @@ export function Agreements({ found }: { found: ListPage<Agreement, { readonly q:
 function Rows({ found }: { found: ListPage<Agreement, { readonly q: string; readonly standing: Standing | null }> }) {
   const t = useTexts(agreementsTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <Table<Agreement>

@@ -131,12 +131,7 @@ function Found({ found, communes }: Pick<CatalogueProps, "found" | "communes">) 
   const t = useTexts(catalogueTexts);
   const general = useTexts(teleworkTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   const nameOf = (code: string) => communes.find(({ value }) => value === code)?.label ?? code;
   return (
     <>

@@ -76,12 +76,7 @@ export function Agents(props: AgentsProps) {
 function Lines({ found, form }: AgentsProps) {
   const t = useTexts(employerTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.noAgents}>
-        <p>{t.noAgentsNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.noAgents} text={t.noAgentsNext} />;
   return (
     <>
       <Selection

@@ -72,9 +72,7 @@ function Compare({
   return (
     <PageFrame title={t.compare} lead={t.compareLead} trail={[{ label: t.titleOf(employer.name), href: routes.employer.href({ id: employer.id }) }]}>
       {found.total === 0 ? (
-        <Empty title={t.noOffers}>
-          <p>{t.noOffersNext}</p>
-        </Empty>
+        <Empty title={t.noOffers} text={t.noOffersNext} />
       ) : (
         <Table<ComparedOffer>
           caption={plural(found.total, locale, t.offerCount)}

@@ -56,9 +56,7 @@ export function Home({ employer, counts, centres, agreements }: HomeProps) {
       <Columns kind="aside">
         <div class="flow loose">
           {version === 0 ? (
-            <Empty title={t.notBegun}>
-              <p>{t.notBegunNext}</p>
-            </Empty>
+            <Empty title={t.notBegun} text={t.notBegunNext} />
           ) : (
             <>
               <Tiles tiles={agentStates.filter((one) => one !== "left").map((one) => [t.counted[one], formatNumber(counts[one], locale)] as const)} />

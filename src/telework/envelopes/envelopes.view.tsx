@@ -52,12 +52,7 @@ export function Envelopes(props: EnvelopesProps) {
 function Rows({ found }: Pick<EnvelopesProps, "found">) {
   const t = useTexts(envelopesTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <Table<Envelope>

@@ -30,9 +30,7 @@ export function FiguresPage(props: FiguresProps) {
   return (
     <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]}>
       {months.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Columns kind="aside">
           <div class="flow loose">

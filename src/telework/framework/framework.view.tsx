@@ -42,11 +42,7 @@ export function FrameworkPage(props: FrameworkProps) {
     <PageFrame title={t.title} lead={t.lead} trail={[{ label: general.title, href: routes.catalogue.href() }]} ground="surface">
       <Columns kind="aside">
         <div class="flow loose">
-          {frameworks.length === 0 && (
-            <Empty title={t.none}>
-              <p>{t.noneNext}</p>
-            </Empty>
-          )}
+          {frameworks.length === 0 && <Empty title={t.none} text={t.noneNext} />}
           {frameworks.map((one, at) => (
             <Version framework={one} last={at === 0} runs={at === 0 && runs} />
           ))}

@@ -79,9 +79,7 @@ function Invitations({ agents, form }: MineProps) {
         </Form>
       ))}
       {waiting.map(({ employerName }) => (
-        <Notice title={t.waiting(employerName)}>
-          <p>{t.waitingLead}</p>
-        </Notice>
+        <Notice title={t.waiting(employerName)} text={t.waitingLead} />
       ))}
     </>
   );
@@ -97,9 +95,7 @@ function Stays({ found }: MineProps) {
       <Tabs label={t.parts} tabs={tabs} />
       {time === "past" && <p class="soft">{t.pastLead}</p>}
       {found.total === 0 ? (
-        <Empty title={t.empty[time]}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty[time]} text={t.emptyNext} />
       ) : (
         <Entries>
           {found.rows.map((stay) => (

@@ -116,11 +116,7 @@ function Around({ form, action, around }: NearProps) {
         <TextField name="repere" label={t.landmark} hint={t.landmarkHint} maxLength={120} autocomplete="off" />
         <Submit label={t.rank} act="rank" kind="quiet" />
       </Form>
-      {around !== null && (
-        <Notice title={t.around(around)}>
-          <p>{t.aroundNext}</p>
-        </Notice>
-      )}
+      {around !== null && <Notice title={t.around(around)} text={t.aroundNext} />}
     </Disclosure>
   );
 }
@@ -131,12 +127,7 @@ export const weekChoices = ["1", "2", "4", "8"] as const;
 function Found({ desks, form, action, from, around }: NearProps) {
   const t = useTexts(nearTexts);
   const locale = useLocale();
-  if (desks.length === 0)
-    return (
-      <Empty title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </Empty>
-    );
+  if (desks.length === 0) return <Empty title={t.empty} text={t.emptyNext} />;
   return (
     <Form action={action} state={form.act === "rank" ? { ...form, problems: {}, values: { semaines: "1" } } : form} label={t.desks}>
       <h2>{from || around !== null ? t.desks : t.unranked}</h2>

@@ -63,11 +63,7 @@ export function ContestPage({ statement, objections, form }: { statement: Statem
           ]}
         />
       )}
-      {open.length === 0 && objections.length === 0 && (
-        <Empty title={t.nothing}>
-          <p>{t.nothingNext}</p>
-        </Empty>
-      )}
+      {open.length === 0 && objections.length === 0 && <Empty title={t.nothing} text={t.nothingNext} />}
       {open.length > 0 && (
         <Form action={routes.contest.href({ id: statement.id })} state={form} label={t.contestLine}>
           <Select
@@ -100,9 +96,7 @@ export function ObjectionsPage({ objections, form }: { objections: readonly Cont
       ground="surface"
     >
       {objections.length === 0 ? (
-        <Empty title={t.none}>
-          <p>{t.noneNext}</p>
-        </Empty>
+        <Empty title={t.none} text={t.noneNext} />
       ) : (
         <div class="flow loose">
           <Table<ContestedLine>

@@ -39,16 +39,8 @@ function Proof({ proven, form }: ProofThing & { form: FormState }) {
   const locale = useLocale();
   return (
     <PageFrame title={t.proof} lead={t.proofLead} trail={[{ label: general.title, href: routes.catalogue.href() }]} ground="surface" flow>
-      {proven === null && (
-        <Notice tone="warn" title={t.unknown}>
-          <p>{t.unknownNext}</p>
-        </Notice>
-      )}
-      {proven && (
-        <Notice tone="ok" title={t.known}>
-          <p>{t.billed(capital(sayStay(proven, locale)), proven.placeName, paperNumber("R", proven))}</p>
-        </Notice>
-      )}
+      {proven === null && <Notice tone="warn" title={t.unknown} text={t.unknownNext} />}
+      {proven && <Notice tone="ok" title={t.known} text={t.billed(capital(sayStay(proven, locale)), proven.placeName, paperNumber("R", proven))} />}
       <Form action={routes.proof.href()} state={form} label={t.proof}>
         <TextField name="code" label={t.code} hint={t.codeHint} maxLength={60} />
         <Submit label={t.check} />

@@ -44,9 +44,7 @@ export function Papers({ found, kind, employer }: PapersProps) {
       ]}
     >
       {found.total === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} text={t.emptyNext} />
       ) : (
         <Table<Paper>
           caption={plural(found.total, locale, t.count)}

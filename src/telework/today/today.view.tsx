@@ -32,13 +32,7 @@ export function Today({ expected, form, today }: TodayProps) {
       trail={[{ label: useTexts(hostingTexts).title, href: routes.hosting.href() }]}
       flow="loose"
     >
-      {expected.length === 0 ? (
-        <Empty title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </Empty>
-      ) : (
-        <List expected={expected} form={form} />
-      )}
+      {expected.length === 0 ? <Empty title={t.empty} text={t.emptyNext} /> : <List expected={expected} form={form} />}
       {open.length > 0 && (
         <Form action={routes.today.href()} state={stateOf(form, "contest")} label={t.contest}>
           <h2>{t.contest}</h2>

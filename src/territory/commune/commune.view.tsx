@@ -44,9 +44,7 @@ export function CommunePage({ territory, commune, slots, now }: CommunePageProps
         slots
       ) : (
         <Band tight>
-          <Empty title={t.emptyTitle(inCommune(commune, locale))}>
-            <p>{t.emptyNote}</p>
-          </Empty>
+          <Empty title={t.emptyTitle(inCommune(commune, locale))} text={t.emptyNote} />
         </Band>
       )}
       <Band ground="linen">

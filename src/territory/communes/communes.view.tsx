@@ -64,11 +64,7 @@ function Results({ typed, hits }: Omit<CommunesProps, "territory">) {
 
 function Nothing({ typed }: { typed: string }) {
   const t = useTexts(texts).communes;
-  return (
-    <Empty title={t.empty(typed)} actions={<Go href={routes.communes.href()}>{t.all}</Go>}>
-      <p>{t.emptyNote}</p>
-    </Empty>
-  );
+  return <Empty title={t.empty(typed)} actions={<Go href={routes.communes.href()}>{t.all}</Go>} text={t.emptyNote} />;
 }
 
 function CommuneTable({ hits, year }: { hits: readonly CommuneHit[]; year: number }) {

@@ -34,11 +34,7 @@ export function Amend({ text, on, rank, already, form, signature, impossible }: 
     <TextFrame text={text} title={t.title}>
       <div class="flow">
         {!impossible && <p class="lead">{t.lead}</p>}
-        {impossible && form.status !== 409 && (
-          <Notice tone="warn" title={t[impossible]} announce>
-            <p>{impossible === "closed" ? t.closedNext : t.goneNext}</p>
-          </Notice>
-        )}
+        {impossible && form.status !== 409 && <Notice tone="warn" title={t[impossible]} announce text={impossible === "closed" ? t.closedNext : t.goneNext} />}
         {impossible && (
           <p>
             <a href={routes.text.href(params)}>{useTexts(textTexts).backToText}</a>

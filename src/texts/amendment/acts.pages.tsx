@@ -100,11 +100,7 @@ function Press({ at, title, lead, possible, form, children }: PressProps) {
             {children}
           </>
         )}
-        {!possible && form.status !== 409 && (
-          <Notice tone="warn" title={t.tooLate}>
-            <p>{t.tooLateNext}</p>
-          </Notice>
-        )}
+        {!possible && form.status !== 409 && <Notice tone="warn" title={t.tooLate} text={t.tooLateNext} />}
         <p>
           <a href={routes.amendment.href(paramsAt(at))}>{t.back}</a>
         </p>

@@ -38,11 +38,7 @@ export function AmendmentPage({ text, amendment, rivals, mine, own, signedIn, op
     <TextFrame text={text} title={`${t.number(number)}. ${sayAct(amendment, locale)}`}>
       <Columns kind="aside">
         <div class="flow">
-          {amendment.hidden && (
-            <Notice tone="warn" title={t.held}>
-              <p>{t.heldNext}</p>
-            </Notice>
-          )}
+          {amendment.hidden && <Notice tone="warn" title={t.held} text={t.heldNext} />}
           <h2>{t.proposed}</h2>
           <p class="small soft">
             {t.by(amendment.signature, sayShortDay(amendment.filedAt, locale))}. {t.writtenOn(amendment.baseVersion)}

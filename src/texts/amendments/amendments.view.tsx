@@ -42,9 +42,8 @@ export function AmendmentsList({ text, found, open }: ListProps) {
             title={t.noneYet}
             level={3}
             actions={open && <ButtonLink href={routes.text.href(params)}>{useTexts(textTexts).propose}</ButtonLink>}
-          >
-            <p>{t.lead}</p>
-          </NothingListed>
+            text={t.lead}
+          />
         ) : (
           <AmendmentEntries text={text} amendments={found.rows} />
         )}

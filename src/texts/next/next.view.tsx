@@ -39,13 +39,7 @@ export function Next({ text, composed, form }: NextProps) {
           </p>
         )}
         <h2>{t.next.changes}</h2>
-        {changes.length === 0 ? (
-          <Empty title={t.next.none} level={3}>
-            <p>{t.next.noneNext}</p>
-          </Empty>
-        ) : (
-          <Changes text={text} changes={changes} />
-        )}
+        {changes.length === 0 ? <Empty title={t.next.none} level={3} text={t.next.noneNext} /> : <Changes text={text} changes={changes} />}
         {text.state === "open" && (
           <Form action={routes.nextVersion.href(params)} state={form} label={t.next.publish}>
             <TextArea name="summary" label={t.next.summary} maxLength={2000} rows={3} optional />

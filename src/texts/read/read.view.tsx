@@ -37,9 +37,7 @@ export function Read({ text, paragraphs, changes, amendments, comments, open }: 
         <div class="flow">
           {text.introduction && <Prose html={renderEven(text.introduction, 2)} />}
           {text.version === 0 && (
-            <Empty title={t.draftOnly} actions={<ButtonLink href={routes.writeText.href(params)}>{t.write}</ButtonLink>}>
-              <p>{t.noneTeam}</p>
-            </Empty>
+            <Empty title={t.draftOnly} actions={<ButtonLink href={routes.writeText.href(params)}>{t.write}</ButtonLink>} text={t.noneTeam} />
           )}
           {open && (
             <p class="small">

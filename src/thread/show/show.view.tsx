@@ -50,9 +50,7 @@ export function ShowThread({ title, params, thread, story, territory, cut }: Pro
       </Band>
       <Band ground="surface" tight>
         {thread.links.length === 0 ? (
-          <Empty title={t.alone}>
-            <p>{t.aloneText}</p>
-          </Empty>
+          <Empty title={t.alone} text={t.aloneText} />
         ) : (
           <>
             <h2 class="vh">{t.steps}</h2>

@@ -71,11 +71,7 @@ export function StoryList({ found, territory }: StoryListProps) {
 
 function NoStory({ found }: Pick<StoryListProps, "found">) {
   const t = useTexts(storiesTexts);
-  return (
-    <NothingListed of={found} title={t.noneYet} level={3}>
-      <p>{t.noneYetText}</p>
-    </NothingListed>
-  );
+  return <NothingListed of={found} title={t.noneYet} level={3} text={t.noneYetText} />;
 }
 
 function StoryFilters({ found, territory }: StoryListProps) {

@@ -37,11 +37,7 @@ export function Attendance(props: AttendanceProps) {
       ground="surface"
       flow="loose"
     >
-      {seats.length === 0 && (
-        <Empty title={t.nobody}>
-          <p>{t.nobodyNext}</p>
-        </Empty>
-      )}
+      {seats.length === 0 && <Empty title={t.nobody} text={t.nobodyNext} />}
       <Expected {...props} />
       {entered.length > 0 && (
         <section class="flow" aria-labelledby="notes">

@@ -37,9 +37,7 @@ function Replaced() {
   const t = useTexts(cardTexts);
   return (
     <PageFrame title={t.checkTitle} ground="surface">
-      <Notice tone="danger" title={t.replaced}>
-        <p>{t.replacedNext}</p>
-      </Notice>
+      <Notice tone="danger" title={t.replaced} text={t.replacedNext} />
     </PageFrame>
   );
 }
@@ -52,9 +50,7 @@ function Check({ found, now }: { found: Authorisation; now: Date }) {
   const locale = useLocale();
   return (
     <PageFrame title={t.checkTitle} ground="surface" flow>
-      <Notice tone={tones[found.standing]} title={t.answers[found.standing]}>
-        <p>{t.asOf(sayInstant(now, locale))}</p>
-      </Notice>
+      <Notice tone={tones[found.standing]} title={t.answers[found.standing]} text={t.asOf(sayInstant(now, locale))} />
       <Facts
         facts={[
           [t.initials, initialsOf(found.holder)],

@@ -26,9 +26,7 @@ export function Mine({ own, sessions, tabs }: MineProps) {
     <PageFrame title={t.title} lead={t.lead} flow="loose">
       <Tabs {...tabs} />
       {own.length === 0 ? (
-        <Empty title={t.empty} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>}>
-          <p>{t.emptyNext}</p>
-        </Empty>
+        <Empty title={t.empty} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>} text={t.emptyNext} />
       ) : (
         <section class="flow" aria-labelledby="habilitations">
           <h2 id="habilitations">{t.own}</h2>

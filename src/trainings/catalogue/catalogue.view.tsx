@@ -69,12 +69,7 @@ function Rows({ found }: Pick<CatalogueProps, "found">) {
   const t = useTexts(catalogueTexts);
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.noneYet}>
-        <p>{t.noneYetNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.noneYet} text={t.noneYetNext} />;
   return (
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>

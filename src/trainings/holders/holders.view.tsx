@@ -73,12 +73,7 @@ function Rows({ module, found }: HoldersProps) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   const { columns: c } = t;
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{t.emptyNext}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={t.emptyNext} />;
   return (
     <>
       <Table

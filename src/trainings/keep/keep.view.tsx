@@ -74,12 +74,7 @@ function Rows({ found, keeps }: Pick<KeepProps, "found" | "keeps">) {
   const general = useTexts(trainingsTexts);
   const locale = useLocale();
   const { columns: c } = t;
-  if (found.total === 0)
-    return (
-      <NothingListed of={found} title={t.empty}>
-        <p>{keeps ? t.emptyNext : t.emptyTrainer}</p>
-      </NothingListed>
-    );
+  if (found.total === 0) return <NothingListed of={found} title={t.empty} text={keeps ? t.emptyNext : t.emptyTrainer} />;
   return (
     <>
       <Table

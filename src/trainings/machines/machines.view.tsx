@@ -48,9 +48,7 @@ export function Machines({ found }: { found: ListPage<Machine, { readonly q: str
         </div>
       </Filters>
       {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty}>
-          <p>{t.emptyNext}</p>
-        </NothingListed>
+        <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
         <Table
           caption={plural(found.total, locale, t.count)}

@@ -66,11 +66,7 @@ function Standing({ module, own }: ShowProps) {
   const locale = useLocale();
   return (
     <>
-      {!module.told && (
-        <Notice tone="warn" title={t.notTold}>
-          <p>{t.notToldNext}</p>
-        </Notice>
-      )}
+      {!module.told && <Notice tone="warn" title={t.notTold} text={t.notToldNext} />}
       {own && (
         <Notice tone={own.standing === "valid" ? "ok" : "warn"} title={t.own[own.standing]}>
           <p>

@@ -59,9 +59,7 @@ function Home({ found, plans }: { found: ListPage<ReportLine, unknown>; plans: b
       <Band ground="linen" label={t.past}>
         <SectionHead title={t.past} />
         {found.total === 0 ? (
-          <Empty title={t.none.title} level={3}>
-            <p>{t.none.text}</p>
-          </Empty>
+          <Empty title={t.none.title} level={3} text={t.none.text} />
         ) : (
           <Cards>
             {found.rows.map((report) => (

@@ -102,13 +102,7 @@ function Queue({ found, counts, now, form }: QueueProps) {
     >
       <Tabs label={t.tabsLabel} tabs={links} />
       <Search found={found} />
-      {found.total === 0 ? (
-        <NothingListed of={found} title={t.empty.title}>
-          <p>{t.empty.text}</p>
-        </NothingListed>
-      ) : (
-        <Requests found={found} now={now} form={form} />
-      )}
+      {found.total === 0 ? <NothingListed of={found} title={t.empty.title} text={t.empty.text} /> : <Requests found={found} now={now} form={form} />}
       <Pages of={found} />
     </PageFrame>
   );

@@ -77,9 +77,7 @@ function ProjectList({ poll, territory }: Pick<ProjectsProps, "poll" | "territor
   const { slug } = poll.vote;
   const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : t.everywhere);
   return poll.projects.length === 0 ? (
-    <Empty title={t.none}>
-      <p>{t.noneText}</p>
-    </Empty>
+    <Empty title={t.none} text={t.noneText} />
   ) : (
     <Table
       caption={t.title}

@@ -102,12 +102,7 @@ function Report({ plan: { added, corrected, unchanged, refused }, series }: { pl
     [plural(added.length, locale, t.newValues), plural(corrected.length, locale, t.corrected), plural(unchanged, locale, t.unchanged)],
     locale,
   );
-  if (refused.length === 0)
-    return (
-      <Notice tone="ok" title={t.checked(counts)} announce>
-        <p>{t.checkedWhat}</p>
-      </Notice>
-    );
+  if (refused.length === 0) return <Notice tone="ok" title={t.checked(counts)} announce text={t.checkedWhat} />;
   const title = t.refused(plural(refused.length, locale, t.refusedLines));
   return (
     <>

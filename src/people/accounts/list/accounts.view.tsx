@@ -42,13 +42,7 @@ export function AccountList({ found }: { found: ListPage<ListedAccount, AccountF
             )
           }
         />
-        {found.total === 0 ? (
-          <NothingListed of={found} title={t.none} level={3}>
-            <p>{t.noneNote}</p>
-          </NothingListed>
-        ) : (
-          <AccountTable found={found} />
-        )}
+        {found.total === 0 ? <NothingListed of={found} title={t.none} level={3} text={t.noneNote} /> : <AccountTable found={found} />}
         <Pages of={found} />
       </section>
     </>

@@ -42,17 +42,9 @@ export function RoleChoice({ action, roles: given, role, words, scopes, form, ch
           <Button kind="quiet">{t.grant.next}</Button>
         </div>
       </Filters>
-      {role && scopes && scopes.length === 0 && (
-        <Notice tone="warn" title={words ? t.nothingFound(words) : t.problems.scope} level={3}>
-          <p>{t.chooseNote}</p>
-        </Notice>
-      )}
+      {role && scopes && scopes.length === 0 && <Notice tone="warn" title={words ? t.nothingFound(words) : t.problems.scope} level={3} text={t.chooseNote} />}
       {role && scopes && scopes.length > 0 && children}
-      {!role && form.problems["role"] && (
-        <Notice tone="danger" title={form.problems["role"]} level={3} announce>
-          <p>{t.grant.lead}</p>
-        </Notice>
-      )}
+      {!role && form.problems["role"] && <Notice tone="danger" title={form.problems["role"]} level={3} announce text={t.grant.lead} />}
     </>
   );
 }

@@ -58,19 +58,11 @@ export function Grants(props: GrantsProps) {
       </Band>
       <section class="wrap band" aria-labelledby="found">
         {waits ? (
-          <Empty title={t.chooseTitle}>
-            <p>{t.chooseNote}</p>
-          </Empty>
+          <Empty title={t.chooseTitle} text={t.chooseNote} />
         ) : (
           <>
             <FoundHead found={found} />
-            {found.total === 0 ? (
-              <NothingListed of={found} title={t.emptyTitle} level={3}>
-                <p>{t.emptyNote}</p>
-              </NothingListed>
-            ) : (
-              <Revocable {...props} />
-            )}
+            {found.total === 0 ? <NothingListed of={found} title={t.emptyTitle} level={3} text={t.emptyNote} /> : <Revocable {...props} />}
             <Pages of={found} />
           </>
         )}

@@ -15,11 +15,7 @@ export function Letters({ letters }: { letters: readonly QueuedLetter[] }) {
   const printed = letters.filter(({ printed_at }) => printed_at !== null);
   return (
     <PageFrame title={t.letters.title} trail={[{ label: t.attest.title, href: routes.attest.href() }]} lead={t.letters.lead} flow="loose">
-      {letters.length === 0 && (
-        <Empty title={t.letters.empty}>
-          <p>{t.letters.emptyNote}</p>
-        </Empty>
-      )}
+      {letters.length === 0 && <Empty title={t.letters.empty} text={t.letters.emptyNote} />}
       {waiting.length > 0 && <Waiting letters={waiting} />}
       {printed.length > 0 && <Printed letters={printed} />}
     </PageFrame>

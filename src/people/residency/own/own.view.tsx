@@ -40,9 +40,7 @@ export function OwnResidency({ tabs, residency, letter, communes, form }: OwnPro
               ]}
             />
           ) : (
-            <Notice title={t.own.noneTitle}>
-              <p>{t.own.noneNote}</p>
-            </Notice>
+            <Notice title={t.own.noneTitle} text={t.own.noneNote} />
           )}
           {letter && <Waiting letter={letter} />}
         </div>

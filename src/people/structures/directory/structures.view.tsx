@@ -34,9 +34,7 @@ export function Structures({ found, communes }: StructuresProps) {
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
         {found.total === 0 ? (
-          <NothingListed of={found} title={t.emptyTitle} level={3}>
-            <p>{t.emptyNote}</p>
-          </NothingListed>
+          <NothingListed of={found} title={t.emptyTitle} level={3} text={t.emptyNote} />
         ) : (
           <Entries>
             {found.rows.map(({ id, name, kind, commune_code }) => (

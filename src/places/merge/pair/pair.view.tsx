@@ -41,9 +41,7 @@ export function PairView(props: PairViewProps) {
           {suggestion && <Tags items={sayReasons(suggestion, locale).map((label) => ({ label }))} />}
           {merged && <MergedNow pair={pair} keptId={merged.kept_id} />}
           {away.map(({ name }) => (
-            <Notice tone="warn" title={t.pair.mergedElsewhere(name)}>
-              <p>{t.pair.mergedElsewhereNote}</p>
-            </Notice>
+            <Notice tone="warn" title={t.pair.mergedElsewhere(name)} text={t.pair.mergedElsewhereNote} />
           ))}
           {!merged && suggestion?.decided === "not_duplicates" && <DecidedApart pair={pair} />}
           {open && <Comparison {...props} />}

@@ -57,9 +57,7 @@ export function Queue(props: QueueProps) {
               </Entries>
             </>
           ) : (
-            <NothingListed of={found} title={decided ? t.emptyDecided : t.emptyWaiting}>
-              <p>{decided ? t.emptyDecidedNote : t.emptyWaitingNote}</p>
-            </NothingListed>
+            <NothingListed of={found} title={decided ? t.emptyDecided : t.emptyWaiting} text={decided ? t.emptyDecidedNote : t.emptyWaitingNote} />
           )}
           <Pages of={found} />
         </div>

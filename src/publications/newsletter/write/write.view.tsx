@@ -46,9 +46,7 @@ export function Newsletters({ found, subscribers }: { found: ListPage<Newsletter
       actions={<ButtonLink href={routes.createNewsletter.href()}>{t.write}</ButtonLink>}
     >
       {found.total === 0 ? (
-        <Empty title={t.nothing} level={2}>
-          <p>{t.nothingWhat}</p>
-        </Empty>
+        <Empty title={t.nothing} level={2} text={t.nothingWhat} />
       ) : (
         <Table
           caption={t.desk}
