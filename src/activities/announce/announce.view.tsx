@@ -7,6 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
 import type { ActivityDate } from "../dates.query.ts";
@@ -33,8 +34,7 @@ export function Announce(props: AnnounceProps) {
       <Columns kind="half">
         <NewActivity {...props} />
         <div class="flow loose">
-          <section aria-labelledby="a-venir" class="flow">
-            <h2 id="a-venir">{t.coming}</h2>
+          <TitledPart id="a-venir" title={t.coming}>
             {coming.length === 0 ? <p class="soft">{t.noneComing}</p> : <Coming {...props} />}
             <p class="row">
               <Go icon="download" href={routes.announceCsv.href({ slug })}>
@@ -42,7 +42,7 @@ export function Announce(props: AnnounceProps) {
               </Go>
               <Go href={routes.addService.href()}>{t.openService}</Go>
             </p>
-          </section>
+          </TitledPart>
           <CancelActivity {...props} />
         </div>
       </Columns>
@@ -101,13 +101,12 @@ function CancelActivity({ place, coming, form }: AnnounceProps) {
   const choices = coming.filter(({ state }) => state === "announced").map(({ id, title, day }) => ({ value: id, label: `${title}, ${sayDate(day, locale)}` }));
   if (choices.length === 0) return null;
   return (
-    <section aria-labelledby="annuler" class="flow">
-      <h2 id="annuler">{t.cancelTitle}</h2>
+    <TitledPart id="annuler" title={t.cancelTitle}>
       <Form action={routes.announce.href({ slug: place.slug })} state={stateOf(form, "cancel")} label={t.cancelTitle}>
         <Select name="activite" label={t.which} choices={choices} />
         <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={300} />
         <Submit label={t.cancel} act="cancel" kind="danger" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -8,6 +8,7 @@ import { Entries } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NothingListed } from "#platform/ui/nothing-listed.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { writeFilters } from "#platform/web/filters.ts";
 import type { Territory } from "#territory";
 import { activityTexts } from "../activities.texts.ts";
@@ -166,8 +167,7 @@ function Days({ dates, days, next, values, territory }: CalendarProps) {
           </>
         );
         return (
-          <section class="flow" aria-labelledby={`jour-${day}`}>
-            <h2 id={`jour-${day}`}>{asHead(sayDate(day, locale))}</h2>
+          <TitledPart id={`jour-${day}`} title={asHead(sayDate(day, locale))}>
             {dates.indexOf(ofDay[0]!) < openLines ? (
               entries
             ) : (
@@ -175,7 +175,7 @@ function Days({ dates, days, next, values, territory }: CalendarProps) {
                 {entries}
               </Disclosure>
             )}
-          </section>
+          </TitledPart>
         );
       })}
       {next !== null && <Go href={`${hrefOf(values, next)}#resultats`}>{t.later(sayDate(next, locale))}</Go>}

@@ -4,6 +4,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -105,25 +106,23 @@ function Attendance({ date, seats, now, form }: AttendanceProps) {
           <Submit label={t.enter} big />
         </Form>
       ) : (
-        <section class="flow" aria-labelledby="attendues">
-          <h2 id="attendues">{t.expected(formatNumber(taken.length, locale))}</h2>
+        <TitledPart id="attendues" title={t.expected(formatNumber(taken.length, locale))}>
           <p class="soft">{t.early}</p>
           <ul>
             {taken.map((seat) => (
               <li>{sayName(seat)}</li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
       {waiting.length > 0 && (
-        <section class="flow" aria-labelledby="attente">
-          <h2 id="attente">{t.waitingList}</h2>
+        <TitledPart id="attente" title={t.waitingList}>
           <ol>
             {waiting.map((seat) => (
               <li>{sayName(seat)}</li>
             ))}
           </ol>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );

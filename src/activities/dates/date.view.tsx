@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Actions, Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -64,9 +64,7 @@ export function DatePage(props: DateProps) {
           )}
           {!date.told && <Notice tone="warn" title={t.notTold} text={t.notToldNote} />}
           <DateFacts date={date} />
-          <p>
-            <Go href={routes.show.href({ id: date.activityId })}>{t.whole}</Go>
-          </p>
+          <Onward href={routes.show.href({ id: date.activityId })}>{t.whole}</Onward>
         </div>
         <aside class="flow">{state === "planned" && <SeatForm {...props} />}</aside>
       </Columns>
@@ -96,11 +94,7 @@ function SeatForm({ date, seat, signedIn, now }: DateProps) {
       <h2>{full ? t.queueTitle : t.takeTitle}</h2>
       <p class="soft">{full ? t.queueLead : signedIn ? t.takeLead : t.signIn}</p>
       <Actions>{signedIn ? <Button act="take">{full ? t.queue : t.take}</Button> : <ButtonLink href={action}>{full ? t.queue : t.take}</ButtonLink>}</Actions>
-      {!signedIn && date.told && (
-        <p>
-          <Go href={routes.guest.href({ id: date.id })}>{guest.title}</Go>
-        </p>
-      )}
+      {!signedIn && date.told && <Onward href={routes.guest.href({ id: date.id })}>{guest.title}</Onward>}
     </Form>
   );
 }

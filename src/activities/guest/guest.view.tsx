@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { peopleRoutes } from "#people";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -33,9 +33,7 @@ export function AskAsGuest({ date, form }: { date: DateForVisitor; form: FormSta
           <Written as="h2">{date.title}</Written>
           <DateFacts date={date} beside />
           <p>{t.byPhone}</p>
-          <p>
-            <Go href={peopleRoutes.signIn.href()}>{t.account}</Go>
-          </p>
+          <Onward href={peopleRoutes.signIn.href()}>{t.account}</Onward>
         </aside>
       </Columns>
     </PageFrame>
@@ -47,9 +45,7 @@ export function Sent({ date }: { date: DateForVisitor }) {
   const t = useTexts(guestTexts);
   return (
     <PageFrame title={t.sentTitle} lead={t.sentLead} ground="surface">
-      <p>
-        <Go href={routes.date.href({ id: date.id })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.date.href({ id: date.id })}>{t.back}</Onward>
     </PageFrame>
   );
 }

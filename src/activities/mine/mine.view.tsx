@@ -2,12 +2,13 @@ import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { OwnShift, OpenSwap } from "../rota/rota.query.ts";
 import { SwapWords } from "../rota/rota.view.tsx";
@@ -87,17 +88,14 @@ function Asked({ asked }: ShiftsProps) {
   const t = useTexts(mineTexts);
   if (asked.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="echanges">
-      <h2 id="echanges">{t.asked}</h2>
+    <TitledPart id="echanges" title={t.asked}>
       {asked.map((swap) => (
         <div class="flow">
           <SwapWords swap={swap} mine={false} />
-          <p>
-            <Go href={routes.rota.href({ slug: swap.slug })}>{t.answer}</Go>
-          </p>
+          <Onward href={routes.rota.href({ slug: swap.slug })}>{t.answer}</Onward>
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -105,8 +103,7 @@ function Ahead({ own }: Pick<ShiftsProps, "own">) {
   const t = useTexts(mineTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="a-tenir">
-      <h2 id="a-tenir">{t.ahead}</h2>
+    <TitledPart id="a-tenir" title={t.ahead}>
       {own.length === 0 ? (
         <p class="soft">{t.noneAhead}</p>
       ) : (
@@ -121,7 +118,7 @@ function Ahead({ own }: Pick<ShiftsProps, "own">) {
           ))}
         </Entries>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -131,8 +128,7 @@ function Teams({ services }: Pick<ShiftsProps, "services">) {
   const locale = useLocale();
   if (services.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="equipes">
-      <h2 id="equipes">{t.teams}</h2>
+    <TitledPart id="equipes" title={t.teams}>
       <ul>
         {services.map(({ slug, title, part, lacking }) => (
           <li>
@@ -144,7 +140,7 @@ function Teams({ services }: Pick<ShiftsProps, "services">) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -155,8 +151,7 @@ function Hours({ given }: Pick<ShiftsProps, "given">) {
   if (given.length === 0) return null;
   const total = given.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
-    <section class="flow" aria-labelledby="heures">
-      <h2 id="heures">{t.hours}</h2>
+    <TitledPart id="heures" title={t.hours}>
       <Table<ServiceMonth>
         caption={t.total(sayMinutes(total, locale))}
         rows={given}
@@ -168,11 +163,9 @@ function Hours({ given }: Pick<ShiftsProps, "given">) {
         ]}
       />
       <p class="soft">{t.hoursNote}</p>
-      <p>
-        <Go icon="download" href={routes.hoursCsv.href()}>
-          {t.csv}
-        </Go>
-      </p>
-    </section>
+      <Onward icon="download" href={routes.hoursCsv.href()}>
+        {t.csv}
+      </Onward>
+    </TitledPart>
   );
 }

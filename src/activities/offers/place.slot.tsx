@@ -1,5 +1,5 @@
 import type { PlaceSlot } from "#places";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
@@ -52,9 +52,7 @@ export const placeSlot: PlaceSlot = {
             )}
           />
         )}
-        <p>
-          <Go href={withQuery(routes.calendar.href(), { lieu: id })}>{t.all}</Go>
-        </p>
+        <Onward href={withQuery(routes.calendar.href(), { lieu: id })}>{t.all}</Onward>
       </section>
     );
   },

@@ -6,6 +6,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Refused } from "#platform/refused.ts";
 import { Written, written } from "#platform/ui/written.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
@@ -114,8 +115,7 @@ function Current({ service: { slug }, openings }: Thing) {
   const general = useTexts(activityTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="prevues">
-      <h2 id="prevues">{t.current}</h2>
+    <TitledPart id="prevues" title={t.current}>
       {openings.length === 0 ? (
         <p class="soft">{t.noOpening}</p>
       ) : (
@@ -147,7 +147,7 @@ function Current({ service: { slug }, openings }: Thing) {
           ))}
         </Entries>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

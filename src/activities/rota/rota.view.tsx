@@ -2,9 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written, written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayTimes, sayWhen } from "../say.ts";
@@ -49,9 +50,7 @@ export function Rota(props: RotaProps) {
         <aside class="flow loose">
           <Swaps {...props} />
           <SwapForm {...props} />
-          <p>
-            <Go href={routes.shifts.href()}>{t.own}</Go>
-          </p>
+          <Onward href={routes.shifts.href()}>{t.own}</Onward>
         </aside>
       </Columns>
     </PageFrame>
@@ -64,8 +63,7 @@ const lacks = ({ state, needed, turns }: Shift): number => (state === "planned" 
 function Shifts(props: RotaProps) {
   const t = useTexts(rotaTexts);
   return (
-    <section class="flow" aria-labelledby="permanences">
-      <h2 id="permanences">{t.shifts}</h2>
+    <TitledPart id="permanences" title={t.shifts}>
       <form method="post" action={routes.rota.href({ slug: props.service.slug })}>
         <ol class="rota">
           {props.ahead.map((shift) => (
@@ -73,7 +71,7 @@ function Shifts(props: RotaProps) {
           ))}
         </ol>
       </form>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -4,12 +4,13 @@ import { plural } from "#platform/i18n/format.ts";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { activityTexts } from "../activities.texts.ts";
 import { coverOfService } from "../cover.ts";
@@ -50,8 +51,7 @@ export function ShowService(props: ShowProps) {
               <Written as="p">{paragraph}</Written>
             ))}
           </div>
-          <section class="flow" aria-labelledby="ouvertures">
-            <h2 id="ouvertures">{t.whenOpen}</h2>
+          <TitledPart id="ouvertures" title={t.whenOpen}>
             {openings.length === 0 ? (
               <Empty title={t.notAnnounced} level={3} text={t.notAnnouncedNote} />
             ) : (
@@ -61,7 +61,7 @@ export function ShowService(props: ShowProps) {
                 ))}
               </Entries>
             )}
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow">
           <Facts
@@ -75,13 +75,10 @@ export function ShowService(props: ShowProps) {
             ]}
           />
           <Kept {...props} />
-          <section class="flow" aria-labelledby="rejoindre">
-            <h2 id="rejoindre">{t.join}</h2>
+          <TitledPart id="rejoindre" title={t.join}>
             <p>{t.joinLead}</p>
-            <p>
-              <Go href={placeRoutes.show.href({ slug: placeSlug })}>{t.place}</Go>
-            </p>
-          </section>
+            <Onward href={placeRoutes.show.href({ slug: placeSlug })}>{t.place}</Onward>
+          </TitledPart>
         </aside>
       </Columns>
     </PageFrame>
@@ -114,14 +111,13 @@ function Kept({ figures: { opened, came, minutes } }: ShowProps) {
   const locale = useLocale();
   if (opened === 0) return null;
   return (
-    <section class="flow" aria-labelledby="tenu">
-      <h2 id="tenu">{t.figures}</h2>
+    <TitledPart id="tenu" title={t.figures}>
       <ul>
         <li>{plural(opened, locale, t.opened)}</li>
         {came > 0 && <li>{plural(came, locale, t.came)}</li>}
         {minutes !== null && <li>{t.given(sayMinutes(minutes, locale))}</li>}
       </ul>
       {minutes === null && <p class="soft small">{t.byFew}</p>}
-    </section>
+    </TitledPart>
   );
 }

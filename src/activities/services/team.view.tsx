@@ -2,7 +2,7 @@ import { seatHref } from "#invitations";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -56,11 +56,9 @@ export function Team(props: TeamProps) {
         <Table<Member> caption={plural(members.length, locale, t.members)} rows={members} columns={useColumns(props)} />
       </form>
       {leads && (
-        <p>
-          <Go icon="download" href={routes.teamCsv.href({ slug })}>
-            {t.csv}
-          </Go>
-        </p>
+        <Onward icon="download" href={routes.teamCsv.href({ slug })}>
+          {t.csv}
+        </Onward>
       )}
       {part !== null && <Leave {...props} />}
     </PageFrame>

@@ -10,6 +10,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Activity } from "../activities.query.ts";
 import { activityTexts } from "../activities.texts.ts";
@@ -90,14 +91,13 @@ function NextDates({ dates, mine }: ShowProps) {
   const t = useTexts(activityTexts);
   if (dates.length === 0) return null;
   return (
-    <section aria-labelledby="dates" class="flow">
-      <h2 id="dates">{t.next}</h2>
+    <TitledPart id="dates" title={t.next}>
       <Entries>
         {dates.slice(0, 8).map((date) => (
           <NextDate date={date} leads={date.seats !== null || mine} />
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
@@ -50,11 +50,9 @@ export function Allowances({ assembly, all, form }: AllowancesProps) {
             ]}
           />
           {due > 0 && <Submit label={t.payAll(sayEuros(due, locale))} act="pay" />}
-          <p>
-            <Go href={routes.allowancesCsv.href(assembly)} icon="download">
-              {t.csv}
-            </Go>
-          </p>
+          <Onward href={routes.allowancesCsv.href(assembly)} icon="download">
+            {t.csv}
+          </Onward>
         </Form>
       )}
     </PageFrame>

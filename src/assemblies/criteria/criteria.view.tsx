@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -54,9 +54,7 @@ export function Criteria({ assembly, criteria, counts, form }: CriteriaProps) {
           <Submit label={t.sizes} act="sizes" kind="quiet" />
         </Form>
       )}
-      <p>
-        <Go href={routes.manage.href(assembly)}>{t.back}</Go>
-      </p>
+      <Onward href={routes.manage.href(assembly)}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Paragraph } from "#texts";
 import { amendmentTones, Compared, ParagraphBody, ranksOf, sayAct, textTexts } from "#texts";
@@ -34,8 +35,7 @@ export function DraftText({ text, changes, verb }: TextProps) {
   const said = useTexts(textTexts);
   const ranks = ranksOf(text.paragraphs);
   return (
-    <section class="flow" aria-labelledby="texte">
-      <h2 id="texte">{text.versions.length > 1 ? t.text(text.version) : t.textOnly}</h2>
+    <TitledPart id="texte" title={text.versions.length > 1 ? t.text(text.version) : t.textOnly}>
       {text.paragraphs.map(({ paragraph, level, body }) => {
         const rank = ranks.get(paragraph);
         const where = rank ? said.paragraph(rank) : t.heading;
@@ -66,7 +66,7 @@ export function DraftText({ text, changes, verb }: TextProps) {
         </p>
       )}
       <History text={text} />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -96,8 +96,7 @@ export function Proposals({ text, action, examine, open }: ProposalsProps) {
   const t = useTexts(draftingTexts);
   const proposals = text.proposals.toSorted((one, other) => one.number - other.number);
   return (
-    <section class="flow" aria-labelledby="changements">
-      <h2 id="changements">{t.proposals}</h2>
+    <TitledPart id="changements" title={t.proposals}>
       {proposals.length === 0 && <p>{t.none}</p>}
       {proposals.map((change) => (
         <div class="box flow">
@@ -111,7 +110,7 @@ export function Proposals({ text, action, examine, open }: ProposalsProps) {
           {action && open && change.state === "open" && <Acts change={change} action={action} />}
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -3,13 +3,14 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { DateTimeField, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { chances, methods } from "../assembly.ts";
 import type { Assembly } from "../assemblies.query.ts";
@@ -51,8 +52,7 @@ export function DrawPage(props: DrawProps) {
     >
       <Now {...props} />
       {past.length > 0 && (
-        <section class="flow" aria-labelledby="faits">
-          <h2 id="faits">{t.past}</h2>
+        <TitledPart id="faits" title={t.past}>
           <ul class="flow">
             {past.map(({ number, kind, state }) => (
               <li>
@@ -61,7 +61,7 @@ export function DrawPage(props: DrawProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );
@@ -175,9 +175,7 @@ function Sealed({ assembly, draw, now, form }: DrawProps & { draw: DrawRow }) {
           [t.place, draw.takesPlace],
         ]}
       />
-      <p>
-        <Go href={routes.hall.href({ slug: assembly.slug, number: String(draw.number) })}>{t.hall}</Go>
-      </p>
+      <Onward href={routes.hall.href({ slug: assembly.slug, number: String(draw.number) })}>{t.hall}</Onward>
       {early ? (
         <Notice title={t.wait(sayMoment(draw.takesPlaceAt!, locale))} />
       ) : (

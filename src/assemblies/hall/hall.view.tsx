@@ -18,6 +18,7 @@ import { sayMoment, sayShare, toneOfDraw } from "../say.ts";
 import type { HallProps } from "./hall-props.ts";
 import { hallTexts } from "./hall.texts.ts";
 import { recordOf } from "./record.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Redo } from "./redo.view.tsx";
 
 export function Hall(props: HallProps) {
@@ -48,10 +49,9 @@ export function Hall(props: HallProps) {
         <Band ground="surface" tight>
           <Columns kind="aside">
             <div class="flow loose">
-              <section class="flow" aria-labelledby="pv">
-                <h2 id="pv">{t.minutes}</h2>
+              <TitledPart id="pv" title={t.minutes}>
                 <Thread knots={recordOf(props, locale)} />
-              </section>
+              </TitledPart>
               <Likeness {...props} />
               <Chances {...props} />
             </div>
@@ -154,8 +154,7 @@ function Likeness({ rules, declared, members }: HallProps) {
   const drawn = (feature: string, value: string) =>
     members?.filter((id) => rules.candidates.find((one) => one.id === id)?.features[feature] === value).length ?? 0;
   return (
-    <section class="flow" aria-labelledby="ressemble">
-      <h2 id="ressemble">{members ? t.likeness : t.sought}</h2>
+    <TitledPart id="ressemble" title={members ? t.likeness : t.sought}>
       {[...new Set(rules.quotas.map(({ feature }) => feature))].map((feature) => (
         <Table
           caption={feature}
@@ -172,7 +171,7 @@ function Likeness({ rules, declared, members }: HallProps) {
           ]}
         />
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -182,8 +181,7 @@ function Chances({ declared }: HallProps) {
   const { least, most, even, steps } = declared;
   const largest = Math.max(...steps.map(([, people]) => people));
   return (
-    <section class="flow" aria-labelledby="chances">
-      <h2 id="chances">{t.chances}</h2>
+    <TitledPart id="chances" title={t.chances}>
       <p>{t.chancesSay(sayShare(least, locale), sayShare(most, locale), sayShare(even, locale))}</p>
       <Table
         caption={t.byChance}
@@ -197,6 +195,6 @@ function Chances({ declared }: HallProps) {
           { label: t.registered, number: true, cell: ([, people]) => <CountBar count={people} most={largest} /> },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }

@@ -2,7 +2,7 @@ import { entriesOf } from "#platform/keys-of.ts";
 import { fileNames } from "#engines/sortition/record/files.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { routes } from "../routes.ts";
 import { hallTexts } from "./hall.texts.ts";
 import type { HallProps } from "./hall-props.ts";
@@ -20,9 +20,7 @@ export function Redo({ assembly, draw, files }: Pick<HallProps, "assembly" | "dr
         <p>{draw.figures === null ? t.redoLater : t.redoNow}</p>
         {draw.figures !== null && (
           <>
-            <p>
-              <Go href={routes.verify.href(params)}>{t.verify}</Go>
-            </p>
+            <Onward href={routes.verify.href(params)}>{t.verify}</Onward>
             <pre class="assembly-line">
               <code>{`sha256sum ${fileNames.prints}\ngrep "^${draw.figures} " ${fileNames.panels}`}</code>
             </pre>

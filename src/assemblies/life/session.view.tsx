@@ -15,6 +15,7 @@ import { valuesOf } from "./session-values.ts";
 import { RoomFault, TieFields } from "./ties.view.tsx";
 import type { Ties } from "./ties.query.ts";
 import { acceptedFiles } from "./session-file-types.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export interface SessionPlaces {
   /** Third places to choose from: the one that is kept, and what was searched. */
@@ -48,8 +49,7 @@ export function SessionPage(props: SessionProps) {
 function SessionFiles({ assembly, session, action, form, megabytes }: SessionProps & { readonly session: Session }) {
   const t = useTexts(lifeTexts);
   return (
-    <section class="flow" aria-labelledby="fichiers">
-      <h2 id="fichiers">{t.files}</h2>
+    <TitledPart id="fichiers" title={t.files}>
       {session.files.length > 0 && (
         <Form action={action} state={stateOf(form, "drop")} label={t.files}>
           <ul class="flow">
@@ -72,7 +72,7 @@ function SessionFiles({ assembly, session, action, form, megabytes }: SessionPro
         <FileField name="fichier" label={t.file} hint={t.fileHint(megabytes)} accept={acceptedFiles.join(",")} />
         <Submit label={t.fileAdd} act="file" kind="quiet" icon="upload" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -124,9 +124,7 @@ function Next({ assembly, criteria, form }: ManageProps) {
     return (
       <Notice title={plural(assembly.people, locale, assembliesTexts[locale].registered)}>
         <p>{t.openLead}</p>
-        <p>
-          <Go href={routes.enter.href(assembly)}>{t.enter}</Go>
-        </p>
+        <Onward href={routes.enter.href(assembly)}>{t.enter}</Onward>
         <Form action={action} state={stateOf(form, "close")} label={t.close}>
           <Submit label={t.close} act="close" />
         </Form>
@@ -136,9 +134,7 @@ function Next({ assembly, criteria, form }: ManageProps) {
   return (
     <Notice title={t.closedTitle}>
       <p>{assembly.fixed ? t.fixedLead : t.closedLead}</p>
-      <p>
-        <Go href={routes.draw.href(assembly)}>{t.draw}</Go>
-      </p>
+      <Onward href={routes.draw.href(assembly)}>{t.draw}</Onward>
       {!assembly.fixed && (
         <Form action={action} state={stateOf(form, "open")} label={t.reopen}>
           <Submit label={t.reopen} act="open" kind="quiet" />

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import type { OwnPresence, Session } from "../life/life.query.ts";
@@ -23,20 +24,18 @@ export function OwnSessions({ assembly, sessions, presences, now }: OwnSessionsP
   const past = sessions.filter(({ endsAt }) => endsAt < now);
   return (
     <>
-      <section class="flow" aria-labelledby="seances">
-        <h2 id="seances">{t.next}</h2>
+      <TitledPart id="seances" title={t.next}>
         {coming.length === 0 && <p>{t.noSession}</p>}
         {coming.map((one) => (
           <Part assembly={assembly} one={one} />
         ))}
-      </section>
+      </TitledPart>
       {past.length > 0 && (
-        <section class="flow" aria-labelledby="passees">
-          <h2 id="passees">{t.past}</h2>
+        <TitledPart id="passees" title={t.past}>
           {past.map((one) => (
             <Part assembly={assembly} one={one} noted={presences.get(one.id)} />
           ))}
-        </section>
+        </TitledPart>
       )}
     </>
   );

@@ -2,11 +2,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayPhone } from "#platform/text/phone.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayNumber } from "../assembly.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -102,12 +103,11 @@ function Answer({ standing, action, form }: { standing: Standing; action: string
 function Asked({ assembly }: Pick<OwnProps, "assembly">) {
   const t = useTexts(showTexts);
   return (
-    <section class="flow" aria-labelledby="demande">
-      <h2 id="demande">{t.asks}</h2>
+    <TitledPart id="demande" title={t.asks}>
       {assembly.asks.split(/\n+/).map((paragraph) => (
         <p>{paragraph}</p>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -117,8 +117,7 @@ function Member({ token, recommendations, action, form }: Pick<OwnProps, "token"
   return (
     <>
       {recommendations.length > 0 && (
-        <section class="flow" aria-labelledby="a-voter">
-          <h2 id="a-voter">{r.mine}</h2>
+        <TitledPart id="a-voter" title={r.mine}>
           <ul class="flow">
             {recommendations.map(({ number, title, state }) => (
               <li>
@@ -129,7 +128,7 @@ function Member({ token, recommendations, action, form }: Pick<OwnProps, "token"
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
       <Form action={action} state={stateOf(form, "ask")} label={t.ask}>
         <TextArea name="question" label={t.words} hint={t.askHint} maxLength={1000} rows={3} />
@@ -165,9 +164,7 @@ function Kept({ assembly, candidate, action, form }: Pick<OwnProps, "assembly" |
           <Submit label={t.withdraw} act="withdraw" kind="danger" />
         </Form>
       )}
-      <p>
-        <Go href={routes.show.href(assembly)}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href(assembly)}>{t.back}</Onward>
     </aside>
   );
 }

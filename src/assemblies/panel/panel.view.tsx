@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
 import { isTaken, sayNumber } from "../assembly.ts";
@@ -96,8 +97,7 @@ function JuryPart({ assembly, jury: { process, jurors }, form }: { assembly: Ass
   const ready = jurors.filter((one) => one.personId !== null && !one.named).length;
   const without = jurors.filter(({ personId }) => personId === null).length;
   return (
-    <section class="flow" aria-labelledby="jury">
-      <h2 id="jury">{t.jury}</h2>
+    <TitledPart id="jury" title={t.jury}>
       <p>
         {t.juryLead}{" "}
         <Written as="a" href={processRoutes.process.href({ process: process.slug })}>
@@ -111,7 +111,7 @@ function JuryPart({ assembly, jury: { process, jurors }, form }: { assembly: Ass
           <Submit label={plural(ready, locale, t.nameJurors)} act="name" />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Filters, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -90,11 +90,9 @@ function Rows({ found, assembly }: PoolProps) {
         ]}
       />
       {found.csv && (
-        <p>
-          <Go href={found.csv} icon="download">
-            {t.csv}
-          </Go>
-        </p>
+        <Onward href={found.csv} icon="download">
+          {t.csv}
+        </Onward>
       )}
       <Pages of={found} />
     </>

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayDay } from "../say.ts";
 import { recommendTexts } from "./recommend.texts.ts";
@@ -27,27 +28,24 @@ export function Course({ one }: { one: Recommendation }) {
         </p>
       )}
       {one.minorities.length > 0 && (
-        <section class="flow" aria-labelledby="minorite">
-          <h2 id="minorite">{t.minority}</h2>
+        <TitledPart id="minorite" title={t.minority}>
           {one.minorities.map((words) => (
             <blockquote>
               <Lines text={words} />
             </blockquote>
           ))}
-        </section>
+        </TitledPart>
       )}
       {one.verdict && (
-        <section class="flow" aria-labelledby="reponse-officielle">
-          <h2 id="reponse-officielle">{t.answer}</h2>
+        <TitledPart id="reponse-officielle" title={t.answer}>
           <p>
             <Badge tone={one.verdict === "refused" ? "danger" : "ok"}>{t.verdicts[one.verdict]}</Badge> {one.answeredService}, {sayDay(one.answeredOn!, locale)}
           </p>
           <Lines text={one.answer!} />
-        </section>
+        </TitledPart>
       )}
       {one.outcomes.length > 0 && (
-        <section class="flow" aria-labelledby="devenue">
-          <h2 id="devenue">{t.outcome}</h2>
+        <TitledPart id="devenue" title={t.outcome}>
           <Thread
             knots={one.outcomes.map(({ day, progress, words }, at) => ({
               title: t.progresses[progress],
@@ -57,7 +55,7 @@ export function Course({ one }: { one: Recommendation }) {
               children: <Written>{words}</Written>,
             }))}
           />
-        </section>
+        </TitledPart>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { type PlaceBrief, placeRoutes } from "#places";
 import type { TiedMeeting } from "#meetings";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import type { Question, Session } from "../life/life.query.ts";
@@ -31,8 +32,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
   return (
     <>
       {shown.length > 0 && (
-        <section class="flow" aria-labelledby="recommandations">
-          <h2 id="recommandations">{r.title}</h2>
+        <TitledPart id="recommandations" title={r.title}>
           {assembly.handedWords?.split(/\n+/).map((paragraph) => (
             <p>{paragraph}</p>
           ))}
@@ -52,19 +52,17 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
               </li>
             ))}
           </ol>
-        </section>
+        </TitledPart>
       )}
       {sessions.length > 0 && (
-        <section class="flow" aria-labelledby="seances">
-          <h2 id="seances">{t.sessions}</h2>
+        <TitledPart id="seances" title={t.sessions}>
           {sessions.map((one) => (
             <SessionPart one={one} slug={assembly.slug} place={places.get(one.placeId ?? "")} meeting={meetings.get(one.meetingId ?? "")} />
           ))}
-        </section>
+        </TitledPart>
       )}
       {questions.length > 0 && (
-        <section class="flow" aria-labelledby="questions">
-          <h2 id="questions">{t.questions}</h2>
+        <TitledPart id="questions" title={t.questions}>
           <dl class="flow">
             {questions.map(({ words, answer, answeredBy }) => (
               <div>
@@ -75,7 +73,7 @@ export function LifeParts({ assembly, sessions, questions, recommendations, plac
               </div>
             ))}
           </dl>
-        </section>
+        </TitledPart>
       )}
     </>
   );

@@ -22,6 +22,7 @@ import { MailingFacts } from "../invite/invite.view.tsx";
 import { routes } from "../routes.ts";
 import { sayDay, sayMoment, toneOf, toneOfDraw } from "../say.ts";
 import { courseOf } from "./course.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { type Life, LifeParts } from "./life.view.tsx";
 import { showTexts } from "./show.texts.ts";
 
@@ -62,12 +63,11 @@ export function Show(props: ShowProps) {
       <Band ground="surface" tight>
         <Columns kind="aside">
           <div class="flow loose">
-            <section class="flow" aria-labelledby="demande">
-              <h2 id="demande">{t.asks}</h2>
+            <TitledPart id="demande" title={t.asks}>
               {assembly.asks.split(/\n+/).map((paragraph) => (
                 <Written as="p">{paragraph}</Written>
               ))}
-            </section>
+            </TitledPart>
             <LifeParts {...props} />
             <Draws {...props} />
             <Letters {...props} />
@@ -120,15 +120,14 @@ function Letters({ mailings }: ShowProps) {
   const posted = mailings.filter(({ sentOn }) => sentOn !== null);
   if (posted.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="lettres">
-      <h2 id="lettres">{t.public}</h2>
+    <TitledPart id="lettres" title={t.public}>
       <p>{t.publicLead}</p>
       {posted.map((one) => (
         <Disclosure summary={t.mailing(one.number, plural(one.letters, locale, t.letters))}>
           <MailingFacts one={one} />
         </Disclosure>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -138,8 +137,7 @@ function Draws({ assembly, draws }: ShowProps) {
   const locale = useLocale();
   if (draws.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="tirages">
-      <h2 id="tirages">{t.draws}</h2>
+    <TitledPart id="tirages" title={t.draws}>
       <ul class="flow">
         {draws.map((draw) => (
           <li>
@@ -150,6 +148,6 @@ function Draws({ assembly, draws }: ShowProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -1,8 +1,9 @@
 import type { SoundRecord } from "#engines/sortition/record/check-record.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { assembliesTexts } from "../assemblies.texts.ts";
 import type { DrawWithSteps } from "../hall/hall.query.ts";
@@ -55,8 +56,7 @@ export function Verify({ assembly, draw, fault, record, files }: VerifyProps) {
         </Notice>
       )}
       <CheckDraw data-files={JSON.stringify(files)} data-seal={draw.seal!} data-texts={words}>
-        <section class="flow" aria-labelledby="ici">
-          <h2 id="ici">{t.here}</h2>
+        <TitledPart id="ici" title={t.here}>
           <p>{t.hereLead}</p>
           <p>
             <button type="button" class="button" data-part="start" hidden>
@@ -64,18 +64,15 @@ export function Verify({ assembly, draw, fault, record, files }: VerifyProps) {
             </button>
           </p>
           <p role="status" data-part="said" />
-        </section>
+        </TitledPart>
       </CheckDraw>
-      <section class="flow" aria-labelledby="ligne">
-        <h2 id="ligne">{t.line}</h2>
+      <TitledPart id="ligne" title={t.line}>
         <p>{t.lineLead}</p>
         <pre class="assembly-line">
           <code>{`beffroi assemblies verify --from ${routes.hall.href(params)} --seal ${draw.seal} --again`}</code>
         </pre>
-      </section>
-      <p>
-        <Go href={routes.hall.href(params)}>{t.back}</Go>
-      </p>
+      </TitledPart>
+      <Onward href={routes.hall.href(params)}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { Assembly } from "../assemblies.query.ts";
 import { assembliesTexts } from "../assemblies.texts.ts";
@@ -38,8 +39,7 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
       ground="surface"
       flow="loose"
     >
-      <section class="flow" aria-labelledby="seances">
-        <h2 id="seances">{t.sessions}</h2>
+      <TitledPart id="seances" title={t.sessions}>
         {sessions.length === 0 && <p>{t.noSession}</p>}
         <ul class="flow">
           {sessions.map((one) => (
@@ -55,12 +55,9 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
         <ButtonLink kind="quiet" href={routes.session.href({ id, session: "nouvelle" })}>
           {t.add}
         </ButtonLink>
-      </section>
-      <p>
-        <Go href={routes.allowances.href(assembly)}>{t.allowances}</Go>
-      </p>
-      <section class="flow" aria-labelledby="questions">
-        <h2 id="questions">{t.questions}</h2>
+      </TitledPart>
+      <Onward href={routes.allowances.href(assembly)}>{t.allowances}</Onward>
+      <TitledPart id="questions" title={t.questions}>
         {questions.length === 0 && <p>{t.noQuestion}</p>}
         <ul class="flow">
           {questions.map((one) => (
@@ -69,9 +66,8 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
             </li>
           ))}
         </ul>
-      </section>
-      <section class="flow" aria-labelledby="recommandations">
-        <h2 id="recommandations">{r.title}</h2>
+      </TitledPart>
+      <TitledPart id="recommandations" title={r.title}>
         {recommendations.length === 0 && <p>{r.none}</p>}
         <ul class="flow">
           {recommendations.map((one) => (
@@ -88,10 +84,8 @@ export function Work({ assembly, sessions, questions, recommendations, now }: Wo
             {r.add}
           </ButtonLink>
         )}
-        <p>
-          <Go href={routes.handOver.href(assembly)}>{r.handOver}</Go>
-        </p>
-      </section>
+        <Onward href={routes.handOver.href(assembly)}>{r.handOver}</Onward>
+      </TitledPart>
     </PageFrame>
   );
 }

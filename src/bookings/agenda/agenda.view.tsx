@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayClock, sayDay } from "#platform/i18n/say-when.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -23,6 +23,7 @@ import { routes } from "../routes.ts";
 import { sayTimes, sayUse } from "../say.ts";
 import { agendaTexts } from "./agenda.texts.ts";
 import { sayWho } from "./say-who.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { sheetTexts } from "./sheet.texts.ts";
 
 interface AgendaProps {
@@ -87,14 +88,13 @@ function Waiting({ waiting, now }: AgendaProps) {
   const locale = useLocale();
   if (waiting.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="attente">
-      <h2 id="attente">{plural(waiting.length, locale, t.waiting)}</h2>
+    <TitledPart id="attente" title={plural(waiting.length, locale, t.waiting)}>
       <Entries>
         {waiting.map((booking) => (
           <BookingLine booking={booking} now={now} href={routes.handle.href({ id: booking.id })} />
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -105,17 +105,14 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
   const title = t.today(sayDay(new Date(`${day}T12:00:00Z`), locale));
   const at = (one: string) => withQuery(routes.agenda.href(), { lieu: place.id, jour: one });
   return (
-    <section class="flow" aria-labelledby="jour-dit">
-      <h2 id="jour-dit">{title}</h2>
+    <TitledPart id="jour-dit" title={title}>
       <div class="row between calendar-ways">
         <a href={at(addDays(day, -1))}>{t.before}</a>
         <a href={at(addDays(day, 1))}>{t.after}</a>
       </div>
-      <p>
-        <Go icon="printer" href={withQuery(routes.sheet.href(), { lieu: place.id, jour: day })}>
-          {sheet.print}
-        </Go>
-      </p>
+      <Onward icon="printer" href={withQuery(routes.sheet.href(), { lieu: place.id, jour: day })}>
+        {sheet.print}
+      </Onward>
       {bookings.length === 0 ? (
         <Empty title={t.nobody} level={3} text={t.nobodyNext} />
       ) : (
@@ -136,7 +133,7 @@ function Day({ bookings, day, place, now }: AgendaProps & { place: Choosable }) 
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
 }
 

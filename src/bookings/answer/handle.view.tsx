@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
@@ -59,9 +59,7 @@ export function Handle(props: HandleProps) {
             <section class="flow">
               <h2>{label[locale]}</h2>
               <p class="soft">{says[locale]}</p>
-              <p>
-                <Go href={href}>{label[locale]}</Go>
-              </p>
+              <Onward href={href}>{label[locale]}</Onward>
             </section>
           ))}
           <Arrival {...props} />
@@ -130,9 +128,7 @@ function FromOutside({ booking: { resourceId } }: HandleProps) {
   return (
     <>
       <p>{t.blocked}</p>
-      <p>
-        <Go href={routes.outside.href({ id: resourceId })}>{t.title}</Go>
-      </p>
+      <Onward href={routes.outside.href({ id: resourceId })}>{t.title}</Onward>
     </>
   );
 }

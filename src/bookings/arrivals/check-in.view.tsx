@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -22,9 +22,7 @@ export function CheckIn({ resource: { id, words }, form }: { resource: Resource;
         <aside class="flow">
           <h2>{t.poster}</h2>
           <p>{t.posterLead}</p>
-          <p>
-            <Go href={routes.poster.href({ id })}>{t.openPoster}</Go>
-          </p>
+          <Onward href={routes.poster.href({ id })}>{t.openPoster}</Onward>
           <Form action={action} label={t.renew}>
             <p class="soft">{t.renewLead}</p>
             <Submit label={t.renew} kind="quiet" act="renew" />

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import type { Booking } from "../bookings.query.ts";
@@ -40,21 +40,15 @@ export function Here({ resource, own, lacks, signedIn, free, code }: HereThing &
           <Lacks lacks={lacks} booked />
           {own.arrived && <p>{t.arrived}</p>}
           {!own.arrived && (lacks.length > 0 && own.turnedAway ? <p>{t.turnedAway}</p> : <SayHere code={code} may={lacks.length === 0} />)}
-          <p>
-            <Go href={routes.booking.href({ id: own.id })}>{t.own}</Go>
-          </p>
+          <Onward href={routes.booking.href({ id: own.id })}>{t.own}</Onward>
         </>
       ) : (
         <>
           <p>{signedIn ? t.none : t.signIn}</p>
-          <p>
-            <Go href={routes.show.href({ slug })}>{t.book}</Go>
-          </p>
+          <Onward href={routes.show.href({ slug })}>{t.book}</Onward>
         </>
       )}
-      <p>
-        <Go href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Go>
-      </p>
+      <Onward href={routes.tellBreakdownHere.href({ code })}>{t.breakdown}</Onward>
     </PageFrame>
   );
 }

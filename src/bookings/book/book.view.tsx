@@ -1,7 +1,7 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -125,18 +125,10 @@ function Beside({ resource, form, moving = false, told, choices }: Pick<BookProp
       </p>
       {told && <p>{told[locale]}</p>}
       <p>{approval ? show.approval(lapse) : show.atOnceConfirmed}</p>
-      <p>
-        <Go href={withQuery(routes.show.href({ slug: resource.slug }), { jour })}>{t.seeWeek}</Go>
-      </p>
-      {!moving && (
-        <p>
-          <Go href={withQuery(routes.series.href({ slug: resource.slug }), asked)}>{t.several}</Go>
-        </p>
-      )}
+      <Onward href={withQuery(routes.show.href({ slug: resource.slug }), { jour })}>{t.seeWeek}</Onward>
+      {!moving && <Onward href={withQuery(routes.series.href({ slug: resource.slug }), asked)}>{t.several}</Onward>}
       {choices?.helps && form.values["pour"] !== helping && (
-        <p>
-          <Go href={withQuery(routes.book.href({ slug: resource.slug }), { ...asked, pour: helping })}>{whom.help}</Go>
-        </p>
+        <Onward href={withQuery(routes.book.href({ slug: resource.slug }), { ...asked, pour: helping })}>{whom.help}</Onward>
       )}
     </aside>
   );

@@ -4,6 +4,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { Values } from "#platform/ui/form-state.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { clock } from "../calendar/week.ts";
 import { routes } from "../routes.ts";
@@ -17,8 +18,7 @@ export function Ways({ alternatives, values, guest = false }: { alternatives: re
   const locale = useLocale();
   const { personnes = "", nombre = "", pour = "" } = values;
   return (
-    <section class="flow" aria-labelledby="ailleurs">
-      <h2 id="ailleurs">{t.takenAlternatives}</h2>
+    <TitledPart id="ailleurs" title={t.takenAlternatives}>
       {alternatives.length === 0 && <p>{t.takenNone}</p>}
       <Entries>
         {alternatives.map(({ way, resource, from, to }) => {
@@ -43,6 +43,6 @@ export function Ways({ alternatives, values, guest = false }: { alternatives: re
           );
         })}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }

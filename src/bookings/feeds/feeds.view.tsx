@@ -1,11 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { bookingsTexts } from "../bookings.texts.ts";
 import { routes } from "../routes.ts";
 import type { Feed, FeedChoice } from "./feed.query.ts";
@@ -24,8 +25,7 @@ export function Feeds({ feeds, choices, form }: FeedsThing & { form: FormState }
   return (
     <PageFrame title={t.title} trail={[{ label: general.mine, href: routes.mine.href() }]} lead={t.lead} ground="surface">
       <Columns kind="aside">
-        <section class="flow" aria-labelledby="suivis">
-          <h2 id="suivis">{t.yours}</h2>
+        <TitledPart id="suivis" title={t.yours}>
           {feeds.length === 0 ? (
             <p class="soft">{t.none}</p>
           ) : (
@@ -35,7 +35,7 @@ export function Feeds({ feeds, choices, form }: FeedsThing & { form: FormState }
               ))}
             </Entries>
           )}
-        </section>
+        </TitledPart>
         <Form action={routes.feeds.href()} state={stateOf(form, "make")} label={t.make}>
           <h2>{t.make}</h2>
           <Select name="quoi" label={t.which} choices={options} />
@@ -75,9 +75,7 @@ export function FeedAddress({ address }: { address: string }) {
       <p class="booking-address">
         <code>{address}</code>
       </p>
-      <p>
-        <Go href={routes.feeds.href()}>{t.back}</Go>
-      </p>
+      <Onward href={routes.feeds.href()}>{t.back}</Onward>
     </PageFrame>
   );
 }

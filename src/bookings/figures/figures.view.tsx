@@ -16,6 +16,7 @@ import { routes } from "../routes.ts";
 import { endings, type Figures, type Line } from "./figures.ts";
 import { figureTexts } from "./figures.texts.ts";
 import { type Occupation, shareOf, sumOf } from "./occupation.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface FiguresProps {
   places: readonly Choosable[];
@@ -76,8 +77,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   const locale = useLocale();
   const hours = (value: number) => formatNumber(value, locale, { maximumFractionDigits: 1 });
   return (
-    <section class="flow" aria-labelledby="ressources">
-      <h2 id="ressources">{t.byResource}</h2>
+    <TitledPart id="ressources" title={t.byResource}>
       <Table
         caption={t.byResource}
         hideCaption
@@ -93,7 +93,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           { label: t.columns.breakdowns, number: true, cell: ({ breakdowns }) => formatNumber(breakdowns, locale) },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -101,8 +101,7 @@ function Refusals({ refusals }: Pick<Figures, "refusals">) {
   const t = useTexts(figureTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="refus">
-      <h2 id="refus">{t.refusals}</h2>
+    <TitledPart id="refus" title={t.refusals}>
       <p class="soft">{t.refusalsLead}</p>
       {refusals.length === 0 ? (
         <p>{t.noRefusal}</p>
@@ -117,7 +116,7 @@ function Refusals({ refusals }: Pick<Figures, "refusals">) {
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -131,8 +130,7 @@ function Kinds({ lines }: { lines: readonly Line[] }) {
     return some.length > 0 ? [{ kind, ...sumOf(some) }] : [];
   });
   return (
-    <section class="flow" aria-labelledby="sortes">
-      <h2 id="sortes">{t.byKind}</h2>
+    <TitledPart id="sortes" title={t.byKind}>
       <Table
         caption={t.byKind}
         hideCaption
@@ -144,7 +142,7 @@ function Kinds({ lines }: { lines: readonly Line[] }) {
           { label: t.columns.open, number: true, cell: ({ open }) => hours(open) },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -158,8 +156,7 @@ function Hours({ hours }: { hours: ReadonlyMap<string, Occupation> }) {
   const days = [0, 1, 2, 3, 4, 5, 6];
   const none = { open: 0, booked: 0 };
   return (
-    <section class="flow" aria-labelledby="heures">
-      <h2 id="heures">{t.byHour}</h2>
+    <TitledPart id="heures" title={t.byHour}>
       <p class="soft">{t.byHourLead}</p>
       <Table
         caption={t.byHour}
@@ -174,7 +171,7 @@ function Hours({ hours }: { hours: ReadonlyMap<string, Occupation> }) {
           })),
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -182,8 +179,7 @@ function Served({ served }: FiguresProps) {
   const t = useTexts(figureTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="communes">
-      <h2 id="communes">{t.served}</h2>
+    <TitledPart id="communes" title={t.served}>
       <p class="soft">{t.servedLead}</p>
       {served.length === 0 ? (
         <p>{t.nobody}</p>
@@ -198,6 +194,6 @@ function Served({ served }: FiguresProps) {
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
 }

@@ -4,7 +4,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { peopleRoutes } from "#people";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -82,12 +82,8 @@ export function Guest({ resource, alternatives, price, told, form }: GuestThing 
             </b>
           </p>
           {told && <p>{told[locale]}</p>}
-          <p>
-            <Go href={peopleRoutes.signIn.href()}>{t.signIn}</Go>
-          </p>
-          <p>
-            <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
-          </p>
+          <Onward href={peopleRoutes.signIn.href()}>{t.signIn}</Onward>
+          <Onward href={routes.show.href({ slug })}>{book.seeWeek}</Onward>
         </aside>
       </Columns>
     </PageFrame>
@@ -100,9 +96,7 @@ export function Sent({ resource: { slug } }: { resource: Resource }) {
   const book = useTexts(bookTexts);
   return (
     <PageFrame title={t.sentTitle} lead={t.sentLead} ground="surface">
-      <p>
-        <Go href={routes.show.href({ slug })}>{book.seeWeek}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug })}>{book.seeWeek}</Onward>
     </PageFrame>
   );
 }

@@ -6,6 +6,7 @@ import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { sayTimes } from "../say.ts";
 import { codeOf } from "./code.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { ExpectedBooking } from "./kiosk.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 
@@ -30,8 +31,7 @@ export function Kiosk({ name, expected, action, now, form }: KioskProps) {
         <TextField name="code" label={t.code} hint={t.codeHint} maxLength={20} autocomplete="off" short />
         <Submit label={t.here} big act="here" />
       </Form>
-      <section class="flow" aria-labelledby="attendus">
-        <h2 id="attendus">{t.today}</h2>
+      <TitledPart id="attendus" title={t.today}>
         {expected.length === 0 ? (
           <p>{t.nobody}</p>
         ) : (
@@ -47,7 +47,7 @@ export function Kiosk({ name, expected, action, now, form }: KioskProps) {
             ]}
           />
         )}
-      </section>
+      </TitledPart>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Filters, Form, Select } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -95,9 +95,7 @@ function KioskAddress({ place, address }: { place: Choosable; address: string })
       <p class="booking-address">
         <code>{address}</code>
       </p>
-      <p>
-        <Go href={hrefOf(place)}>{t.back}</Go>
-      </p>
+      <Onward href={hrefOf(place)}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { placeRoutes } from "#places";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
@@ -85,9 +85,7 @@ export function BookingPage({ booking, lacks, now, form }: BookingProps) {
           <Facts facts={facts} wide />
           {booking.state === "booked" && booking.atScreen && to > now && <BookingCode id={booking.id} />}
           <OwedTold owed={booking.owed} />
-          <p>
-            <Go href={routes.show.href({ slug })}>{t.see}</Go>
-          </p>
+          <Onward href={routes.show.href({ slug })}>{t.see}</Onward>
           {(booking.state === "booked" || booking.state === "asked") && to > now && <PaperLinks id={booking.id} />}
           <History history={booking.history} />
         </div>

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -30,9 +30,7 @@ export function HandoverAddress({ booking, address }: { booking: Booking; addres
       <p class="booking-address">
         <code>{address}</code>
       </p>
-      <p>
-        <Go href={routes.booking.href({ id: booking.id })}>{t.toBooking}</Go>
-      </p>
+      <Onward href={routes.booking.href({ id: booking.id })}>{t.toBooking}</Onward>
     </PageFrame>
   );
 }
@@ -52,9 +50,7 @@ export function TakeOver({ booking, token }: { booking: Booking & { readonly pri
         ]}
         wide
       />
-      <p>
-        <Go href={routes.show.href({ slug })}>{mine.see}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug })}>{mine.see}</Onward>
       <Form action={routes.takeOver.href({ token })} label={t.take}>
         {booking.price && <PriceTold price={booking.price} />}
         <Submit label={t.take} big />

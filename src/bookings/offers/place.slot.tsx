@@ -1,5 +1,5 @@
 import { CoverImage } from "#platform/drawing/cover.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { FirstFew } from "#platform/ui/first-few.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -47,9 +47,7 @@ export const placeSlot: PlaceSlot = {
             </Entries>
           )}
         />
-        <p>
-          <Go href={routes.day.href({ slug: rows[0]!.placeSlug })}>{dayTexts[locale].seeDay}</Go>
-        </p>
+        <Onward href={routes.day.href({ slug: rows[0]!.placeSlug })}>{dayTexts[locale].seeDay}</Onward>
       </section>
     );
   },

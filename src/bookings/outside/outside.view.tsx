@@ -13,6 +13,7 @@ import type { Resource } from "../resources.query.ts";
 import { routes } from "../routes.ts";
 import { sayWhen } from "../say.ts";
 import { mostOutside } from "./outside.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Clash, Outside } from "./outside.query.ts";
 import { outsideTexts } from "./outside.texts.ts";
 
@@ -61,8 +62,7 @@ function Calendars({ calendars, action }: Pick<OutsideThing, "calendars"> & { ac
   const t = useTexts(outsideTexts);
   if (calendars.length === 0) return <p>{t.none}</p>;
   return (
-    <section class="flow" aria-labelledby="agendas">
-      <h2 id="agendas">{t.list}</h2>
+    <TitledPart id="agendas" title={t.list}>
       <Entries>
         {calendars.map((calendar) => (
           <Calendar calendar={calendar} action={action} />
@@ -74,7 +74,7 @@ function Calendars({ calendars, action }: Pick<OutsideThing, "calendars"> & { ac
         </Button>
       </form>
       <p class="soft">{t.free}</p>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -5,10 +5,11 @@ import { moderationRoutes } from "#moderation";
 import { placeRoutes } from "#places";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { daysAhead, daysCounted, mostMissed } from "../arrival.ts";
@@ -74,11 +75,7 @@ export function Show(props: ShowProps) {
           <What {...props} />
           <aside class="flow">
             <RulesOf {...props} />
-            {resource.told && resource.state === "open" && (
-              <p>
-                <Go href={routes.tellBreakdown.href({ slug: resource.slug })}>{breakdown.link}</Go>
-              </p>
-            )}
+            {resource.told && resource.state === "open" && <Onward href={routes.tellBreakdown.href({ slug: resource.slug })}>{breakdown.link}</Onward>}
             {resource.told && resource.audience === "everybody" && (
               <p class="small">
                 <a href={moderationRoutes.report.href({ kind: "resource", id: resource.id })} rel="nofollow">
@@ -161,8 +158,7 @@ function What({ resource, parts }: ShowProps) {
     ...(of(false).length > 0 ? [[t.partOf, links(of(false))] satisfies Fact] : []),
   ];
   return (
-    <section class="flow" aria-labelledby="quoi">
-      <h2 id="quoi">{t.what}</h2>
+    <TitledPart id="quoi" title={t.what}>
       <CoverFigure cover={coverOfResource(resource)} />
       <Written as="div" class="prose" lang={lang}>
         {about.split(/\n{2,}/).map((paragraph) => (
@@ -170,7 +166,7 @@ function What({ resource, parts }: ShowProps) {
         ))}
       </Written>
       <Facts facts={facts} />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -187,8 +183,7 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
   const { audience, guests, structureMinutes, structureCount, structurePer } = resource;
   const perStructure = structurePer ? general.per[structurePer] : "";
   return (
-    <section class="flow" aria-labelledby="regles">
-      <h2 id="regles">{t.rules}</h2>
+    <TitledPart id="regles" title={t.rules}>
       <ul>
         <li>
           <Quoting words={resource.priceNote}>{`${sayPrice(resource, locale)}.`}</Quoting>
@@ -225,6 +220,6 @@ function RulesOf({ resource, asks, grace }: ShowProps) {
           </Written>
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }

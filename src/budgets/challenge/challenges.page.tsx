@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
@@ -94,8 +95,7 @@ function One({ slug, challenge, judge, form }: { slug: string; challenge: Challe
   const { number, state, subject, reason, signature, raised_at, decision, about } = challenge;
   const said = t.number(formatNumber(number, locale));
   return (
-    <section class="flow" aria-labelledby={`contestation-${number}`}>
-      <h2 id={`contestation-${number}`}>{subject}</h2>
+    <TitledPart id={`contestation-${number}`} title={subject}>
       <p class="row tight">
         <Badge tone={tones[state]}>{t.states[state]}</Badge>
         <span class="soft">{`${said}. ${t.abouts[about]}. ${t.by(signature, formatDate(raised_at, locale, { dateStyle: "long" }))}`}</span>
@@ -108,7 +108,7 @@ function One({ slug, challenge, judge, form }: { slug: string; challenge: Challe
         </>
       )}
       {judge && state === "open" && <Answer slug={slug} number={number} form={form} />}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Radios, Select } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -102,11 +102,7 @@ function Stops(props: CheckProps) {
   const t = useTexts(checkTexts);
   const choosing = useTexts(chooseTexts);
   const general = useTexts(budgetsTexts);
-  const back = (
-    <p>
-      <Go href={routes.choose.href({ slug: poll.vote.slug })}>{t.change}</Go>
-    </p>
-  );
+  const back = <Onward href={routes.choose.href({ slug: poll.vote.slug })}>{t.change}</Onward>;
   if (refused === "closed") return <Notice tone="danger" title={t.closed} announce text={t.closedNext} />;
   if (refused === "not_open") return <Notice tone="warn" title={t.notOpen} announce />;
   if (standing.desk) return <Notice tone="warn" title={choosing.desk[standing.desk]} announce text={choosing.deskNext} />;
@@ -123,9 +119,7 @@ function Stops(props: CheckProps) {
     return (
       <Notice tone="warn" title={t.shutOut}>
         <p>{t.shutOutNext}</p>
-        <p>
-          <Go href={peopleRoutes.residency.href()}>{t.attest}</Go>
-        </p>
+        <Onward href={peopleRoutes.residency.href()}>{t.attest}</Onward>
       </Notice>
     );
   return null;
@@ -137,9 +131,7 @@ function NotElector({ vote: { slug, electors } }: { vote: Vote }) {
   return (
     <Notice tone="warn" title={t.notElector} announce>
       <p>{t.notElectorNext[electors]}</p>
-      <p>
-        <Go href={electors === "franceconnect" ? peopleRoutes.security.href() : routes.claim.href({ slug })}>{t.giveKey[electors]}</Go>
-      </p>
+      <Onward href={electors === "franceconnect" ? peopleRoutes.security.href() : routes.claim.href({ slug })}>{t.giveKey[electors]}</Onward>
     </Notice>
   );
 }

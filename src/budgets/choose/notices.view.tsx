@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Standing } from "../receipt/own-ballot.query.ts";
@@ -22,9 +22,7 @@ export function Notices({ vote, standing, member }: { vote: Vote; standing: Stan
       {(vote.phase === "counted" || vote.phase === "sealed") && (
         <Notice tone="ok" title={t.counted}>
           <p>{t.countedNext}</p>
-          <p>
-            <Go href={routes.result.href({ slug: vote.slug })}>{t.result}</Go>
-          </p>
+          <Onward href={routes.result.href({ slug: vote.slug })}>{t.result}</Onward>
         </Notice>
       )}
       {vote.phase === "cancelled" && (

@@ -1,7 +1,7 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -51,9 +51,7 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
       flow
     >
       {projects.length < 2 ? <Empty title={t.compareNone} text={t.compareNoneNext} /> : <Comparison poll={poll} projects={projects} territory={territory} />}
-      <p>
-        <Go href={back}>{t.back}</Go>
-      </p>
+      <Onward href={back}>{t.back}</Onward>
     </PageFrame>
   );
 }

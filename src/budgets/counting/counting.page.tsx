@@ -3,7 +3,7 @@ import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { FileField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -113,9 +113,7 @@ function Now({ vote, bureau, wrong, form }: CountingThing & { form: FormState })
   if (vote.phase === "counted" || vote.phase === "sealed")
     return (
       <Notice tone="ok" title={t.over}>
-        <p>
-          <Go href={routes.result.href({ slug: vote.slug })}>{t.result}</Go>
-        </p>
+        <Onward href={routes.result.href({ slug: vote.slug })}>{t.result}</Onward>
       </Notice>
     );
   if (vote.phase !== "closed") return <Notice tone="info" title={t.tooSoon} text={t.tooSoonText(sayInstant(vote.closes_at, locale))} />;

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { AwaitedSharesNotice } from "../bureau/awaited-shares.view.tsx";
 import { sessionTexts } from "../bureau/session.texts.ts";
@@ -16,9 +16,7 @@ export function AwaitedActsNotices({ vote, awaited }: { vote: Vote; awaited: Awa
     <>
       {awaited.shares && (
         <AwaitedSharesNotice {...awaited.shares} level={3}>
-          <p>
-            <Go href={routes.counting.href({ slug: vote.slug })}>{session.title}</Go>
-          </p>
+          <Onward href={routes.counting.href({ slug: vote.slug })}>{session.title}</Onward>
         </AwaitedSharesNotice>
       )}
       {awaited.reconciliation && (

@@ -4,7 +4,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { localOf } from "#platform/time/clock.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Checkbox, DateTimeField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
@@ -143,9 +143,7 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
         {left.map(({ process, count }) => (
           <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
             <p>{t.leftText}</p>
-            <p>
-              <Go href={ideaRoutes.awards.href({ process })}>{t.award}</Go>
-            </p>
+            <Onward href={ideaRoutes.awards.href({ process })}>{t.award}</Onward>
           </Notice>
         ))}
       </div>

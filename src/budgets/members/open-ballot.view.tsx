@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -23,9 +23,7 @@ export function OpenBallot({ vote, member }: OpenBallotProps) {
   return (
     <Notice tone="warn" title={t.open}>
       <p>{member ? t.openFor(member.name, plural(member.weight, locale, general.voices)) : t.openForAll}</p>
-      <p>
-        <Go href={routes.members.href({ slug: vote.slug })}>{t.see}</Go>
-      </p>
+      <Onward href={routes.members.href({ slug: vote.slug })}>{t.see}</Onward>
     </Notice>
   );
 }

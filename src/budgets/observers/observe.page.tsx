@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { mailAddressOf } from "#platform/mail/mail.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -65,9 +65,7 @@ function Observe({ vote, form }: { vote: Vote; form: FormState }) {
       {isOver(vote) ? (
         <div class="flow">
           <p>{t.over}</p>
-          <p>
-            <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
-          </p>
+          <Onward href={routes.journal.href({ slug })}>{t.journal}</Onward>
         </div>
       ) : (
         <Form action={routes.observe.href({ slug })} state={form} label={t.title}>

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { NotFound } from "#platform/web/errors.ts";
@@ -79,9 +79,7 @@ function Own({ slug, vote, title, standing, action }: OwnProps) {
           </Actions>
         </Form>
       )}
-      <p>
-        <Go href={routes.choose.href({ slug })}>{vote}</Go>
-      </p>
+      <Onward href={routes.choose.href({ slug })}>{vote}</Onward>
     </PageFrame>
   );
 }

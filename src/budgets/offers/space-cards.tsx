@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "#people";
@@ -76,9 +76,7 @@ const staff: SpaceCard = {
     const t = words[locale];
     return runsSomewhere(visitor) ? (
       <Card title={t.staff}>
-        <p>
-          <Go href={routes.manage.href()}>{t.follow}</Go>
-        </p>
+        <Onward href={routes.manage.href()}>{t.follow}</Onward>
       </Card>
     ) : null;
   },
@@ -137,9 +135,7 @@ const shares: SpaceCard = {
       <Card title={t.card}>
         <p>{t.cardText}</p>
         {rows.map(({ slug, title }) => (
-          <p>
-            <Go href={routes.counting.href({ slug })}>{title}</Go>
-          </p>
+          <Onward href={routes.counting.href({ slug })}>{title}</Onward>
         ))}
       </Card>
     );

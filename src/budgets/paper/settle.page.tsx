@@ -19,6 +19,7 @@ import { type ComparedSheet, compareBatch, differs, hasSurplus } from "./batch.q
 import { paperTexts } from "./paper.texts.ts";
 import { readKeyedSheet } from "./sheet.form.ts";
 import { type Sheet, writeSheet } from "./sheet.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 type Settling = VisitOf<typeof routes.settle>;
 
@@ -128,8 +129,7 @@ function Mismatch(props: MismatchProps) {
   const say = (one: Sheet) => (one.verdict === "valid" ? writeSheet(one) : t.verdicts[one.verdict]);
   const { first, second, said } = sheet;
   return (
-    <section class="flow" aria-labelledby={`feuille-${sheet.sheet}`}>
-      <h2 id={`feuille-${sheet.sheet}`}>{t.sheet(sheet.sheet)}</h2>
+    <TitledPart id={`feuille-${sheet.sheet}`} title={t.sheet(sheet.sheet)}>
       <dl class="facts">
         <dt>{t.first}</dt>
         <dd>{say(first)}</dd>
@@ -143,7 +143,7 @@ function Mismatch(props: MismatchProps) {
         )}
       </dl>
       {batch.state === "settling" && <SettleForm {...props} />}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
@@ -23,9 +23,7 @@ export function ChooseThis(props: OneProjectProps) {
       <p class="project-price">{sayEuros(project.cost_cents, locale)}</p>
       <p class="small soft">{t.shareOf(share)}</p>
       {vote.phase === "open" && <Add {...props} />}
-      <p>
-        <Go href={`${choose}#p${project.number}`}>{t.all(formatNumber(projects.length, locale))}</Go>
-      </p>
+      <Onward href={`${choose}#p${project.number}`}>{t.all(formatNumber(projects.length, locale))}</Onward>
       {vote.phase === "open" && (
         <>
           <h2>{t.how}</h2>

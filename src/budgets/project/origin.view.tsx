@@ -2,12 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { assessTones, feasibilityTexts, type Origin, proposalTexts, saySignature } from "#ideas";
 import { projectTexts } from "./project.texts.ts";
 import type { OneProjectProps } from "./one-project.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** The cost as a brick in the course of the whole budget, and what it costs later. */
 export function Cost({ poll, project, origin }: OneProjectProps) {
@@ -16,8 +17,7 @@ export function Cost({ poll, project, origin }: OneProjectProps) {
   const running = origin?.study?.runningCents;
   const share = shareOf(poll, project);
   return (
-    <section class="flow" aria-labelledby="cout">
-      <h2 id="cout">{t.cost}</h2>
+    <TitledPart id="cout" title={t.cost}>
       <p class="project-price">{sayEuros(project.cost_cents, locale)}</p>
       <svg class="course" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="whole" width="100" height="6" />
@@ -26,7 +26,7 @@ export function Cost({ poll, project, origin }: OneProjectProps) {
       <p class="small soft">
         {t.costNote} {running !== null && running !== undefined && t.running(sayEuros(running, locale))}
       </p>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -82,15 +82,12 @@ export function FromIdea({ origin }: { origin: Origin }) {
   const locale = useLocale();
   const { signature, filedAt, supports, href, title } = origin;
   return (
-    <section class="flow" aria-labelledby="origine">
-      <h2 id="origine">{t.origin}</h2>
+    <TitledPart id="origine" title={t.origin}>
       <p>
         <Written as="b">{title}</Written>. {t.originOf(saySignature(signature, locale), formatDate(filedAt, locale))}{" "}
         {supports > 0 && `${plural(supports, locale, ideas.supports)}.`}
       </p>
-      <p>
-        <Go href={href}>{t.readIdea}</Go>
-      </p>
-    </section>
+      <Onward href={href}>{t.readIdea}</Onward>
+    </TitledPart>
   );
 }

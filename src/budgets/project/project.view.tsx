@@ -18,6 +18,7 @@ import type { Poll, Project } from "../votes.query.ts";
 import { besideOf } from "./beside.ts";
 import { ChooseThis } from "./choose-this.view.tsx";
 import type { OneProjectProps } from "./one-project.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Cost, FromIdea, SaidByServices } from "./origin.view.tsx";
 import { projectTexts } from "./project.texts.ts";
 import { Where } from "./where.view.tsx";
@@ -39,10 +40,9 @@ export function OneProject(props: OneProjectProps) {
             {origin && <SaidByServices origin={origin} />}
             {origin && <FromIdea origin={origin} />}
             {knots.length > 0 && (
-              <section class="flow" aria-labelledby="fil">
-                <h2 id="fil">{t.thread}</h2>
+              <TitledPart id="fil" title={t.thread}>
                 <Thread knots={knots} />
-              </section>
+              </TitledPart>
             )}
             <Where {...props} />
           </div>

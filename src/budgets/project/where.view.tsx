@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { NearMap } from "#territory";
 import { projectTexts } from "./project.texts.ts";
 import type { OneProjectProps } from "./one-project.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 const size = { width: 260, height: 150 };
 
@@ -15,9 +16,8 @@ export function Where({ project, origin, territory }: OneProjectProps) {
   const point = latitude !== null && longitude !== null ? { latitude, longitude } : null;
   const caption = [origin?.address, commune.name].filter(Boolean).join(", ");
   return (
-    <section class="flow" aria-labelledby="ou">
-      <h2 id="ou">{t.where}</h2>
+    <TitledPart id="ou" title={t.where}>
       <NearMap territory={territory} code={code} point={point} tip={project.title} title={commune.name} caption={caption} size={size} />
-    </section>
+    </TitledPart>
   );
 }

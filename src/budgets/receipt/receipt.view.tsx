@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
@@ -61,11 +61,7 @@ export function ReceiptPage(props: ReceiptProps) {
         <div class="flow">
           {!found && <Notice tone="danger" title={t.missing} text={t.missingNext} />}
           {found && <OpenBallot vote={vote} member={member} />}
-          {vote.electors === "voices" && (
-            <p>
-              <Go href={href}>{t.otherVoices}</Go>
-            </p>
-          )}
+          {vote.electors === "voices" && <Onward href={href}>{t.otherVoices}</Onward>}
           <div class="duo">
             <Ticket {...props} />
             <Beside {...props} />

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -56,9 +56,7 @@ function Reconcile({ vote, holders, figures, reserve, form }: ReconcileThing & {
           {unexplained(figures) > 0 && vote.state === "counted" && !reserve && (
             <Notice tone="danger" title={t.unexplained}>
               <p>{t.whoCan}</p>
-              <p>
-                <Go href={routes.reserve.href({ slug })}>{t.reserve}</Go>
-              </p>
+              <Onward href={routes.reserve.href({ slug })}>{t.reserve}</Onward>
             </Notice>
           )}
           {reserve && <ReserveSaid {...reserve} />}

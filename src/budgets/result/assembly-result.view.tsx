@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
@@ -70,17 +70,9 @@ export function AssemblyResult({ poll, counted, figures, reserve, incidents, fil
               { label: t.votes, number: true, cell: ({ number }) => say(votesOf(number)) },
             ]}
           />
-          {vote.open_ballot && (
-            <p>
-              <Go href={routes.members.href({ slug })}>{t.byName}</Go>
-            </p>
-          )}
+          {vote.open_ballot && <Onward href={routes.members.href({ slug })}>{t.byName}</Onward>}
           <p>{vote.sealed_at ? t.sealed(formatDate(vote.sealed_at, locale, { dateStyle: "long" })) : t.sealing}</p>
-          {runs && !vote.sealed_at && (
-            <p>
-              <Go href={routes.escrow.href({ slug })}>{t.holders}</Go>
-            </p>
-          )}
+          {runs && !vote.sealed_at && <Onward href={routes.escrow.href({ slug })}>{t.holders}</Onward>}
           {figures && <Reconciled folded vote={vote} figures={figures} />}
           <Incidents count={incidents} />
           {reserve && <ReserveSaid {...reserve} />}

@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -112,9 +112,7 @@ function ByName({ poll: { vote, members }, voices }: Pick<ResultProps, "poll" | 
       <SectionHead title={t.title} />
       <MembersWhoVoted members={members} voices={voices} />
       <p>{t.inVoices}</p>
-      <p>
-        <Go href={routes.members.href({ slug: vote.slug })}>{t.seeBallots}</Go>
-      </p>
+      <Onward href={routes.members.href({ slug: vote.slug })}>{t.seeBallots}</Onward>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { TableField } from "#platform/imports/run.view.tsx";
 import { SentFiles } from "#platform/imports/send.view.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { FileField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -19,6 +19,7 @@ import { megabytes, mostTelephones } from "./list-file.form.ts";
 import { most } from "./list-file.ts";
 import type { ListRun } from "./list-import.job.ts";
 import { tooLate } from "./list-state.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { rollTexts } from "./roll.texts.ts";
 
 interface ListProps {
@@ -54,11 +55,7 @@ export function List({ vote, kind, places, voices, runs, form, said, sends }: Li
       <div class="wrap flow">
         {said && <Notice tone="ok" title={said} announce />}
         <p>{voices === null ? t.listCount(formatNumber(places, locale)) : members.count(formatNumber(places, locale), formatNumber(voices, locale))}</p>
-        {voices !== null && (
-          <p>
-            <Go href={routes.members.href({ slug })}>{t.seeMembers}</Go>
-          </p>
-        )}
+        {voices !== null && <Onward href={routes.members.href({ slug })}>{t.seeMembers}</Onward>}
         {late && <Notice tone="info" title={late} />}
         {!late && kind === "list" && <Upload vote={vote} form={form} />}
         {vote.phase === "announced" && kind === "codes" && (
@@ -115,15 +112,14 @@ function SendCodes({ slug, form }: { slug: string; form: FormState }) {
 function Release({ slug, kind, form }: { slug: string; kind: "list" | "codes"; form: FormState }) {
   const t = useTexts(rollTexts);
   return (
-    <section class="flow" aria-labelledby="liberer">
-      <h2 id="liberer">{t.release}</h2>
+    <TitledPart id="liberer" title={t.release}>
       <p>{t.releaseText}</p>
       <Form action={routes.electors.href({ slug })} state={stateOf(form, "release")} label={t.release}>
         <KeyFields kind={kind} />
         <TextArea name="raison" label={t.releaseReason} rows={2} maxLength={500} />
         <Submit label={t.release} kind="quiet" act="release" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -240,9 +240,7 @@ export function Log({ slug, head, stamps, heading: Heading = "h3" }: LogProps) {
         <code>{head.hash.toString("hex")}</code>
       </p>
       <p class="small soft">{t.headNote}</p>
-      <p>
-        <Go href={routes.observe.href({ slug })}>{observing.link}</Go>
-      </p>
+      <Onward href={routes.observe.href({ slug })}>{observing.link}</Onward>
       <Stamps slug={slug} stamps={stamps} />
     </>
   );

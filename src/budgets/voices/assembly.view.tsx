@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { OpenBallot } from "../members/open-ballot.view.tsx";
@@ -43,10 +44,9 @@ export function Assembly({ poll, voices }: AssemblyProps) {
     >
       <Said vote={vote} />
       {vote.phase === "open" && <Own slug={slug} voices={voices} />}
-      <section class="flow" aria-labelledby="choix">
-        <h2 id="choix">{t.options}</h2>
+      <TitledPart id="choix" title={t.options}>
         <Options poll={poll} />
-      </section>
+      </TitledPart>
     </PageFrame>
   );
 }
@@ -101,8 +101,7 @@ function Own({ slug, voices }: { slug: string; voices: AssemblyProps["voices"] }
   const t = useTexts(voicesTexts);
   if (voices.length === 0) return <p class="soft">{t.noneOwn}</p>;
   return (
-    <section class="flow" aria-labelledby="voix">
-      <h2 id="voix">{t.own}</h2>
+    <TitledPart id="voix" title={t.own}>
       <p class="soft">{t.ownLead}</p>
       <ul class="flow">
         {voices.map(({ electorId, name, voted }) => (
@@ -118,7 +117,7 @@ function Own({ slug, voices }: { slug: string; voices: AssemblyProps["voices"] }
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 

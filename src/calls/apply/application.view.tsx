@@ -21,6 +21,7 @@ import type { NextStep } from "../step/step.ts";
 import { NextStepTold } from "../step/step.view.tsx";
 import { type ApplyTexts, applyTexts } from "./apply.texts.ts";
 import type { OwnApplication } from "./editable.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Sendings } from "./sendings.view.tsx";
 import { NumberOf, StateBadge, Title } from "./frame.view.tsx";
 
@@ -123,8 +124,7 @@ function Parts({ application, open }: OverviewProps) {
   const t = useTexts(applyTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="parties">
-      <h2 id="parties">{t.parts}</h2>
+    <TitledPart id="parties" title={t.parts}>
       <Entries>
         {partsOf(application, t).map(({ part, label, href, lang }) => {
           const missing = open.get(part) ?? 0;
@@ -150,7 +150,7 @@ function Parts({ application, open }: OverviewProps) {
       {application.state === "draft" && application.reused.length > 0 && (
         <p class="small soft">{`${t.reused}${colonIn(locale)} ${formatList(reusedNames(application, t), locale)}. ${t.reusedPart}`}</p>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -208,8 +208,7 @@ function Way({ application, role, open, faults, complement }: OverviewProps) {
 function Authors({ application, authors, role }: OverviewProps) {
   const t = useTexts(applyTexts);
   return (
-    <section class="flow" aria-labelledby="auteurs">
-      <h2 id="auteurs">{t.authors}</h2>
+    <TitledPart id="auteurs" title={t.authors}>
       <ul>
         {authors.map((one) => (
           <li>
@@ -218,6 +217,6 @@ function Authors({ application, authors, role }: OverviewProps) {
         ))}
       </ul>
       {role === "lead" && <Go href={routes.authors.href({ id: application.id })}>{t.invite}</Go>}
-    </section>
+    </TitledPart>
   );
 }

@@ -9,6 +9,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { startOfDay } from "#platform/time/day.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { documentsAsked, gapOf, type Line, sum } from "../application.ts";
 import { type Answer, isAsked, isList, isTable, type Question, questionsOf, sumsOf, tellsWho } from "../question.ts";
@@ -60,8 +61,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
   const { structureKind: kind, siret, rna, axis, rules, communeCode, placeName } = application;
   const strand = rules.axes.find(({ key }) => key === axis)?.label;
   return (
-    <section class="flow" aria-labelledby="projet">
-      <h2 id="projet">{t.project}</h2>
+    <TitledPart id="projet" title={t.project}>
       <Written as="p">{application.summary}</Written>
       <Facts
         wide
@@ -77,7 +77,7 @@ function ProjectFacts({ application, communes, blind = false }: ContentProps) {
           [t.asked, sayEuros(application.askedCents, locale)],
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -157,12 +157,11 @@ function BudgetTables({ application }: Pick<ContentProps, "application">) {
   );
   const gap = gapOf(application);
   return (
-    <section class="flow" aria-labelledby="r-budget">
-      <h2 id="r-budget">{t.budget}</h2>
+    <TitledPart id="r-budget" title={t.budget}>
       {lines(expenses, t.expenses, sum(expenses))}
       {lines([...resources, { label: t.asked, cents: askedCents, ours: true }], t.resources, sum(resources) + askedCents)}
       {gap !== 0 && <p>{gap > 0 ? t.gapMore(sayEuros(gap, locale)) : t.gapLess(sayEuros(-gap, locale))}</p>}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -172,8 +171,7 @@ function DocumentsList({ application, documents }: ContentProps) {
   const asked = documentsAsked(application);
   if (asked.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="r-pieces">
-      <h2 id="r-pieces">{t.documents}</h2>
+    <TitledPart id="r-pieces" title={t.documents}>
       <ul>
         {asked.map(({ key, label }) => {
           const kept = documents.find((one) => one.key === key);
@@ -192,6 +190,6 @@ function DocumentsList({ application, documents }: ContentProps) {
           );
         })}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -8,6 +8,7 @@ import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.ts
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { lacksOf, phaseOf } from "../call.ts";
 import type { Call, Envelope } from "../calls.query.ts";
@@ -100,8 +101,7 @@ function Parts({ call, envelopes }: BuildProps) {
     { label: letters.title, href: routes.letterTemplates.href({ slug }), says: "" },
   ];
   return (
-    <section class="flow" aria-labelledby="parties">
-      <h2 id="parties">{t.parts}</h2>
+    <TitledPart id="parties" title={t.parts}>
       <ul class="services">
         {parts.map(({ label, href, lang, says }) => (
           <li>
@@ -118,7 +118,7 @@ function Parts({ call, envelopes }: BuildProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -127,8 +127,7 @@ function Questions({ call, form }: BuildProps) {
   const { slug } = call;
   const state = ["up", "down", "drop"].includes(form.act ?? "") ? form : stateOf(form, "up");
   return (
-    <section class="flow" aria-labelledby="formulaire">
-      <h2 id="formulaire">{t.formTitle}</h2>
+    <TitledPart id="formulaire" title={t.formTitle}>
       {questionsOf(call.form).length === 0 ? (
         <p class="soft">{t.noQuestions}</p>
       ) : (
@@ -154,7 +153,7 @@ function Questions({ call, form }: BuildProps) {
         </Go>
         <Go href={routes.rehearse.href({ slug })}>{t.rehearse}</Go>
       </div>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -183,8 +182,7 @@ function Waiting({ call, waiting, form }: BuildProps) {
   const t = useTexts(buildTexts);
   if (waiting.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="attente">
-      <h2 id="attente">{t.waiting}</h2>
+    <TitledPart id="attente" title={t.waiting}>
       {waiting.map(({ id, text }, at) => (
         <Form action={routes.build.href({ slug: call.slug })} state={at === 0 ? stateOf(form, "answer") : undefined} label={text}>
           <Written as="p">{text}</Written>
@@ -192,7 +190,7 @@ function Waiting({ call, waiting, form }: BuildProps) {
           <Submit label={t.answerButton} kind="quiet" act={`answer:${id}`} />
         </Form>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -13,6 +13,7 @@ import type { Amendment } from "./amendment.query.ts";
 import type { Award, Instalment } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import type { Plan } from "./instalment.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { PlanFields } from "./plan.view.tsx";
 
 interface AmendmentsProps {
@@ -41,8 +42,7 @@ export function Amendments({ call, award, instalments, amendments, form }: Amend
   const locale = useLocale();
   const open = instalments.filter(({ state, words }) => state === "planned" && words === null);
   return (
-    <section class="flow" aria-labelledby="avenants">
-      <h2 id="avenants">{t.amendments}</h2>
+    <TitledPart id="avenants" title={t.amendments}>
       {amendments.length === 0 && <p class="soft">{t.noAmendments}</p>}
       {amendments.map(({ number, words, signedOn, signedFor, before, after }) => (
         <Disclosure bare summary={t.amendment(formatNumber(number, locale), sayShortDay(startOfDay(signedOn), locale))}>
@@ -64,7 +64,7 @@ export function Amendments({ call, award, instalments, amendments, form }: Amend
           </Form>
         </Disclosure>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -20,6 +20,7 @@ import { Files } from "./files.view.tsx";
 import { followTexts } from "./follow.texts.ts";
 import { InstalmentBadge } from "./follow.view.tsx";
 import type { Report } from "./report.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { ReportBadge, ReportSaid } from "./report.view.tsx";
 
 interface MineProps extends OwnApplication {
@@ -72,8 +73,7 @@ function OwnReport({ application, report, role, today, form }: MineProps & { rep
     ...(active !== null && { activite: active ? "oui" : "non" }),
   });
   return (
-    <section class="flow" aria-labelledby={`rapport-${kind}`}>
-      <h2 id={`rapport-${kind}`}>{t.reports[kind]}</h2>
+    <TitledPart id={`rapport-${kind}`} title={t.reports[kind]}>
       <p class="meta">
         <ReportBadge report={report} today={today} />
       </p>
@@ -95,7 +95,7 @@ function OwnReport({ application, report, role, today, form }: MineProps & { rep
           </Actions>
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -107,8 +107,7 @@ function OwnInstalment({ application, instalment, files, role, megabytes, today,
   const action = routes.evidence.href({ id: application.id });
   const typed = form.values["versement"] === id;
   return (
-    <section class="flow" aria-labelledby={`versement-${position}`}>
-      <h2 id={`versement-${position}`}>{`${label}, ${sayEuros(cents, locale)}`}</h2>
+    <TitledPart id={`versement-${position}`} title={`${label}, ${sayEuros(cents, locale)}`}>
       <p class="meta">
         <InstalmentBadge state={state} />
         <span>{t.evidences[evidence]}</span>
@@ -152,6 +151,6 @@ function OwnInstalment({ application, instalment, files, role, megabytes, today,
           </Actions>
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }

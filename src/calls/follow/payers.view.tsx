@@ -1,6 +1,7 @@
 import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { metropolis } from "../call.ts";
 import type { Call } from "../calls.query.ts";
@@ -14,8 +15,7 @@ export function Payers({ call, payers }: { call: Call; payers: readonly PaidBy[]
   if (payers.length === 0) return null;
   const nameOf = (key: string) => (key === metropolis ? t.metropolis : (call.rules.partners.find((one) => one.key === key)?.label ?? key));
   return (
-    <section class="flow" aria-labelledby="payeurs">
-      <h2 id="payeurs">{t.payers}</h2>
+    <TitledPart id="payeurs" title={t.payers}>
       <ul>
         {payers.map(({ partner, cents }) => (
           <li>
@@ -23,6 +23,6 @@ export function Payers({ call, payers }: { call: Call; payers: readonly PaidBy[]
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

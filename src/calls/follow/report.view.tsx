@@ -14,6 +14,7 @@ import { routes } from "../routes.ts";
 import type { Award } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import type { Report } from "./report.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** Where a report stands, and its day. */
 export function ReportBadge({ report: { dueOn, shownAt, reason, acceptedAt }, today }: { report: Report; today: string }) {
@@ -67,8 +68,7 @@ export function Reports({ call, award, reports, form, today }: ReportsProps) {
   if (reports.length === 0) return null;
   const action = routes.award.href({ slug: call.slug, id: award.id });
   return (
-    <section class="flow" aria-labelledby="rapports">
-      <h2 id="rapports">{t.reportsTitle}</h2>
+    <TitledPart id="rapports" title={t.reportsTitle}>
       {reports.map((report) => {
         const { kind, shownAt, reason, acceptedAt, spentCents } = report;
         const most = spentCents === null ? null : Math.floor((spentCents * call.rules.rate) / 100);
@@ -98,6 +98,6 @@ export function Reports({ call, award, reports, form, today }: ReportsProps) {
           </div>
         );
       })}
-    </section>
+    </TitledPart>
   );
 }

@@ -12,6 +12,7 @@ import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import type { InstructProps } from "./instructed.ts";
 import { opinionKinds } from "./opinion.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** What an agent does with an application, by its state. */
 export function Decide(props: InstructProps) {
@@ -143,8 +144,7 @@ function Notes({ notes, form, action }: InstructProps & { action: string }) {
   const t = useTexts(instructTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="notes">
-      <h2 id="notes">{t.notes}</h2>
+    <TitledPart id="notes" title={t.notes}>
       <p class="small soft">{t.notesLead}</p>
       {notes.map(({ text, by, at }) => (
         <div>
@@ -158,6 +158,6 @@ function Notes({ notes, form, action }: InstructProps & { action: string }) {
         <TextArea name="note" label={t.note} rows={3} maxLength={3000} />
         <Submit label={t.addNote} kind="quiet" act="note" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

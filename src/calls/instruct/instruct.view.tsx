@@ -21,6 +21,7 @@ import { routes } from "../routes.ts";
 import { instructTexts } from "./instruct.texts.ts";
 import { Decide } from "./instruct-forms.view.tsx";
 import type { InstructProps } from "./instructed.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export function Instruct(props: InstructProps) {
   const { application, agent, documents, communes, places } = props;
@@ -74,8 +75,7 @@ function RulesCheck({ application }: Pick<InstructProps, "application">) {
   const faults = unfit(application, application.rules);
   const total = sum(application.expenses);
   return (
-    <section class="flow" aria-labelledby="regles">
-      <h2 id="regles">{t.rules}</h2>
+    <TitledPart id="regles" title={t.rules}>
       {faults.length === 0 ? (
         <p>{t.ruleOk}</p>
       ) : (
@@ -90,7 +90,7 @@ function RulesCheck({ application }: Pick<InstructProps, "application">) {
         </Notice>
       )}
       {total > 0 && <p>{t.rateSays(formatNumber(Math.round((publicCents(application) * 100) / total), locale))}</p>}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -98,8 +98,7 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
   const t = useTexts(instructTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="ressemble">
-      <h2 id="ressemble">{t.overlaps}</h2>
+    <TitledPart id="ressemble" title={t.overlaps}>
       <p class="small soft">{t.overlapsLead}</p>
       {overlaps.length === 0 ? (
         <p class="soft">{t.noOverlaps}</p>
@@ -141,7 +140,7 @@ function Overlaps({ overlaps }: Pick<InstructProps, "overlaps">) {
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -149,8 +148,7 @@ function AidKnown({ aid, cumulated }: InstructProps) {
   const t = useTexts(instructTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="aides">
-      <h2 id="aides">{t.aid}</h2>
+    <TitledPart id="aides" title={t.aid}>
       {cumulated && (
         <Notice
           tone={cumulated.excessCents > 0 ? "danger" : "ok"}
@@ -184,7 +182,7 @@ function AidKnown({ aid, cumulated }: InstructProps) {
         </>
       )}
       <Go href={routes.aid.href()}>{t.aid}</Go>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -194,8 +192,7 @@ function Opinions({ opinions, today }: Pick<InstructProps, "opinions" | "today">
   const t = useTexts(instructTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="avis">
-      <h2 id="avis">{t.opinions}</h2>
+    <TitledPart id="avis" title={t.opinions}>
       {opinions.length === 0 && <p class="soft">{t.noOpinions}</p>}
       {opinions.map(({ kind, name, words, verdict, answer, dueOn }) => (
         <div>
@@ -218,6 +215,6 @@ function Opinions({ opinions, today }: Pick<InstructProps, "opinions" | "today">
           )}
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }

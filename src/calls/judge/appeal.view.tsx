@@ -6,6 +6,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Application } from "../apply/application.query.ts";
 import { PartHead } from "../apply/frame.view.tsx";
@@ -73,13 +74,10 @@ export function Appeals({ call, appeals, form }: { call: Call; appeals: readonly
         ) : (
           <div class="flow loose">
             {appeals.map((one, at) => (
-              <section class="flow" aria-labelledby={`recours-${at}`}>
-                <h2 id={`recours-${at}`}>
-                  <NumberedTitle {...one} />
-                </h2>
+              <TitledPart id={`recours-${at}`} title={<NumberedTitle {...one} />}>
                 <Told appeal={one} />
                 {one.outcome === null && <Settle call={call} appeal={one} at={at} form={at === first ? form : undefined} />}
-              </section>
+              </TitledPart>
             ))}
           </div>
         )}

@@ -8,6 +8,7 @@ import { stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { NumberedTitle } from "../apply/frame.view.tsx";
 import { routes } from "../routes.ts";
@@ -102,8 +103,7 @@ function Absences({ call, standing: { files, byId }, absences, form, shown }: Co
   const t = useTexts(judgeTexts);
   const titleOf = (id: string) => byId.get(id)?.title ?? "–";
   return (
-    <section class="flow" aria-labelledby="sorties">
-      <h2 id="sorties">{t.absence}</h2>
+    <TitledPart id="sorties" title={t.absence}>
       <p class="soft">{t.absenceLead}</p>
       {absences.length > 0 && (
         <ul>
@@ -121,7 +121,7 @@ function Absences({ call, standing: { files, byId }, absences, form, shown }: Co
           <Submit label={t.noteAbsence} kind="quiet" act="absence" />
         </Form>
       </Disclosure>
-    </section>
+    </TitledPart>
   );
 }
 

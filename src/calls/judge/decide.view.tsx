@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -103,12 +103,10 @@ function OneDecision({ place, file, call, ceilings, standing, proposed, form, re
         )}
         {file.elected.length > 0 && <p>{t.electedLeave(formatList(file.elected, locale))}</p>}
         <Said call={call} reviews={reviews.filter(({ applicationId }) => applicationId === id)} />
-        <p>
-          <Go href={routes.instruct.href({ slug: call.slug, id })}>
-            {t.read}
-            <span class="vh"> {written(title)}</span>
-          </Go>
-        </p>
+        <Onward href={routes.instruct.href({ slug: call.slug, id })}>
+          {t.read}
+          <span class="vh"> {written(title)}</span>
+        </Onward>
         <div class="filters-grid">
           <Select
             name={`decision_${id}`}

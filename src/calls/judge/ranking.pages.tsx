@@ -19,6 +19,7 @@ import { findRankingText, listRankings, type PublishedRanking } from "./judge.qu
 import { judgeTexts } from "./judge.texts.ts";
 import { sayScore } from "./committee-parts.view.tsx";
 import type { RankingFile } from "./rank.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** Files a page. */
 const size = 200;
@@ -133,8 +134,7 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
       <p>
         {t.recompute} <code>{`beffroi calls rank classement-${slug}-${newest.number}.json`}</code>
       </p>
-      <section class="flow" aria-labelledby="versions">
-        <h2 id="versions">{t.earlier}</h2>
+      <TitledPart id="versions" title={t.earlier}>
         <ul>
           {rankings.map(({ number, reason, at }) => (
             <li>
@@ -144,7 +144,7 @@ function Record({ call, rankings, file: { places, files }, page, pages }: Record
             </li>
           ))}
         </ul>
-      </section>
+      </TitledPart>
     </PageFrame>
   );
 }

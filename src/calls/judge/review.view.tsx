@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Application, Document } from "../apply/application.query.ts";
 import { Content } from "../apply/content.view.tsx";
@@ -171,13 +172,12 @@ function Scores({ scores, application }: ScoresProps) {
 function Given({ review, application }: ReviewProps) {
   const t = useTexts(judgeTexts);
   return (
-    <section class="flow" aria-labelledby="mien">
-      <h2 id="mien">{t.yours}</h2>
+    <TitledPart id="mien" title={t.yours}>
       <Scores scores={review.scores} application={application} />
       <Written as="p" class="text-wording">
         {review.comment}
       </Written>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -185,8 +185,7 @@ function Others({ others, application }: ReviewProps) {
   const t = useTexts(judgeTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="autres">
-      <h2 id="autres">{t.others}</h2>
+    <TitledPart id="autres" title={t.others}>
       {others.length === 0 && <p class="soft">{t.noOthers}</p>}
       {others.map(({ scores, comment }, at) => (
         <div>
@@ -197,6 +196,6 @@ function Others({ others, application }: ReviewProps) {
           </Written>
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }

@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import { callsTexts } from "../calls.texts.ts";
@@ -120,12 +121,11 @@ function Preview({ call, kind, language, body, today }: Pick<EditProps, "call" |
     reasons: kind === "granted" ? null : says.motifs,
   };
   return (
-    <section class="flow" aria-labelledby="apercu">
-      <h2 id="apercu">{t.preview}</h2>
+    <TitledPart id="apercu" title={t.preview}>
       <p class="small soft">{t.invented}</p>
       <blockquote>
         <LetterBody body={fill(String(body), valuesOf(facts, call.title, language))} lang={language} />
       </blockquote>
-    </section>
+    </TitledPart>
   );
 }

@@ -7,13 +7,13 @@ import { sayFree, sayWhen, titleOf, trainingRoutes } from "#trainings";
 import { visitRoutes } from "#visits";
 import { pathTexts } from "./path.texts.ts";
 import type { PathProps } from "./path.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export function Trainings({ sessions }: Pick<PathProps, "sessions">) {
   const t = useTexts(pathTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="se-former">
-      <h2 id="se-former">{t.trainings}</h2>
+    <TitledPart id="se-former" title={t.trainings}>
       <p class="soft">{sessions.length === 0 ? t.noTrainings : t.trainingsLead}</p>
       <ul>
         {sessions.map((session) => (
@@ -27,15 +27,14 @@ export function Trainings({ sessions }: Pick<PathProps, "sessions">) {
         ))}
       </ul>
       <Go href={trainingRoutes.catalogue.href()}>{t.allTrainings}</Go>
-    </section>
+    </TitledPart>
   );
 }
 
 export function Visits({ places, reports }: Pick<PathProps, "places" | "reports">) {
   const t = useTexts(pathTexts);
   return (
-    <section class="flow" aria-labelledby="visiter">
-      <h2 id="visiter">{t.visits}</h2>
+    <TitledPart id="visiter" title={t.visits}>
       <p class="soft">{t.visitsLead}</p>
       <ul>
         {places.map(({ slug, name }) => (
@@ -61,7 +60,7 @@ export function Visits({ places, reports }: Pick<PathProps, "places" | "reports"
           </ul>
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -70,8 +69,7 @@ export function Premises({ premises, communes }: Pick<PathProps, "premises" | "c
   const locale = useLocale();
   const nameOf = (code: string) => communes.find((one) => one.code === code)?.name;
   return (
-    <section class="flow" aria-labelledby="local">
-      <h2 id="local">{t.premises}</h2>
+    <TitledPart id="local" title={t.premises}>
       <p class="soft">{premises.length === 0 ? t.noPremises : t.premisesLead}</p>
       <ul>
         {premises.map((offer) => (
@@ -85,6 +83,6 @@ export function Premises({ premises, communes }: Pick<PathProps, "premises" | "c
         ))}
       </ul>
       <Go href={premisesRoutes.list.href()}>{t.allPremises}</Go>
-    </section>
+    </TitledPart>
   );
 }

@@ -19,6 +19,7 @@ import { routes } from "../routes.ts";
 import { Premises, Trainings, Visits } from "./around.view.tsx";
 import { helpLinks } from "./help-links.ts";
 import type { PathProps } from "./path.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { pathTexts, stepsOf } from "./path.texts.ts";
 
 const addresses = { place: routes.placePath, business: routes.businessPath } as const;
@@ -55,11 +56,10 @@ export function PathPage(props: PathProps) {
               <OneStep step={step} {...props} />
             ))}
             {beside.length > 0 && (
-              <section class="flow" aria-labelledby="toute-etape">
-                <h2 id="toute-etape">{t.beside}</h2>
+              <TitledPart id="toute-etape" title={t.beside}>
                 <p class="soft">{t.besideLead}</p>
                 <Calls fits={beside} now={props.now} />
-              </section>
+              </TitledPart>
             )}
           </div>
           <aside class="flow loose">
@@ -95,8 +95,7 @@ function OneStep({ step, fits, now }: PathProps & { step: ReturnType<typeof step
   const own = fits.filter(({ call }) => call.rules.steps.includes(step.key));
   const id = anchor(step.key);
   return (
-    <section class="flow" aria-labelledby={id}>
-      <h2 id={id}>{step.title}</h2>
+    <TitledPart id={id} title={step.title}>
       <p>{step.is}</p>
       <h3>{t.needs}</h3>
       <ul>
@@ -112,7 +111,7 @@ function OneStep({ step, fits, now }: PathProps & { step: ReturnType<typeof step
       </ul>
       <h3>{own.length > 1 ? t.fittingMany : t.fitting}</h3>
       {own.length === 0 ? <p class="soft">{t.noneFits}</p> : <Calls fits={own} now={now} short />}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -163,8 +162,7 @@ function Mine({ mine }: Pick<PathProps, "mine">) {
   const t = useTexts(pathTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="vos-projets">
-      <h2 id="vos-projets">{t.mine}</h2>
+    <TitledPart id="vos-projets" title={t.mine}>
       <Entries>
         {mine.map(({ id, title, state, stage, adviser, words, dueOn }) => (
           <Entry
@@ -180,6 +178,6 @@ function Mine({ mine }: Pick<PathProps, "mine">) {
           </Entry>
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }

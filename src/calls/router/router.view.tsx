@@ -14,6 +14,7 @@ import { callsTexts } from "../calls.texts.ts";
 import { sayTimes } from "../list/calls.view.tsx";
 import { routes } from "../routes.ts";
 import type { Fit, RouterQuestion } from "./fits.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routerTexts } from "./router.texts.ts";
 
 interface RouterProps {
@@ -34,15 +35,14 @@ export function Router(props: RouterProps) {
       {fits.length === 0 ? (
         <Empty title={t.empty} text={t.emptyNext} />
       ) : (
-        <section class="flow" aria-labelledby="resultats">
-          <h2 id="resultats">{t.results}</h2>
+        <TitledPart id="resultats" title={t.results}>
           <Entries>
             {fits.map((fit) => (
               <Line fit={fit} {...props} />
             ))}
           </Entries>
           <p class="small soft">{t.several}</p>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Call } from "../calls.query.ts";
 import type { LanguageVersion } from "../wording.query.ts";
@@ -14,8 +15,7 @@ export function Criteria({ call: { rules, lang }, communes }: { call: LanguageVe
   const namesOf = (codes: readonly string[]) => codes.map((code) => communes.get(code) ?? code).join(", ");
   if (criteria.length === 0) return null;
   return (
-    <section aria-labelledby="criteres" class="flow">
-      <h2 id="criteres">{t.criteria}</h2>
+    <TitledPart id="criteres" title={t.criteria}>
       <p>{t.criteriaLead(formatNumber(scale, locale), formatNumber(threshold, locale))}</p>
       {rules.anonymous && <p>{t.anonymous}</p>}
       <Table
@@ -40,7 +40,7 @@ export function Criteria({ call: { rules, lang }, communes }: { call: LanguageVe
         </>
       )}
       {rules.calibrated && <p>{t.calibrated}</p>}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -50,8 +50,7 @@ export function Documents({ call: { rules, lang } }: { call: LanguageVersion<Cal
   const locale = useLocale();
   if (documents.length === 0) return null;
   return (
-    <section aria-labelledby="pieces" class="flow">
-      <h2 id="pieces">{t.documents}</h2>
+    <TitledPart id="pieces" title={t.documents}>
       <ul>
         {documents.map(({ label, months, required }) => (
           <li>
@@ -62,7 +61,7 @@ export function Documents({ call: { rules, lang } }: { call: LanguageVersion<Cal
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 

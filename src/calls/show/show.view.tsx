@@ -10,6 +10,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { structureKinds } from "#people";
 import { phaseOf } from "../call.ts";
@@ -68,12 +69,11 @@ export function Show(props: ShowProps) {
           {call.lang !== "fr" && <p class="small soft">{t.frenchCounts}</p>}
           <Standing {...props} />
           <Results {...props} />
-          <section aria-labelledby="appel" class="flow">
-            <h2 id="appel">{t.about}</h2>
+          <TitledPart id="appel" title={t.about}>
             <Written as="div" lang={call.lang}>
               <Prose html={renderMarkdown(call.about)} />
             </Written>
-          </section>
+          </TitledPart>
           <Criteria {...props} />
           <Documents call={call} />
           <FormOutline call={call} />
@@ -117,11 +117,10 @@ function Results({ call: { slug }, results: { ranked, funded } }: ShowProps) {
   const locale = useLocale();
   if (!ranked && funded === 0) return null;
   return (
-    <section aria-labelledby="resultats" class="flow">
-      <h2 id="resultats">{t.results}</h2>
+    <TitledPart id="resultats" title={t.results}>
       {funded > 0 && <Go href={`${routes.funded.href()}?appel=${slug}`}>{plural(funded, locale, t.funded)}</Go>}
       {ranked && <Go href={routes.ranking.href({ slug })}>{t.ranking}</Go>}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -132,8 +131,7 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
   const axis = (key: string) => rules.axes.find((one) => one.key === key)?.label ?? t.wholeCall;
   return (
     <>
-      <section aria-labelledby="qui" class="flow">
-        <h2 id="qui">{t.who}</h2>
+      <TitledPart id="qui" title={t.who}>
         <Facts
           facts={[
             [
@@ -159,9 +157,8 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
           ]}
         />
         {call.committeeOn && <p>{t.committee(sayShortDay(startOfDay(call.committeeOn), locale))}</p>}
-      </section>
-      <section aria-labelledby="aide" class="flow">
-        <h2 id="aide">{t.money}</h2>
+      </TitledPart>
+      <TitledPart id="aide" title={t.money}>
         <Facts
           facts={[
             ...envelopes.map(({ year, axis: key, total }) => [`${t.envelope} ${year}`, `${sayEuros(total, locale)} (${axis(key)})`] as const),
@@ -173,7 +170,7 @@ function Terms({ call, envelopes, communes, now }: ShowProps) {
             [t.deMinimis, rules.deMinimis && t.deMinimisSays],
           ]}
         />
-      </section>
+      </TitledPart>
     </>
   );
 }
@@ -183,14 +180,13 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   const locale = useLocale();
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="change" class="flow">
-      <h2 id="change">{t.changes}</h2>
+    <TitledPart id="change" title={t.changes}>
       <ul>
         {changes.map(({ at, reason }) => (
           <Written as="li">{t.changedOn(sayShortDay(at, locale), reason)}</Written>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -198,8 +194,7 @@ function Answers({ call, answered, signedIn, now }: ShowProps) {
   const t = useTexts(callsTexts);
   const phase = phaseOf(call, now);
   return (
-    <section aria-labelledby="questions" class="flow">
-      <h2 id="questions">{t.answers}</h2>
+    <TitledPart id="questions" title={t.answers}>
       {answered.length === 0 && <p class="soft">{t.noAnswers}</p>}
       {answered.map(({ text, answer }) => (
         <Written as="div">
@@ -208,6 +203,6 @@ function Answers({ call, answered, signedIn, now }: ShowProps) {
         </Written>
       ))}
       {(phase === "open" || phase === "soon") && <Go href={routes.ask.href({ slug: call.slug })}>{signedIn ? t.askTitle : t.signInToAsk}</Go>}
-    </section>
+    </TitledPart>
   );
 }

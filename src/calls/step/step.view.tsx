@@ -5,21 +5,21 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { NextStep } from "./step.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { stepTexts } from "./step.texts.ts";
 
 /** What an agent says comes next for a project. */
 export function NextStepEdit({ step, action, form }: { step: NextStep | null; action: string; form: FormState }) {
   const t = useTexts(stepTexts);
   return (
-    <section class="flow" aria-labelledby="suite">
-      <h2 id="suite">{t.next}</h2>
+    <TitledPart id="suite" title={t.next}>
       <p class="small soft">{t.nextLead}</p>
       <Form action={action} state={stateOf(form, "next", { etape: step?.words ?? "", etape_jour: step?.dueOn ?? "" })} label={t.next}>
         <TextField name="etape" label={t.nextWords} maxLength={300} />
         <TextField name="etape_jour" label={t.nextDue} type="date" short />
         <Submit label={t.save} kind="quiet" act="next" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -29,14 +29,13 @@ export function NextStepTold({ step, agent }: { step: NextStep | null; agent: st
   const locale = useLocale();
   if (!step && !agent) return null;
   return (
-    <section class="flow" aria-labelledby="suite">
-      <h2 id="suite">{t.next}</h2>
+    <TitledPart id="suite" title={t.next}>
       {step && (
         <p>
           <Written as="b">{step.words}</Written>, {t.until(sayShortDay(startOfDay(step.dueOn), locale))}
         </p>
       )}
       {agent && <p>{t.referent(agent)}</p>}
-    </section>
+    </TitledPart>
   );
 }

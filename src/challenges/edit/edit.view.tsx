@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { isTyped } from "#platform/i18n/locale.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { EnterButton, Go } from "#platform/ui/button.tsx";
+import { EnterButton, Onward } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { CheckboxGroup, DateTimeField, Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -56,9 +56,7 @@ export function EditChallenge(props: EditProps) {
         <nav class="flow" aria-label={t.languages}>
           <h2>{t.languages}</h2>
           {otherLanguages.map((language) => (
-            <p>
-              <Go href={routes.languages.href({ slug: challenge.slug, language })}>{inLanguages.titles[language]}</Go>
-            </p>
+            <Onward href={routes.languages.href({ slug: challenge.slug, language })}>{inLanguages.titles[language]}</Onward>
           ))}
         </nav>
       )}

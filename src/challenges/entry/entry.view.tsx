@@ -18,6 +18,7 @@ import { routes } from "../routes.ts";
 import type { Team } from "../team.ts";
 import type { Sending } from "../answers.query.ts";
 import { type Entry, lacks, fileTypes } from "./entry.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { entryTexts } from "./entry.texts.ts";
 
 interface EntryProps {
@@ -134,8 +135,7 @@ function Send({ challenge: { slug }, team, entry, captain, open, form }: EntryPr
   const missing = lacks(entry);
   if (!open) return null;
   return (
-    <section class="flow" aria-labelledby="envoyer">
-      <h2 id="envoyer">{t.send}</h2>
+    <TitledPart id="envoyer" title={t.send}>
       {missing.length > 0 ? (
         <Notice tone="info" title={t.missingTitle}>
           <ul>
@@ -153,7 +153,7 @@ function Send({ challenge: { slug }, team, entry, captain, open, form }: EntryPr
       ) : (
         <p>{t.captainSends}</p>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

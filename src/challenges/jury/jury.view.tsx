@@ -4,7 +4,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Go, TextButton } from "#platform/ui/button.tsx";
+import { Go, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { DateTimeField, Form, Submit, TextField } from "#platform/ui/form.tsx";
@@ -61,11 +61,7 @@ export function Jury(props: JuryProps) {
           <aside class="flow loose">
             {runs && phase !== "results" && phase !== "ended" && <Name {...props} />}
             {runs && <PublicVote {...props} />}
-            {runs && (phase === "judging" || phase === "results") && (
-              <p>
-                <Go href={routes.results.href({ slug })}>{t.toResults}</Go>
-              </p>
-            )}
+            {runs && (phase === "judging" || phase === "results") && <Onward href={routes.results.href({ slug })}>{t.toResults}</Onward>}
           </aside>
         </Columns>
       </Band>
@@ -160,12 +156,7 @@ function Name({ challenge: { slug }, form }: JuryProps) {
 
 function PublicVote({ challenge: { slug }, phase, vote, votes, answers, form }: JuryProps) {
   const t = useTexts(juryTexts);
-  if (vote)
-    return (
-      <p>
-        <Go href={(vote.state === "draft" ? voteRoutes.setup : voteRoutes.choose).href({ slug: vote.slug })}>{t.toVote}</Go>
-      </p>
-    );
+  if (vote) return <Onward href={(vote.state === "draft" ? voteRoutes.setup : voteRoutes.choose).href({ slug: vote.slug })}>{t.toVote}</Onward>;
   if (!votes || phase !== "judging" || answers < 2) return null;
   return (
     <Form action={routes.jury.href({ slug })} state={stateOf(form, "vote")} label={t.vote}>

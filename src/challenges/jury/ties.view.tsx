@@ -5,6 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -29,8 +30,7 @@ export function Ties({ slug, known, page, form }: TiesProps) {
   const hrefOf = (one: number) => withQuery(routes.jury.href({ slug }), { liens: one > 1 ? one : null });
   const choices = new Map(known.rows.filter(({ lifted }) => !lifted).map((one) => [tieValue(one), t.pair(one.team, one.juror)]));
   return (
-    <section class="flow" aria-labelledby="liens">
-      <h2 id="liens">{t.title}</h2>
+    <TitledPart id="liens" title={t.title}>
       <p>{t.lead}</p>
       <Table<KnownTie>
         caption={t.title}
@@ -60,6 +60,6 @@ export function Ties({ slug, known, page, form }: TiesProps) {
           </Form>
         </Disclosure>
       )}
-    </section>
+    </TitledPart>
   );
 }

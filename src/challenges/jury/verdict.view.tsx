@@ -9,6 +9,7 @@ import { type FormState, stateOf, type Values } from "#platform/ui/form-state.ts
 import { Actions, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { licenceCodes, licences, scale } from "../challenge.ts";
 import type { Challenge } from "../challenges.query.ts";
@@ -164,11 +165,10 @@ function Given({ challenge: { criteria }, own, others }: VerdictProps) {
   const t = useTexts(juryTexts);
   const all = own ? [own, ...others] : others;
   return (
-    <section class="flow" aria-labelledby="donne">
-      <h2 id="donne">{t.given}</h2>
+    <TitledPart id="donne" title={t.given}>
       {others.length === 0 && <p class="soft">{t.alone}</p>}
       <VerdictTable criteria={criteria} verdicts={all} named />
-    </section>
+    </TitledPart>
   );
 }
 

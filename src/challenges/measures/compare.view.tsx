@@ -12,6 +12,7 @@ import { measuresTexts } from "./measures.texts.ts";
 import { sayMeasured, saySpan, Steps, useSayPeriod } from "./over-time.view.tsx";
 import { SeriesChart } from "./series-chart.view.tsx";
 import { quantities, type Quantity, unitOf } from "./series.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface CompareProps {
   /** The first is that of the address. */
@@ -102,8 +103,7 @@ function Drawing({ quantity, lettered, period }: { quantity: Quantity; lettered:
   );
   const what = `${words.quantities[quantity]} (${unitOf[quantity]})`;
   return (
-    <section class="flow" aria-labelledby={`dessin-${quantity}`}>
-      <h2 id={`dessin-${quantity}`}>{what}</h2>
+    <TitledPart id={`dessin-${quantity}`} title={what}>
       <Figure caption={t.legend}>
         <SeriesChart
           id={`courbe-${quantity}`}
@@ -114,7 +114,7 @@ function Drawing({ quantity, lettered, period }: { quantity: Quantity; lettered:
           strips={{ doubtful: t.doubtful, wrong: t.wrong }}
         />
       </Figure>
-    </section>
+    </TitledPart>
   );
 }
 

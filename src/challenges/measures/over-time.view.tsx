@@ -12,6 +12,7 @@ import { measuresTexts } from "./measures.texts.ts";
 import { around, inSteps } from "./period.ts";
 import { SeriesChart } from "./series-chart.view.tsx";
 import { unitOf } from "./series.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** "du 3 au 9 novembre": both days included. */
 export function useSayPeriod(): (period: Period) => string {
@@ -88,8 +89,7 @@ export function OverTime({ series: one, spans, ...steps }: OverTimeProps) {
     { label: t.wrong, number: true, cell: ({ wrong }) => formatNumber(wrong, locale) },
   ];
   return (
-    <section class="flow" aria-labelledby="temps">
-      <h2 id="temps">{t.title}</h2>
+    <TitledPart id="temps" title={t.title}>
       <p>{title}</p>
       <Steps {...steps} />
       <Figure id="courbe" caption={`${flagged} ${t.reading}`} table={<Table<Span> caption={t.table(unit, said)} dense rows={spans} columns={columns} />}>
@@ -102,6 +102,6 @@ export function OverTime({ series: one, spans, ...steps }: OverTimeProps) {
           strips={{ doubtful: t.doubtful, wrong: t.wrong }}
         />
       </Figure>
-    </section>
+    </TitledPart>
   );
 }

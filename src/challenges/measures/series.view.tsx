@@ -23,6 +23,7 @@ import { useValue } from "./measures.view.tsx";
 import { OverTime, sayMeasured } from "./over-time.view.tsx";
 import { Add, Correct } from "./series-forms.view.tsx";
 import { type Flag, unitOf, valuesMost } from "./series.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** With the language of its challenge's title. */
 type SeriesInLanguage = Series & { readonly challengeLang: Locale };
@@ -115,8 +116,7 @@ function About({ series: one, territory, beside }: SeriesProps) {
         ]}
       />
       {beside.length > 0 && (
-        <section class="flow" aria-labelledby="a-cote">
-          <h2 id="a-cote">{words.beside}</h2>
+        <TitledPart id="a-cote" title={words.beside}>
           <ul>
             {beside.map(({ id, title, quantity }) => (
               <li>
@@ -127,7 +127,7 @@ function About({ series: one, territory, beside }: SeriesProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
       <p class="small soft">{t.trust}</p>
     </aside>

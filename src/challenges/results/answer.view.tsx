@@ -6,6 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Answer, Verdict } from "../answers.query.ts";
 import { scale } from "../challenge.ts";
@@ -50,10 +51,9 @@ export function AnswerPage(props: AnswerProps) {
           <div class="flow loose">
             <AnswerBody answer={answer} file={routes.answerFile.href({ slug, number: String(answer.number) })} />
             {result && (
-              <section class="flow" aria-labelledby="raisons">
-                <h2 id="raisons">{t.reasons}</h2>
+              <TitledPart id="raisons" title={t.reasons}>
                 <Written as="p">{result.reasons}</Written>
-              </section>
+              </TitledPart>
             )}
             <VerdictTable criteria={challenge.criteria} verdicts={verdicts} />
           </div>
@@ -87,8 +87,7 @@ function Appeals(props: AnswerProps) {
   const t = useTexts(resultsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="recours-titre">
-      <h2 id="recours-titre">{t.appeals}</h2>
+    <TitledPart id="recours-titre" title={t.appeals}>
       {appeals.map((one) => (
         <div class="flow">
           <p class="row">
@@ -100,7 +99,7 @@ function Appeals(props: AnswerProps) {
           {settles && one.outcome === null && <Settle {...props} one={one} />}
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { wordsOnPage } from "../challenge.ts";
@@ -113,8 +114,7 @@ function Published({ challenge: { slug }, rankings, jurors }: ResultsProps) {
           )}
         </p>
       )}
-      <section class="flow" aria-labelledby="refaire">
-        <h2 id="refaire">{t.again}</h2>
+      <TitledPart id="refaire" title={t.again}>
         <p>{t.againLead}</p>
         <p>
           <code>beffroi calls rank classement-1.json</code>
@@ -129,7 +129,7 @@ function Published({ challenge: { slug }, rankings, jurors }: ResultsProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </TitledPart>
     </>
   );
 }

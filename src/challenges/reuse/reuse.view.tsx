@@ -22,6 +22,7 @@ import { challengesTexts } from "../challenges.texts.ts";
 import { routes } from "../routes.ts";
 import type { Reuse, ReuseWord, Trial } from "./reuse.query.ts";
 import { type ReuseState, reuseStates, stateWords } from "./reuse.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { reuseTexts } from "./reuse.texts.ts";
 
 /** With the language of its challenge's title. */
@@ -111,8 +112,7 @@ function History({ said }: ReuseProps) {
   const t = useTexts(reuseTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="suivi">
-      <h2 id="suivi">{t.history}</h2>
+    <TitledPart id="suivi" title={t.history}>
       {said.length === 0 && <p class="soft">{t.nothing}</p>}
       {said.map(({ at, state, adoptedBy, words }) => (
         <div class="flow">
@@ -122,7 +122,7 @@ function History({ said }: ReuseProps) {
           <Written as="p">{words}</Written>
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -169,8 +169,7 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
         ]}
       />
       {datasets.length > 0 && (
-        <section class="flow" aria-labelledby="donnees">
-          <h2 id="donnees">{t.columns.datasets}</h2>
+        <TitledPart id="donnees" title={t.columns.datasets}>
           <ul>
             {datasets.map(({ id, title }) => (
               <li>
@@ -178,11 +177,10 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
       {shown.length > 0 && (
-        <section class="flow" aria-labelledby="essais">
-          <h2 id="essais">{t.trials}</h2>
+        <TitledPart id="essais" title={t.trials}>
           <ul>
             {shown.map(({ place, words }) => (
               <li>
@@ -190,7 +188,7 @@ function About({ reuse: one, trials, places, datasets }: ReuseProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
     </aside>
   );

@@ -7,12 +7,13 @@ import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { phaseOf, type Prize, scale } from "../challenge.ts";
 import type { Change } from "../challenges.query.ts";
@@ -73,12 +74,11 @@ export function Show(props: ShowProps) {
           </Written>
           <Data {...props} />
           <Criteria challenge={one} />
-          <section class="flow" aria-labelledby="reglement">
-            <h2 id="reglement">{t.rules}</h2>
+          <TitledPart id="reglement" title={t.rules}>
             <Written as="div" lang={one.lang}>
               <Prose html={renderMarkdown(one.rules)} />
             </Written>
-          </section>
+          </TitledPart>
         </div>
         <Aside {...props} />
       </Columns>
@@ -98,8 +98,7 @@ function Data({ challenge, datasets }: ShowProps) {
   const locale = useLocale();
   if (challenge.datasets.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="donnees">
-      <h2 id="donnees">{t.datasets}</h2>
+    <TitledPart id="donnees" title={t.datasets}>
       <ul>
         {challenge.datasets.map((id) => {
           const found = datasets.find((one) => one.id === id);
@@ -116,7 +115,7 @@ function Data({ challenge, datasets }: ShowProps) {
           );
         })}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -125,8 +124,7 @@ function Criteria({ challenge: { criteria, lang } }: Pick<ShowProps, "challenge"
   const locale = useLocale();
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   return (
-    <section class="flow" aria-labelledby="criteres">
-      <h2 id="criteres">{t.criteria}</h2>
+    <TitledPart id="criteres" title={t.criteria}>
       <Table
         caption={t.criteriaCaption(formatNumber(scale, locale))}
         rows={criteria}
@@ -135,7 +133,7 @@ function Criteria({ challenge: { criteria, lang } }: Pick<ShowProps, "challenge"
           { label: t.weight, number: true, cell: ({ weight }) => t.weightOf(formatNumber(weight, locale), formatNumber(sum, locale)) },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -146,8 +144,7 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
   const { slug } = one;
   return (
     <aside class="flow loose">
-      <section class="flow" aria-labelledby="calendrier">
-        <h2 id="calendrier">{t.calendar}</h2>
+      <TitledPart id="calendrier" title={t.calendar}>
         <Facts
           wide
           facts={[
@@ -158,56 +155,33 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
             [t.teamMost, formatNumber(one.teamMost, locale)],
           ]}
         />
-      </section>
+      </TitledPart>
       {one.prizes.length > 0 && (
-        <section class="flow" aria-labelledby="prix">
-          <h2 id="prix">{t.prizes}</h2>
+        <TitledPart id="prix" title={t.prizes}>
           <Facts wide facts={one.prizes.map(({ label, cents }: Prize) => [label, sayPrize(cents, locale)] as const)} />
-        </section>
+        </TitledPart>
       )}
       {one.partners.length > 0 && (
-        <section class="flow" aria-labelledby="partenaires">
-          <h2 id="partenaires">{t.partners}</h2>
+        <TitledPart id="partenaires" title={t.partners}>
           <Written as="ul">
             {one.partners.map((partner) => (
               <li>{partner}</li>
             ))}
           </Written>
-        </section>
+        </TitledPart>
       )}
       {one.publishedAt && (
         <nav class="flow" aria-label={t.ways}>
-          <p>
-            <Go href={routes.teams.href({ slug })}>{plural(one.teams, locale, general.teams)}</Go>
-          </p>
-          <p>
-            <Go href={routes.questions.href({ slug })}>{t.questions}</Go>
-          </p>
-          {one.resultsAt && (
-            <p>
-              <Go href={routes.results.href({ slug })}>{t.results}</Go>
-            </p>
-          )}
-          {vote && (
-            <p>
-              <Go href={(vote.state === "announced" ? voteRoutes.choose : voteRoutes.result).href({ slug: vote.slug })}>{t.vote}</Go>
-            </p>
-          )}
-          {one.resultsAt && (
-            <p>
-              <Go href={routes.reuses.href()}>{t.reuses}</Go>
-            </p>
-          )}
-          {seesJury && (
-            <p>
-              <Go href={routes.jury.href({ slug })}>{t.jury}</Go>
-            </p>
-          )}
+          <Onward href={routes.teams.href({ slug })}>{plural(one.teams, locale, general.teams)}</Onward>
+          <Onward href={routes.questions.href({ slug })}>{t.questions}</Onward>
+          {one.resultsAt && <Onward href={routes.results.href({ slug })}>{t.results}</Onward>}
+          {vote && <Onward href={(vote.state === "announced" ? voteRoutes.choose : voteRoutes.result).href({ slug: vote.slug })}>{t.vote}</Onward>}
+          {one.resultsAt && <Onward href={routes.reuses.href()}>{t.reuses}</Onward>}
+          {seesJury && <Onward href={routes.jury.href({ slug })}>{t.jury}</Onward>}
         </nav>
       )}
       {changes.length > 0 && (
-        <section class="flow" aria-labelledby="change">
-          <h2 id="change">{t.changes}</h2>
+        <TitledPart id="change" title={t.changes}>
           <ul>
             {changes.map(({ at, reason }) => (
               <li>
@@ -215,7 +189,7 @@ function Aside({ challenge: one, changes, seesJury, vote }: ShowProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
     </aside>
   );

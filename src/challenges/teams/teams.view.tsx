@@ -3,12 +3,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, CheckboxGroup, Filters, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Slice } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -141,8 +142,7 @@ function Seekers({ challenge: { slug }, seekers: { rows, total }, seekersPage, s
   if (total === 0) return null;
   const query = { savoir: skill && skillWords[skill] };
   return (
-    <section class="flow" aria-labelledby="sans-equipe">
-      <h2 id="sans-equipe">{t.seekers}</h2>
+    <TitledPart id="sans-equipe" title={t.seekers}>
       <p class="small soft">{t.seekersLead}</p>
       <Entries>
         {rows.map((one) => (
@@ -158,7 +158,7 @@ function Seekers({ challenge: { slug }, seekers: { rows, total }, seekersPage, s
         href={(one) => `${withQuery(routes.teams.href({ slug }), { ...query, sans: one > 1 ? one : null })}#sans-equipe`}
         label={t.seekersPages}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -211,8 +211,7 @@ function Mentors({ challenge: { slug }, mentors, mentor, personId }: TeamsProps)
   const there = mentors.some((one) => one.personId === personId);
   if (mentors.length === 0 && !mentor) return null;
   return (
-    <section class="flow" aria-labelledby="mentors">
-      <h2 id="mentors">{t.mentors}</h2>
+    <TitledPart id="mentors" title={t.mentors}>
       {mentors.length > 0 && (
         <>
           <p>{t.mentorsLead}</p>
@@ -230,9 +229,7 @@ function Mentors({ challenge: { slug }, mentors, mentor, personId }: TeamsProps)
               </li>
             ))}
           </ul>
-          <p>
-            <Go href={networkRoutes.mentoring.href()}>{t.askMentor}</Go>
-          </p>
+          <Onward href={networkRoutes.mentoring.href()}>{t.askMentor}</Onward>
         </>
       )}
       {mentor && (
@@ -242,6 +239,6 @@ function Mentors({ challenge: { slug }, mentors, mentor, personId }: TeamsProps)
           </Button>
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }

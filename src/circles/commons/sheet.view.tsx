@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { licencePages, type Step } from "../circle.ts";
 import type { Structure } from "../circles.query.ts";
@@ -139,8 +140,7 @@ function About({ common, versions, adaptations }: Props) {
       />
       <p class="soft small">{t.print}</p>
       {versions.length > 1 && (
-        <section class="flow" aria-labelledby="versions">
-          <h2 id="versions">{t.versions}</h2>
+        <TitledPart id="versions" title={t.versions}>
           <ol reversed>
             {versions.map((one) => (
               <li>
@@ -161,13 +161,12 @@ function About({ common, versions, adaptations }: Props) {
               </li>
             ))}
           </ol>
-        </section>
+        </TitledPart>
       )}
       {adaptations.length > 0 && (
-        <section class="flow" aria-labelledby="adaptations">
-          <h2 id="adaptations">{t.adaptations}</h2>
+        <TitledPart id="adaptations" title={t.adaptations}>
           <CommonEntries commons={adaptations} />
-        </section>
+        </TitledPart>
       )}
     </>
   );
@@ -177,8 +176,7 @@ function Uses({ common, uses, form }: Props) {
   const t = useTexts(commonTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="uses">
-      <h2 id="uses">{t.uses}</h2>
+    <TitledPart id="uses" title={t.uses}>
       {uses.length === 0 && <p class="soft">{t.noUses}</p>}
       {uses.map(({ structureId, structure, since, words, own }) => (
         <article class="flow">
@@ -196,7 +194,7 @@ function Uses({ common, uses, form }: Props) {
           )}
         </article>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { minutesOf, savedBy, type Step } from "../circle.ts";
 import { commonTexts } from "./sheet.texts.ts";
@@ -14,8 +15,7 @@ export function Steps({ steps, cases, translated }: { steps: readonly Step[]; ca
   const lang = !translated;
   const say = (value: number) => formatNumber(value, locale);
   return (
-    <section class="flow" aria-labelledby="steps">
-      <h2 id="steps">{t.steps}</h2>
+    <TitledPart id="steps" title={t.steps}>
       {saved.minutes > 0 ? (
         <>
           <Tiles
@@ -43,6 +43,6 @@ export function Steps({ steps, cases, translated }: { steps: readonly Step[]; ca
           foot={[t.total, "", "", t.minutesOf(say(minutesOf(steps, phase)))]}
         />
       ))}
-    </section>
+    </TitledPart>
   );
 }

@@ -16,6 +16,7 @@ import { ForWhom } from "../say.view.tsx";
 import type { Feedback, Procedure } from "./counter.query.ts";
 import { counterTexts } from "./counter.texts.ts";
 import { type Opinion, opinions } from "./feedback.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export interface CounterThing {
   readonly common: Procedure;
@@ -45,8 +46,7 @@ export function Counter(props: Props) {
       ground="surface"
     >
       <Columns kind="aside">
-        <section class="flow loose" aria-labelledby="told">
-          <h2 id="told">{found.total === 0 ? t.none : plural(found.total, locale, t.count)}</h2>
+        <TitledPart id="told" title={found.total === 0 ? t.none : plural(found.total, locale, t.count)} loose>
           {found.rows.map((one) => (
             <article class="flow">
               <h3>{formatDate(one.saidOn, locale)}</h3>
@@ -66,7 +66,7 @@ export function Counter(props: Props) {
             </article>
           ))}
           <Pages of={found} />
-        </section>
+        </TitledPart>
         <aside>
           <Form action={action} state={stateOf(form, "note", { jour: today, pour: own[0]?.id })} label={t.note}>
             <h2>{t.note}</h2>

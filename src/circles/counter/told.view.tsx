@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 import type { ExperienceTally } from "./counter.query.ts";
 import { counterTexts } from "./counter.texts.ts";
@@ -12,8 +13,7 @@ export function ToldAtCounter({ told, slug, notes }: { told: ExperienceTally | n
   const say = (value: number) => formatNumber(value, locale);
   if (!told && !notes) return null;
   return (
-    <section class="flow" aria-labelledby="counter">
-      <h2 id="counter">{t.residents}</h2>
+    <TitledPart id="counter" title={t.residents}>
       {told ? (
         <p>
           {t.easierOf(say(told.easier), say(told.count))} {told.harder > 0 && t.harderOf(say(told.harder))} {told.minutes !== null && t.took(say(told.minutes))}
@@ -21,11 +21,7 @@ export function ToldAtCounter({ told, slug, notes }: { told: ExperienceTally | n
       ) : (
         <p class="soft">{t.tooFew}</p>
       )}
-      {notes && (
-        <p>
-          <Go href={routes.counter.href({ slug })}>{t.see}</Go>
-        </p>
-      )}
-    </section>
+      {notes && <Onward href={routes.counter.href({ slug })}>{t.see}</Onward>}
+    </TitledPart>
   );
 }

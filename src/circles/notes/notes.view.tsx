@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { CheckboxGroup, Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import { noteKinds } from "../circle.ts";
 import type { Circle, Structure } from "../circles.query.ts";
@@ -49,20 +50,18 @@ export function Notes(props: Props) {
           {notes.length === 0 && <p class="soft">{t.noNotes}</p>}
           {state === "open" && <Suggestions {...props} />}
           {findings.length > 0 && (
-            <section class="flow loose" aria-labelledby="common">
-              <h2 id="common">{t.common}</h2>
+            <TitledPart id="common" title={t.common} loose>
               {findings.map((finding) => (
                 <OneFinding finding={finding} {...props} />
               ))}
-            </section>
+            </TitledPart>
           )}
           {loose.length > 0 && (
-            <section class="flow loose" aria-labelledby="loose">
-              <h2 id="loose">{t.loose}</h2>
+            <TitledPart id="loose" title={t.loose} loose>
               {loose.map((note) => (
                 <OneNote note={note} level="h3" {...props} />
               ))}
-            </section>
+            </TitledPart>
           )}
         </div>
         <aside class="flow loose">{state === "open" && <Forms {...props} />}</aside>

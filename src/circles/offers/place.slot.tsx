@@ -2,6 +2,7 @@ import type { PlaceSlot } from "#places";
 import { titleIn } from "../commons/translated.ts";
 import { routes } from "../routes.ts";
 import { findHelpedWith } from "./place.query.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 
 const says = {
@@ -18,8 +19,7 @@ export const placeSlot: PlaceSlot = {
     if (found.length === 0) return null;
     const t = says[locale];
     return (
-      <section aria-labelledby="demarches-simples" class="flow">
-        <h2 id="demarches-simples">{t.title}</h2>
+      <TitledPart id="demarches-simples" title={t.title}>
         <ul>
           {found
             .map(({ slug, ...words }) => ({ slug, ...titleIn(words, locale) }))
@@ -38,7 +38,7 @@ export const placeSlot: PlaceSlot = {
         <p>
           <a href={routes.commons.href()}>{t.more}</a>
         </p>
-      </section>
+      </TitledPart>
     );
   },
 };

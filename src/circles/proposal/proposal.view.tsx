@@ -9,6 +9,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -73,13 +74,12 @@ export function ProposalPage(props: Props) {
               [t.decided, decidedAt && formatDate(decidedAt, locale)],
             ]}
           />
-          <section class="flow" aria-labelledby="objections">
-            <h2 id="objections">{t.objections}</h2>
+          <TitledPart id="objections" title={t.objections}>
             {objections.length === 0 && <p class="soft">{t.none}</p>}
             {objections.map((one) => (
               <OneObjection objection={one} action={routes.proposal.href({ id: circle.id, proposal: id })} open={open} />
             ))}
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow loose">
           {state === "adopted" && common === null && circle.state === "open" && (

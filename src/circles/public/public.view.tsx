@@ -10,6 +10,7 @@ import type { Circle, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { routes } from "../routes.ts";
 import type { PublicProcess } from "./public-process.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { publicTexts } from "./public.texts.ts";
 
 /** What is chosen instead of a commune. */
@@ -56,8 +57,7 @@ export function AskedPublic({ processes }: { processes: readonly PublicProcess[]
   const general = useTexts(processTexts);
   if (processes.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="public">
-      <h2 id="public">{t.processes}</h2>
+    <TitledPart id="public" title={t.processes}>
       <p class="soft">{t.processesLead}</p>
       <Entries>
         {processes.map(({ slug, title, state }) => (
@@ -68,6 +68,6 @@ export function AskedPublic({ processes }: { processes: readonly PublicProcess[]
           />
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }

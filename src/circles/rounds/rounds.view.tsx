@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -100,8 +101,7 @@ export function RoundPage({ circle, round, turns, form }: RoundThing & { form: F
       badges={<Badge tone={round.closedAt ? "none" : "ok"}>{round.closedAt ? t.closed : t.running}</Badge>}
       ground="surface"
     >
-      <section class="flow loose" aria-labelledby="order">
-        <h2 id="order">{t.order}</h2>
+      <TitledPart id="order" title={t.order} loose>
         {circle.hosts && !round.closedAt && (
           <form method="post" action={routes.round.href({ id: circle.id, round: round.id })}>
             <input type="hidden" name="version" value={String(speaks)} />
@@ -115,7 +115,7 @@ export function RoundPage({ circle, round, turns, form }: RoundThing & { form: F
             </li>
           ))}
         </ol>
-      </section>
+      </TitledPart>
     </PageFrame>
   );
 }

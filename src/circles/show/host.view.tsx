@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Circle } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
 import { publicTexts } from "../public/public.texts.ts";
@@ -24,8 +25,7 @@ export function Host({ circle, form, opens }: { circle: Circle; form: FormState;
       </form>
     );
   return (
-    <section class="flow" aria-labelledby="host">
-      <h2 id="host">{t.keep}</h2>
+    <TitledPart id="host" title={t.keep}>
       {opens && (
         <p>
           <ButtonLink kind="quiet" href={routes.public.href({ id })}>
@@ -48,6 +48,6 @@ export function Host({ circle, form, opens }: { circle: Circle; form: FormState;
           <Submit label={t.close} act="close" kind="danger" />
         </Form>
       </Disclosure>
-    </section>
+    </TitledPart>
   );
 }

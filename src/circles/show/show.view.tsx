@@ -2,13 +2,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Circle, Seat, Structure } from "../circles.query.ts";
 import { circlesTexts } from "../circles.texts.ts";
@@ -61,8 +62,7 @@ export function ShowCircle(props: Props) {
             </Notice>
           )}
           {about && <Paragraphs words={about} />}
-          <section class="flow" aria-labelledby="commons">
-            <h2 id="commons">{t.commons}</h2>
+          <TitledPart id="commons" title={t.commons}>
             {commons.length === 0 ? (
               <p class="soft">{t.noCommons}</p>
             ) : (
@@ -79,7 +79,7 @@ export function ShowCircle(props: Props) {
                 })}
               </Entries>
             )}
-          </section>
+          </TitledPart>
           <AskedPublic processes={processes} />
           {inside && <Inside {...props} />}
         </div>
@@ -100,18 +100,12 @@ function Inside({ circle: { id, state }, proposals }: Props) {
   const locale = useLocale();
   return (
     <>
-      <section class="flow" aria-labelledby="notes">
-        <h2 id="notes">{t.notes}</h2>
+      <TitledPart id="notes" title={t.notes}>
         <p class="soft">{t.private}</p>
-        <p>
-          <Go href={routes.notes.href({ id })}>{t.seeNotes}</Go>
-        </p>
-        <p>
-          <Go href={routes.rounds.href({ id })}>{rounds.see}</Go>
-        </p>
-      </section>
-      <section class="flow" aria-labelledby="proposals">
-        <h2 id="proposals">{t.proposals}</h2>
+        <Onward href={routes.notes.href({ id })}>{t.seeNotes}</Onward>
+        <Onward href={routes.rounds.href({ id })}>{rounds.see}</Onward>
+      </TitledPart>
+      <TitledPart id="proposals" title={t.proposals}>
         {proposals.length === 0 ? (
           <p class="soft">{t.noProposals}</p>
         ) : (
@@ -137,7 +131,7 @@ function Inside({ circle: { id, state }, proposals }: Props) {
             </ButtonLink>
           </p>
         )}
-      </section>
+      </TitledPart>
     </>
   );
 }
@@ -148,8 +142,7 @@ function Seats({ circle, seats }: Props) {
   const asked = seats.filter(({ state }) => state === "asked");
   return (
     <>
-      <section class="flow" aria-labelledby="structures">
-        <h2 id="structures">{t.structures}</h2>
+      <TitledPart id="structures" title={t.structures}>
         <ul>
           {seats
             .filter(({ state }) => state === "in")
@@ -167,10 +160,9 @@ function Seats({ circle, seats }: Props) {
               </li>
             ))}
         </ul>
-      </section>
+      </TitledPart>
       {circle.hosts && asked.length > 0 && (
-        <section class="flow" aria-labelledby="asked">
-          <h2 id="asked">{t.requests}</h2>
+        <TitledPart id="asked" title={t.requests}>
           {asked.map(({ structureId, name }) => (
             <form method="post" action={action} class="flow" aria-label={name}>
               <p>{name}</p>
@@ -182,7 +174,7 @@ function Seats({ circle, seats }: Props) {
               </div>
             </form>
           ))}
-        </section>
+        </TitledPart>
       )}
     </>
   );

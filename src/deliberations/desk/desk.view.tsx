@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -75,11 +75,9 @@ function Found(props: DeskProps) {
       <h2>{plural(found.total, locale, general.count)}</h2>
       <Rows {...props} />
       <Pages of={found} />
-      <p>
-        <Go icon="download" href={found.csv!}>
-          {t.csv}
-        </Go>
-      </p>
+      <Onward icon="download" href={found.csv!}>
+        {t.csv}
+      </Onward>
     </>
   );
 }

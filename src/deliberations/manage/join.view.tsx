@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Filters, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
@@ -47,9 +47,7 @@ export function Join({ id, searched, form }: JoinProps) {
                 ...{ written: lang ?? true, writtenNote: false },
               }))}
             />
-            <p>
-              <Go href={`${here}#relier`}>{t.byAddress}</Go>
-            </p>
+            <Onward href={`${here}#relier`}>{t.byAddress}</Onward>
           </>
         ) : (
           <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />

@@ -7,6 +7,7 @@ import { FileField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Change, Deliberation } from "../deliberations.query.ts";
 import { deliberationsTexts } from "../deliberations.texts.ts";
@@ -113,8 +114,7 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
   const locale = useLocale();
   const action = routes.manage.href({ id });
   return (
-    <section class="flow" aria-labelledby="effets">
-      <h2 id="effets">{t.effects}</h2>
+    <TitledPart id="effets" title={t.effects}>
       {effects.length === 0 ? (
         <p class="soft">{general.effectsNone}</p>
       ) : (
@@ -145,7 +145,7 @@ function Effects({ deliberation: { id, state }, effects, searched, form }: Manag
         </form>
       )}
       {state !== "withdrawn" && <Join id={id} searched={searched} form={form} />}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -153,8 +153,7 @@ function Act({ deliberation: { id, slug, fileId }, megabytes, form }: ManageProp
   const t = useTexts(manageTexts);
   const general = useTexts(deliberationsTexts);
   return (
-    <section class="flow" aria-labelledby="acte">
-      <h2 id="acte">{t.file}</h2>
+    <TitledPart id="acte" title={t.file}>
       {fileId && (
         <form method="post" action={routes.manage.href({ id })} class="row">
           <Go icon="download" href={routes.file.href({ slug })}>
@@ -167,6 +166,6 @@ function Act({ deliberation: { id, slug, fileId }, megabytes, form }: ManageProp
         <FileField name="file" label={t.fileChoose} hint={t.fileHint(megabytes)} accept="application/pdf" />
         <Submit label={t.fileAdd} kind="quiet" icon="upload" act="file" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

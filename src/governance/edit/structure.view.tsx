@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -106,11 +106,9 @@ function NewFields({ strategy }: { strategy: Strategy }) {
           <PrioritySelect name={newField("priority", number)} strategy={strategy} optional />
         </fieldset>
       ))}
-      <p>
-        <Go icon="upload" href={routes.importStrategy.href({ slug: strategy.slug })}>
-          {t.importMore}
-        </Go>
-      </p>
+      <Onward icon="upload" href={routes.importStrategy.href({ slug: strategy.slug })}>
+        {t.importMore}
+      </Onward>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -40,11 +40,7 @@ export function Decide(props: DecideProps) {
         <Decisions decisions={decisions} />
         {decisions[0] && <Revise {...props} last={decisions[0]} />}
       </div>
-      {oneByOne && next && (
-        <p>
-          <Go href={`${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1 })}#decision`}>{t.skip}</Go>
-        </p>
-      )}
+      {oneByOne && next && <Onward href={`${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1 })}#decision`}>{t.skip}</Onward>}
     </CasePage>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -33,9 +33,7 @@ export function AnswerPage(props: AnswerPageProps) {
         <>
           <h2>{t.published}</h2>
           <AnswerText version={answer.versions[0]} />
-          <p>
-            <Go href={routes.ideaLinks.href({ id: judged.id })}>{t.links}</Go>
-          </p>
+          <Onward href={routes.ideaLinks.href({ id: judged.id })}>{t.links}</Onward>
         </>
       )}
       {!due && !answer && <p>{t.notEnded}</p>}

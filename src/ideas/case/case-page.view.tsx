@@ -5,10 +5,11 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Written } from "#platform/ui/written.tsx";
 import { processRoutes } from "#processes";
@@ -50,11 +51,10 @@ export function CasePage({ judged, title, lead, queue, beside, children }: CaseP
           {beside}
         </div>
         {title ? (
-          <section class="flow" aria-labelledby="acte">
-            <h2 id="acte">{title}</h2>
+          <TitledPart id="acte" title={title}>
             {lead && <p class="lead">{lead}</p>}
             {children}
-          </section>
+          </TitledPart>
         ) : (
           <div class="flow">{children}</div>
         )}
@@ -71,8 +71,7 @@ function IdeaBeside({ judged }: { judged: Case }) {
   const metropolis = process.ownerCommune === null ? t.metropolis : process.ownerService;
   const hrefOf = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(judged), file });
   return (
-    <section class="flow" aria-labelledby="idee">
-      <h2 id="idee">{t.idea}</h2>
+    <TitledPart id="idee" title={t.idea}>
       <p class="row tight">
         <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>
       </p>
@@ -88,9 +87,7 @@ function IdeaBeside({ judged }: { judged: Case }) {
           [t.with, (level === "commune" && commune?.name) || metropolis],
         ]}
       />
-      <p>
-        <Go href={proposalHref(process.slug, judged)}>{t.seen}</Go>
-      </p>
-    </section>
+      <Onward href={proposalHref(process.slug, judged)}>{t.seen}</Onward>
+    </TitledPart>
   );
 }

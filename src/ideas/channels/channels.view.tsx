@@ -5,6 +5,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ProcessSheet } from "#processes";
 import { ChannelTable } from "./channel-table.view.tsx";
@@ -32,8 +33,7 @@ export function ChannelsPage({ process, sources, figures, communeOf }: ChannelsP
   return (
     <ChannelsFrame process={process} title={t.title} lead={t.lead} actions={open}>
       <ChannelTable figures={figures} />
-      <section class="flow" aria-labelledby="sources">
-        <h2 id="sources">{t.sources.title}</h2>
+      <TitledPart id="sources" title={t.sources.title}>
         {sources.length === 0 ? (
           <Empty title={t.sources.empty} level={3} text={t.sources.emptyNote} />
         ) : (
@@ -48,7 +48,7 @@ export function ChannelsPage({ process, sources, figures, communeOf }: ChannelsP
             </Go>
           </>
         )}
-      </section>
+      </TitledPart>
     </ChannelsFrame>
   );
 }

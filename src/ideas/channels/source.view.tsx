@@ -1,7 +1,7 @@
 import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -17,6 +17,7 @@ import { channelsTexts } from "./channels.texts.ts";
 import { type LedgerFilters, ledgerFilters, type LedgerOrder } from "./ledger.filters.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { entryKinds, kindWords } from "./source.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 
 interface SourcePageProps {
@@ -54,11 +55,10 @@ export function SourcePage({ source, commune, found, form, open }: SourcePagePro
           [t.source.note, source.note && <Written>{source.note}</Written>],
         ]}
       />
-      <section class="flow" aria-labelledby="registre">
-        <h2 id="registre">{t.ledger.title}</h2>
+      <TitledPart id="registre" title={t.ledger.title}>
         <LedgerLines source={source} found={found} form={form} />
         <Pages of={found} />
-      </section>
+      </TitledPart>
     </ChannelsFrame>
   );
 }
@@ -101,11 +101,9 @@ function LedgerLines(props: LedgerProps) {
         found.total > 0 && lines
       )}
       {found.total > 0 && (
-        <p>
-          <Go icon="download" href={found.csv!}>
-            {t.ledger.csv}
-          </Go>
-        </p>
+        <Onward icon="download" href={found.csv!}>
+          {t.ledger.csv}
+        </Onward>
       )}
     </>
   );

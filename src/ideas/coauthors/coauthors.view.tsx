@@ -11,6 +11,7 @@ import type { OwnProposal } from "../authors.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import { mostCoauthors } from "./emails.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { CoauthorLine } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
 
@@ -78,12 +79,11 @@ function Lines({ lines, author, personId, action }: CoauthorsProps & { author: b
 function Invite({ action, form }: { action: string; form: FormState }) {
   const t = useTexts(coauthorsTexts);
   return (
-    <section class="flow" aria-labelledby="inviter">
-      <h2 id="inviter">{t.invite}</h2>
+    <TitledPart id="inviter" title={t.invite}>
       <Form action={action} state={form} label={t.invite}>
         <TextArea name="courriels" label={t.emails} hint={t.emailsHint} rows={3} maxLength={1300} />
         <Submit label={t.send} icon="mail" act="invite" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { CasePage } from "../case/case-page.view.tsx";
 import type { DeliveryProps } from "./act-form.view.tsx";
 import { type DeliveryAct, mayDeliver } from "./delivery.ts";
@@ -26,9 +26,7 @@ export function DeliveryPage(props: DeliveryProps) {
       {may("evaluate") && <EvaluateForm {...props} />}
       {may("resume") && <EndForm {...props} end="resume" />}
       {may("abandon") && <EndForm {...props} end="abandon" />}
-      <p>
-        <Go href={routes.ideaLinks.href({ id: judged.id })}>{t.links}</Go>
-      </p>
+      <Onward href={routes.ideaLinks.href({ id: judged.id })}>{t.links}</Onward>
     </CasePage>
   );
 }

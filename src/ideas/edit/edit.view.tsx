@@ -4,6 +4,7 @@ import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ProcessSheet } from "#processes";
 import type { ProposalContent } from "../add-proposal.command.ts";
@@ -65,15 +66,14 @@ function Clash({ proposal, rules, mine }: EditProps & { mine: ProposalContent })
   const category = rules.categories.find(({ id }) => id === mine.categoryId)?.name ?? null;
   const written = { title, body, category, communeCode, address, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null, costCents };
   return (
-    <section class="flow" aria-labelledby="deux-versions">
-      <h2 id="deux-versions">{t.clashDifferences}</h2>
+    <TitledPart id="deux-versions" title={t.clashDifferences}>
       <ComparedVersions before={proposal} after={written} territory={rules.territory} />
       <h2>{t.clashTheirs}</h2>
       <Written as="h3">{proposal.title}</Written>
       <Written as="p" class="text-wording">
         {proposal.body}
       </Written>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { CheckboxGroup, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -42,11 +42,7 @@ export function StudyPage(props: StudyProps) {
     <CasePage judged={judged} title={t.title} lead={t.lead}>
       {!open && <h2>{t.concluded}</h2>}
       <Concluded {...study} />
-      {next && (
-        <p>
-          <Go href={routes.study.href({ id: next.id })}>{t.next(`${next.number}. ${next.title}`)}</Go>
-        </p>
-      )}
+      {next && <Onward href={routes.study.href({ id: next.id })}>{t.next(`${next.number}. ${next.title}`)}</Onward>}
       <h2>{t.opinions}</h2>
       <Assessments assessments={assessments} now={now} />
       {replies.length === 0 && <p class="soft">{t.noReplies}</p>}

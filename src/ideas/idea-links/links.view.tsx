@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Button, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -26,9 +26,7 @@ export function Links(props: LinksProps) {
     <CasePage judged={judged} title={t.title} lead={t.lead}>
       <h2>{t.current}</h2>
       <Current {...props} />
-      <p>
-        <Go href={threadRoutes.show.href({ kind: "proposal", id: judged.id })}>{t.whole}</Go>
-      </p>
+      <Onward href={threadRoutes.show.href({ kind: "proposal", id: judged.id })}>{t.whole}</Onward>
       <h2>{t.places}</h2>
       <Places {...props} />
       <h2>{t.other}</h2>

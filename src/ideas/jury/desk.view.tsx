@@ -1,7 +1,7 @@
 import { NumberedTitle } from "../numbered-title.view.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -41,9 +41,7 @@ export function JuryDesk({ process, jury, queues, candidates, counts, conflicts,
         </p>
       )}
       {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
-      <p>
-        <Go href={routes.criteria.href({ stage: jury.stage.id })}>{t.criteria}</Go>
-      </p>
+      <Onward href={routes.criteria.href({ stage: jury.stage.id })}>{t.criteria}</Onward>
       {jury.frozenAt === null && <Quorum {...{ process, jury, form }} />}
       {candidates.length > 0 ? <Progress {...{ jury, candidates, counts, conflicts }} /> : <p>{t.nothing}</p>}
       {records.length === 0 && candidates.length > 0 && <Publish process={process} />}

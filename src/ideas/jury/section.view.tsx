@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { juryTexts } from "./jury.texts.ts";
@@ -35,9 +35,7 @@ export function JurySection({ line, ranked, top, criteria, sheets, process }: Ju
           <Sheets sheets={sheets} criteria={criteria} top={top} />
         </Disclosure>
       )}
-      <p>
-        <Go href={routes.juryRecord.href({ process: process.slug })}>{t.readRecord}</Go>
-      </p>
+      <Onward href={routes.juryRecord.href({ process: process.slug })}>{t.readRecord}</Onward>
     </section>
   );
 }

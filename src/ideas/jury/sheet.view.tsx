@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { Form, Radios, Submit, TextArea } from "#platform/ui/form.tsx";
@@ -46,11 +46,7 @@ export function JurySheet(props: JurySheetProps) {
       {own?.kind === "conflict" && <p>{t.declared}</p>}
       {own?.kind !== "conflict" && open && (jury.criteria.length === 0 ? <p>{t.noCriteria}</p> : <Scores {...props} />)}
       {own?.kind === "score" && !open && <Sheets sheets={[own]} criteria={jury.criteria} top={jury.top} />}
-      {next && (
-        <p>
-          <Go href={routes.jurySheet.href({ process: process.slug, number: String(next.number) })}>{t.next}</Go>
-        </p>
-      )}
+      {next && <Onward href={routes.jurySheet.href({ process: process.slug, number: String(next.number) })}>{t.next}</Onward>}
       {own?.kind !== "conflict" && open && <Conflict {...props} />}
       {own?.kind !== "conflict" && (
         <>

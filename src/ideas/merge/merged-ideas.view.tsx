@@ -7,6 +7,7 @@ import { Prose } from "#platform/ui/prose.tsx";
 import type { MergedIdea } from "./duplicate.query.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { nameOf } from "./say-idea.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 
 /** On the page of a proposal: what was merged into it, each with its own words. */
@@ -14,8 +15,7 @@ export function MergedIdeas({ ideas, team }: { ideas: readonly MergedIdea[]; tea
   const t = useTexts(mergeTexts).merged;
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="reunies">
-      <h2 id="reunies">{plural(ideas.length, locale, t.title)}</h2>
+    <TitledPart id="reunies" title={plural(ideas.length, locale, t.title)}>
       <p class="soft">{t.lead}</p>
       {ideas.map((idea) => (
         <div class="flow">
@@ -31,6 +31,6 @@ export function MergedIdeas({ ideas, team }: { ideas: readonly MergedIdea[]; tea
           {team && <Go href={routes.duplicate.href({ pair: idea.pairId })}>{t.undo}</Go>}
         </div>
       ))}
-    </section>
+    </TitledPart>
   );
 }

@@ -1,6 +1,6 @@
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "#people";
@@ -38,9 +38,7 @@ export const ideasCard: SpaceCard = {
             ))}
           </ul>
         )}
-        <p>
-          <Go href={all}>{t.all}</Go>
-        </p>
+        <Onward href={all}>{t.all}</Onward>
       </Card>
     );
   },

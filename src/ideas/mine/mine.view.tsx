@@ -7,6 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { SpaceTabs } from "#people";
@@ -52,8 +53,7 @@ function Drafts({ drafts }: { drafts: readonly OwnDraft[] }) {
     return closesAt ? formatDate(closesAt, locale, { dateStyle: "medium", timeStyle: "short" }) : t.always;
   };
   return (
-    <section class="flow" aria-labelledby="brouillons">
-      <h2 id="brouillons">{t.drafts}</h2>
+    <TitledPart id="brouillons" title={t.drafts}>
       <p class="soft">{t.draftsNote}</p>
       <Table
         caption={t.drafts}
@@ -72,7 +72,7 @@ function Drafts({ drafts }: { drafts: readonly OwnDraft[] }) {
           { label: t.until, cell: untilOf },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }
 
@@ -80,8 +80,7 @@ function Ideas({ proposals }: { proposals: readonly OwnProposal[] }) {
   const t = useTexts(mineTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="idees">
-      <h2 id="idees">{t.ideas}</h2>
+    <TitledPart id="idees" title={t.ideas}>
       <Table
         caption={t.ideas}
         hideCaption
@@ -106,6 +105,6 @@ function Ideas({ proposals }: { proposals: readonly OwnProposal[] }) {
           { label: t.comments, number: true, cell: ({ comments }) => formatNumber(comments, locale) },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }

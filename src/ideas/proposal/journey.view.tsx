@@ -9,6 +9,7 @@ import { sayAct } from "../journey.texts.ts";
 import { JourneyWords } from "../journey-words.view.tsx";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { stagesAhead } from "./stages-ahead.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { JourneyEntry } from "./journey.query.ts";
 import { pageTexts } from "./proposal.texts.ts";
 
@@ -25,8 +26,7 @@ export function Journey({ journey, proposal, stages, now }: JourneyProps) {
   const locale = useLocale();
   const knots = [...journey.map((entry) => knotOf(entry, locale)), ...stagesAhead(proposal.state, stages, now).map((stage) => aheadOf(stage, now, locale))];
   return (
-    <section class="flow" aria-labelledby="parcours">
-      <h2 id="parcours">{t.journey}</h2>
+    <TitledPart id="parcours" title={t.journey}>
       <p class="soft">{t.journeyLead}</p>
       {knots.length > 6 ? (
         <Disclosure summary={plural(knots.length, locale, t.journeySteps)}>
@@ -35,7 +35,7 @@ export function Journey({ journey, proposal, stages, now }: JourneyProps) {
       ) : (
         <Thread knots={knots} />
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -25,6 +25,7 @@ import { Documents, Pictures } from "../proposal-files.view.tsx";
 import { ProposalMap } from "./proposal-map.view.tsx";
 import { ProposalNotices } from "./proposal-notices.view.tsx";
 import type { ProposalPageProps } from "./proposal-page.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { pageTexts } from "./proposal.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -147,8 +148,7 @@ function OnTheThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
   const locale = useLocale();
   if (knots.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="fil">
-      <h2 id="fil">{t.thread}</h2>
+    <TitledPart id="fil" title={t.thread}>
       {knots.length > shortThread ? (
         <Disclosure summary={plural(knots.length, locale, t.threadKnots)}>
           <Thread knots={knots} />
@@ -157,6 +157,6 @@ function OnTheThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
         <Thread knots={knots} />
       )}
       <Go href={threadRoutes.show.href({ kind: "proposal", id })}>{t.wholeThread}</Go>
-    </section>
+    </TitledPart>
   );
 }

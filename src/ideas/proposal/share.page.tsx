@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -74,19 +74,13 @@ function Share({ title, here, address, sheet }: { title: string; here: string; a
           <p class="idea-address">
             <code>{address}</code>
           </p>
-          <p>
-            <Go icon="mail" href={mail}>
-              {t.mail}
-            </Go>
-          </p>
-          <p>
-            <Go icon="printer" href={sheet}>
-              {t.sheet}
-            </Go>
-          </p>
-          <p>
-            <Go href={here}>{t.back}</Go>
-          </p>
+          <Onward icon="mail" href={mail}>
+            {t.mail}
+          </Onward>
+          <Onward icon="printer" href={sheet}>
+            {t.sheet}
+          </Onward>
+          <Onward href={here}>{t.back}</Onward>
         </div>
         <div class="flow">
           <h2>{t.code}</h2>

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -84,10 +84,8 @@ function Search<row, tab extends string>({ found }: { found: QueueSlice<row, tab
 export function Download({ href }: { href: string }) {
   const t = useTexts(queueListTexts);
   return (
-    <p>
-      <Go icon="download" href={href}>
-        {t.csv}
-      </Go>
-    </p>
+    <Onward icon="download" href={href}>
+      {t.csv}
+    </Onward>
   );
 }

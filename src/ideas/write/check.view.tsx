@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -56,11 +56,7 @@ export function Check(props: CheckProps) {
       <PageHead title={t.title} trail={useTrail(process)} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
         <Steps titles={[{ label: steps.write, href: back }, { label: steps.check }]} current={1} />
-        {form.status === 409 && (
-          <p>
-            <Go href={routes.participations.href()}>{t.seeMine}</Go>
-          </p>
-        )}
+        {form.status === 409 && <Onward href={routes.participations.href()}>{t.seeMine}</Onward>}
         {similar.length > 0 && (
           <Notice tone="warn" title={similar.some(({ same }) => same) ? t.same : t.similar}>
             <p>{t.similarNote}</p>

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -17,9 +17,7 @@ export function IdentityVersions({ versions, form }: { versions: readonly Identi
   const latest = versions[0]?.version ?? 0;
   return (
     <PageFrame title={t.versions} lead={t.versionsLead} trail={[{ label: t.title, href: routes.edit.href() }]}>
-      <p>
-        <Go href={routes.edit.href()}>{t.back}</Go>
-      </p>
+      <Onward href={routes.edit.href()}>{t.back}</Onward>
       {versions.length === 0 ? (
         <Empty title={t.versionsEmpty} level={2} text={t.versionsEmptyWhat} />
       ) : (

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
@@ -52,11 +52,9 @@ export function Again({ found, counts, again, today }: AgainProps) {
               <Row answer={answer} today={today} />
             ))}
           </Entries>
-          <p>
-            <Go icon="download" href={found.csv!}>
-              {queues.csv}
-            </Go>
-          </p>
+          <Onward icon="download" href={found.csv!}>
+            {queues.csv}
+          </Onward>
         </>
       )}
       <Pages of={found} />

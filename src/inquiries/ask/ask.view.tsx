@@ -2,7 +2,7 @@ import type { PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { plainText } from "#platform/text/markdown.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -145,9 +145,7 @@ export function Sent() {
       <PageHead title={t.sentTitle} trail={[{ label: general.here, href: routes.answers.href() }]} lead={t.sentLead} />
       <div class="wrap flow">
         <p>{t.sentNext}</p>
-        <p>
-          <Go href={routes.answers.href()}>{t.readAnswers}</Go>
-        </p>
+        <Onward href={routes.answers.href()}>{t.readAnswers}</Onward>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -89,11 +89,9 @@ function Rows({ found, services, form, today, soon }: DeskProps) {
     </Entries>
   );
   const csv = (
-    <p>
-      <Go icon="download" href={found.csv!}>
-        {queues.csv}
-      </Go>
-    </p>
+    <Onward icon="download" href={found.csv!}>
+      {queues.csv}
+    </Onward>
   );
   if (!open) return [lines, csv];
   return (

@@ -4,7 +4,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -110,11 +110,7 @@ function Answer({ reply: { round, words, service, at, slug } }: { reply: Reply }
       <h2 id={`reponse-${round}`}>{round === 1 ? t.answer : t.secondAnswer}</h2>
       <p class="small soft">{[service, formatDate(at, locale)].filter(Boolean).join(" · ")}</p>
       <Prose html={renderMarkdown(words)} />
-      {slug && (
-        <p>
-          <Go href={routes.shown.href({ slug })}>{t.publicPage}</Go>
-        </p>
-      )}
+      {slug && <Onward href={routes.shown.href({ slug })}>{t.publicPage}</Onward>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { type PlaceBrief, placeRoutes } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -53,9 +53,7 @@ export function Replies({ replies, inquiry }: { replies: readonly Reply[]; inqui
           <p class="small soft">{[service, formatDate(at, locale)].filter(Boolean).join(" · ")}</p>
           <Prose html={renderMarkdown(words)} />
           {slug ? (
-            <p>
-              <Go href={routes.shown.href({ slug })}>{t.publicPage}</Go>
-            </p>
+            <Onward href={routes.shown.href({ slug })}>{t.publicPage}</Onward>
           ) : (
             n === replies.length - 1 &&
             (inquiry.public && inquiry.words !== null ? (

@@ -1,6 +1,6 @@
 import type { SpaceCard } from "#people";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { followTexts } from "../follow/follow.texts.ts";
@@ -24,9 +24,7 @@ export const ownQuestions: SpaceCard = {
             </li>
           ))}
         </ul>
-        <p>
-          <Go href={routes.ask.href()}>{t.cardAsk}</Go>
-        </p>
+        <Onward href={routes.ask.href()}>{t.cardAsk}</Onward>
       </Card>
     );
   },

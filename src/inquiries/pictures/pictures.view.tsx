@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { TextButton } from "#platform/ui/button.tsx";
 import { FileField, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { InquiryPicture } from "./pictures.query.ts";
 import { picturesTexts } from "./pictures.texts.ts";
@@ -45,8 +46,7 @@ export function OwnPictures({ pictures, here, form, open }: PicturesProps & { fo
   const t = useTexts(picturesTexts);
   if (!open && pictures.length === 0) return null;
   return (
-    <section aria-labelledby="photos" class="flow">
-      <h2 id="photos">{t.title}</h2>
+    <TitledPart id="photos" title={t.title}>
       {pictures.length > 0 && (
         <form method="post" action={here} class="inquiry-pictures">
           {pictures.map((picture) => (
@@ -70,6 +70,6 @@ export function OwnPictures({ pictures, here, form, open }: PicturesProps & { fo
           <Submit label={t.add} kind="quiet" icon="upload" act="picture" />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }

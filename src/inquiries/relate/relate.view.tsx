@@ -6,6 +6,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Filters, Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type FoundThing, type WholeThread, ThingTitle } from "#thread";
@@ -74,8 +75,7 @@ function Search({ answer: { slug }, searched, form }: RelateProps) {
 function Related({ answer: { slug }, related }: RelateProps) {
   const t = useTexts(relateTexts);
   return (
-    <section class="flow" aria-labelledby="menes">
-      <h2 id="menes">{t.standing}</h2>
+    <TitledPart id="menes" title={t.standing}>
       {related.length === 0 ? (
         <Empty title={t.none} text={t.noneNext} />
       ) : (
@@ -94,6 +94,6 @@ function Related({ answer: { slug }, related }: RelateProps) {
           </Entries>
         </form>
       )}
-    </section>
+    </TitledPart>
   );
 }

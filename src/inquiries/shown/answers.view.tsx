@@ -3,7 +3,7 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
@@ -89,11 +89,9 @@ function Rows({ found, ask }: Pick<AnswersProps, "found"> & { ask: string }) {
         ))}
       </Entries>
       <Pages of={found} />
-      <p>
-        <Go icon="download" href={found.csv!}>
-          {t.csv}
-        </Go>
-      </p>
+      <Onward icon="download" href={found.csv!}>
+        {t.csv}
+      </Onward>
     </section>
   );
 }
@@ -137,9 +135,7 @@ function Promises({ services }: { services: readonly Service[] }) {
           { label: t.delay, number: true, cell: ({ days }) => plural(days, locale, t.days) },
         ]}
       />
-      <p>
-        <Go href={routes.figures.href()}>{t.figures}</Go>
-      </p>
+      <Onward href={routes.figures.href()}>{t.figures}</Onward>
     </Band>
   );
 }

@@ -1,3 +1,4 @@
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { AccountPart } from "#people";
 import { formatDate } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
@@ -14,8 +15,7 @@ export const accountInvitations: AccountPart = {
     if (found.length === 0) return null;
     const t = invitationsTexts[locale];
     return (
-      <section class="flow" aria-labelledby="invitations">
-        <h2 id="invitations">{t.title}</h2>
+      <TitledPart id="invitations" title={t.title}>
         <ul>
           {found.map(({ role, scope, state, sentAt }) => (
             <li>
@@ -28,7 +28,7 @@ export const accountInvitations: AccountPart = {
         <p>
           <a href={withQuery(routes.list.href(), { q: account.email })}>{t.ofAddress}</a>
         </p>
-      </section>
+      </TitledPart>
     );
   },
 };

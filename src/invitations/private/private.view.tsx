@@ -1,7 +1,7 @@
 import { type NamedScope, peopleRoutes } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
@@ -85,9 +85,7 @@ function Offered(props: PrivateProps) {
           <Form action={routes.private.href({ token })} label={t.sendLink}>
             <Submit label={t.sendLink} icon="mail" act="link" />
           </Form>
-          <p>
-            <Go href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>{t.signIn}</Go>
-          </p>
+          <Onward href={withQuery(peopleRoutes.signIn.href(), { suite: routes.private.href({ token }) })}>{t.signIn}</Onward>
         </Notice>
       )}
       {sight === "other_account" && <OtherAccount {...props} />}

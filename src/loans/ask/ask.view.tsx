@@ -11,6 +11,7 @@ import { routes } from "../routes.ts";
 import { sayDays, sayLength } from "../say.ts";
 import { askTexts } from "./ask.texts.ts";
 import { type Party, wordOf } from "./party.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export interface AskThing {
   readonly item: ItemForVisitor;
@@ -72,8 +73,7 @@ function Others({ item, others }: { item: ItemForVisitor; others: NonNullable<As
   const t = useTexts(askTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="autrement">
-      <h2 id="autrement">{t.otherwise}</h2>
+    <TitledPart id="autrement" title={t.otherwise}>
       <ul>
         {others.map(({ first, last }) => (
           <li>
@@ -87,6 +87,6 @@ function Others({ item, others }: { item: ItemForVisitor; others: NonNullable<As
           <a href={routes.catalogue.href()}>{t.otherThing}</a>
         </li>
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -1,12 +1,13 @@
 import type { ProtectedCell } from "#engines/disclosure/small-cells.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
@@ -57,8 +58,7 @@ function Parties({ parties, year }: Pick<FiguresProps, "parties" | "year">) {
   const general = useTexts(loansTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="acteurs">
-      <h2 id="acteurs">{t.parties}</h2>
+    <TitledPart id="acteurs" title={t.parties}>
       <Table
         caption={t.parties}
         hideCaption
@@ -70,12 +70,10 @@ function Parties({ parties, year }: Pick<FiguresProps, "parties" | "year">) {
           { label: t.columns.borrowed, number: true, cell: ({ borrowed }) => formatNumber(borrowed, locale) },
         ]}
       />
-      <p>
-        <Go href={withQuery(routes.figuresCsv.href(), { annee: String(year) })} icon="download">
-          {t.csv}
-        </Go>
-      </p>
-    </section>
+      <Onward href={withQuery(routes.figuresCsv.href(), { annee: String(year) })} icon="download">
+        {t.csv}
+      </Onward>
+    </TitledPart>
   );
 }
 
@@ -84,8 +82,7 @@ function Borrowers({ borrowers }: Pick<FiguresProps, "borrowers">) {
   const locale = useLocale();
   if (borrowers.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="communes">
-      <h2 id="communes">{t.people}</h2>
+    <TitledPart id="communes" title={t.people}>
       <p class="soft">{t.peopleLead}</p>
       <Table
         caption={t.people}
@@ -96,6 +93,6 @@ function Borrowers({ borrowers }: Pick<FiguresProps, "borrowers">) {
           { label: t.persons, number: true, cell: ({ persons }) => (persons === null ? t.hidden : formatNumber(persons, locale)) },
         ]}
       />
-    </section>
+    </TitledPart>
   );
 }

@@ -10,6 +10,7 @@ import { loansTexts } from "../loans.texts.ts";
 import { routes } from "../routes.ts";
 import { loanTexts } from "./loan.texts.ts";
 import type { LoanProps } from "./loan-thing.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 /** The state of the thing each time it changed hands, with pictures, and what became of damages. */
 export function Inspections(props: LoanProps) {
@@ -17,12 +18,11 @@ export function Inspections(props: LoanProps) {
   const t = useTexts(loanTexts);
   if (inspections.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="constats">
-      <h2 id="constats">{t.inspections}</h2>
+    <TitledPart id="constats" title={t.inspections}>
       {inspections.map((one) => (
         <Noted one={one} {...props} />
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

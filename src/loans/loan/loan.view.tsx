@@ -21,6 +21,7 @@ import { Forms } from "./forms.view.tsx";
 import { Inspections } from "./inspections.view.tsx";
 import { loanTexts } from "./loan.texts.ts";
 import type { LoanProps } from "./loan-thing.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export function LoanPage(props: LoanProps) {
   const { loan, today, carriages } = props;
@@ -165,8 +166,7 @@ function Carriages({ carriages }: { carriages: readonly Carriage[] }) {
   const general = useTexts(loansTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="transport">
-      <h2 id="transport">{t.transport}</h2>
+    <TitledPart id="transport" title={t.transport}>
       <ul>
         {carriages.map(({ way, carrier, day, leftAt, arrivedAt }) => (
           <li>
@@ -177,7 +177,7 @@ function Carriages({ carriages }: { carriages: readonly Carriage[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -54,11 +54,7 @@ function Public({ figures, places, from, until, reads }: PublicProps) {
         </>
       )}
       <p class="small soft">{t.source(say(from), say(until))}</p>
-      {reads && (
-        <p>
-          <Go href={routes.places.href()}>{t.placeByPlace}</Go>
-        </p>
-      )}
+      {reads && <Onward href={routes.places.href()}>{t.placeByPlace}</Onward>}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { type PlaceBrief, themeGroups } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { CountBar } from "#platform/ui/count-bar.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
@@ -46,11 +46,9 @@ export function Month({ place: { id, name }, month, last, figures, notes }: Mont
       ) : (
         <>
           <FigureTables figures={figures} />
-          <p>
-            <Go icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
-              {t.csv}
-            </Go>
-          </p>
+          <Onward icon="download" href={withQuery(routes.monthCsv.href({ id }), { mois: month })}>
+            {t.csv}
+          </Onward>
         </>
       )}
     </PageFrame>

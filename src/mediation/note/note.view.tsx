@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayTime } from "#platform/i18n/say-when.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -113,9 +113,7 @@ export function Correct({ act, open, form }: { act: Act; open: boolean; form: Fo
         </Form>
       ) : (
         <Notice tone="warn" title={t.changed}>
-          <p>
-            <Go href={back}>{t.back}</Go>
-          </p>
+          <Onward href={back}>{t.back}</Onward>
         </Notice>
       )}
     </PageFrame>

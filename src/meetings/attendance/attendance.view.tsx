@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { Go, TextButton } from "#platform/ui/button.tsx";
+import { Onward, TextButton } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { CheckboxGroup, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { stateOf } from "#platform/ui/form-state.tsx";
@@ -41,11 +41,9 @@ export function Attendance(props: AttendanceProps) {
       ) : (
         <>
           <People {...props} people={registered} caption={t.listTitle} />
-          <p>
-            <Go href={routes.attendanceSheet.href({ meeting: meeting.slug })} icon="printer">
-              {t.sheet}
-            </Go>
-          </p>
+          <Onward href={routes.attendanceSheet.href({ meeting: meeting.slug })} icon="printer">
+            {t.sheet}
+          </Onward>
         </>
       )}
       {waiting.length > 0 && (

@@ -6,7 +6,7 @@ import { renderEven } from "#platform/text/even-markdown.ts";
 import { Tags } from "#platform/ui/badge.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -69,11 +69,9 @@ export function MeetingPage(props: MeetingProps) {
         <aside class="flow">
           <Registering meeting={meeting} own={own} />
           {meeting.state !== "draft" && (
-            <p>
-              <Go href={routes.meetingCalendar.href({ meeting: meeting.slug })} icon="calendar">
-                {t.calendar}
-              </Go>
-            </p>
+            <Onward href={routes.meetingCalendar.href({ meeting: meeting.slug })} icon="calendar">
+              {t.calendar}
+            </Onward>
           )}
           {team && <Team meeting={meeting} />}
         </aside>
@@ -166,9 +164,7 @@ function Team({ meeting }: { meeting: Meeting }) {
       {links
         .filter(({ shown }) => shown)
         .map(({ href, label }) => (
-          <p>
-            <Go href={href}>{label}</Go>
-          </p>
+          <Onward href={href}>{label}</Onward>
         ))}
     </>
   );

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -36,11 +36,12 @@ export function Own({ meeting, place, own, href, form }: OwnProps) {
       {meeting.state === "cancelled" && <Notice tone="danger" title={said.cancelled} text={meeting.reason} />}
       <MeetingFacts meeting={meeting} place={place} onlineUrl={own.online && own.state === "registered" ? meeting.onlineUrl : null} />
       {own.online && own.state === "registered" && meeting.onlineWords && <p>{meeting.onlineWords}</p>}
-      <p>
-        <Go href={guest ? routes.ownCalendar.href({ token: href.split("/").at(-1)! }) : routes.meetingCalendar.href({ meeting: meeting.slug })} icon="calendar">
-          {said.calendar}
-        </Go>
-      </p>
+      <Onward
+        href={guest ? routes.ownCalendar.href({ token: href.split("/").at(-1)! }) : routes.meetingCalendar.href({ meeting: meeting.slug })}
+        icon="calendar"
+      >
+        {said.calendar}
+      </Onward>
       {!over && (
         <>
           <Form action={href} state={stateOf(form, "register", before)} label={t.own}>

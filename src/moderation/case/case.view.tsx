@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -67,9 +67,7 @@ function Excerpt({ file }: Pick<ShowCaseProps, "file">) {
           <Written as="p">{paragraph}</Written>
         ))}
       </blockquote>
-      <p>
-        <Go href={file.href}>{t.case.see}</Go>
-      </p>
+      <Onward href={file.href}>{t.case.see}</Onward>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, formatNumber, plural } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
@@ -46,11 +46,9 @@ export function Queue({ found, counts, kinds, now, form }: QueueProps) {
       {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
       {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
       {found.total > 0 && (
-        <p>
-          <Go icon="download" href={found.csv!}>
-            {t.csv(formatNumber(found.total, locale))}
-          </Go>
-        </p>
+        <Onward icon="download" href={found.csv!}>
+          {t.csv(formatNumber(found.total, locale))}
+        </Onward>
       )}
       <Pages of={found} />
     </PageFrame>

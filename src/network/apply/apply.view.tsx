@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Checkbox, Form, Radios, Select, Submit, TextArea } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -40,9 +40,7 @@ export function Apply({ structures, members, charter, form }: Choices & { form: 
         <aside class="flow" aria-labelledby="charter-title">
           <h2 id="charter-title">{t.charterTitle}</h2>
           <Rules charter={charter} />
-          <p>
-            <Go href={routes.charter.href()}>{t.charterVersions}</Go>
-          </p>
+          <Onward href={routes.charter.href()}>{t.charterVersions}</Onward>
         </aside>
       </Columns>
     </PageFrame>

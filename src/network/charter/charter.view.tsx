@@ -14,6 +14,7 @@ import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import { type Charter, rulesIn, type MemberSignature } from "./charter.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { charterTexts } from "./charter.texts.ts";
 
 export interface CharterThing {
@@ -86,8 +87,7 @@ function Version({ charter, heading, inside }: CharterThing & { charter: Charter
   const { number, since, signed, changed, decisionId, decision } = charter;
   const id = `version-${number}`;
   return (
-    <section class="flow" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <TitledPart id={id} title={heading}>
       <p class="meta">
         <span>{t.numbered(formatNumber(number, locale))}</span>
         <span>{t.since(formatDate(since, locale))}</span>
@@ -108,7 +108,7 @@ function Version({ charter, heading, inside }: CharterThing & { charter: Charter
           </Written>
         </p>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { type Stage, stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -27,8 +28,7 @@ export function InCalls({ project: { id, showsCalls }, own, calls }: Props) {
   const locale = useLocale();
   if (!calls) return null;
   return (
-    <section class="flow" aria-labelledby="calls">
-      <h2 id="calls">{t.calls}</h2>
+    <TitledPart id="calls" title={t.calls}>
       <p class="soft">{own && !showsCalls ? t.callsOwn : t.callsLead}</p>
       {calls.length === 0 ? (
         <p class="soft">{t.noCalls}</p>
@@ -62,6 +62,6 @@ export function InCalls({ project: { id, showsCalls }, own, calls }: Props) {
           </Button>
         </form>
       )}
-    </section>
+    </TitledPart>
   );
 }

@@ -5,7 +5,7 @@ import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -20,6 +20,7 @@ import { routes } from "../routes.ts";
 import type { Cohort, CohortSession, Project } from "./cohorts.query.ts";
 import { cohortsTexts } from "./cohorts.texts.ts";
 import { type MeetingRows, meetingOf, rowValue } from "./meeting-row.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export interface CohortThing {
   readonly cohort: Cohort;
@@ -88,13 +89,12 @@ function Sessions(props: Props) {
   const { sessions } = props;
   const t = useTexts(cohortsTexts);
   return (
-    <section class="flow" aria-labelledby="sessions">
-      <h2 id="sessions">{t.sessions}</h2>
+    <TitledPart id="sessions" title={t.sessions}>
       {sessions.length === 0 && <p class="soft">{t.noSessions}</p>}
       {sessions.map((session) => (
         <Session session={session} {...props} />
       ))}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -118,14 +118,12 @@ function Session({ session, ...props }: Props & { session: CohortSession }) {
         {met.off && <Badge tone="danger">{training ? t.trainingOff : t.roomOff}</Badge>}
       </p>
       {href && (
-        <p>
-          <Go href={href}>
-            {training ? t.training : t.linked}{" "}
-            <span class="vh">
-              <Written>{met.title}</Written>
-            </span>
-          </Go>
-        </p>
+        <Onward href={href}>
+          {training ? t.training : t.linked}{" "}
+          <span class="vh">
+            <Written>{met.title}</Written>
+          </span>
+        </Onward>
       )}
       {keeps && (session.begun ? <Present session={session} title={met.title} {...props} /> : <p class="soft small">{t.notYet}</p>)}
     </article>
@@ -159,8 +157,7 @@ function Projects({ projects, keeps, who }: Props) {
   const locale = useLocale();
   const reads = ({ personId, referentId }: Project) => keeps || personId === who || referentId === who;
   return (
-    <section class="flow" aria-labelledby="projects">
-      <h2 id="projects">{t.projects}</h2>
+    <TitledPart id="projects" title={t.projects}>
       <p class="soft">{t.projectsLead}</p>
       {projects.length === 0 ? (
         <p class="soft">{t.noProjects}</p>
@@ -192,7 +189,7 @@ function Projects({ projects, keeps, who }: Props) {
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
 }
 

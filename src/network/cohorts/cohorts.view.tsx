@@ -5,6 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import { Listed } from "../listed.view.tsx";
@@ -23,8 +24,7 @@ export function Cohorts({ found, reasons, keeps }: CohortsProps) {
   const t = useTexts(cohortsTexts);
   const locale = useLocale();
   const why = (
-    <section class="flow" aria-labelledby="reasons">
-      <h2 id="reasons">{t.reasons}</h2>
+    <TitledPart id="reasons" title={t.reasons}>
       <p class="soft">{t.reasonsLead}</p>
       {reasons.length > 0 && (
         <Table
@@ -37,7 +37,7 @@ export function Cohorts({ found, reasons, keeps }: CohortsProps) {
           ]}
         />
       )}
-    </section>
+    </TitledPart>
   );
   return (
     <Listed found={found} texts={t} actions={keeps && <ButtonLink href={routes.openCohort.href()}>{t.open}</ButtonLink>} under={why}>

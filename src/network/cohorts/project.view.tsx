@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { stages } from "../mentoring.ts";
 import { mentoringTexts } from "../mentoring.texts.ts";
@@ -63,13 +64,12 @@ export function ProjectPage(props: Props) {
               [t.words, words && <Written>{words}</Written>],
             ]}
           />
-          <section class="flow" aria-labelledby="blockers">
-            <h2 id="blockers">{t.blockers}</h2>
+          <TitledPart id="blockers" title={t.blockers}>
             {blockers.length === 0 && <p class="soft">{t.noBlockers}</p>}
             {blockers.map((blocker) => (
               <OneBlocker blocker={blocker} {...props} />
             ))}
-          </section>
+          </TitledPart>
           <InCalls {...props} />
         </div>
         <aside class="flow loose">{state === "followed" ? <Following {...props} /> : <Again {...props} />}</aside>

@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -14,6 +14,7 @@ import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { Listing } from "./decision.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Decision, Objection } from "./decisions.query.ts";
 import { decisionsTexts } from "./decisions.texts.ts";
 
@@ -83,11 +84,7 @@ export function DecisionPage(props: Props) {
           {body.split("\n\n").map((part) => (
             <Written as="p">{part}</Written>
           ))}
-          {fundId && (
-            <p>
-              <Go href={routes.fund.href({ id: fundId })}>{t.sharing}</Go>
-            </p>
-          )}
+          {fundId && <Onward href={routes.fund.href({ id: fundId })}>{t.sharing}</Onward>}
           <Facts
             wide
             facts={[
@@ -97,13 +94,12 @@ export function DecisionPage(props: Props) {
               [t.outcome, state === "adopted" && (outcome ? <Written>{outcome}</Written> : t.noOutcome)],
             ]}
           />
-          <section class="flow" aria-labelledby="objections">
-            <h2 id="objections">{t.objections}</h2>
+          <TitledPart id="objections" title={t.objections}>
             {objections.length === 0 && <p class="soft">{t.none}</p>}
             {objections.map((one) => (
               <OneObjection objection={one} id={id} open={state === "open" || state === "blocked"} />
             ))}
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow loose">
           <Forms {...props} />

@@ -19,6 +19,7 @@ import { routes } from "../routes.ts";
 import type { Due } from "./dues.query.ts";
 import { duesTexts } from "./dues.texts.ts";
 import { type DueTab, dueWords } from "./tabs.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface Props {
   found: ListPage<Due, { tab: DueTab | null; q: string }> & { readonly owed: number; readonly received: number };
@@ -50,8 +51,7 @@ export function Dues(props: Props) {
       {found.total === 0 ? (
         <NothingListed of={found} title={t.empty} text={t.emptyNext} />
       ) : (
-        <section class="flow" aria-labelledby="dues-count">
-          <h2 id="dues-count">{plural(found.total, locale, t.count)}</h2>
+        <TitledPart id="dues-count" title={plural(found.total, locale, t.count)}>
           <Tiles
             tiles={[
               [general.dues.owed, sayEuros(found.owed, locale)],
@@ -65,7 +65,7 @@ export function Dues(props: Props) {
               <a href={found.csv}>{t.csv}</a>
             </p>
           )}
-        </section>
+        </TitledPart>
       )}
       <Disclosure summary={t.call} open={form.act === "call"}>
         <CallYear form={form} usual={usual} />

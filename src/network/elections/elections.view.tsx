@@ -8,6 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
@@ -102,8 +103,7 @@ export function ElectionPage(props: Props) {
             ]}
           />
           {decisionId !== null && <Go href={routes.decision.href({ id: decisionId })}>{t.decision}</Go>}
-          <section class="flow" aria-labelledby="names">
-            <h2 id="names">{t.names}</h2>
+          <TitledPart id="names" title={t.names}>
             {named.length === 0 && <p class="soft">{t.noNames}</p>}
             {named.map(([id, name]) => {
               const said = nominations.filter(({ namedId }) => namedId === id);
@@ -124,7 +124,7 @@ export function ElectionPage(props: Props) {
                 </article>
               );
             })}
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow loose">
           <Forms {...props} named={named} />

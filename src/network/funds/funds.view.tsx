@@ -10,6 +10,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { CheckboxGroup, Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Member } from "../members.query.ts";
@@ -120,10 +121,9 @@ export function FundPage(props: Props) {
         ]}
       />
       {state === "open" && (over ? <p class="soft">{t.past}</p> : member && <Claiming {...props} />)}
-      <section class="flow" aria-labelledby="claims">
-        <h2 id="claims">{plural(found.total, locale, t.claimsCount)}</h2>
+      <TitledPart id="claims" title={plural(found.total, locale, t.claimsCount)}>
         {found.total === 0 ? <p class="soft">{t.noClaims}</p> : <Claims {...props} />}
-      </section>
+      </TitledPart>
       <InCommon {...props} />
       <Keeping {...props} />
     </PageFrame>

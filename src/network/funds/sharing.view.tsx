@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { isComputed } from "../arbitration.ts";
 import type { Member } from "../members.query.ts";
@@ -33,12 +34,11 @@ export function InCommon(props: Props) {
   const t = useTexts(fundsTexts);
   if (isComputed(fund.rule) || (!shares && sharings.length === 0)) return null;
   return (
-    <section class="flow" aria-labelledby="sharings">
-      <h2 id="sharings">{t.sharings}</h2>
+    <TitledPart id="sharings" title={t.sharings}>
       {shares && <p class="soft">{sharings.some(({ agreed }) => agreed) ? t.agreedSharing : t.sharingsLead}</p>}
       {sharings.length === 0 ? <p class="soft">{t.noSharing}</p> : <Proposed sharings={sharings} />}
       {shares && (fund.rule === "vote" ? keeps : own.length > 0) && <Propose {...props} />}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -18,6 +18,7 @@ import { routes } from "../routes.ts";
 import { Agenda, DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, Attending, General, MeetingDocument } from "./general.query.ts";
 import { attendances, quorumOf } from "./general.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
 import type { MeetingVotes } from "./vote.query.ts";
@@ -75,14 +76,12 @@ export function GeneralPage(props: Props) {
           {about && <Written as="p">{about}</Written>}
           <OpenVotes agenda={agenda} voted={voted} />
           <Where {...props} />
-          <section class="flow" aria-labelledby="agenda">
-            <h2 id="agenda">{t.agenda}</h2>
+          <TitledPart id="agenda" title={t.agenda}>
             <Agenda agenda={agenda} voted={voted} over={state === "closed"} tells={keeps ? { action: routes.general.href({ id }), form } : null} />
-          </section>
-          <section class="flow" aria-labelledby="documents">
-            <h2 id="documents">{t.documents}</h2>
+          </TitledPart>
+          <TitledPart id="documents" title={t.documents}>
             <DocumentList documents={documents} general={general} />
-          </section>
+          </TitledPart>
           {state === "closed" && <Minutes {...props} />}
         </div>
         <aside class="flow loose">
@@ -181,8 +180,7 @@ function Minutes({ general, attendance, own }: Props) {
   const approvers = attendance.filter(({ approved }) => approved);
   const mine = present.filter(({ memberId, approved }) => !approved && own.some((one) => one.id === memberId));
   return (
-    <section class="flow" aria-labelledby="minutes">
-      <h2 id="minutes">{t.minutes}</h2>
+    <TitledPart id="minutes" title={t.minutes}>
       {minutes === null ? (
         <p class="soft">{t.noMinutes}</p>
       ) : (
@@ -231,6 +229,6 @@ function Minutes({ general, attendance, own }: Props) {
           )}
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }

@@ -14,6 +14,7 @@ import { DocumentList } from "./agenda.view.tsx";
 import type { AgendaItem, General, MeetingDocument } from "./general.query.ts";
 import { methods } from "../ballot.ts";
 import { documentTypes, itemKinds, majorities } from "./general.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { generalTexts } from "./general.texts.ts";
 import { PlanFields, toneOf } from "./generals.view.tsx";
 import { voteTexts } from "./vote.texts.ts";
@@ -88,8 +89,7 @@ function Items({ general: { id }, agenda, form }: Props) {
   const vote = useTexts(voteTexts);
   const action = routes.prepare.href({ id });
   return (
-    <section class="flow" aria-labelledby="agenda">
-      <h2 id="agenda">{t.agenda}</h2>
+    <TitledPart id="agenda" title={t.agenda}>
       {agenda.length === 0 ? (
         <p class="soft">{t.noAgenda}</p>
       ) : (
@@ -129,7 +129,7 @@ function Items({ general: { id }, agenda, form }: Props) {
         <TextArea name="candidatures" label={vote.candidates} hint={vote.candidatesHint} maxLength={2000} rows={3} optional />
         <Submit label={t.addItem} act="item" kind="quiet" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -138,8 +138,7 @@ function Documents({ general, documents, megabytes, form }: Props) {
   const locale = useLocale();
   const action = routes.prepare.href({ id: general.id });
   return (
-    <section class="flow" aria-labelledby="documents">
-      <h2 id="documents">{t.documents}</h2>
+    <TitledPart id="documents" title={t.documents}>
       <DocumentList documents={documents} general={general} />
       {general.state === "draft" && documents.length > 0 && (
         <form method="post" action={action} aria-label={t.documents} class="row">
@@ -157,6 +156,6 @@ function Documents({ general, documents, megabytes, form }: Props) {
         <FileField name="fichier" label={t.file} hint={t.fileHint(formatNumber(megabytes, locale))} accept={documentTypes.join(",")} />
         <Submit label={t.addDocument} act="document" kind="quiet" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -13,6 +13,7 @@ import { Agenda } from "./agenda.view.tsx";
 import { Hands } from "./hands.view.tsx";
 import type { AgendaItem, Attending, General } from "./general.query.ts";
 import { quorumOf } from "./general.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { generalTexts } from "./general.texts.ts";
 import { toneOf } from "./generals.view.tsx";
 import type { MeetingVotes } from "./vote.query.ts";
@@ -54,10 +55,9 @@ export function Session(props: Props) {
           {state === "open" ? (
             <Votes {...props} />
           ) : (
-            <section class="flow loose" aria-labelledby="agenda">
-              <h2 id="agenda">{t.agenda}</h2>
+            <TitledPart id="agenda" title={t.agenda} loose>
               <Agenda agenda={props.agenda} voted={props.voted} over={state === "closed"} tells={null} />
-            </section>
+            </TitledPart>
           )}
           {state === "closed" && <Writing {...props} />}
           <AttendanceTable attendance={attendance} />
@@ -134,8 +134,7 @@ function Votes({ general, agenda, voted, form }: Props) {
   const vote = useTexts(voteTexts);
   const action = routes.session.href({ id: general.id });
   return (
-    <section class="flow loose" aria-labelledby="agenda">
-      <h2 id="agenda">{t.agenda}</h2>
+    <TitledPart id="agenda" title={t.agenda} loose>
       {agenda.map((item) => (
         <article class="flow">
           <Written as="h3">{item.title}</Written>
@@ -155,7 +154,7 @@ function Votes({ general, agenda, voted, form }: Props) {
           {item.kind === "vote" && item.method === "hands" && general.hasQuorum && <Hands item={item} action={action} form={form} />}
         </article>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

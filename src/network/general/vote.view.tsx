@@ -7,6 +7,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { colleges } from "../network.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -30,8 +31,7 @@ export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; vo
   });
   if (open.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="votes">
-      <h2 id="votes">{t.openVotes}</h2>
+    <TitledPart id="votes" title={t.openVotes}>
       <p class="soft">{t.ballotLead}</p>
       {open.map(({ item, poll }) => (
         <p>
@@ -40,7 +40,7 @@ export function OpenVotes({ agenda, voted }: { agenda: readonly AgendaItem[]; vo
           </ButtonLink>
         </p>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -8,6 +8,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member, Seal } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -44,14 +45,13 @@ export function MemberPage(props: Props) {
         <div class="flow loose">
           {member.about ? <Written as="p">{member.about}</Written> : <p class="soft">{t.nothing}</p>}
           {member.skills.length > 0 && (
-            <section class="flow" aria-labelledby="skills">
-              <h2 id="skills">{t.skills}</h2>
+            <TitledPart id="skills" title={t.skills}>
               <Written as="ul">
                 {member.skills.map((skill) => (
                   <li>{skill}</li>
                 ))}
               </Written>
-            </section>
+            </TitledPart>
           )}
           {seals.length > 0 && (
             <Table

@@ -3,12 +3,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Due } from "../dues/dues.query.ts";
 import type { Member } from "../members.query.ts";
@@ -81,9 +82,7 @@ export function Mine(props: Props) {
       {awaited > 0 && (
         <Notice tone="warn" title={plural(awaited, locale, t.awaited)}>
           <p>{t.awaitedLead}</p>
-          <p>
-            <Go href={routes.applications.href()}>{t.applications}</Go>
-          </p>
+          <Onward href={routes.applications.href()}>{t.applications}</Onward>
         </Notice>
       )}
       {members.length === 0 ? (
@@ -97,8 +96,7 @@ export function Mine(props: Props) {
       )}
       <OwnMentoring {...props} />
       {open.length > 0 && (
-        <section class="flow" aria-labelledby="open-hearings">
-          <h2 id="open-hearings">{t.openHearings}</h2>
+        <TitledPart id="open-hearings" title={t.openHearings}>
           <ul>
             {open.map(({ id, name, heardOn }) => (
               <li>
@@ -106,7 +104,7 @@ export function Mine(props: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );
@@ -161,8 +159,7 @@ function OwnMentoring({ requests, pairings, beside }: Props) {
   const besides = useTexts(companionsTexts);
   if (requests.length + pairings.length + beside.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="mentoring">
-      <h2 id="mentoring">{t.mentoring}</h2>
+    <TitledPart id="mentoring" title={t.mentoring}>
       <Entries>
         {pairings.map(({ id, project, other, state }) => (
           <Entry title={words.title(other)} href={routes.pairing.href({ id })} meta={[<Written>{project}</Written>, mentoring.states[state]]} />
@@ -176,6 +173,6 @@ function OwnMentoring({ requests, pairings, beside }: Props) {
             <Entry title={<Quoting words={project}>{words.asked(project)}</Quoting>} href={routes.asked.href({ id })} meta={[words.requestStates[state]]} />
           ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }

@@ -9,6 +9,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
@@ -78,8 +79,7 @@ function Groups({ id, groups }: { id: string; groups: readonly Group[] }) {
   const t = useTexts(companionsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="groups">
-      <h2 id="groups">{t.groups}</h2>
+    <TitledPart id="groups" title={t.groups}>
       <p class="soft">{t.groupsLead}</p>
       <Entries>
         {groups.map((one) => (
@@ -93,7 +93,7 @@ function Groups({ id, groups }: { id: string; groups: readonly Group[] }) {
           </Entry>
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -103,8 +103,7 @@ function Suggestions({ id, own, suggestions }: { id: string; own: boolean; sugge
   const locale = useLocale();
   if (suggestions.length === 0) return <Empty title={t.noSuggestion} text={t.noSuggestionNext} />;
   return (
-    <section class="flow" aria-labelledby="suggestions">
-      <h2 id="suggestions">{t.suggestions}</h2>
+    <TitledPart id="suggestions" title={t.suggestions}>
       <p class="soft">{t.suggestionsLead}</p>
       <Entries>
         {suggestions.map(({ mentor, reasons, score }) => (
@@ -120,6 +119,6 @@ function Suggestions({ id, own, suggestions }: { id: string; own: boolean; sugge
           </Entry>
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }

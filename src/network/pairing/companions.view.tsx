@@ -5,6 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 import type { Companion, CompanionInvitation } from "./companions.query.ts";
 import { companionsTexts } from "./companions.texts.ts";
@@ -25,8 +26,7 @@ export function Beside({ pairing, companions, form }: Props) {
   const runs = state === "running";
   if (companions.length === 0 && !(main && runs && own)) return null;
   return (
-    <section class="flow" aria-labelledby="beside">
-      <h2 id="beside">{t.beside}</h2>
+    <TitledPart id="beside" title={t.beside}>
       <p class="soft">{t.besideLead}</p>
       {companions.length > 0 && (
         <ul>
@@ -52,7 +52,7 @@ export function Beside({ pairing, companions, form }: Props) {
           </Form>
         </Disclosure>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -4,11 +4,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { mentoringTexts } from "../mentoring.texts.ts";
 import { routes } from "../routes.ts";
@@ -65,13 +66,12 @@ export function PairingPage(props: Props) {
             ]}
           />
           {state !== "suggested" && (
-            <section class="flow" aria-labelledby="sessions">
-              <h2 id="sessions">{t.sessions}</h2>
+            <TitledPart id="sessions" title={t.sessions}>
               {sessions.length === 0 ? <p class="soft">{t.noSession}</p> : <p>{plural(minutes, locale, t.hours)}</p>}
               {sessions.map((session) => (
                 <OneSession session={session} pairing={pairing} visit={(session.visitId && visited.get(session.visitId)) || null} />
               ))}
-            </section>
+            </TitledPart>
           )}
           {state !== "suggested" && <Beside {...props} />}
         </div>
@@ -141,11 +141,9 @@ function OneSession({ session, pairing: { id, state, side, main }, visit }: { se
         </p>
       )}
       {contributionId && (
-        <p>
-          <Go href={routes.contribution.href({ id: contributionId })}>
-            {t.counted} <span class="vh">{formatDate(heldOn, locale)}</span>
-          </Go>
-        </p>
+        <Onward href={routes.contribution.href({ id: contributionId })}>
+          {t.counted} <span class="vh">{formatDate(heldOn, locale)}</span>
+        </Onward>
       )}
       {session.there && <p class="soft small">{beside.wasThere}</p>}
       {session.there === false && (

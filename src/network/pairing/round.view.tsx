@@ -4,6 +4,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Suggestion } from "../mentoring.ts";
 import type { Offer, Request } from "../mentoring.query.ts";
@@ -41,8 +42,7 @@ export function Round({ found, left }: RoundThing) {
         </Form>
       )}
       {left.length > 0 && (
-        <section class="flow" aria-labelledby="left">
-          <h2 id="left">{t.unmatched}</h2>
+        <TitledPart id="left" title={t.unmatched}>
           <ul>
             {left.map(({ id, project }) => (
               <li>
@@ -52,7 +52,7 @@ export function Round({ found, left }: RoundThing) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );

@@ -5,6 +5,7 @@ import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import type { Alike } from "./question.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Standing } from "./questions.query.ts";
 import { questionsTexts } from "./questions.texts.ts";
 
@@ -34,8 +35,7 @@ export function Ask({ own, alike, form }: AskProps) {
 function AlikeList({ alike }: Pick<AskProps, "alike">) {
   const t = useTexts(questionsTexts);
   return (
-    <section class="flow" aria-labelledby="alike">
-      <h2 id="alike">{t.alike}</h2>
+    <TitledPart id="alike" title={t.alike}>
       <ul>
         {alike.map(({ question: { id, title, state }, because }) => (
           <li>
@@ -54,6 +54,6 @@ function AlikeList({ alike }: Pick<AskProps, "alike">) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -12,6 +12,7 @@ import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
 import { routes } from "../routes.ts";
 import type { Alike } from "./question.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Answer, Question, Standing } from "./questions.query.ts";
 import { questionsTexts } from "./questions.texts.ts";
 import { toneOf } from "./questions.view.tsx";
@@ -71,8 +72,7 @@ function Answers({ question: { id, state, answerId }, answers, settles }: Props)
   const t = useTexts(questionsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="answers">
-      <h2 id="answers">{t.answers}</h2>
+    <TitledPart id="answers" title={t.answers}>
       {answers.length === 0 && <p class="soft">{t.noAnswer}</p>}
       {answers.map((one) => (
         <article class="flow">
@@ -93,7 +93,7 @@ function Answers({ question: { id, state, answerId }, answers, settles }: Props)
           )}
         </article>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

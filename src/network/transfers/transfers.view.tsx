@@ -6,6 +6,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Member } from "../members.query.ts";
 import { networkTexts } from "../network.texts.ts";
@@ -60,8 +61,7 @@ export function Transfers(props: Props) {
               ]}
             />
           )}
-          <section class="flow" aria-labelledby="exchange">
-            <h2 id="exchange">{t.exchange}</h2>
+          <TitledPart id="exchange" title={t.exchange}>
             <p class="soft">{t.exchangeLead}</p>
             {exchanges.length === 0 ? (
               <p class="soft">{t.noPartner}</p>
@@ -79,7 +79,7 @@ export function Transfers(props: Props) {
                 ]}
               />
             )}
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow loose">
           {own.length > 0 && <Give {...props} />}

@@ -3,7 +3,7 @@ import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/form
 import type { Suppression } from "#platform/mail/suppression.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Button, Go, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -59,9 +59,7 @@ export function Inbox(props: InboxProps) {
               {found.rows.length === 0 ? <p>{t.inbox.nothingHere}</p> : <Messages {...props} />}
               <Pages of={found} />
               <p class="soft">{t.inbox.kept}</p>
-              <p>
-                <Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>
-              </p>
+              <Onward href={routes.choosing.href()}>{t.inbox.toChoices}</Onward>
             </>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { plural } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
 import { texts } from "../notifications.texts.ts";
@@ -20,9 +20,7 @@ export const unreadCard: SpaceCard = {
     return (
       <Card title={t.card}>
         <p>{plural(unread, locale, t.count)}</p>
-        <p>
-          <Go href={routes.inbox.href()}>{t.see}</Go>
-        </p>
+        <Onward href={routes.inbox.href()}>{t.see}</Onward>
       </Card>
     );
   },

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Form, Submit } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Labels } from "../labels.view.tsx";
@@ -16,9 +16,7 @@ export function Unsubscribing({ action, labels, digest }: { action: string; labe
       <Form action={action}>
         <Submit label={t.stop} />
       </Form>
-      <p>
-        <Go href={routes.choosing.href()}>{t.choose}</Go>
-      </p>
+      <Onward href={routes.choosing.href()}>{t.choose}</Onward>
     </PageFrame>
   );
 }
@@ -29,9 +27,7 @@ export function Stopped({ labels }: { labels: readonly string[] }) {
     <PageFrame title={t.doneTitle} lead={t.done} flow>
       <Labels labels={labels} />
       <p>{t.keeps}</p>
-      <p>
-        <Go href={routes.choosing.href()}>{t.choose}</Go>
-      </p>
+      <Onward href={routes.choosing.href()}>{t.choose}</Onward>
     </PageFrame>
   );
 }

@@ -7,6 +7,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Translation } from "#platform/ui/written.tsx";
 import { harvestTexts } from "../harvest/harvest.texts.ts";
 import { opendataTexts } from "../opendata.texts.ts";
@@ -63,10 +64,9 @@ export function Catalogue({ listed, values, known, packages, now, publishes }: C
           <Themes listed={listed} />
           {listed.length === 0 && <Empty title={t.none} actions={<Go href={routes.catalogue.href()}>{t.all}</Go>} />}
           {[...Map.groupBy(listed, ({ dataset }) => dataset.theme)].map(([theme, lines]) => (
-            <section class="flow" aria-labelledby={themeWords[theme]}>
-              <h2 id={themeWords[theme]}>{themes[theme][locale]}</h2>
+            <TitledPart id={themeWords[theme]} title={themes[theme][locale]}>
               <Lines lines={lines} now={now} />
-            </section>
+            </TitledPart>
           ))}
         </div>
       </Band>

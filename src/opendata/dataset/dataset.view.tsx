@@ -9,6 +9,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Chart, ChartRows } from "../chart/chart.ts";
 import { chartTexts } from "../chart/chart.texts.ts";
@@ -57,12 +58,11 @@ export function ShowDataset(props: Props) {
             </div>
           )}
           <Preview dataset={dataset} rows={rows} />
-          <section class="flow" aria-labelledby="colonnes">
-            <h2 id="colonnes">{t.fields}</h2>
+          <TitledPart id="colonnes" title={t.fields}>
             <Disclosure narrow summary={plural(fields.length, locale, t.fieldCount)}>
               <FieldTable dataset={dataset} />
             </Disclosure>
-          </section>
+          </TitledPart>
         </div>
       </Band>
       <ForPrograms dataset={dataset} />

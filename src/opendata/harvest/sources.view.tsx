@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -11,6 +11,7 @@ import { publishTexts } from "../publish/publish.texts.ts";
 import { routes } from "../routes.ts";
 import { harvestTexts } from "./harvest.texts.ts";
 import type { HarvestReport, HarvestSource } from "./harvested.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface SourcesProps {
   sources: readonly HarvestSource[];
@@ -23,18 +24,15 @@ export function Sources({ sources, owners, form }: SourcesProps) {
   return (
     <PageFrame title={t.sources} lead={t.sourcesLead} trail={[{ label: useTexts(publishTexts).desk, href: routes.desk.href() }]} flow="loose">
       {sources.length === 0 ? <Empty title={t.none} /> : sources.map((source) => <Source source={source} />)}
-      <section class="flow" aria-labelledby="suivre">
-        <h2 id="suivre">{t.add}</h2>
+      <TitledPart id="suivre" title={t.add}>
         <Form action={routes.sources.href()} state={stateOf(form, "add")} label={t.add}>
           <TextField name="name" label={t.name} hint={t.nameHint} maxLength={120} />
           <TextField name="url" type="url" label={t.url} hint={t.urlHint} maxLength={500} />
           <Select name="who" label={t.who} choices={owners} />
           <Submit label={t.add} act="add" />
         </Form>
-      </section>
-      <p>
-        <Go href={routes.elsewhere.href()}>{t.elsewhere}</Go>
-      </p>
+      </TitledPart>
+      <Onward href={routes.elsewhere.href()}>{t.elsewhere}</Onward>
     </PageFrame>
   );
 }
@@ -43,8 +41,7 @@ function Source({ source: { id, name, url, readAt, fault, report } }: { source: 
   const t = useTexts(harvestTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby={`catalogue-${id}`}>
-      <h2 id={`catalogue-${id}`}>{name}</h2>
+    <TitledPart id={`catalogue-${id}`} title={name}>
       <p>
         <a href={url}>{url}</a>
       </p>
@@ -65,7 +62,7 @@ function Source({ source: { id, name, url, readAt, fault, report } }: { source: 
           </Button>
         </Actions>
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 

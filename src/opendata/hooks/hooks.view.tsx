@@ -16,6 +16,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { apiTexts } from "../api/api.texts.ts";
 import { routes } from "../routes.ts";
 import type { Delivery, Hook } from "./hook.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { hooksTexts } from "./hooks.texts.ts";
 
 interface HooksProps {
@@ -32,12 +33,10 @@ export function Hooks({ hooks, datasets, form }: HooksProps) {
       <Head />
       <Band tight>
         <div class="flow loose">
-          <section class="flow" aria-labelledby="adresses">
-            <h2 id="adresses">{t.own}</h2>
+          <TitledPart id="adresses" title={t.own}>
             {hooks.length === 0 ? <Empty title={t.none} level={3} /> : hooks.map((hook) => <OneHook hook={hook} datasets={datasets} />)}
-          </section>
-          <section class="flow" aria-labelledby="ajouter">
-            <h2 id="ajouter">{t.make}</h2>
+          </TitledPart>
+          <TitledPart id="ajouter" title={t.make}>
             <Form action={routes.hooks.href()} state={stateOf(form, "make")} label={t.make}>
               <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
               <TextField name="url" label={t.url} hint={t.urlHint} maxLength={500} />
@@ -48,7 +47,7 @@ export function Hooks({ hooks, datasets, form }: HooksProps) {
               />
               <Submit label={t.make} act="make" />
             </Form>
-          </section>
+          </TitledPart>
         </div>
       </Band>
       <Band ground="linen">

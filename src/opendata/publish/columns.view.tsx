@@ -4,6 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Checkbox, Form, Radios, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { sayNumber } from "../look/cell.view.tsx";
 import { opendataTexts } from "../opendata.texts.ts";
 import type { Edition, PublishedDataset, Report, ReportColumn } from "../published/published.ts";
@@ -23,8 +24,7 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
   const t = useTexts(publishTexts);
   const own = stateOf(form, "columns", columnValues(report, dataset));
   return (
-    <section class="flow" aria-labelledby="colonnes">
-      <h2 id="colonnes">{t.columnsTitle}</h2>
+    <TitledPart id="colonnes" title={t.columnsTitle}>
       <p>{t.columnsLead}</p>
       <Form action={routes.version.href({ id: dataset.id, number: String(edition.number) })} state={own} label={t.columnsTitle}>
         <input type="hidden" name="version" value={String(own.values["version"] ?? "")} />
@@ -40,7 +40,7 @@ export function ColumnsForm({ dataset, edition, report, form }: ColumnsFormProps
         />
         <Submit label={t.keepColumns} act="columns" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -17,6 +17,7 @@ import type { PublishedDataset } from "../published/published.ts";
 import { routes } from "../routes.ts";
 import { publishTexts } from "./publish.texts.ts";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface KeysProps {
   dataset: PublishedDataset;
@@ -37,19 +38,17 @@ export function Keys({ dataset, keys, form, now, address }: KeysProps) {
       <PageHead title={t.title} lead={t.lead} trail={trailOf(dataset, useTexts(publishTexts).desk)} joined />
       <Band tight>
         <div class="flow loose">
-          <section class="flow" aria-labelledby="cles">
-            <h2 id="cles">{t.keys}</h2>
+          <TitledPart id="cles" title={t.keys}>
             {keys.length === 0 ? <Empty title={t.none} level={3} /> : <KeyTable id={id} keys={keys} now={now} />}
-          </section>
-          <section class="flow" aria-labelledby="creer">
-            <h2 id="creer">{t.make}</h2>
+          </TitledPart>
+          <TitledPart id="creer" title={t.make}>
             <Form action={routes.keys.href({ id })} state={stateOf(form, "make", { days: "90" })} label={t.make}>
               <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
               <Radios name="days" label={t.days} choices={keyDays.map((days) => ({ value: String(days), label: t.daysOf(days) }))} />
               <Checkbox name="publishes" label={t.publishes} hint={t.publishesHint} />
               <Submit label={t.make} act="make" />
             </Form>
-          </section>
+          </TitledPart>
         </div>
       </Band>
       <Band ground="linen">

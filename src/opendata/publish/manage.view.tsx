@@ -10,6 +10,7 @@ import { Form, Submit } from "#platform/ui/form.tsx";
 import { type FormState, stateOf as formOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import {
   type ChangeKind,
   changeKinds,
@@ -75,12 +76,10 @@ export function Manage(props: ManageProps) {
               <Go href={routes.keepChart.href({ id })}>{t.firstChart}</Go>
             </p>
           )}
-          <section class="flow" aria-labelledby="versions">
-            <h2 id="versions">{t.versions}</h2>
+          <TitledPart id="versions" title={t.versions}>
             <Editions editions={editions} dataset={dataset} />
-          </section>
-          <section class="flow" aria-labelledby="envoyer">
-            <h2 id="envoyer">{t.sendNew}</h2>
+          </TitledPart>
+          <TitledPart id="envoyer" title={t.sendNew}>
             <p>
               {t.sendNewLead} <a href={routes.keys.href({ id })}>{useTexts(keysTexts).title}</a>
             </p>
@@ -94,7 +93,7 @@ export function Manage(props: ManageProps) {
               <SentFile megabytes={megabytes} />
               <Submit label={t.read} act="send" />
             </Form>
-          </section>
+          </TitledPart>
         </div>
       </Band>
       <Band ground="linen">
@@ -165,8 +164,7 @@ function Quality({ dataset, editions, now }: Pick<ManageProps, "dataset" | "edit
   if (!shown?.report) return null;
   const { score, faults } = qualityOf(dataset, shown.report, now);
   return (
-    <section class="flow" aria-labelledby="qualite">
-      <h2 id="qualite">{t.quality(String(score))}</h2>
+    <TitledPart id="qualite" title={t.quality(String(score))}>
       {faults.length === 0 ? (
         <p>{t.qualityGood}</p>
       ) : (
@@ -176,7 +174,7 @@ function Quality({ dataset, editions, now }: Pick<ManageProps, "dataset" | "edit
           ))}
         </ul>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

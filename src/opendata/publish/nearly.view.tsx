@@ -1,3 +1,4 @@
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import type { PublishedDataset, Report } from "../published/published.ts";
@@ -13,10 +14,9 @@ export function NearlyRead({ dataset, report }: { dataset: PublishedDataset; rep
   if (columns.length === 0) return null;
   const title = plural(columns.length, locale, t.nearly);
   return (
-    <section class="flow" aria-labelledby="presque">
-      <h2 id="presque">{title}</h2>
+    <TitledPart id="presque" title={title}>
       <p>{t.nearlyText}</p>
       <CellsTold caption={title} cells={nearlyTold(dataset, report, locale)} />
-    </section>
+    </TitledPart>
   );
 }

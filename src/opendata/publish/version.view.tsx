@@ -12,6 +12,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { useCell } from "../look/cell.view.tsx";
 import { type Edition, type PublishedDataset, type Report, stateOfEdition, undecided } from "../published/published.ts";
@@ -145,8 +146,7 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
   const number = (value: number) => formatNumber(value, locale);
   const { position, unplaced, schema, communes, beyond, blank, key, sheet } = report;
   return (
-    <section class="flow" aria-labelledby="lecture">
-      <h2 id="lecture">{t.how}</h2>
+    <TitledPart id="lecture" title={t.how}>
       <Facts
         facts={
           [
@@ -169,7 +169,7 @@ function HowRead({ edition: { encoding, kind, diff, publishedAt }, report }: { e
       />
       {sheet && sheet.others.length > 0 && <Notice tone="warn" level={3} title={t.sheetsLeft} text={t.sheetsLeftNext(formatList(sheet.others, locale))} />}
       {beyond && <Notice tone="warn" level={3} title={t.beyond(number(beyond.count), number(beyond.line))} />}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -203,11 +203,10 @@ function Misfits({ report }: { report: Report }) {
   const t = useTexts(publishTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="erreurs">
-      <h2 id="erreurs">{plural(report.misfitCount, locale, t.misfits)}</h2>
+    <TitledPart id="erreurs" title={plural(report.misfitCount, locale, t.misfits)}>
       <p>{t.misfitsText}</p>
       <CellsTold caption={t.misfits.other.replace("# ", "")} cells={misfitsTold(report, locale).slice(0, shownMisfits)} />
-    </section>
+    </TitledPart>
   );
 }
 

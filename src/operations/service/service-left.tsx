@@ -2,7 +2,7 @@ import type { SpaceCard } from "#people";
 import type { ServiceQuestion } from "#platform/beginning/service-step.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
 import type { HomeSlot } from "#territory";
@@ -32,9 +32,7 @@ export const serviceCard: SpaceCard = {
             <li>{step.says[question.locale]}</li>
           ))}
         </ul>
-        <p>
-          <Go href={routes.service.href()}>{t.see}</Go>
-        </p>
+        <Onward href={routes.service.href()}>{t.see}</Onward>
       </Card>
     );
   },

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
@@ -53,12 +53,10 @@ function Step({ step: { says, otherwise, by }, done, found }: MeasuredStep) {
       <p>{found}</p>
       {!done && <p class="soft">{otherwise[locale]}</p>}
       {"href" in by ? (
-        <p>
-          <Go href={by.href}>
-            {t.doIt}
-            <span class="vh">{` ${t.for(says[locale])}`}</span>
-          </Go>
-        </p>
+        <Onward href={by.href}>
+          {t.doIt}
+          <span class="vh">{` ${t.for(says[locale])}`}</span>
+        </Onward>
       ) : (
         !done && (
           <p class="small">

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Go, ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -152,18 +152,14 @@ function Before({ conversation, begun }: { conversation: Conversation; begun: bo
         <li>{t.seed}</li>
       </ul>
       {conversation.statementsEach > 0 && (
-        <p>
-          <Go href={routes.write.href(params)} icon="pencil">
-            {t.writeOwn}
-          </Go>
-        </p>
+        <Onward href={routes.write.href(params)} icon="pencil">
+          {t.writeOwn}
+        </Onward>
       )}
       {begun && (
-        <p>
-          <Go href={routes.mine.href(params)} icon="list">
-            {t.seeMine}
-          </Go>
-        </p>
+        <Onward href={routes.mine.href(params)} icon="list">
+          {t.seeMine}
+        </Onward>
       )}
       {begun && conversation.entry === "device" && (
         <Form action={routes.answer.href(params)} label={t.forget}>

@@ -5,6 +5,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Checkbox, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { type Conversation, paramsOf } from "../conversation.ts";
 import { ConversationHead, sayState } from "../conversation-frame.view.tsx";
 import type { ConversationFigures } from "../figures.query.ts";
@@ -65,15 +66,14 @@ export function Manage({ conversation, figures, waiting, begun, form }: ManagePr
 function Seeds({ conversation, form }: { conversation: Conversation; form: FormState }) {
   const t = useTexts(manageTexts);
   return (
-    <section class="flow" aria-labelledby="phrases-de-depart">
-      <h2 id="phrases-de-depart">{t.seeds}</h2>
+    <TitledPart id="phrases-de-depart" title={t.seeds}>
       <p>{t.seedsLead}</p>
       <Form action={routes.manage.href(paramsOf(conversation))} state={stateOf(form, "add", {})} label={t.seeds}>
         <TextArea name="seeds" label={t.seedsField} hint={t.seedsHint} rows={8} />
         <Checkbox name="askedFirst" label={t.askedFirst} />
         <Submit label={t.seedsAdd} kind="quiet" act="add" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -75,11 +75,9 @@ function Enter({ conversation, statements, form }: PaperForm & { form: FormState
       <Band tight>
         <div class="flow">
           {!open && form.status !== 409 && <Notice tone="warn" title={t.closed} text={t.closedNext} />}
-          <p>
-            <Go href={routes.sheet.href(params)} icon="printer">
-              {t.print}
-            </Go>
-          </p>
+          <Onward href={routes.sheet.href(params)} icon="printer">
+            {t.print}
+          </Onward>
           <Form action={routes.enter.href(params)} state={form} label={t.title}>
             <Radios name="channel" label={t.channel} choices={channels.map((value) => ({ value, label: t.channels[value] }))} />
             <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={60} short />

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -84,11 +84,9 @@ export function StatementList({ conversation, found }: { conversation: Conversat
           )}
           <Pages of={found} />
           {found.csv && found.rows.length > 0 && (
-            <p>
-              <Go href={found.csv} icon="download">
-                {t.csv}
-              </Go>
-            </p>
+            <Onward href={found.csv} icon="download">
+              {t.csv}
+            </Onward>
           )}
         </div>
       </Band>

@@ -1,4 +1,4 @@
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
 import { hasAcceptedTerms } from "./consent.query.ts";
@@ -14,9 +14,7 @@ export const termsCard: SpaceCard = {
     return (
       <Card title={t.cardTitle}>
         <p>{t.cardNote}</p>
-        <p>
-          <Go href={routes.terms.href()}>{t.read}</Go>
-        </p>
+        <Onward href={routes.terms.href()}>{t.read}</Onward>
       </Card>
     );
   },

@@ -1,5 +1,5 @@
 import { formatDate } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
 import { listCopies } from "./copies.query.ts";
@@ -16,9 +16,7 @@ export const copyCard: SpaceCard = {
     return (
       <Card title={t.cardTitle}>
         <p>{t.until(formatDate(ready.expiresAt!, locale))}</p>
-        <p>
-          <Go href={routes.dataCopy.href({ id: ready.id })}>{t.see}</Go>
-        </p>
+        <Onward href={routes.dataCopy.href({ id: ready.id })}>{t.see}</Onward>
       </Card>
     );
   },

@@ -2,7 +2,7 @@ import { fileToSave } from "#platform/web/file-to-save.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
@@ -63,9 +63,7 @@ function ShowCopy({ copy, tabs }: { copy: DataCopy; tabs: SpaceTabs }) {
             </p>
           )}
           <p class="soft">{t.asked(formatDate(askedAt, locale, { dateStyle: "long", timeStyle: "short" }))}</p>
-          <p>
-            <Go href={routes.data.href()}>{t.back}</Go>
-          </p>
+          <Onward href={routes.data.href()}>{t.back}</Onward>
         </div>
       </Band>
     </>

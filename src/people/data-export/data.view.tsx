@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -33,9 +33,7 @@ export function MyData({ tabs, copies, consents }: MyDataProps) {
               <Entry title={what} meta={[why, long]} />
             ))}
           </Entries>
-          <p>
-            <Go href={platformRoutes.privacy.href()}>{t.privacy}</Go>
-          </p>
+          <Onward href={platformRoutes.privacy.href()}>{t.privacy}</Onward>
         </div>
       </Band>
       <Copies copies={copies} />

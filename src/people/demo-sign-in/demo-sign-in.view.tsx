@@ -1,3 +1,4 @@
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { cast } from "../cast.ts";
 import { routes } from "../routes.ts";
@@ -8,8 +9,7 @@ export function DemoSignIn({ next }: { next: string }) {
   const t = useTexts(texts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="demo">
-      <h2 id="demo">{t.demo.title}</h2>
+    <TitledPart id="demo" title={t.demo.title}>
       <p>{t.demo.lead}</p>
       <form method="post" action={routes.demoSignIn.href()}>
         <input type="hidden" name="suite" value={next} />
@@ -23,6 +23,6 @@ export function DemoSignIn({ next }: { next: string }) {
           ))}
         </ul>
       </form>
-    </section>
+    </TitledPart>
   );
 }

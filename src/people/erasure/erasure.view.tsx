@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -35,9 +35,7 @@ export function Erasure({ tabs, held, hasAddress, form }: ErasureProps) {
               ))}
             </ul>
           </div>
-          <p>
-            <Go href={routes.data.href()}>{t.copyFirst}</Go>
-          </p>
+          <Onward href={routes.data.href()}>{t.copyFirst}</Onward>
           {held.length > 0 ? <HandOver held={held} /> : <Ask form={form} hasAddress={hasAddress} />}
         </div>
       </Band>

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { readAt, wordOf } from "./addresses.ts";
@@ -23,9 +23,7 @@ export function LegalDesk({ texts }: { texts: readonly TextState[] }) {
     <>
       <PageHead title={t.title} lead={t.lead} badges={<span class="soft">{t.missing(missing)}</span>} joined />
       <div class="wrap band tight flow">
-        <p>
-          <Go href={routes.publisher.href()}>{t.publisherTitle}</Go>
-        </p>
+        <Onward href={routes.publisher.href()}>{t.publisherTitle}</Onward>
         {texts.map(({ kind, since, asked }) => (
           <section class="flow">
             <h2>{t.names[kind]}</h2>

@@ -1,12 +1,13 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { MergeCount } from "#platform/personal/merge-rows.command.ts";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 import { mergeTexts } from "./merge.texts.ts";
 
@@ -26,14 +27,13 @@ export function MergePreview(props: PreviewProps) {
   return (
     <PageFrame title={t.preview} trail={[{ label: t.title, href: routes.askMerge.href() }]} lead={t.previewLead(gone, kept)} flow="loose">
       <Counts {...props} />
-      <section class="flow" aria-labelledby="a-savoir">
-        <h2 id="a-savoir">{t.known}</h2>
+      <TitledPart id="a-savoir" title={t.known}>
         <ul>
           {[...notes, ...t.always].map((one) => (
             <li>{one}</li>
           ))}
         </ul>
-      </section>
+      </TitledPart>
       {obstacles.length > 0 ? <Obstacles obstacles={obstacles} /> : <Agree {...props} />}
     </PageFrame>
   );
@@ -98,9 +98,7 @@ export function NoLink() {
   const t = useTexts(mergeTexts);
   return (
     <PageFrame title={t.expired} lead={t.expiredNote} flow="loose">
-      <p>
-        <Go href={routes.askMerge.href()}>{t.again}</Go>
-      </p>
+      <Onward href={routes.askMerge.href()}>{t.again}</Onward>
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { reachesNobody } from "#platform/mail/mail.ts";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
@@ -16,9 +16,7 @@ export const addressCard: SpaceCard = {
     return (
       <Card title={t.confirmTitle}>
         <p>{waiting ? t.confirmSent(waiting.email) : t.noEmailNote}</p>
-        <p>
-          <Go href={routes.profile.href()}>{t.confirmGo}</Go>
-        </p>
+        <Onward href={routes.profile.href()}>{t.confirmGo}</Onward>
       </Card>
     );
   },

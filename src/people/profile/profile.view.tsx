@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { localeNames } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Form, Radios, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { mergeTexts } from "../merge/merge.texts.ts";
@@ -61,9 +61,7 @@ function Address({ email, waiting }: Pick<ProfileProps, "email" | "waiting">) {
         <ButtonLink kind="quiet" href={routes.changeEmail.href()}>
           {email ? t.changeEmail : t.giveEmail}
         </ButtonLink>
-        <p>
-          <Go href={routes.askMerge.href()}>{useTexts(mergeTexts).title}</Go>
-        </p>
+        <Onward href={routes.askMerge.href()}>{useTexts(mergeTexts).title}</Onward>
       </div>
     </Band>
   );

@@ -1,5 +1,5 @@
 import { formatDate } from "#platform/i18n/format.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { inCommune, readTerritory } from "#territory";
 import type { SpaceCard } from "../offers.ts";
@@ -17,9 +17,7 @@ const codeToType: SpaceCard = {
     const commune = (await readTerritory(db)).communeByCode(letter.commune_code)?.commune ?? { name: letter.commune_code, liaison: 0 };
     return (
       <Card title={t.codeTitle}>
-        <p>
-          <Go href={routes.residencyCode.href()}>{t.typeCode(inCommune(commune, locale))}</Go>
-        </p>
+        <Onward href={routes.residencyCode.href()}>{t.typeCode(inCommune(commune, locale))}</Onward>
       </Card>
     );
   },

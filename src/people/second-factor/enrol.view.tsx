@@ -5,6 +5,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { routes } from "../routes.ts";
 import { SignOutForm } from "../sessions/sign-out.view.tsx";
 import type { Enrolment } from "./second-factor.query.ts";
@@ -60,8 +61,7 @@ function Scan({ enrolment, next, form }: Pick<EnrolProps, "next" | "form"> & { e
   const t = useTexts(texts);
   return (
     <>
-      <section class="flow" aria-labelledby="scanner">
-        <h2 id="scanner">{t.enrol.scan}</h2>
+      <TitledPart id="scanner" title={t.enrol.scan}>
         <div class="two-factor">
           <QrCode text={enrolment.uri} label={t.enrol.qr} />
           <div class="flow">
@@ -71,9 +71,8 @@ function Scan({ enrolment, next, form }: Pick<EnrolProps, "next" | "form"> & { e
             </p>
           </div>
         </div>
-      </section>
-      <section class="flow" aria-labelledby="secours">
-        <h2 id="secours">{t.enrol.backup}</h2>
+      </TitledPart>
+      <TitledPart id="secours" title={t.enrol.backup}>
         <p>{t.enrol.backupWhy}</p>
         <ol class="backup-codes">
           {enrolment.backupCodes.map((code) => (
@@ -82,15 +81,14 @@ function Scan({ enrolment, next, form }: Pick<EnrolProps, "next" | "form"> & { e
             </li>
           ))}
         </ol>
-      </section>
-      <section class="flow" aria-labelledby="verifier">
-        <h2 id="verifier">{t.enrol.prove}</h2>
+      </TitledPart>
+      <TitledPart id="verifier" title={t.enrol.prove}>
         <Form action={routes.enrol.href()} state={stateOf(form, "prove")}>
           <TextField name="code" value="" label={t.enrol.code} autocomplete="one-time-code" inputMode="numeric" maxLength={10} short />
           <input type="hidden" name="suite" value={next} />
           <Submit label={t.enrol.done} icon="shield-check" act="prove" />
         </Form>
-      </section>
+      </TitledPart>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { SpaceCard } from "../offers.ts";
@@ -14,9 +14,7 @@ export const sleepingPowers: SpaceCard = {
     return (
       <Card title={t.title}>
         <p>{t.note}</p>
-        <p>
-          <Go href={withQuery(routes.secondFactor.href(), { suite: routes.space.href() })}>{t.go}</Go>
-        </p>
+        <Onward href={withQuery(routes.secondFactor.href(), { suite: routes.space.href() })}>{t.go}</Onward>
       </Card>
     );
   },

@@ -4,6 +4,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Done } from "#platform/ui/said.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { LinkIdentity } from "../openid/link-identity.view.tsx";
 import { texts as allOpenidTexts } from "../openid/openid.texts.ts";
 import { type ProviderId, providerName } from "../auth/providers.ts";
@@ -34,11 +35,10 @@ export function SecurityView({ security, ownId, tabs, providers }: SecurityViewP
         <Done of="cle-refusee" title={t.passkeyRefused} tone="danger" />
         <Ways security={security} providers={providers} />
         <Sessions sessions={security.sessions} ownId={ownId} />
-        <section class="flow" aria-labelledby="jetons">
-          <h2 id="jetons">{tokens.title}</h2>
+        <TitledPart id="jetons" title={tokens.title}>
           <p>{tokens.short}</p>
           <Go href={routes.tokens.href()}>{tokens.manage}</Go>
-        </section>
+        </TitledPart>
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Done } from "#platform/ui/said.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { DemoSignIn } from "../demo-sign-in/demo-sign-in.view.tsx";
 import { ProviderButtons } from "../openid/provider-buttons.view.tsx";
 import type { ProviderId } from "../auth/providers.ts";
@@ -30,20 +31,18 @@ export function SignIn({ next, form, demo, mailbox, providers }: SignInProps) {
       <div class="wrap band tight flow loose">
         <Outcome mailbox={mailbox} />
         <div class="cols even">
-          <section class="flow" aria-labelledby="lien">
-            <h2 id="lien">{t.link.title}</h2>
+          <TitledPart id="lien" title={t.link.title}>
             <Form action={routes.signIn.href()} state={stateOf(form, "link")}>
               <TextField name="courriel" type="email" label={t.email} hint={t.link.hint} autocomplete="email" maxLength={254} />
               <input type="hidden" name="suite" value={next} />
               <Button icon="mail">{t.link.go}</Button>
             </Form>
-          </section>
-          <section class="flow" aria-labelledby="autrement">
-            <h2 id="autrement">{t.otherWays}</h2>
+          </TitledPart>
+          <TitledPart id="autrement" title={t.otherWays}>
             <ProviderButtons providers={providers} next={next} />
             <PasskeySignIn next={next} />
             <PasswordForm next={next} form={form} />
-          </section>
+          </TitledPart>
         </div>
       </div>
       {demo && (

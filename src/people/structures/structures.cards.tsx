@@ -1,6 +1,6 @@
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { SpaceCard } from "../offers.ts";
@@ -18,11 +18,9 @@ const joinRequests: SpaceCard = {
     return (
       <Card title={t.waitingTitle}>
         {waiting.map(({ id, name, waiting: count }) => (
-          <p>
-            <Go href={routes.members.href({ id })}>
-              {plural(count, locale, t.waiting)} {name}
-            </Go>
-          </p>
+          <Onward href={routes.members.href({ id })}>
+            {plural(count, locale, t.waiting)} {name}
+          </Onward>
         ))}
       </Card>
     );

@@ -8,6 +8,7 @@ import { CheckboxGroup, Form, Radios, Submit, TextField } from "#platform/ui/for
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { ProgramAct } from "#platform/web/program.ts";
 import { routes } from "../routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
@@ -35,14 +36,12 @@ export function Tokens({ tokens, acts, all, form, now, tabs }: TokensProps) {
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
       <Band tight>
         <div class="flow loose">
-          <section class="flow" aria-labelledby="jetons">
-            <h2 id="jetons">{t.own}</h2>
+          <TitledPart id="jetons" title={t.own}>
             {tokens.length === 0 ? <Empty title={t.none} level={3} /> : <TokenTable {...{ tokens, all, now }} />}
-          </section>
-          <section class="flow" aria-labelledby="creer">
-            <h2 id="creer">{t.make}</h2>
+          </TitledPart>
+          <TitledPart id="creer" title={t.make}>
             {acts.length === 0 ? <p>{t.noActs}</p> : <MakeForm acts={acts} form={form} />}
-          </section>
+          </TitledPart>
         </div>
       </Band>
       {acts.length > 0 && (

@@ -12,6 +12,7 @@ import { routes } from "../routes.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { maskEmail, mostTries } from "./claim-code.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { ClaimedPlace } from "./claimed-place.query.ts";
 
 interface ClaimProps extends ClaimedPlace {
@@ -73,22 +74,20 @@ function Waiting({ place }: { place: PlaceRecord }) {
 function TypeCode({ place, claim, form }: ClaimProps) {
   const t = useTexts(claimTexts).code;
   return (
-    <section class="flow" aria-labelledby="saisir">
-      <h2 id="saisir">{t.title}</h2>
+    <TitledPart id="saisir" title={t.title}>
       <p>{t.text(maskEmail(claim?.sent_to ?? ""))}</p>
       <Form action={routes.claimCode.href({ slug: place.slug })} state={stateOf(form, "act")} label={t.title}>
         <TextField name="code" label={t.field} hint={t.hint} short autocomplete="one-time-code" maxLength={20} />
         <Submit label={t.use} />
       </Form>
-    </section>
+    </TitledPart>
   );
 }
 
 function AskCode({ place, again }: { place: PlaceRecord; again: boolean }) {
   const t = useTexts(claimTexts).byCode;
   return (
-    <section class="flow" aria-labelledby="par-code">
-      <h2 id="par-code">{t.title}</h2>
+    <TitledPart id="par-code" title={t.title}>
       {place.emails.length === 0 ? (
         <p>{t.noMail}</p>
       ) : (
@@ -107,21 +106,20 @@ function AskCode({ place, again }: { place: PlaceRecord; again: boolean }) {
           </Form>
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
 function AskAgent({ place, form }: ClaimProps) {
   const t = useTexts(claimTexts).byAgent;
   return (
-    <section class="flow" aria-labelledby="par-demande">
-      <h2 id="par-demande">{t.title}</h2>
+    <TitledPart id="par-demande" title={t.title}>
       <p>{t.text}</p>
       <Form action={routes.claim.href({ slug: place.slug })} state={stateOf(form, "ask")} label={t.title}>
         <TextField name="fonction" label={t.function} hint={t.functionHint} maxLength={120} autocomplete="organization-title" />
         <TextArea name="message" label={t.message} hint={t.messageHint} optional rows={4} />
         <Submit label={t.send} kind="quiet" act="ask" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -45,11 +45,9 @@ export function Claims({ found, territory, now }: ClaimsProps) {
               />
             ))}
           </Entries>
-          <p>
-            <Go icon="download" href={found.csv!}>
-              {t.csv}
-            </Go>
-          </p>
+          <Onward icon="download" href={found.csv!}>
+            {t.csv}
+          </Onward>
         </>
       )}
       <Pages of={found} />

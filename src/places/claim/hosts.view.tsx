@@ -3,6 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Holder } from "#people";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -32,21 +33,19 @@ export function Hosts({ place, hosts, me }: HostsProps) {
           ))}
         </ul>
       )}
-      <section class="flow" aria-labelledby="plusieurs">
-        <h2 id="plusieurs">{t.more}</h2>
+      <TitledPart id="plusieurs" title={t.more}>
         <p>{t.moreText}</p>
         <p>
           <a href={routes.claim.href({ slug })}>{routes.claim.href({ slug })}</a>
         </p>
-      </section>
+      </TitledPart>
       {hosts.some(({ personId }) => personId === me) && (
-        <section class="flow" aria-labelledby="quitter">
-          <h2 id="quitter">{t.leave}</h2>
+        <TitledPart id="quitter" title={t.leave}>
           <p>{t.leaveText}</p>
           <Form action={routes.hosts.href({ slug })} label={t.leave}>
             <Button kind="danger">{t.leave}</Button>
           </Form>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );

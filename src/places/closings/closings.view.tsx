@@ -8,6 +8,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { useTrail } from "../use-trail.ts";
 import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
 import type { PreviewDay } from "../hours-edit/preview.ts";
@@ -64,11 +65,10 @@ function Effect({ days, today, tried }: Pick<ClosingsViewProps, "days" | "today"
   const t = useTexts(closingsTexts);
   const hours = useTexts(hoursTexts);
   return (
-    <section aria-labelledby="effet" class="flow">
-      <h2 id="effet">{tried ? t.effect : hours.preview}</h2>
+    <TitledPart id="effet" title={tried ? t.effect : hours.preview}>
       <p class="soft">{tried ? t.effectLead : t.previewLead}</p>
       <HoursPreview days={days} today={today} />
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -61,9 +61,7 @@ function Dates({ place, form }: { place: DatedPlace; form: FormState }) {
         ))}
         <Submit label={t.save} />
       </Form>
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

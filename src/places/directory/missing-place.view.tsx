@@ -1,5 +1,5 @@
 import { useLocale } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 
@@ -11,9 +11,5 @@ const words: Translated = {
 
 /** At the foot of the directory. */
 export function MissingPlace() {
-  return (
-    <p>
-      <Go href={routes.propose.href()}>{words[useLocale()]}</Go>
-    </p>
-  );
+  return <Onward href={routes.propose.href()}>{words[useLocale()]}</Onward>;
 }

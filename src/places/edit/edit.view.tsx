@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { SectionHead } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -51,11 +51,7 @@ export function EditOverview({ place, disagreements, others }: EditOverviewProps
 /** What was just done, and where the history tells it. */
 function Edited({ slug }: { slug: string }) {
   const t = useTexts(editTexts).done;
-  const history = (
-    <p>
-      <Go href={routes.history.href({ slug })}>{t.history}</Go>
-    </p>
-  );
+  const history = <Onward href={routes.history.href({ slug })}>{t.history}</Onward>;
   return (
     <>
       <Done of="enregistre" title={t.saved}>

@@ -1,10 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { HelpWays, type HelpChoice } from "#platform/ui/help.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { type Commune, ofCommune, type Territory } from "#territory";
@@ -34,29 +35,22 @@ export function Help(props: HelpProps) {
       <Columns kind="aside">
         <Advisers {...props} />
         <div class="flow loose">
-          <section class="flow" aria-labelledby="joindre">
-            <h2 id="joindre">{t.reach}</h2>
+          <TitledPart id="joindre" title={t.reach}>
             {reach.length > 0 ? <HelpWays ways={reach} /> : <ReachNone />}
             {edits.map(({ href, label }) => (
-              <p>
-                <Go href={href}>{label}</Go>
-              </p>
+              <Onward href={href}>{label}</Onward>
             ))}
-          </section>
+          </TitledPart>
           {offline.length > 0 && (
-            <section class="flow" aria-labelledby="sans-internet">
-              <h2 id="sans-internet">{t.offline}</h2>
+            <TitledPart id="sans-internet" title={t.offline}>
               <p>{t.offlineSays}</p>
               <HelpWays ways={offline} />
-            </section>
+            </TitledPart>
           )}
-          <section class="flow" aria-labelledby="besoin">
-            <h2 id="besoin">{t.need}</h2>
+          <TitledPart id="besoin" title={t.need}>
             <p>{t.needSays}</p>
-            <p>
-              <Go href={routes.needs.href()}>{t.need}</Go>
-            </p>
-          </section>
+            <Onward href={routes.needs.href()}>{t.need}</Onward>
+          </TitledPart>
         </div>
       </Columns>
     </PageFrame>
@@ -67,8 +61,7 @@ function Advisers({ commune, places, territory, now }: HelpProps) {
   const locale = useLocale();
   const t = useTexts(helpTexts);
   return (
-    <section class="flow" aria-labelledby="conseiller">
-      <h2 id="conseiller">{t.adviser}</h2>
+    <TitledPart id="conseiller" title={t.adviser}>
       <p>{t.adviserSays}</p>
       {places.length === 0 ? (
         <Empty title={t.none} level={3} text={t.noneNote} />
@@ -80,12 +73,10 @@ function Advisers({ commune, places, territory, now }: HelpProps) {
           </Filters>
           {commune && <h3>{t.nearest(ofCommune(commune, locale))}</h3>}
           <NeedPlaces places={places} themes={[]} territory={territory} now={now} />
-          <p>
-            <Go href={withQuery(routes.directory.href(), { mediation: "1", near: commune?.name ?? null })}>{t.allPlaces}</Go>
-          </p>
+          <Onward href={withQuery(routes.directory.href(), { mediation: "1", near: commune?.name ?? null })}>{t.allPlaces}</Onward>
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -13,6 +13,7 @@ import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import type { Way } from "./hours.form.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 import type { PreviewDay } from "./preview.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { HoursPreview } from "./preview.view.tsx";
 import { WeekFields } from "./week-fields.view.tsx";
 
@@ -48,8 +49,7 @@ export function HoursView(props: HoursViewProps) {
       {theirs && <Clash theirs={theirs} today={today} />}
       <Columns kind="half">
         <HoursForm {...props} />
-        <section aria-labelledby="apercu" class="flow">
-          <h2 id="apercu">{t.preview}</h2>
+        <TitledPart id="apercu" title={t.preview}>
           <p class="soft">{t.previewLead}</p>
           <HoursPreview days={checked ? checked.days : present} today={today} />
           {checked?.text && (
@@ -59,7 +59,7 @@ export function HoursView(props: HoursViewProps) {
               {sayWrittenHours(checked.text, locale)}
             </p>
           )}
-        </section>
+        </TitledPart>
       </Columns>
       <p class="row">
         <Go href={routes.closings.href({ slug: place.slug })}>{t.closings}</Go>

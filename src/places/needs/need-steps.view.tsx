@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import type { NeedStep } from "./need-step.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { needsTexts } from "../needs.texts.ts";
 
 /** What rooms offer besides places. */
@@ -9,8 +10,7 @@ export function NeedSteps({ steps }: { steps: readonly NeedStep[] }) {
   const locale = useLocale();
   if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="aussi" class="flow">
-      <h2 id="aussi">{t.also}</h2>
+    <TitledPart id="aussi" title={t.also}>
       <ul class="need-themes">
         {steps
           .toSorted((a, b) => a.order - b.order)
@@ -22,6 +22,6 @@ export function NeedSteps({ steps }: { steps: readonly NeedStep[] }) {
             </li>
           ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }

@@ -2,7 +2,7 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Checkbox, Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -19,6 +19,7 @@ import type { EmergencyNumber } from "./emergency.ts";
 import { Emergency, EmergencyFolded } from "./emergency.view.tsx";
 import { NeedPlaces } from "./need-place.view.tsx";
 import type { NeedStep } from "./need-step.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { NeedSteps } from "./need-steps.view.tsx";
 import type { NeedLink } from "./needs.query.ts";
 import { needsTexts } from "../needs.texts.ts";
@@ -82,8 +83,7 @@ function Where(props: NeedProps) {
   const here = useHere(props);
   const onMap = withQuery(routes.directory.href(), { besoin: need, commune: filters.commune?.code ?? null, ouvert: filters.openNow });
   return (
-    <section aria-labelledby="lieux" class="flow">
-      <h2 id="lieux">{t.where}</h2>
+    <TitledPart id="lieux" title={t.where}>
       <WhereFilters {...props} />
       {found.total === 0 ? (
         <Empty title={t.none} level={3} actions={<Go href={routes.need.href({ theme: need })}>{t.widen}</Go>} text={t.noneNote} />
@@ -99,7 +99,7 @@ function Where(props: NeedProps) {
           <Pagination page={found.page} pages={found.pages} href={(page) => here({ page: page > 1 ? page : null })} />
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -160,8 +160,7 @@ function Precisely({ need, group, counts }: NeedProps) {
 function Official({ links, keeps }: Pick<NeedProps, "links" | "keeps">) {
   const t = useTexts(needsTexts);
   return (
-    <section aria-labelledby="demarches" class="flow">
-      <h2 id="demarches">{t.official}</h2>
+    <TitledPart id="demarches" title={t.official}>
       {links.length > 0 && (
         <>
           <ul class="need-themes">
@@ -179,12 +178,10 @@ function Official({ links, keeps }: Pick<NeedProps, "links" | "keeps">) {
         </>
       )}
       {keeps && (
-        <p>
-          <Go icon="pencil" href={routes.needLinks.href()}>
-            {t.keep}
-          </Go>
-        </p>
+        <Onward icon="pencil" href={routes.needLinks.href()}>
+          {t.keep}
+        </Onward>
       )}
-    </section>
+    </TitledPart>
   );
 }

@@ -3,7 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
@@ -17,6 +17,7 @@ import { Emergency, EmergencyFolded } from "./emergency.view.tsx";
 import type { EmergencyNumber } from "./emergency.ts";
 import { needIcons } from "./need-icons.ts";
 import type { NeedStep } from "./need-step.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { NeedSteps } from "./need-steps.view.tsx";
 import { NeedPlaces } from "./need-place.view.tsx";
 import { needsTexts } from "../needs.texts.ts";
@@ -71,8 +72,7 @@ function Heard({ themes, counts, places, territory, now }: NeedsProps) {
   const [first] = themes;
   return (
     <>
-      <section aria-labelledby="compris" class="flow">
-        <h2 id="compris">{t.heard}</h2>
+      <TitledPart id="compris" title={t.heard}>
         <Entries>
           {themes.map((theme) => (
             <Entry title={sayTheme(theme, locale)} href={routes.need.href({ theme })} lead={{ icon: needIcons[groupOf(theme)] }}>
@@ -82,15 +82,12 @@ function Heard({ themes, counts, places, territory, now }: NeedsProps) {
             </Entry>
           ))}
         </Entries>
-      </section>
+      </TitledPart>
       {first && places.length > 0 && (
-        <section aria-labelledby="lieux" class="flow">
-          <h2 id="lieux">{t.nearby(sayTheme(first, locale))}</h2>
+        <TitledPart id="lieux" title={t.nearby(sayTheme(first, locale))}>
           <NeedPlaces places={places} themes={[first]} territory={territory} now={now} />
-          <p>
-            <Go href={routes.need.href({ theme: first })}>{plural(counts.get(first) ?? 0, locale, t.places)}</Go>
-          </p>
-        </section>
+          <Onward href={routes.need.href({ theme: first })}>{plural(counts.get(first) ?? 0, locale, t.places)}</Onward>
+        </TitledPart>
       )}
     </>
   );
@@ -102,9 +99,7 @@ function NotHeard({ typed }: Pick<NeedsProps, "typed">) {
     <div id="compris">
       <Notice title={t.heardNothing(typed)}>
         <p>{t.heardNothingNote}</p>
-        <p>
-          <Go href={withQuery(platformRoutes.search.href(), { q: typed })}>{t.searchAll}</Go>
-        </p>
+        <Onward href={withQuery(platformRoutes.search.href(), { q: typed })}>{t.searchAll}</Onward>
       </Notice>
     </div>
   );

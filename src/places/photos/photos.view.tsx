@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { pictureTexts } from "#platform/picture-form/picture-form.texts.ts";
 import { PictureFields } from "#platform/picture-form/picture-form.view.tsx";
-import { Go, TextButton } from "#platform/ui/button.tsx";
+import { Onward, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -41,9 +41,7 @@ export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
       </section>
       {photos.length >= mostPhotos ? <Notice title={t.full} text={t.fullNote} /> : <AddForm action={action} form={form} />}
       {removed.length > 0 && <Removed photos={removed} action={action} />}
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -55,11 +55,9 @@ export function Queue({ found, counts, communes, territory, now, form }: QueuePr
             <b>{plural(found.total, locale, t.count[tab])}</b>
           </p>
           <TickedRows {...{ found, territory, now, form }} />
-          <p>
-            <Go icon="download" href={found.csv!}>
-              {t.csv}
-            </Go>
-          </p>
+          <Onward icon="download" href={found.csv!}>
+            {t.csv}
+          </Onward>
         </>
       )}
       <Pages of={found} />

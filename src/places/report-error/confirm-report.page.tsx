@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Written } from "#platform/ui/written.tsx";
@@ -72,9 +72,7 @@ function Confirm({ report, token }: { report: ReportByToken | null; token: strin
           text={report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}
         />
       )}
-      <p>
-        <Go href={routes.show.href({ slug: report.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: report.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -2,7 +2,7 @@ import { colonIn } from "#platform/i18n/colon.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
@@ -81,9 +81,7 @@ function AnswerForm({ report, place, mayForward, form }: EntryProps) {
   const state = form.values["signalement"] === report.id ? form : undefined;
   return (
     <>
-      <p>
-        <Go href={whereToCorrect(report.subject, place.slug)}>{t.correct}</Go>
-      </p>
+      <Onward href={whereToCorrect(report.subject, place.slug)}>{t.correct}</Onward>
       <Form action={routes.reports.href({ slug: place.slug })} state={state}>
         <input type="hidden" name="signalement" value={report.id} />
         <TextArea name={answerField(report.id)} label={t.answer} hint={t.answerHint} rows={3} maxLength={2000} optional />

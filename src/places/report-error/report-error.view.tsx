@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
@@ -31,9 +31,7 @@ export function ReportErrorView({ place, signedIn, form }: ReportErrorProps) {
           </aside>
         </Columns>
       )}
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -29,9 +29,7 @@ export function ReportsView({ place, reports, mayForward, form }: ReportsViewPro
       {waiting.length === 0 ? <Empty title={t.none} text={t.noneNote} /> : <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />}
       {held.length > 0 && <Reports id="retenus" title={t.held} lead={t.heldNote} reports={held} entry={entry} />}
       {answered.length > 0 && <Reports id="repondus" title={t.answered} reports={answered} entry={entry} />}
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

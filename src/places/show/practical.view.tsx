@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import type { Commune, Territory } from "#territory";
 import type { PlaceSheet } from "./show.query.ts";
 import { routes } from "../routes.ts";
@@ -21,11 +21,9 @@ export function Practical({ place, commune, territory, now }: PracticalProps) {
     <aside class="flow loose" aria-label={t.show.practical}>
       <PlaceHours place={place} now={now} />
       <PlaceMap place={place} commune={commune} territory={territory} />
-      <p>
-        <Go icon="printer" href={routes.poster.href({ slug: place.slug })}>
-          {t.show.poster}
-        </Go>
-      </p>
+      <Onward icon="printer" href={routes.poster.href({ slug: place.slug })}>
+        {t.show.poster}
+      </Onward>
     </aside>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Go, Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -63,9 +63,7 @@ export function StateView({ place, decisions, undated, today, form }: StateViewP
         <ActForm act={act} place={place} today={today} form={form} main={acts.length === 1 || act === "publish"} />
       ))}
       <Decisions decisions={decisions} />
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

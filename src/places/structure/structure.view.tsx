@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Form, TextField } from "#platform/ui/form.tsx";
@@ -50,9 +50,7 @@ export function PlaceStructure({ place, runner, suggested, typed, territory, for
       </Filters>
       <h2>{t.suggested}</h2>
       <Suggestions {...{ place, suggested, territory, form }} />
-      <p>
-        <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
-      </p>
+      <Onward href={routes.show.href({ slug: place.slug })}>{t.back}</Onward>
     </PageFrame>
   );
 }

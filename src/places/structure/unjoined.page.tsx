@@ -1,7 +1,7 @@
 import { keysOf } from "#platform/keys-of.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -101,11 +101,9 @@ function UnjoinedPlaces({ found, territory, form }: UnjoinedProps) {
             <b>{plural(found.total, locale, t.count)}</b>
           </p>
           <Rows {...{ found, territory, form }} />
-          <p>
-            <Go icon="download" href={found.csv!}>
-              {t.csv}
-            </Go>
-          </p>
+          <Onward icon="download" href={found.csv!}>
+            {t.csv}
+          </Onward>
         </>
       )}
       <Pages of={found} />

@@ -2,7 +2,7 @@ import { type Locale, localeNames, locales } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { RenderedLetter } from "#platform/mail/letter.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -77,9 +77,7 @@ export function MailPreview({ example, locale, mail }: { example: LetterExample;
               ["Désabonnement en un clic", unsubscribe ? <code>{unsubscribe.href}</code> : "Non\u00a0: ce courriel part toujours"],
             ]}
           />
-          <p>
-            <Go href={routes.mailHtml.href(params)}>Voir le courriel en HTML</Go>
-          </p>
+          <Onward href={routes.mailHtml.href(params)}>Voir le courriel en HTML</Onward>
           <pre class="letter" lang={locale}>
             {mail.text}
           </pre>

@@ -7,6 +7,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { importsTexts } from "./imports.texts.ts";
 
@@ -49,8 +50,7 @@ export function Report({ figures, ignored = [], name, rejections, more = [], csv
   const locale = useLocale();
   const lists = [{ title: t.rejections, notes: rejections }, ...more].filter(({ notes }) => notes.length > 0);
   return (
-    <section class="flow loose" aria-labelledby="compte-rendu">
-      <h2 id="compte-rendu">{t.title}</h2>
+    <TitledPart id="compte-rendu" title={t.title} loose>
       <Tiles tiles={figures.map(([label, figure]) => [label, formatNumber(figure, locale)])} />
       {ignored.length > 0 && (
         <p>
@@ -71,7 +71,7 @@ export function Report({ figures, ignored = [], name, rejections, more = [], csv
           {t.csv}
         </Go>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -6,6 +6,7 @@ import { Checkbox, Form, Submit } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { importsTexts } from "./imports.texts.ts";
 import type { RunFacts } from "./run.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { RunsTable, type RunsTableProps, TableField } from "./run.view.tsx";
 
 interface SendTableProps<run extends RunFacts<object>> extends RunsTableProps<run> {
@@ -65,9 +66,8 @@ export function SentFiles<run extends RunFacts<object>>(sent: RunsTableProps<run
   const { past } = useTexts(importsTexts);
   if (sent.runs.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="envoyes">
-      <h2 id="envoyes">{past}</h2>
+    <TitledPart id="envoyes" title={past}>
       <RunsTable {...sent} />
-    </section>
+    </TitledPart>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Checkbox, FileField, Form, Submit, TextArea } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { pictureTexts } from "./picture-form.texts.ts";
 
 /** A file, what is seen on it, the right to show it. `children`: more of its words, before the right. */
@@ -32,8 +33,7 @@ interface PictureFormProps {
 export function PictureForm({ action, form, cover, lead }: PictureFormProps) {
   const t = useTexts(pictureTexts);
   return (
-    <section class="flow" aria-labelledby="image">
-      <h2 id="image">{t.title}</h2>
+    <TitledPart id="image" title={t.title}>
       {"photo" in cover ? (
         <form method="post" action={action} class="flow">
           <CoverImage cover={cover} in="card" />
@@ -48,6 +48,6 @@ export function PictureForm({ action, form, cover, lead }: PictureFormProps) {
         <PictureFields />
         <Submit label={t.send} kind="quiet" icon="upload" act="picture" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -42,27 +42,15 @@ export function Catalogue({ found, ways }: CatalogueProps) {
               <li>{step}</li>
             ))}
           </ol>
-          <p>
-            <Go href={routes.purchases.href()}>{t.purchases}</Go>
-          </p>
+          <Onward href={routes.purchases.href()}>{t.purchases}</Onward>
           {ways.pools && (
             <>
-              <p>
-                <Go href={routes.deals.href()}>{t.deals}</Go>
-              </p>
-              <p>
-                <Go href={routes.keys.href()}>{t.keys}</Go>
-              </p>
-              <p>
-                <Go href={routes.statements.href()}>{t.statements}</Go>
-              </p>
+              <Onward href={routes.deals.href()}>{t.deals}</Onward>
+              <Onward href={routes.keys.href()}>{t.keys}</Onward>
+              <Onward href={routes.statements.href()}>{t.statements}</Onward>
             </>
           )}
-          {ways.settles && (
-            <p>
-              <Go href={routes.settle.href()}>{t.settle}</Go>
-            </p>
-          )}
+          {ways.settles && <Onward href={routes.settle.href()}>{t.settle}</Onward>}
         </aside>
       </Columns>
     </PageFrame>
@@ -124,11 +112,9 @@ function Found({ found }: Pick<CatalogueProps, "found">) {
         ))}
       </Entries>
       {found.csv && (
-        <p>
-          <Go href={found.csv} icon="download">
-            {t.csv}
-          </Go>
-        </p>
+        <Onward href={found.csv} icon="download">
+          {t.csv}
+        </Onward>
       )}
       <Pages of={found} />
     </>

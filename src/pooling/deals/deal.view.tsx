@@ -14,6 +14,7 @@ import { poolingTexts } from "../pooling.texts.ts";
 import { routes } from "../routes.ts";
 import { sayPrice, sayQuantity } from "../say.ts";
 import type { DealProps } from "./deal-props.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { dealsTexts } from "./deals.texts.ts";
 import { toneOf } from "./deals.view.tsx";
 import { Uses } from "./uses.view.tsx";
@@ -89,8 +90,7 @@ function Text({ deal, assents }: DealProps) {
   const general = useTexts(poolingTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="texte-accord">
-      <h2 id="texte-accord">{t.text}</h2>
+    <TitledPart id="texte-accord" title={t.text}>
       <Disclosure summary={t.read} open={deal.standing === "asked"}>
         <div class="flow">
           <Written as="div" class="flow">
@@ -113,7 +113,7 @@ function Text({ deal, assents }: DealProps) {
           ))}
         </ul>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -13,6 +13,7 @@ import { sayAmount, sayQuantity } from "../say.ts";
 import type { Use } from "./deals.query.ts";
 import { dealsTexts } from "./deals.texts.ts";
 import type { DealProps } from "./deal-props.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 const tones: Readonly<Record<Use["state"], Tone>> = { recorded: "warn", confirmed: "ok", disputed: "danger", dropped: "none", settled: "info" };
 
@@ -24,8 +25,7 @@ export function Uses({ deal, uses, side, both, form }: DealProps) {
   const toAnswer = both ? [] : uses.filter((one) => one.state === "recorded" && one.side !== side);
   const sayUse = (one: Use) => `${sayDate(one.day, locale)}, ${sayQuantity(deal.unit, one.quantity, locale)}`;
   return (
-    <section class="flow" aria-labelledby="rendus">
-      <h2 id="rendus">{t.uses}</h2>
+    <TitledPart id="rendus" title={t.uses}>
       {uses.length === 0 ? (
         <p>{t.noUses}</p>
       ) : (
@@ -69,7 +69,7 @@ export function Uses({ deal, uses, side, both, form }: DealProps) {
           <Submit label={t.dispute} act="dispute" kind="danger" />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

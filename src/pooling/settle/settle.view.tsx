@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { sayDate, sayMonth } from "#telework";
 import { poolingTexts } from "../pooling.texts.ts";
@@ -57,8 +58,7 @@ function DisputedList({ disputed, form }: SettleProps) {
   const locale = useLocale();
   const sayUse = (one: DisputedUse) => `${one.title}, ${sayDate(one.day, locale)}, ${sayQuantity(one.unit, one.quantity, locale)}`;
   return (
-    <section class="flow" aria-labelledby="contestes">
-      <h2 id="contestes">{t.disputed}</h2>
+    <TitledPart id="contestes" title={t.disputed}>
       {disputed.length === 0 ? (
         <p>{t.noDisputed}</p>
       ) : (
@@ -98,7 +98,7 @@ function DisputedList({ disputed, form }: SettleProps) {
           </Form>
         </>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

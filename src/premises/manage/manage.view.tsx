@@ -7,6 +7,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Actions, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import type { LocatedOffer } from "../list/columns.ts";
@@ -42,12 +43,11 @@ export function Manage(props: ManageProps) {
       <Columns kind="aside">
         <div class="flow loose">
           {state === "withdrawn" && reason && <Withdrawn reason={reason} />}
-          <section class="flow" aria-labelledby="lu">
-            <h2 id="lu">{t.seen}</h2>
+          <TitledPart id="lu" title={t.seen}>
             <Entries>
               <OfferLine offer={offer} href={routes.show.href({ slug })} today={today} />
             </Entries>
-          </section>
+          </TitledPart>
           {state !== "withdrawn" && (
             <PictureForm action={routes.manage.href({ id: offer.id })} form={props.form} cover={coverOfOffer(offer)} lead={t.pictureLead} />
           )}

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -88,11 +88,7 @@ function Rows({ found }: { found: JournalProps["found"] }) {
   return (
     <>
       <h2>{plural(found.total, locale, t.count)}</h2>
-      {found.csv && (
-        <p>
-          <Go href={found.csv}>{t.csv}</Go>
-        </p>
-      )}
+      {found.csv && <Onward href={found.csv}>{t.csv}</Onward>}
       <Table<JournalLine>
         caption={t.title}
         hideCaption

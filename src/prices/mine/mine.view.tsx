@@ -9,6 +9,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { ListPage } from "#platform/web/list.ts";
 import type { Due } from "../ledger/ledger.query.ts";
 import { ledgerTexts } from "../ledger/ledger.texts.ts";
@@ -50,8 +51,7 @@ function Open({ open, doubted, provider }: Pick<MineProps, "open" | "doubted" | 
   const owes = provider ? t.toPay : t.owes;
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="ouverts">
-      <h2 id="ouverts">{t.open}</h2>
+    <TitledPart id="ouverts" title={t.open}>
       {provider && <p class="soft">{provider.says[locale]}</p>}
       <Entries>
         {open.map(({ thingId, isPass, isLoan, what, begins, placeName, balance }) => (
@@ -76,7 +76,7 @@ function Open({ open, doubted, provider }: Pick<MineProps, "open" | "doubted" | 
           </Entry>
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -84,14 +84,13 @@ function Passes({ passes }: Pick<MineProps, "passes">) {
   const t = useTexts(passesTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="cartes">
-      <h2 id="cartes">{t.own}</h2>
+    <TitledPart id="cartes" title={t.own}>
       <ul>
         {passes.map(({ remaining, placeName, until }) => (
           <li>{t.ownLeft(sayMinutes(remaining), placeName, formatDate(until, locale))}</li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -100,8 +99,7 @@ function Statements({ found }: Pick<MineProps, "found">) {
   const ledger = useTexts(ledgerTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="pieces">
-      <h2 id="pieces">{t.statements}</h2>
+    <TitledPart id="pieces" title={t.statements}>
       <Table<OwnStatement>
         caption={t.statements}
         hideCaption
@@ -116,6 +114,6 @@ function Statements({ found }: Pick<MineProps, "found">) {
         rows={found.rows}
       />
       <Pages of={found} />
-    </section>
+    </TitledPart>
   );
 }

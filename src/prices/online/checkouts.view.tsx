@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Checkout } from "./checkout.query.ts";
 import { onlineTexts } from "./online.texts.ts";
 
@@ -14,8 +15,7 @@ export function Checkouts({ checkouts, back, action }: { checkouts: readonly Che
   const returnable = back > 0 ? checkouts.filter(({ state }) => state === "paid") : [];
   const doubted = checkouts.filter(({ doubt }) => doubt);
   return (
-    <section class="flow" aria-labelledby="en-ligne">
-      <h2 id="en-ligne">{t.online}</h2>
+    <TitledPart id="en-ligne" title={t.online}>
       <ul>
         {checkouts.map(({ madeAt, cents, received, state, incident, doubt }) => (
           <li>
@@ -49,6 +49,6 @@ export function Checkouts({ checkouts, back, action }: { checkouts: readonly Che
           </Actions>
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }

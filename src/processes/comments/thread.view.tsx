@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { ThreadPage as Thread } from "./comment.query.ts";
@@ -26,11 +27,10 @@ export function ThreadPage({ subject, thread, reading }: ThreadPageProps) {
     <CommentFrame subject={subject} title={<Quoting words={subject.title}>{t.threadTitle(subject.title)}</Quoting>} here={t.title}>
       <CommentItem comment={comment} reading={reading} />
       {replies.length > 0 && (
-        <section class="flow" aria-labelledby="reponses">
-          <h2 id="reponses">{plural(comment.replies, locale, t.replies)}</h2>
+        <TitledPart id="reponses" title={plural(comment.replies, locale, t.replies)}>
           <Replies replies={replies} reading={reading} />
           <Pagination page={page} pages={pages} href={(n) => withQuery(href, { page: n > 1 ? n : null })} />
-        </section>
+        </TitledPart>
       )}
       <p class="row">
         {reading.open && !comment.deleted && !comment.hidden && (

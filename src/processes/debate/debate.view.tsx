@@ -6,6 +6,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { processCrumb } from "../process-crumb.ts";
 import { Discussion, type DiscussionProps } from "../comments/discussion.view.tsx";
@@ -53,8 +54,7 @@ function Questions({ process, stage, questions, open }: { process: string; stage
   const t = useTexts(debateTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="questions">
-      <h2 id="questions">{t.questions}</h2>
+    <TitledPart id="questions" title={t.questions}>
       <Entries>
         {questions.map(({ position, title, comments }) => {
           const href = routes.debateQuestion.href({ process, stage: String(stage.position), question: String(position) });
@@ -69,7 +69,7 @@ function Questions({ process, stage, questions, open }: { process: string; stage
           );
         })}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 

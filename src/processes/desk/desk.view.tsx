@@ -3,7 +3,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -148,11 +148,9 @@ function Processes({ found, counts, nameOf, now }: DeskProps) {
       )}
       <Pages of={found} />
       {found.total > 0 && (
-        <p>
-          <Go icon="download" href={found.csv!}>
-            {t.csv}
-          </Go>
-        </p>
+        <Onward icon="download" href={found.csv!}>
+          {t.csv}
+        </Onward>
       )}
     </Band>
   );

@@ -7,6 +7,7 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import { Written, written } from "#platform/ui/written.tsx";
 import type { SpaceTabs } from "#people";
 import type { FollowedThing } from "./follow.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { followTexts } from "./follow.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -32,8 +33,7 @@ export function Following({ lists, tabs }: FollowingProps) {
 
 function Section({ id, title, followed }: FollowingProps["lists"][number]) {
   return (
-    <section class="flow" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <TitledPart id={id} title={title}>
       <Entries>
         {followed.map((one) => (
           <Entry title={<Written>{one.title}</Written>} href={one.href} meta={one.meta}>
@@ -41,7 +41,7 @@ function Section({ id, title, followed }: FollowingProps["lists"][number]) {
           </Entry>
         ))}
       </Entries>
-    </section>
+    </TitledPart>
   );
 }
 

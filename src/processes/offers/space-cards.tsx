@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { can } from "#platform/web/visitor.ts";
@@ -31,9 +31,7 @@ const toRun: SpaceCard = {
     const t = aroundTexts[locale];
     return (
       <Card title={t.card}>
-        <p>
-          <Go href={routes.desk.href()}>{t.goToDesk}</Go>
-        </p>
+        <Onward href={routes.desk.href()}>{t.goToDesk}</Onward>
       </Card>
     );
   },

@@ -10,6 +10,7 @@ import { announced, type Texts } from "../stage-edit/rewording.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { Written } from "#platform/ui/written.tsx";
 import type { ShowProcessProps } from "./process-props.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { processPageTexts } from "./process-page.texts.ts";
 
 interface Line {
@@ -47,8 +48,7 @@ export function Journal({ process, beside }: Pick<ShowProcessProps, "process" | 
   ].sort((a, b) => b.day.localeCompare(a.day));
   if (lines.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="journal">
-      <h2 id="journal">{t.journal}</h2>
+    <TitledPart id="journal" title={t.journal}>
       <ol class="links">
         {lines.map(({ day, title, reason: why, before }) => (
           <li>
@@ -66,7 +66,7 @@ export function Journal({ process, beside }: Pick<ShowProcessProps, "process" | 
           </li>
         ))}
       </ol>
-    </section>
+    </TitledPart>
   );
 }
 

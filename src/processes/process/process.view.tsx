@@ -23,6 +23,7 @@ import { OpenNow } from "./open-now.view.tsx";
 import { ProcessFacts } from "./process-facts.view.tsx";
 import { processPageTexts } from "./process-page.texts.ts";
 import type { ShowProcessProps } from "./process-props.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { reachedOf, Way, WhoDecides } from "./way.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -51,16 +52,14 @@ export function ShowProcess(props: ShowProcessProps) {
           <div class="flow loose">
             <CoverFigure cover={coverOfProcess(process)} />
             {introduction && (
-              <section class="flow" aria-labelledby="presentation">
-                <h2 id="presentation">{t.about}</h2>
+              <TitledPart id="presentation" title={t.about}>
                 <Prose html={renderMarkdown(introduction, 2)} />
-              </section>
+              </TitledPart>
             )}
             {objectives && (
-              <section class="flow" aria-labelledby="objectifs">
-                <h2 id="objectifs">{t.objectives}</h2>
+              <TitledPart id="objectifs" title={t.objectives}>
                 <Prose html={renderMarkdown(objectives, 2)} />
-              </section>
+              </TitledPart>
             )}
             <WhoDecides stages={stages} />
             <Journal {...props} />

@@ -7,6 +7,7 @@ import { Prose } from "#platform/ui/prose.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { Explain } from "#platform/ui/explain.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { phaseOf, type StageKind } from "../stage.ts";
@@ -118,8 +119,7 @@ export function WhoDecides({ stages }: { stages: readonly StageOnPage[] }) {
   const t = processPageTexts[useLocale()];
   if (stages.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="qui-decide">
-      <h2 id="qui-decide">{t.whoDecides}</h2>
+    <TitledPart id="qui-decide" title={t.whoDecides}>
       <Table
         caption={t.whoDecides}
         hideCaption
@@ -144,6 +144,6 @@ export function WhoDecides({ stages }: { stages: readonly StageOnPage[] }) {
             )}
           </Disclosure>
         ))}
-    </section>
+    </TitledPart>
   );
 }

@@ -6,6 +6,7 @@ import { Differences } from "#platform/ui/differences.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { type Kind, wordsFor } from "../piece.ts";
 import { publicationsTexts } from "../publications.texts.ts";
@@ -77,11 +78,10 @@ export function OneEdition({ kind, slug, title, edition, before, editions }: One
       trail={trail}
       lead={t.since(formatDate(edition.appearsAt, locale))}
     >
-      <section class="flow" aria-labelledby="change">
-        <h2 id="change">{t.changes}</h2>
+      <TitledPart id="change" title={t.changes}>
         <CompareWith {...{ kind, slug, edition, before, editions }} />
         {before ? <Changes before={wordsFor(before.words, language)} after={words} language={language} /> : <p>{t.firstVersion}</p>}
-      </section>
+      </TitledPart>
       <Written as="section" class="flow" aria-labelledby="texte" lang={language}>
         <h2 id="texte">{words.title}</h2>
         <p class="lead">{words.lead}</p>

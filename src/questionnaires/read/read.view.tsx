@@ -3,7 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Tags } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { processRoutes } from "#processes";
@@ -74,9 +74,7 @@ function Team({ questionnaire }: { questionnaire: Questionnaire }) {
       {links
         .filter(({ shown }) => shown)
         .map(({ href, label }) => (
-          <p>
-            <Go href={href}>{label}</Go>
-          </p>
+          <Onward href={href}>{label}</Onward>
         ))}
     </>
   );
@@ -89,9 +87,7 @@ export function Thanks({ questionnaire }: { questionnaire: Questionnaire }) {
       <div class="flow">
         {questionnaire.thanks && <Prose html={renderEven(questionnaire.thanks, 2)} />}
         <p>{t.thanksNext}</p>
-        <p>
-          <Go href={processRoutes.process.href({ process: questionnaire.process.slug })}>{questionnaire.process.title}</Go>
-        </p>
+        <Onward href={processRoutes.process.href({ process: questionnaire.process.slug })}>{questionnaire.process.title}</Onward>
       </div>
     </QuestionnaireFrame>
   );

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -50,11 +50,9 @@ export function Results(props: ResultsProps) {
           <Provenance title={t.protection}>
             <p>{t.protectionSays}</p>
             <p>{t.publishedOn(sayShortDay(questionnaire.publishedAt!, locale))}</p>
-            <p>
-              <Go href={routes.questionnaireResultsCsv.href(paramsOf(questionnaire))} icon="download">
-                {t.csv}
-              </Go>
-            </p>
+            <Onward href={routes.questionnaireResultsCsv.href(paramsOf(questionnaire))} icon="download">
+              {t.csv}
+            </Onward>
           </Provenance>
         )}
       </div>

@@ -19,6 +19,7 @@ import { teleworkTexts } from "../telework.texts.ts";
 import type { AgreementForSides, Version } from "./agreements.query.ts";
 import { agreementsTexts } from "./agreements.texts.ts";
 import { sayStanding } from "./say-standing.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { toneOf } from "./agreements.view.tsx";
 
 interface AgreementProps {
@@ -116,8 +117,7 @@ function Versions({ agreement, versions }: Pick<AgreementProps, "agreement" | "v
   const t = useTexts(agreementsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="versions">
-      <h2 id="versions">{t.versions}</h2>
+    <TitledPart id="versions" title={t.versions}>
       {versions.map((one, at) => (
         <Disclosure summary={`${t.versionOf(one.number)}, ${t.states[one.state].toLowerCase()}`} open={at === 0}>
           <div class="flow">
@@ -149,7 +149,7 @@ function Versions({ agreement, versions }: Pick<AgreementProps, "agreement" | "v
           </div>
         </Disclosure>
       ))}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
@@ -83,11 +83,9 @@ function Rows({ found }: { found: ListPage<Agreement, { readonly q: string; read
         ]}
       />
       {found.csv && (
-        <p>
-          <Go href={found.csv} icon="download">
-            {t.csv}
-          </Go>
-        </p>
+        <Onward href={found.csv} icon="download">
+          {t.csv}
+        </Onward>
       )}
       <Pages of={found} />
     </>

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -52,18 +52,10 @@ export function Catalogue({ found, communes, ways }: CatalogueProps) {
               <li>{step}</li>
             ))}
           </ol>
-          <p>
-            <Go href={routes.promises.href()}>{t.promises}</Go>
-          </p>
-          <p>
-            <Go href={routes.figures.href()}>{t.figures}</Go>
-          </p>
-          <p>
-            <Go href={routes.framework.href()}>{framework.title}</Go>
-          </p>
-          <p>
-            <Go href={routes.proof.href()}>{t.proof}</Go>
-          </p>
+          <Onward href={routes.promises.href()}>{t.promises}</Onward>
+          <Onward href={routes.figures.href()}>{t.figures}</Onward>
+          <Onward href={routes.framework.href()}>{framework.title}</Onward>
+          <Onward href={routes.proof.href()}>{t.proof}</Onward>
         </aside>
       </Columns>
     </PageFrame>

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Filters, Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -111,11 +111,9 @@ function Lines({ found, form }: AgentsProps) {
         />
       </Selection>
       {found.csv && (
-        <p>
-          <Go href={found.csv} icon="download">
-            {t.csv}
-          </Go>
-        </p>
+        <Onward href={found.csv} icon="download">
+          {t.csv}
+        </Onward>
       )}
       <Pages of={found} />
     </>

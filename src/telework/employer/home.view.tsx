@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -14,6 +14,7 @@ import { toneOf } from "../agreements/agreements.view.tsx";
 import { routes } from "../routes.ts";
 import { teleworkTexts } from "../telework.texts.ts";
 import { type AgentState, agentStates } from "./agent-state.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Centre, Employer } from "./employer.query.ts";
 import { employerTexts } from "./employer.texts.ts";
 
@@ -66,13 +67,10 @@ export function Home({ employer, counts, centres, agreements }: HomeProps) {
         </div>
         <aside class="flow loose">
           <Agreements employer={employer} agreements={agreements} />
-          <section class="flow" aria-labelledby="jamais">
-            <h2 id="jamais">{t.never}</h2>
+          <TitledPart id="jamais" title={t.never}>
             <p>{t.neverLead}</p>
-            <p>
-              <Go href={routes.promises.href()}>{t.promises}</Go>
-            </p>
-          </section>
+            <Onward href={routes.promises.href()}>{t.promises}</Onward>
+          </TitledPart>
         </aside>
       </Columns>
     </PageFrame>
@@ -101,8 +99,7 @@ function Agreements({ employer, agreements }: Pick<HomeProps, "employer" | "agre
   const words = useTexts(agreementsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="conventions">
-      <h2 id="conventions">{words.title}</h2>
+    <TitledPart id="conventions" title={words.title}>
       {agreements.length === 0 ? (
         <p>{words.empty}.</p>
       ) : (
@@ -114,9 +111,7 @@ function Agreements({ employer, agreements }: Pick<HomeProps, "employer" | "agre
           ))}
         </ul>
       )}
-      <p>
-        <Go href={routes.compare.href({ id: employer.id })}>{t.compare}</Go>
-      </p>
-    </section>
+      <Onward href={routes.compare.href({ id: employer.id })}>{t.compare}</Onward>
+    </TitledPart>
   );
 }

@@ -4,6 +4,7 @@ import { TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Checkbox, Form, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { sayDate } from "../say.ts";
@@ -41,8 +42,7 @@ function Blackouts({ employer, blackouts, form }: { employer: Employer; blackout
   const locale = useLocale();
   const action = routes.rules.href({ id: employer.id });
   return (
-    <section class="flow" aria-labelledby="jours-sur-site">
-      <h2 id="jours-sur-site">{t.blackouts}</h2>
+    <TitledPart id="jours-sur-site" title={t.blackouts}>
       {blackouts.length > 0 && (
         <Form action={action} label={t.blackouts}>
           <ul>
@@ -64,6 +64,6 @@ function Blackouts({ employer, blackouts, form }: { employer: Employer; blackout
         <TextField name="motif" label={t.why} hint={t.whyHint} maxLength={200} />
         <Submit label={t.add} act="add" kind="quiet" />
       </Form>
-    </section>
+    </TitledPart>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts, Tiles } from "#platform/ui/facts.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -13,6 +13,7 @@ import { teleworkTexts } from "../telework.texts.ts";
 import type { CommuneFigures, MonthFigures } from "./figures.query.ts";
 import { figuresTexts } from "./figures.texts.ts";
 import { assumed, savedOf } from "./saving.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 interface FiguresProps {
   /** The last first. */
@@ -40,13 +41,10 @@ export function FiguresPage(props: FiguresProps) {
           </div>
           <aside class="flow loose">
             <Formula />
-            <section class="flow" aria-labelledby="protege">
-              <h2 id="protege">{t.hidden}</h2>
+            <TitledPart id="protege" title={t.hidden}>
               <p>{t.hiddenLead}</p>
-              <p>
-                <Go href={routes.promises.href()}>{t.promises}</Go>
-              </p>
-            </section>
+              <Onward href={routes.promises.href()}>{t.promises}</Onward>
+            </TitledPart>
             <p class="soft">
               {plural(offers.places, locale, t.places)}, {plural(offers.communes, locale, t.inCommunes)}.
             </p>
@@ -66,8 +64,7 @@ function Sums({ months }: FiguresProps) {
   const measured = months.filter(({ metres }) => metres !== null);
   const saved = savedOf(sum(measured, ({ metres }) => metres ?? 0));
   return (
-    <section class="flow" aria-labelledby="sommes">
-      <h2 id="sommes">{plural(months.length, locale, t.over)}</h2>
+    <TitledPart id="sommes" title={plural(months.length, locale, t.over)}>
       <Tiles
         tiles={[
           [t.halves, round(sum(months, ({ halves }) => halves))],
@@ -88,7 +85,7 @@ function Sums({ months }: FiguresProps) {
             ? t.farther
             : t.carbon(round(saved.kg), round(saved.low), round(saved.high), round(sum(measured, (one) => one.measured ?? 0)))}
       </p>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -149,8 +146,7 @@ function Formula() {
   const bounds = ({ low, high }: { low: number; high: number }, say: (value: number) => string) => t.between(say(low), say(high));
   const number = (value: number) => formatNumber(value, locale);
   return (
-    <section class="flow" aria-labelledby="calcul">
-      <h2 id="calcul">{t.formula}</h2>
+    <TitledPart id="calcul" title={t.formula}>
       <p>{t.formulaLead}</p>
       <Facts
         facts={[
@@ -160,6 +156,6 @@ function Formula() {
         ]}
       />
       <p>{t.error}</p>
-    </section>
+    </TitledPart>
   );
 }

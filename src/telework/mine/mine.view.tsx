@@ -2,7 +2,7 @@ import type { SpaceTabs } from "#people";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
@@ -21,6 +21,7 @@ import { teleworkTexts } from "../telework.texts.ts";
 import type { Colleague } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { sayLeft } from "./say-left.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 
 export const times = { ahead: "a-venir", past: "passees" } as const;
 
@@ -53,9 +54,7 @@ export function Mine(props: MineProps) {
           <LeftOver {...props} />
           <Colleagues {...props} />
           <Choices {...props} />
-          <p>
-            <Go href={routes.promises.href()}>{t.promises}</Go>
-          </p>
+          <Onward href={routes.promises.href()}>{t.promises}</Onward>
         </aside>
       </Columns>
     </PageFrame>
@@ -114,11 +113,9 @@ function Stays({ found }: MineProps) {
         </Entries>
       )}
       {found.csv && found.total > 0 && (
-        <p>
-          <Go href={found.csv} icon="download">
-            {t.csv}
-          </Go>
-        </p>
+        <Onward href={found.csv} icon="download">
+          {t.csv}
+        </Onward>
       )}
       <Pages of={found} />
     </>
@@ -131,8 +128,7 @@ function LeftOver({ agents, left }: MineProps) {
   const active = agents.filter(({ id }) => left.has(id));
   if (active.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="reste">
-      <h2 id="reste">{t.left}</h2>
+    <TitledPart id="reste" title={t.left}>
       <ul>
         {active.map(({ id, employerName }) => (
           <li>
@@ -141,7 +137,7 @@ function LeftOver({ agents, left }: MineProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 
@@ -150,8 +146,7 @@ function Colleagues({ agents, colleagues }: MineProps) {
   const general = useTexts(teleworkTexts);
   if (!agents.some(({ presence }) => presence)) return null;
   return (
-    <section class="flow" aria-labelledby="collegues">
-      <h2 id="collegues">{t.colleagues}</h2>
+    <TitledPart id="collegues" title={t.colleagues}>
       {colleagues.length === 0 ? (
         <p>{t.alone}</p>
       ) : (
@@ -163,7 +158,7 @@ function Colleagues({ agents, colleagues }: MineProps) {
           ))}
         </ul>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Select, Submit, TextArea } from "#platform/ui/form.tsx";
@@ -116,9 +116,7 @@ export function ObjectionsPage({ objections, form }: { objections: readonly Cont
           <Form action={routes.objections.href()} state={form} label={t.answer}>
             <h2>{t.answer}</h2>
             <p class="soft">{t.answerLead}</p>
-            <p>
-              <Go href={`${routes.settle.href()}#corriger`}>{settle.correct}</Go>
-            </p>
+            <Onward href={`${routes.settle.href()}#corriger`}>{settle.correct}</Onward>
             <Select
               name="laquelle"
               label={t.which}

@@ -3,12 +3,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayInstant } from "#platform/i18n/say-when.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
@@ -50,9 +51,7 @@ export function Settle(props: SettleProps) {
         {waiting.halves + waiting.corrections > 0 && <Submit label={t.closeNow} act="close" />}
       </Form>
       <ContestedList {...props} />
-      <p>
-        <Go href={routes.objections.href()}>{t.objections}</Go>
-      </p>
+      <Onward href={routes.objections.href()}>{t.objections}</Onward>
       <Closings {...props} />
       {props.chosen && props.correctable.settlements.length > 0 && <Correct {...props} chosen={props.chosen} />}
     </PageFrame>
@@ -63,8 +62,7 @@ function ContestedList({ contested, form }: SettleProps) {
   const t = useTexts(settleTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="contestees">
-      <h2 id="contestees">{t.contested}</h2>
+    <TitledPart id="contestees" title={t.contested}>
       {contested.length === 0 ? (
         <p>{t.noContested}</p>
       ) : (
@@ -94,7 +92,7 @@ function ContestedList({ contested, form }: SettleProps) {
           />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

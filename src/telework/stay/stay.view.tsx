@@ -8,6 +8,7 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { mineTexts } from "../mine/mine.texts.ts";
 import { toneOf } from "../mine/mine.view.tsx";
@@ -56,13 +57,12 @@ export function StayPage(props: StayProps) {
               <p>{t.contestedNext}</p>
             </Notice>
           )}
-          <section class="flow" aria-labelledby="preuve">
-            <h2 id="preuve">{mine.columns.proof}</h2>
+          <TitledPart id="preuve" title={mine.columns.proof}>
             <p>
               <code class="tw-hash">{stay.proof}</code>
             </p>
             <p class="soft">{t.proofLead}</p>
-          </section>
+          </TitledPart>
         </div>
         <aside class="flow loose">
           <Ways {...props} until={until} />

@@ -3,7 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Go, Onward } from "#platform/ui/button.tsx";
 import { House, Street } from "#platform/ui/house.tsx";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -116,11 +116,9 @@ function Figures({ figures, now }: { figures: readonly Figure[]; now: Date }) {
         ))}
       </Street>
       <p class="small soft">{t.figuresSource(formatList(sources, locale), formatDate(now, locale))}</p>
-      <p>
-        <Go icon="rss" href={platformRoutes.news.href()}>
-          {feeds.follow}
-        </Go>
-      </p>
+      <Onward icon="rss" href={platformRoutes.news.href()}>
+        {feeds.follow}
+      </Onward>
     </Band>
   );
 }

@@ -4,7 +4,7 @@ import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -122,11 +122,9 @@ function Acts({ text, amendment, mine, own, signedIn, open }: Pick<AmendmentProp
         <SupportAct href={routes.supportAmendment.href(params)} mine={mine} signedIn={signedIn} support={t.support} withdraw={t.unsupport} />
       )}
       {text.team && text.state === "open" && (
-        <p>
-          <Go href={routes.decideAmendment.href(params)} icon="pencil">
-            {t.decide}
-          </Go>
-        </p>
+        <Onward href={routes.decideAmendment.href(params)} icon="pencil">
+          {t.decide}
+        </Onward>
       )}
       {own && undecided && (
         <p>

@@ -4,7 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
@@ -48,11 +48,9 @@ export function AmendmentsList({ text, found, open }: ListProps) {
           <AmendmentEntries text={text} amendments={found.rows} />
         )}
         {found.total > 0 && (
-          <p>
-            <Go icon="download" href={found.csv!}>
-              {t.csv(formatNumber(found.total, locale))}
-            </Go>
-          </p>
+          <Onward icon="download" href={found.csv!}>
+            {t.csv(formatNumber(found.total, locale))}
+          </Onward>
         )}
         <Pages of={found} />
       </div>

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
-import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Button, Onward, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -33,11 +33,7 @@ export function Next({ text, composed, form }: NextProps) {
     <TextFrame text={text} title={t.next.title}>
       <div class="flow">
         <p class="lead">{t.next.lead(text.version + 1)}</p>
-        {waiting > 0 && (
-          <p>
-            <Go href={withQuery(routes.amendments.href(params), { etat: "open" })}>{plural(waiting, locale, t.next.waiting)}</Go>
-          </p>
-        )}
+        {waiting > 0 && <Onward href={withQuery(routes.amendments.href(params), { etat: "open" })}>{plural(waiting, locale, t.next.waiting)}</Onward>}
         <h2>{t.next.changes}</h2>
         {changes.length === 0 ? <Empty title={t.next.none} level={3} text={t.next.noneNext} /> : <Changes text={text} changes={changes} />}
         {text.state === "open" && (

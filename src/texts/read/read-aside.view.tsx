@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { sayChange } from "../say-change.ts";
 import type { Paragraph } from "../text.ts";
@@ -23,19 +23,15 @@ export function ReadAside({ text, paragraphs, changes }: { text: DebatedText; pa
           <h2 class="small-title">{t.authors}</h2>
           <p>{authors.length > 0 ? authors.join(", ") : t.authorsNone}</p>
           {gone.length > 0 && <Gone text={text} gone={gone} />}
-          <p>
-            <Go href={routes.printText.href(params)} icon="printer">
-              {t.print}
-            </Go>
-          </p>
+          <Onward href={routes.printText.href(params)} icon="printer">
+            {t.print}
+          </Onward>
         </>
       )}
       {text.team && (
-        <p>
-          <Go href={(text.version > 0 ? routes.nextVersion : routes.writeText).href(params)} icon="pencil">
-            {text.version > 0 ? t.next : t.write}
-          </Go>
-        </p>
+        <Onward href={(text.version > 0 ? routes.nextVersion : routes.writeText).href(params)} icon="pencil">
+          {text.version > 0 ? t.next : t.write}
+        </Onward>
       )}
     </aside>
   );

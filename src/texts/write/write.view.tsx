@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { Button, Go } from "#platform/ui/button.tsx";
+import { Button, Onward } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -49,11 +49,7 @@ export function Write({ text, form }: { text: DebatedText; form: FormState }) {
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
-        {text.version > 0 && (
-          <p>
-            <Go href={routes.nextVersion.href(params)}>{useTexts(draftingTexts).next.title}</Go>
-          </p>
-        )}
+        {text.version > 0 && <Onward href={routes.nextVersion.href(params)}>{useTexts(draftingTexts).next.title}</Onward>}
         <p class="lead">{t.lead}</p>
         <Form action={routes.writeText.href(params)} state={form} label={t.title}>
           <input type="hidden" name="edition" value={String(form.values["edition"] ?? "")} />

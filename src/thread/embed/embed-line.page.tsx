@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Refused } from "#platform/refused.ts";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { NotFound } from "#platform/web/errors.ts";
@@ -36,9 +36,7 @@ function Line({ framed, href }: { framed: FramedThing; href: string }) {
         <textarea class="area" id="ligne" rows={5} readOnly value={lineOf(framed, "100%", framed.height)} />
       </div>
       <p>{t.oembed}</p>
-      <p>
-        <Go href={framed.src}>{t.preview}</Go>
-      </p>
+      <Onward href={framed.src}>{t.preview}</Onward>
     </PageFrame>
   );
 }

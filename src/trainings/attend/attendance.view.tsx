@@ -10,6 +10,7 @@ import type { SessionForVisitor } from "../sessions.query.ts";
 import { results } from "../training.ts";
 import { attendTexts } from "./attend.texts.ts";
 import { resultWords } from "./result-words.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Seat } from "./seats.query.ts";
 
 interface AttendanceProps {
@@ -40,8 +41,7 @@ export function Attendance(props: AttendanceProps) {
       {seats.length === 0 && <Empty title={t.nobody} text={t.nobodyNext} />}
       <Expected {...props} />
       {entered.length > 0 && (
-        <section class="flow" aria-labelledby="notes">
-          <h2 id="notes">{t.entered}</h2>
+        <TitledPart id="notes" title={t.entered}>
           <ul>
             {entered.map(({ name, result }) => (
               <li>
@@ -49,17 +49,16 @@ export function Attendance(props: AttendanceProps) {
               </li>
             ))}
           </ul>
-        </section>
+        </TitledPart>
       )}
       {waiting.length > 0 && (
-        <section class="flow" aria-labelledby="attente">
-          <h2 id="attente">{t.waitingList}</h2>
+        <TitledPart id="attente" title={t.waitingList}>
           <ol>
             {waiting.map(({ name }) => (
               <li>{name ?? t.gone}</li>
             ))}
           </ol>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );
@@ -73,15 +72,14 @@ function Expected({ session, seats, teaches, now, self, form }: AttendanceProps)
   if (open.length === 0) return null;
   if (!teaches || session.from > now || session.state === "cancelled")
     return (
-      <section class="flow" aria-labelledby="attendues">
-        <h2 id="attendues">{t.expected(formatNumber(open.length, locale))}</h2>
+      <TitledPart id="attendues" title={t.expected(formatNumber(open.length, locale))}>
         <p class="soft">{teaches ? t.early : t.onlyTrainers}</p>
         <ul>
           {open.map(({ name }) => (
             <li>{name ?? t.gone}</li>
           ))}
         </ul>
-      </section>
+      </TitledPart>
     );
   return (
     <Form action={routes.attendance.href({ id: session.id })} state={form} label={t.attendance}>

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
@@ -48,9 +48,7 @@ export function Card(props: CardProps) {
             ]}
             wide
           />
-          <p>
-            <Go href={routes.show.href({ slug: own.slug })}>{own.standing === "expired" ? t.renewAt : t.see}</Go>
-          </p>
+          <Onward href={routes.show.href({ slug: own.slug })}>{own.standing === "expired" ? t.renewAt : t.see}</Onward>
           <History suspensions={suspensions} />
           {own.standing === "suspended" && <AppealForm {...props} />}
         </div>

@@ -5,6 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { StandingBadge } from "../holders/standing.view.tsx";
 import { routes } from "../routes.ts";
 import { keptAt, sayLast, sayWhen, titleOf } from "../say.ts";
@@ -28,8 +29,7 @@ export function Mine({ own, sessions, tabs }: MineProps) {
       {own.length === 0 ? (
         <Empty title={t.empty} actions={<ButtonLink href={routes.catalogue.href()}>{t.find}</ButtonLink>} text={t.emptyNext} />
       ) : (
-        <section class="flow" aria-labelledby="habilitations">
-          <h2 id="habilitations">{t.own}</h2>
+        <TitledPart id="habilitations" title={t.own}>
           <Entries>
             {own.map((one) => (
               <Entry
@@ -39,11 +39,10 @@ export function Mine({ own, sessions, tabs }: MineProps) {
               />
             ))}
           </Entries>
-        </section>
+        </TitledPart>
       )}
       {sessions.length > 0 && (
-        <section class="flow" aria-labelledby="seances">
-          <h2 id="seances">{t.sessions}</h2>
+        <TitledPart id="seances" title={t.sessions}>
           <Entries>
             {sessions.map((one) => (
               <Entry
@@ -53,7 +52,7 @@ export function Mine({ own, sessions, tabs }: MineProps) {
               />
             ))}
           </Entries>
-        </section>
+        </TitledPart>
       )}
     </PageFrame>
   );

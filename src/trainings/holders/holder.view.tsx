@@ -4,6 +4,7 @@ import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Radios, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { Module } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -61,8 +62,7 @@ export function History({ suspensions }: Pick<HolderProps, "suspensions">) {
   const t = useTexts(holdersTexts);
   const locale = useLocale();
   return suspensions.length === 0 ? null : (
-    <section class="flow" aria-labelledby="suspensions">
-      <h2 id="suspensions">{t.suspensions}</h2>
+    <TitledPart id="suspensions" title={t.suspensions}>
       {suspensions.map(({ at, reason, appeal, answer, liftedAt }) => {
         const facts: Fact[] = [
           [t.reason, <Written>{reason}</Written>],
@@ -77,7 +77,7 @@ export function History({ suspensions }: Pick<HolderProps, "suspensions">) {
           </>
         );
       })}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -6,6 +6,7 @@ import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../routes.ts";
 import { keptAt, sayMonths } from "../say.ts";
@@ -66,8 +67,7 @@ function Trainers({ module, own, trainers, form }: ManageProps) {
   const t = useTexts(manageTexts);
   const action = routes.manage.href({ id: module.id });
   return (
-    <section class="flow" aria-labelledby="encadrants">
-      <h2 id="encadrants">{t.trainers}</h2>
+    <TitledPart id="encadrants" title={t.trainers}>
       <p class="soft">{t.trainersLead}</p>
       {trainers.length === 0 ? (
         <p>{t.noTrainer}</p>
@@ -88,7 +88,7 @@ function Trainers({ module, own, trainers, form }: ManageProps) {
           <Submit label={t.addTrainer} kind="quiet" act="trainer" />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
@@ -105,8 +105,7 @@ function Recognised({ module, own, recognised, recognisable, form }: ManageProps
   const action = routes.manage.href({ id: module.id });
   const say = (one: { readonly title: string; readonly placeName: string | null }) => `${one.title}, ${keptAt(one, locale)}`;
   return (
-    <section class="flow" aria-labelledby="reconnues">
-      <h2 id="reconnues">{t.recognised}</h2>
+    <TitledPart id="reconnues" title={t.recognised}>
       <p class="soft">{t.recognisedLead}</p>
       {recognised.length === 0 ? (
         <p>{t.noneRecognised}</p>
@@ -127,15 +126,14 @@ function Recognised({ module, own, recognised, recognisable, form }: ManageProps
           <Submit label={t.recognise} kind="quiet" act="recognise" />
         </Form>
       )}
-    </section>
+    </TitledPart>
   );
 }
 
 function Demanding({ demanding }: ManageProps) {
   const t = useTexts(manageTexts);
   return (
-    <section class="flow" aria-labelledby="machines">
-      <h2 id="machines">{t.demanding}</h2>
+    <TitledPart id="machines" title={t.demanding}>
       {demanding.length === 0 ? (
         <p>{t.noneDemanding}</p>
       ) : (
@@ -147,7 +145,7 @@ function Demanding({ demanding }: ManageProps) {
           ))}
         </ul>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

@@ -8,6 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import type { ModuleForVisitor } from "../modules.query.ts";
 import { routes } from "../routes.ts";
@@ -135,14 +136,13 @@ function What({ module, needs, opens }: ShowProps) {
     ],
   ];
   return (
-    <section class="flow" aria-labelledby="quoi">
-      <h2 id="quoi">{t.what}</h2>
+    <TitledPart id="quoi" title={t.what}>
       <Written as="div" class="prose" lang={lang}>
         {about.split(/\n{2,}/).map((paragraph) => (
           <p>{paragraph}</p>
         ))}
       </Written>
       <Facts facts={facts} />
-    </section>
+    </TitledPart>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -53,11 +53,7 @@ export function Follow({ visit, wished, journal, reportSlug, token, territory, f
         )}
         <SectionHead title={t.where} />
         <Progress visit={visit} journal={journal} />
-        {reportSlug && (
-          <p>
-            <Go href={routes.story.href({ slug: reportSlug })}>{t.readReport}</Go>
-          </p>
-        )}
+        {reportSlug && <Onward href={routes.story.href({ slug: reportSlug })}>{t.readReport}</Onward>}
       </Band>
       <Band ground="linen" label={t.programme}>
         <SectionHead title={t.programme} />

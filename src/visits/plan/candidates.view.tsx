@@ -5,6 +5,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Select, TextField } from "#platform/ui/form.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import type { Territory } from "#territory";
 import type { Candidate } from "./candidates.query.ts";
 import type { Visit } from "../visits.query.ts";
@@ -37,8 +38,7 @@ export function Candidates({ visit, lines, places, candidates, suggested, territ
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
   if (lines.length >= longestRoute) return <p>{t.full}</p>;
   return (
-    <section class="flow" aria-labelledby="ajouter">
-      <h2 id="ajouter">{t.candidates}</h2>
+    <TitledPart id="ajouter" title={t.candidates}>
       <p class="soft">{t.candidatesLead}</p>
       {lines.length === 0 && suggested.length > 1 && (
         <div class="flow">
@@ -73,7 +73,7 @@ export function Candidates({ visit, lines, places, candidates, suggested, territ
           );
         })}
       </ul>
-    </section>
+    </TitledPart>
   );
 }
 

@@ -7,7 +7,7 @@ import { instantOf } from "#platform/time/clock.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Onward } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
@@ -113,11 +113,9 @@ function Requests({ found, now, form }: Pick<QueueProps, "found" | "now" | "form
   return (
     <>
       {found.values.tab === "hosts" ? <AtHosts found={found} now={now} form={form} /> : <Lines requests={found.rows} now={now} />}
-      <p>
-        <Go icon="download" href={found.csv!}>
-          {t.csv}
-        </Go>
-      </p>
+      <Onward icon="download" href={found.csv!}>
+        {t.csv}
+      </Onward>
     </>
   );
 }

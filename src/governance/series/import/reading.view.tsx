@@ -10,6 +10,7 @@ import { seriesTexts } from "../series.texts.ts";
 import type { FileValue } from "./file-values.ts";
 import type { Plan } from "./import.command.ts";
 import { type DayTotal, totalsByDay } from "./reading.ts";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { readingTexts } from "./reading.texts.ts";
 
 interface Props {
@@ -27,8 +28,7 @@ export function ShowReading({ plan, series, territory }: Props) {
   const locale = useLocale();
   const { lines, blank, refused, values } = plan;
   return (
-    <section class="flow" aria-labelledby="lu">
-      <h2 id="lu">{t.title}</h2>
+    <TitledPart id="lu" title={t.title}>
       <Facts
         facts={[
           [t.lines, formatNumber(lines, locale)],
@@ -39,7 +39,7 @@ export function ShowReading({ plan, series, territory }: Props) {
       />
       {values.length > 0 && <Totals values={values} unit={series.unit} />}
       {values.length > 0 && <FirstRows {...{ plan, series, territory }} />}
-    </section>
+    </TitledPart>
   );
 }
 

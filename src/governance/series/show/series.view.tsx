@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go, Onward } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
@@ -60,11 +60,9 @@ export function ShowSeries({ series, found, territory, editable, hidden }: Props
           <>
             <Values {...{ series, found, territory, editable }} />
             <Pages of={found} />
-            <p>
-              <Go icon="download" href={found.csv!}>
-                {t.valuesCsv}
-              </Go>
-            </p>
+            <Onward icon="download" href={found.csv!}>
+              {t.valuesCsv}
+            </Onward>
           </>
         )}
         {found.grants && (

@@ -4,6 +4,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting, Written } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { accountsTexts } from "../accounts.texts.ts";
@@ -14,11 +15,10 @@ export function Blocking({ account, form }: { account: AccountSheet; form: FormS
   const t = useTexts(accountsTexts).blocking;
   const open = account.blocks.find(({ endedAt }) => endedAt === null);
   return (
-    <section class="flow" aria-labelledby="bloquer">
-      <h2 id="bloquer">{open ? t.unblock : t.title}</h2>
+    <TitledPart id="bloquer" title={open ? t.unblock : t.title}>
       {open ? <Unblock account={account} block={open} form={form} /> : <Block account={account} form={form} />}
       <PastBlocks blocks={account.blocks.filter(({ endedAt }) => endedAt !== null)} />
-    </section>
+    </TitledPart>
   );
 }
 

@@ -5,6 +5,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Submit, TextArea } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Quoting } from "#platform/ui/written.tsx";
 import { routes } from "../../routes.ts";
 import { accountsTexts } from "../accounts.texts.ts";
@@ -23,8 +24,7 @@ export function LostFactor({ account, own, form }: LostFactorProps) {
   const action = routes.account.href({ id: account.id });
   if (!account.recovery && !account.enrolled && account.passkeys === 0) return null;
   return (
-    <section class="flow" aria-labelledby="second-facteur">
-      <h2 id="second-facteur">{t.factor.title}</h2>
+    <TitledPart id="second-facteur" title={t.factor.title}>
       <p>{t.factor.lead}</p>
       {account.recovery ? (
         <Waiting recovery={account.recovery} own={own} action={action} />
@@ -36,7 +36,7 @@ export function LostFactor({ account, own, form }: LostFactorProps) {
           </Form>
         </Disclosure>
       )}
-    </section>
+    </TitledPart>
   );
 }
 

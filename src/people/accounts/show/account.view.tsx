@@ -5,11 +5,12 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { localeNames } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { Onward } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { Written } from "#platform/ui/written.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { NamedScope } from "../../granting/scopes.query.ts";
@@ -53,9 +54,7 @@ export function AccountPage({ account, grants, metropolis, own, form, parts }: A
       {parts}
       {isOwn ? <p>{t.blocking.own}</p> : <Blocking account={account} form={form} />}
       {!isOwn && <LostFactor account={account} own={own} form={form} />}
-      <p>
-        <Go href={withQuery(routes.auditLog.href(), { objet: `person ${account.id}` })}>{t.log}</Go>
-      </p>
+      <Onward href={withQuery(routes.auditLog.href(), { objet: `person ${account.id}` })}>{t.log}</Onward>
     </PageFrame>
   );
 }
@@ -83,8 +82,7 @@ function RolesHeld({ grants, metropolis }: Pick<AccountPageProps, "grants" | "me
   const t = useTexts(accountsTexts);
   const locale = useLocale();
   return (
-    <section class="flow" aria-labelledby="roles">
-      <h2 id="roles">{t.roles}</h2>
+    <TitledPart id="roles" title={t.roles}>
       {grants.length === 0 ? (
         <p>{t.noRoles}</p>
       ) : (
@@ -112,9 +110,7 @@ function RolesHeld({ grants, metropolis }: Pick<AccountPageProps, "grants" | "me
           rows={grants}
         />
       )}
-      <p>
-        <Go href={routes.grantRole.href()}>{t.giveRole}</Go>
-      </p>
-    </section>
+      <Onward href={routes.grantRole.href()}>{t.giveRole}</Onward>
+    </TitledPart>
   );
 }

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
+import { TitledPart } from "#platform/ui/titled-part.tsx";
 import { ManageFrame } from "../../manage/manage-frame.view.tsx";
 import type { ProcessSheet } from "../../process.query.ts";
 import type { Decision } from "./decision.query.ts";
@@ -25,11 +26,10 @@ export function WriteDecision(props: WriteDecisionProps) {
   return (
     <ManageFrame process={process} part="processDecision" lead={t.lead}>
       {last && (
-        <section class="flow" aria-labelledby="publie">
-          <h2 id="publie">{t.published}</h2>
+        <TitledPart id="publie" title={t.published}>
           <DecisionText decision={last} />
           <EarlierDecisions decisions={decisions} />
-        </section>
+        </TitledPart>
       )}
       {!open && <p>{t.notYet}</p>}
       {open && !last && <DecisionForm {...props} />}
