@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Go, TextButton } from "./button.tsx";
+import { Button, ButtonLink, Go, Onward, TextButton } from "./button.tsx";
 import type { Example } from "./example.ts";
 
 export const examples: Example[] = [
@@ -29,4 +29,5 @@ export const examples: Example[] = [
       </p>
     ),
   },
+  { title: "Un lien seul sur sa ligne", render: () => <Onward href="#boutons">Voir les lieux</Onward> },
 ];

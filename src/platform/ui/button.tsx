@@ -57,8 +57,14 @@ export function ButtonLink({ kind, big, icon, children, href }: Look & { href: s
   );
 }
 
+interface GoProps {
+  href: string;
+  icon?: IconName | undefined;
+  children: ComponentChildren;
+}
+
 /** A bold link with its arrow: where the thread goes on. With an icon, the icon comes first and no arrow follows. */
-export function Go({ href, icon, children }: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
+export function Go({ href, icon, children }: GoProps) {
   return (
     <a class="go" href={href}>
       {icon ? (
@@ -78,7 +84,7 @@ export function Go({ href, icon, children }: { href: string; icon?: IconName | u
 }
 
 /** The same on a line of its own. */
-export function Onward(props: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
+export function Onward(props: GoProps) {
   return (
     <p>
       <Go {...props} />
