@@ -2,12 +2,12 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Form, Select, Submit, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageFrame } from "#platform/ui/page-frame.tsx";
-import type { Challenge } from "../challenges.query.ts";
 import { routes } from "../routes.ts";
+import type { ChallengeInLanguage } from "../wording.query.ts";
 import { measuresTexts } from "./measures.texts.ts";
 import { quantities, quantityWords, unitOf } from "./series.ts";
 
-export function NewSeries({ challenges, form }: { challenges: readonly Challenge[]; form: FormState }) {
+export function NewSeries({ challenges, form }: { challenges: readonly ChallengeInLanguage[]; form: FormState }) {
   const t = useTexts(measuresTexts);
   return (
     <PageFrame title={t.create} lead={t.createLead} trail={[{ label: t.title, href: routes.measures.href() }]} ground="surface">
@@ -29,7 +29,7 @@ export function NewSeries({ challenges, form }: { challenges: readonly Challenge
             name="defi"
             label={t.forChallenge}
             empty={t.noChallenge}
-            choices={challenges.map(({ id, title }) => ({ value: id, label: title, written: true }))}
+            choices={challenges.map(({ id, title, lang }) => ({ value: id, label: title, written: lang }))}
             optional
           />
         )}
