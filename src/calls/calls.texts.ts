@@ -5,9 +5,9 @@ import type { Phase } from "./call.ts";
 
 const fr = {
   list: "Appels à projets",
-  lead: "La métropole aide à ouvrir des lieux, à entreprendre autrement, à fabriquer et à réparer. Un seul dossier peut servir à plusieurs appels.",
+  lead: "Les aides que la métropole donne sur dossier\u00a0: qui peut les demander, jusqu’à quand, et qui décide. Un seul dossier peut servir à plusieurs appels.",
   desk: "Préparer les appels",
-  mine: "Vos projets",
+  mine: "Mes projets",
   phases: { draft: "En préparation", soon: "À venir", open: "Ouvert", closed: "Clos", withdrawn: "Retiré" } satisfies Record<Phase, string>,
   states: {
     draft: "Brouillon",
@@ -118,9 +118,9 @@ type CallsTexts = typeof fr;
 
 const en: CallsTexts = {
   list: "Calls for projects",
-  lead: "The metropolis helps to open places, to do business differently, to make and to repair. One file can serve several calls.",
+  lead: "The aid that the metropolis gives on application: who can ask for it, until when, and who decides. One file can serve several calls.",
   desk: "Prepare the calls",
-  mine: "Your projects",
+  mine: "My projects",
   phases: { draft: "In preparation", soon: "To come", open: "Open", closed: "Closed", withdrawn: "Withdrawn" },
   states: {
     draft: "Draft",
@@ -226,9 +226,9 @@ const en: CallsTexts = {
 
 const nl: CallsTexts = {
   list: "Projectoproepen",
-  lead: "De metropool helpt om plekken te openen, anders te ondernemen, te maken en te herstellen. Eén dossier kan voor meerdere oproepen dienen.",
+  lead: "De steun die de metropool op dossier geeft: wie ze kan vragen, tot wanneer, en wie beslist. Eén dossier kan voor meerdere oproepen dienen.",
   desk: "De oproepen voorbereiden",
-  mine: "Uw projecten",
+  mine: "Mijn projecten",
   phases: { draft: "In voorbereiding", soon: "Komt eraan", open: "Open", closed: "Gesloten", withdrawn: "Ingetrokken" },
   states: {
     draft: "Concept",

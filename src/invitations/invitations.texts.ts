@@ -25,6 +25,7 @@ const fr = {
   gone: "Disparu depuis",
   ofAddress: "Voir les invitations de cette adresse",
   by: (name: string) => `par ${name}`,
+  closedOn: (day: string) => `close le ${day}`,
   letters: { one: "# message", other: "# messages" },
   columns: { role: "Rôle", where: "Où", state: "État", sent: "Envoyée", letters: "Messages", until: "Jusqu’au", closed: "Close", by: "Par", note: "Qualité" },
   fields: { email: "Adresse électronique", name: "Nom", reason: "Raison", language: "Langue du message" },
@@ -93,6 +94,7 @@ const en: typeof fr = {
   gone: "Gone since",
   ofAddress: "See the invitations of this address",
   by: (name) => `by ${name}`,
+  closedOn: (day) => `closed on ${day}`,
   letters: { one: "# message", other: "# messages" },
   columns: { role: "Role", where: "Where", state: "State", sent: "Sent", letters: "Messages", until: "Until", closed: "Closed", by: "By", note: "Capacity" },
   fields: { email: "E-mail address", name: "Name", reason: "Reason", language: "Language of the message" },
@@ -160,6 +162,7 @@ const nl: typeof fr = {
   gone: "Sindsdien verdwenen",
   ofAddress: "De uitnodigingen van dit adres zien",
   by: (name) => `door ${name}`,
+  closedOn: (day) => `afgesloten op ${day}`,
   letters: { one: "# bericht", other: "# berichten" },
   columns: {
     role: "Rol",

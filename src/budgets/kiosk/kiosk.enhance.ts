@@ -211,15 +211,17 @@ class BeffroiKiosk extends HTMLElement {
     const answer = await tellHouse(this.dataset["merge"]!, (await this.#store.key()).publicKey, records);
     // Once turned away, a device is the kiosk again when the house takes something of it, not when the network goes.
     if (answer !== null) this.#standing = answer === "refused" ? "turnedAway" : "online";
-    else if (this.#standing === "online") this.#standing = "offline";
+    else if (this.#standing !== "turnedAway") this.#standing = "offline";
     return answer === "refused" ? null : answer;
   }
 
-  #standing: "online" | "offline" | "turnedAway" = "offline";
+  /** Null until the house has answered, or not: nothing is said of a network that nobody tried. */
+  #standing: "online" | "offline" | "turnedAway" | null = null;
 
   async #tell(): Promise<void> {
     const count = (await this.#store.records()).length;
-    this.#part("state")!.textContent = `${this.#texts.kept.replace("#", String(count))}, ${this.#texts[this.#standing]}`;
+    const kept = this.#texts.kept.replace("#", String(count));
+    this.#part("state")!.textContent = this.#standing ? `${kept}, ${this.#texts[this.#standing]}` : kept;
     const away = this.#standing === "turnedAway";
     this.#part("turned-away")!.hidden = !away;
     this.querySelector<HTMLFormElement>("[data-step=code] form")!.hidden = away;

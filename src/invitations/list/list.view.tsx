@@ -187,7 +187,7 @@ function InvitationTable({ found, form, metropolis, seats }: ListProps) {
             </span>
           ),
         },
-        { label: t.columns.until, order: "expires", cell: ({ state, expiresAt, closedAt }) => day(state === "open" ? expiresAt : (closedAt ?? expiresAt)) },
+        { label: t.columns.until, order: "expires", cell: ({ expiresAt, closedAt }) => (closedAt ? t.closedOn(day(closedAt)) : day(expiresAt)) },
       ]}
       rows={found.rows}
       ordered={found}

@@ -17,10 +17,13 @@ export async function saveContours(db: Db, contours: ReadonlyMap<string, Geometr
       .execute();
     await db
       .updateTable("territory.commune")
-      .set({ longitude, latitude, area_km2: sql`round(${areaKm2(geometry)}::numeric, 3)` })
+      .set({ longitude: rounded(longitude), latitude: rounded(latitude), area_km2: sql`round(${areaKm2(geometry)}::numeric, 3)` })
       .where("code", "=", code)
       .execute();
   }
   await raiseRevision(db);
   await emit(db, "territory.contours_imported", { communes: contours.size, source }, "territory");
 }
+
+/** To the decimetre: further decimals are the computer's. */
+const rounded = (degrees: number): number => Number(degrees.toFixed(6));
