@@ -54,7 +54,8 @@ describe("what was known of the places", () => {
       .limit(1)
       .executeTakeFirstOrThrow();
     await sql`delete from places.place_zone`.execute(db);
-    await db.deleteFrom("places.place").where("id", "=", gone.id).execute();
+    // By the owner: registers may stand on it, which outlive it for everybody else.
+    await house.owner.deleteFrom("places.place").where("id", "=", gone.id).execute();
     expect(await byNow()).not.toEqual(before);
     expect(await byThen(at)).toEqual(before);
   });

@@ -4,7 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.command.ts";
 
-let count = 0;
+/** Of as many digits each: lists put pairs in the order of their names. */
+let count = 100;
 
 /** A place of the tests, in Roubaix unless said. */
 export async function addPlace(db: Db, facts: Partial<PlaceFacts> = {}, { source = "Essai", factsDate = "2026-10-01" } = {}) {
