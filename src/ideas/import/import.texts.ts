@@ -3,7 +3,7 @@ import type { Field } from "./fields.ts";
 
 const fr = {
   title: "Reprendre les idées d’une autre plateforme",
-  lead: "Un fichier CSV, dont vous dites quelle colonne est quoi. Un essai montre d’abord ce qui entrerait\u00a0; rien n’est écrit.",
+  lead: "Un tableau, dont vous dites quelle colonne est quoi. Un essai montre d’abord ce qui entrerait\u00a0; rien n’est écrit.",
   upload: "Nouveau fichier",
   next: "Continuer",
   columnsTitle: "Quelle colonne est quoi\u00a0?",
@@ -67,7 +67,7 @@ const fr = {
 
 const en: typeof fr = {
   title: "Bring in the ideas of another platform",
-  lead: "A CSV file, of which you say which column is what. A trial first shows what would go in; nothing is written.",
+  lead: "A table, of which you say which column is what. A trial first shows what would go in; nothing is written.",
   upload: "New file",
   next: "Continue",
   columnsTitle: "Which column is what?",
@@ -130,7 +130,7 @@ const en: typeof fr = {
 
 const nl: typeof fr = {
   title: "De ideeën van een ander platform overnemen",
-  lead: "Een CSV-bestand, waarvan u zegt welke kolom wat is. Een proef toont eerst wat erin zou komen; er wordt niets geschreven.",
+  lead: "Een tabel, waarvan u zegt welke kolom wat is. Een proef toont eerst wat erin zou komen; er wordt niets geschreven.",
   upload: "Nieuw bestand",
   next: "Verder",
   columnsTitle: "Welke kolom is wat?",
